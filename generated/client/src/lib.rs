@@ -6,9 +6,27 @@
 //! * `ens`: Edge Node Service (2017-11-10), 86 actions
 //! * `vpc`: Virtual Private Cloud (2016-04-28), 153 actions
 //!
-//! Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = ["vpc-vswitch", "hyper"]`, a program pays for what it uses.
+//! ```no_run
+//! # #[cfg(feature = "vpc-vpc")]
+//! # async fn example() -> Result<(), aliyun_api::Error> {
+//! use aliyun_api::vpc;
 //!
-//! A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and awaiting it sends it.
+//! let vpc = vpc::Client::from_env()?;
+//! let made = vpc.create_vpc().cidr_block("10.0.0.0/8").vpc_name("first").await?;
+//! match vpc.delete_vpc(&made.vpc_id).await {
+//!     Ok(_) => println!("{} is gone", made.vpc_id),
+//!     Err(error) if error.code() == vpc::ErrorCode::IncorrectVpcStatus => println!("not yet: {error}"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the [`Call`], and awaiting it sends it. The page of its request says all of an action: what it does, limits and defaults of its parameters, an example, and its errors. The region and the credentials come from the [`Config`].
+//!
+//! What comes of each fault of a server, a proxy or a network stands in [`faults`]; tests without a network are made with [`replay`].
+//!
+//! Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = ["vpc-vswitch", "hyper"]`, a program pays for what it uses.
 
 #[rustfmt::skip]
 mod call;
@@ -25,18 +43,12 @@ pub use aliyun_api_runtime::{
     SignatureScheme, Timeouts, Transport, faults, replay, transport,
 };
 pub use call::Call;
-
-/// Cloud Enterprise Network. Connects private networks of one or more regions into a single network.
 #[cfg(feature = "_cen")]
 #[rustfmt::skip]
 pub mod cen;
-
-/// Edge Node Service. Virtual machines and networks at edge nodes, close to their users.
 #[cfg(feature = "_ens")]
 #[rustfmt::skip]
 pub mod ens;
-
-/// Virtual Private Cloud. Private networks with their subnets, routes and gateways.
 #[cfg(feature = "_vpc")]
 #[rustfmt::skip]
 pub mod vpc;

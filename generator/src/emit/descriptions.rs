@@ -2,11 +2,14 @@
 
 use super::rust::rustdoc;
 use super::{docs, example};
-use crate::model::{Action, Field, Record, Service, Type};
+use crate::model::{Action, Field, Record, RecordRole, Service, Type};
 
-/// What rustdoc says of a field: the description, then its limits in words.
-pub(super) fn field(service: &Service, field: &Field) -> String {
-    let facts = facts(service, field);
+/// What rustdoc says of a field: the description, then in words whether it must be set, and its limits.
+pub(super) fn field(service: &Service, role: RecordRole, field: &Field) -> String {
+    let is_sent = matches!(role, RecordRole::Request | RecordRole::Input);
+    let required = if is_sent && field.required && !field.from_config { "Required. " } else { "" };
+    let facts = format!("{required}{}", facts(service, field));
+    let facts = facts.trim_end();
     if facts.is_empty() { field.doc.clone() } else { format!("{}\n\n{facts}", field.doc) }
 }
 

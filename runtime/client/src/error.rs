@@ -317,7 +317,7 @@ impl Error {
 
     /// The first bytes of a response that could not be read, or of a failure without an error code, as text. Secrets
     /// that the request sent are `***`; where a response of the action may itself hold secrets, it is left out,
-    /// whatever the status. What [`Client::call`](crate::Client::call) gets may hold secrets of the response, as
+    /// whatever the status. What an [`AnyRequest`](crate::AnyRequest) gets may hold secrets of the response, as
     /// nothing is known of it.
     pub fn body_start(&self) -> Option<&str> {
         self.0.body_start.as_deref()

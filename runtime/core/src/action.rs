@@ -67,6 +67,7 @@ pub trait Request: Record + Clone {
     /// The response.
     type Response: Response;
     /// The action.
+    #[doc(hidden)]
     const ACTION: &'static ActionInfo;
 }
 

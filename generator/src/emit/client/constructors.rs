@@ -99,7 +99,7 @@ fn bundled(service: &Service, action: &Action, request: &Record, essential: &[&F
     ));
     let fields = essential.iter().map(|field| {
         let (name, ty) = (ident(&field.rust), value_type(service, &field.ty));
-        let doc = docs(&descriptions::field(service, field));
+        let doc = docs(&descriptions::field(service, request.role, field));
         quote!(#doc pub #name: #ty)
     });
     let schema = ident(&request.schema);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::rust::{docs, ident};
+use crate::emit::rust::ident;
 use crate::model::Model;
 
 /// The documentation of the crate.
@@ -16,12 +16,33 @@ pub(super) fn doc(model: &Model) -> String {
         })
         .collect();
     format!(
-        "A typed client for the Alibaba Cloud network APIs.\n\n{}\n\nEvery service is a cargo feature, and so is every group of its actions: \
-         with `default-features = false` and `features = [\"vpc-vswitch\", \"hyper\"]`, a program pays for what it uses.\n\n\
-         A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the call, and awaiting it sends it.",
+        "A typed client for the Alibaba Cloud network APIs.\n\n{}\n\n{EXAMPLE}\n\n\
+         A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the [`Call`], and awaiting it sends it. \
+         The page of its request says all of an action: what it does, limits and defaults of its parameters, an example, and its errors. \
+         The region and the credentials come from the [`Config`].\n\n\
+         What comes of each fault of a server, a proxy or a network stands in [`faults`]; tests without a network are made with [`replay`].\n\n\
+         Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = [\"vpc-vswitch\", \"hyper\"]`, \
+         a program pays for what it uses.",
         services.join("\n")
     )
 }
+
+/// A first program. It compiles with or without the feature of its action.
+const EXAMPLE: &str = "```no_run
+# #[cfg(feature = \"vpc-vpc\")]
+# async fn example() -> Result<(), aliyun_api::Error> {
+use aliyun_api::vpc;
+
+let vpc = vpc::Client::from_env()?;
+let made = vpc.create_vpc().cidr_block(\"10.0.0.0/8\").vpc_name(\"first\").await?;
+match vpc.delete_vpc(&made.vpc_id).await {
+    Ok(_) => println!(\"{} is gone\", made.vpc_id),
+    Err(error) if error.code() == vpc::ErrorCode::IncorrectVpcStatus => println!(\"not yet: {error}\"),
+    Err(error) => return Err(error),
+}
+# Ok(())
+# }
+```";
 
 fn count(actions: usize) -> String {
     if actions == 1 { "1 action".to_owned() } else { format!("{actions} actions") }
@@ -53,9 +74,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
     for service in &model.services {
         let module = ident(&service.id);
         let feature = any_feature(&service.id);
-        let doc = docs(&format!("{}. {}", service.title, service.doc));
         items.push(quote! {
-            #doc
             #[cfg(feature = #feature)]
             #[rustfmt::skip]
             pub mod #module;

@@ -14,7 +14,7 @@ pub(super) fn items(service: &Service, record: &Record, doc: &TokenStream) -> Ve
     let name = ident(&record.rust);
     let schema = ident(&record.schema);
     let fields = record.fields.iter().map(|field| {
-        let doc = docs(&descriptions::field(service, field));
+        let doc = docs(&descriptions::field(service, record.role, field));
         let name = ident(&field.rust);
         let ty = field_type(service, record.role, field);
         let deprecated = deprecated(field.deprecated.as_ref(), String::clone);

@@ -43,8 +43,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AssociateEnsEipAddressRequest {
     /// EIP to associate.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// Resource to associate the EIP with: an instance or a load balancer.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Type of the resource that InstanceId identifies.
     pub instance_type: Option<EipInstanceType>,
@@ -139,8 +143,12 @@ impl Request for AssociateEnsEipAddressRequest {
 #[derive(Clone, PartialEq)]
 pub struct AssociateEnsEipAddressRequired {
     /// EIP to associate.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// Resource to associate the EIP with: an instance or a load balancer.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 

@@ -46,6 +46,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateEipInstanceRequest {
     /// Edge node of the EIP.
+    ///
+    /// Required.
     pub ens_region_id: String,
     /// Peak bandwidth.
     ///
@@ -56,6 +58,8 @@ pub struct CreateEipInstanceRequest {
     /// Default: `PostPaid`.
     pub instance_charge_type: Option<EipChargeType>,
     /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid.
+    ///
+    /// Required.
     pub internet_charge_type: EipInternetChargeType,
     /// Name of the EIP. The page of ModifyEnsEipAddressAttribute allows 2 to 128 characters.
     pub name: Option<String>,
@@ -192,8 +196,12 @@ impl Request for CreateEipInstanceRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateEipInstanceRequired {
     /// Edge node of the EIP.
+    ///
+    /// Required.
     pub ens_region_id: String,
     /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid.
+    ///
+    /// Required.
     pub internet_charge_type: EipInternetChargeType,
 }
 

@@ -39,6 +39,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyEnsEipAddressAttributeRequest {
     /// EIP to change.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// New name.
     ///

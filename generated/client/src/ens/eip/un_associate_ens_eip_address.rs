@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct UnAssociateEnsEipAddressRequest {
     /// EIP to disassociate.
+    ///
+    /// Required.
     pub allocation_id: String,
 }
 

@@ -43,16 +43,22 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateEpnInstanceRequest {
     /// Kind of EPN instance.
+    ///
+    /// Required.
     pub epn_instance_type: EpnInstanceType,
     /// Name of the EPN instance.
     pub epn_instance_name: Option<String>,
     /// Metering method of the traffic. An account has only one: if it has one already, that one stays and the value here has no effect.
+    ///
+    /// Required.
     pub internet_charge_type: EpnInternetChargeType,
     /// How the nodes are connected.
+    ///
+    /// Required.
     pub networking_model: EpnNetworkingModel,
     /// Largest outbound bandwidth to the Internet.
     ///
-    /// 1 to 100 Mbit/s.
+    /// Required. 1 to 100 Mbit/s.
     pub internet_max_bandwidth_out: i64,
 }
 
@@ -192,14 +198,20 @@ impl Request for CreateEpnInstanceRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateEpnInstanceRequired {
     /// Kind of EPN instance.
+    ///
+    /// Required.
     pub epn_instance_type: EpnInstanceType,
     /// Metering method of the traffic. An account has only one: if it has one already, that one stays and the value here has no effect.
+    ///
+    /// Required.
     pub internet_charge_type: EpnInternetChargeType,
     /// How the nodes are connected.
+    ///
+    /// Required.
     pub networking_model: EpnNetworkingModel,
     /// Largest outbound bandwidth to the Internet.
     ///
-    /// 1 to 100 Mbit/s.
+    /// Required. 1 to 100 Mbit/s.
     pub internet_max_bandwidth_out: i64,
 }
 

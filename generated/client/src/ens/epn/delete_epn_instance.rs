@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteEpnInstanceRequest {
     /// EPN instance to delete.
+    ///
+    /// Required.
     pub epn_instance_id: String,
 }
 

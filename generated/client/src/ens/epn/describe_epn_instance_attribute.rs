@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeEpnInstanceAttributeRequest {
     /// EPN instance to read.
+    ///
+    /// Required.
     pub epn_instance_id: String,
 }
 

@@ -45,8 +45,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct JoinPublicIpsToEpnInstanceRequest {
     /// EPN instance to add the instances to.
+    ///
+    /// Required.
     pub epn_instance_id: String,
     /// Instances to add.
+    ///
+    /// Required.
     pub instance_infos: Vec<EpnInstanceInfo>,
 }
 

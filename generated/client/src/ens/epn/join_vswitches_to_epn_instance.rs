@@ -46,8 +46,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct JoinVSwitchesToEpnInstanceRequest {
     /// EPN instance to add the VSwitches to.
+    ///
+    /// Required.
     pub epn_instance_id: String,
     /// VSwitches to add.
+    ///
+    /// Required.
     pub vswitches_info: Vec<EpnVSwitchInfo>,
 }
 

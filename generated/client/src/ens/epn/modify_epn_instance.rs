@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyEpnInstanceRequest {
     /// EPN instance to change.
+    ///
+    /// Required.
     pub epn_instance_id: String,
     /// New name.
     pub epn_instance_name: Option<String>,

@@ -43,8 +43,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RemovePublicIpsFromEpnInstanceRequest {
     /// EPN instance to remove the instances from.
+    ///
+    /// Required.
     pub epn_instance_id: String,
     /// Public addresses of the instances to remove.
+    ///
+    /// Required.
     pub instance_infos: Vec<EpnInstanceInfo>,
 }
 

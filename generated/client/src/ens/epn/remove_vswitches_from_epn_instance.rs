@@ -45,8 +45,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RemoveVSwitchesFromEpnInstanceRequest {
     /// EPN instance to remove the VSwitches from.
+    ///
+    /// Required.
     pub epn_instance_id: String,
     /// VSwitches to remove.
+    ///
+    /// Required.
     pub vswitches_info: Vec<EpnVSwitchInfo>,
 }
 

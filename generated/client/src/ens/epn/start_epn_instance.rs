@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct StartEpnInstanceRequest {
     /// EPN instance to start.
+    ///
+    /// Required.
     pub epn_instance_id: String,
 }
 

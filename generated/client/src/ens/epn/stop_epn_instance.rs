@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct StopEpnInstanceRequest {
     /// EPN instance to stop.
+    ///
+    /// Required.
     pub epn_instance_id: String,
 }
 

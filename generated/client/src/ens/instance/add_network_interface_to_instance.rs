@@ -42,8 +42,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AddNetworkInterfaceToInstanceRequest {
     /// Instance to add the interface to.
+    ///
+    /// Required.
     pub instance_id: String,
     /// The interface to add.
+    ///
+    /// Required.
     pub networks: NetworkInterfaceInput,
     /// Whether the address is assigned automatically.
     pub auto_start: Option<bool>,

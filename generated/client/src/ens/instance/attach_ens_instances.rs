@@ -43,10 +43,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AttachEnsInstancesRequest {
     /// Instance to add. Only one is supported.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Commands to run on the instance, as Base64 of UTF-8 text.
     ///
-    /// Base64 text; sensitive: never logged or shown.
+    /// Required. Base64 text; sensitive: never logged or shown.
     pub scripts: String,
 }
 
@@ -129,10 +131,12 @@ impl Request for AttachEnsInstancesRequest {
 #[derive(Clone, PartialEq)]
 pub struct AttachEnsInstancesRequired {
     /// Instance to add. Only one is supported.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Commands to run on the instance, as Base64 of UTF-8 text.
     ///
-    /// Base64 text; sensitive: never logged or shown.
+    /// Required. Base64 text; sensitive: never logged or shown.
     pub scripts: String,
 }
 

@@ -67,8 +67,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
     /// Type of the instance.
+    ///
+    /// Required.
     pub instance_type: String,
     /// Edge node to create the instance at.
+    ///
+    /// Required.
     pub ens_region_id: String,
     /// Password of the instance, of letters, digits and the special characters ()\`~!@#$%^&\*-\_+=|{}\[\]:;'\<\>,.?/ (the manual does not list |, ' and ?).
     ///
@@ -76,13 +80,15 @@ pub struct CreateInstanceRequest {
     pub password: Option<String>,
     /// Subscription duration.
     ///
-    /// 1 to 9 or 12 months.
+    /// Required. 1 to 9 or 12 months.
     pub period: String,
     /// Image that the instance starts from. The manual requires it.
     pub image_id: Option<String>,
     /// System disk to create the instance with.
     pub system_disk: Option<CreateInstanceSystemDisk>,
     /// Number of instances.
+    ///
+    /// Required.
     pub quantity: String,
     /// Data disks to create the instance with. Only the first one is documented.
     pub data_disk: Vec<CreateInstanceDataDisk>,
@@ -506,14 +512,20 @@ impl Request for CreateInstanceRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateInstanceRequired {
     /// Type of the instance.
+    ///
+    /// Required.
     pub instance_type: String,
     /// Edge node to create the instance at.
+    ///
+    /// Required.
     pub ens_region_id: String,
     /// Subscription duration.
     ///
-    /// 1 to 9 or 12 months.
+    /// Required. 1 to 9 or 12 months.
     pub period: String,
     /// Number of instances.
+    ///
+    /// Required.
     pub quantity: String,
 }
 

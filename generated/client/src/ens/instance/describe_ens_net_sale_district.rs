@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeEnsNetSaleDistrictRequest {
     /// Code of a network level.
+    ///
+    /// Required.
     pub net_level_code: NetLevel,
     /// Code of a district. If set, only what is below this district is returned; otherwise everything below NetLevelCode.
     pub net_district_code: Option<String>,

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdIpv6InfoRequest {
     /// Edge node to look up. Only one is supported.
+    ///
+    /// Required.
     pub ens_region_id: String,
 }
 

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// Ids of the instances, joined by semicolons (;).
+    ///
+    /// Required.
     pub instance_ids: String,
 }
 

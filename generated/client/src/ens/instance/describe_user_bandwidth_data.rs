@@ -46,11 +46,11 @@ pub struct DescribeUserBandWidthDataRequest {
     pub period: Option<String>,
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: Timestamp,
     /// End of the time range, in UTC. It is rounded up to a full minute, like StartTime.
     ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: Timestamp,
     /// Edge node. If omitted, all edge nodes are included.
     pub ens_region_id: Option<String>,
@@ -337,11 +337,11 @@ impl Request for DescribeUserBandWidthDataRequest {
 pub struct DescribeUserBandWidthDataRequired {
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: Timestamp,
     /// End of the time range, in UTC. It is rounded up to a full minute, like StartTime.
     ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: Timestamp,
 }
 

@@ -37,6 +37,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
     /// Instance to change. Only one is supported.
+    ///
+    /// Required.
     pub instance_id: String,
     /// New password. CreateInstance asks for 8 to 30 characters of three kinds.
     ///

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RebootInstanceRequest {
     /// Instance to restart. Only one is supported.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Whether to force the restart.
     ///

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ReleasePostPaidInstanceRequest {
     /// Instance to delete. Only one is supported.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 

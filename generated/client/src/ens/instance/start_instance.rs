@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct StartInstanceRequest {
     /// Instance to start. Only one is supported.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 

@@ -38,6 +38,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct StopInstanceRequest {
     /// Instance to stop. Only one is supported.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Whether to force the stop.
     ///

@@ -37,7 +37,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DeleteKeyPairsRequest {
     /// Name of the key pair to delete. DescribeKeyPairs lists the names.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    /// Required. 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub key_pair_name: String,
 }
 

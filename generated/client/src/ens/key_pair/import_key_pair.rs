@@ -43,11 +43,11 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ImportKeyPairRequest {
     /// Name of the key pair. Only one is supported.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    /// Required. 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub key_pair_name: String,
     /// The public key. Only one is supported, in the format ssh-rsa.
     ///
-    /// Matches `(?s)ssh-rsa .+`.
+    /// Required. Matches `(?s)ssh-rsa .+`.
     pub public_key_body: String,
 }
 
@@ -152,11 +152,11 @@ impl Request for ImportKeyPairRequest {
 pub struct ImportKeyPairRequired {
     /// Name of the key pair. Only one is supported.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    /// Required. 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub key_pair_name: String,
     /// The public key. Only one is supported, in the format ssh-rsa.
     ///
-    /// Matches `(?s)ssh-rsa .+`.
+    /// Required. Matches `(?s)ssh-rsa .+`.
     pub public_key_body: String,
 }
 

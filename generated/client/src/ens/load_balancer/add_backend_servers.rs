@@ -46,10 +46,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AddBackendServersRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// The backend servers to add, at most 20 in one call.
     ///
-    /// At most 20 elements.
+    /// Required. At most 20 elements.
     pub backend_servers: Vec<BackendServerInput>,
 }
 

@@ -44,18 +44,28 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateLoadBalancerRequest {
     /// Edge node to create the load balancer at.
+    ///
+    /// Required.
     pub ens_region_id: String,
     /// Specification of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_spec: String,
     /// Name of the load balancer. If omitted, a random name is generated. More than 80 characters are only on the page of ModifyLoadBalancerAttribute.
     ///
     /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub load_balancer_name: Option<String>,
     /// Billing method of the load balancer.
+    ///
+    /// Required.
     pub pay_type: CreateLoadBalancerPayType,
     /// Network of the load balancer.
+    ///
+    /// Required.
     pub network_id: String,
     /// VSwitch that the load balancer belongs to.
+    ///
+    /// Required.
     pub vswitch_id: String,
 }
 
@@ -219,14 +229,24 @@ impl Request for CreateLoadBalancerRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateLoadBalancerRequired {
     /// Edge node to create the load balancer at.
+    ///
+    /// Required.
     pub ens_region_id: String,
     /// Specification of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_spec: String,
     /// Billing method of the load balancer.
+    ///
+    /// Required.
     pub pay_type: CreateLoadBalancerPayType,
     /// Network of the load balancer.
+    ///
+    /// Required.
     pub network_id: String,
     /// VSwitch that the load balancer belongs to.
+    ///
+    /// Required.
     pub vswitch_id: String,
 }
 

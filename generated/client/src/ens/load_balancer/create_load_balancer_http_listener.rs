@@ -57,10 +57,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateLoadBalancerHTTPListenerRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// Port that the load balancer listens on.
     ///
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
     /// Whether requests are forwarded from HTTP to HTTPS.
     ///
@@ -77,6 +79,8 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
     /// Whether health checks are enabled.
+    ///
+    /// Required.
     pub health_check: OnOff,
     /// Domain name of a health check.
     pub health_check_domain: Option<String>,
@@ -340,12 +344,16 @@ impl Request for CreateLoadBalancerHTTPListenerRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateLoadBalancerHTTPListenerRequired {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// Port that the load balancer listens on.
     ///
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
     /// Whether health checks are enabled.
+    ///
+    /// Required.
     pub health_check: OnOff,
 }
 

@@ -60,10 +60,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateLoadBalancerHTTPSListenerRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// Port that the load balancer listens on.
     ///
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
     /// Whether requests are forwarded from HTTP to HTTPS.
     pub listener_forward: Option<OnOff>,
@@ -86,6 +88,8 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     /// 1 to 200 characters; matches `[A-Za-z0-9]+`.
     pub cookie: Option<String>,
     /// Whether health checks are enabled.
+    ///
+    /// Required.
     pub health_check: OnOff,
     /// Domain name of a health check.
     pub health_check_domain: Option<String>,
@@ -126,6 +130,8 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     /// 1 to 180 seconds. Default: `60`.
     pub request_timeout: Option<i64>,
     /// Id of the server certificate.
+    ///
+    /// Required.
     pub server_certificate_id: String,
     /// HTTP method of a health check.
     pub health_check_method: Option<HealthCheckMethod>,
@@ -393,14 +399,20 @@ impl Request for CreateLoadBalancerHTTPSListenerRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateLoadBalancerHTTPSListenerRequired {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// Port that the load balancer listens on.
     ///
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
     /// Whether health checks are enabled.
+    ///
+    /// Required.
     pub health_check: OnOff,
     /// Id of the server certificate.
+    ///
+    /// Required.
     pub server_certificate_id: String,
 }
 

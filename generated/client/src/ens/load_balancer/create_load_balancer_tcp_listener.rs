@@ -51,10 +51,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateLoadBalancerTCPListenerRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// Port that the load balancer listens on.
     ///
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
     /// Description of the listener.
     ///

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
 }
 

@@ -40,9 +40,11 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeLoadBalancerUDPListenerAttributeRequest {
     /// Port that the load balancer listens on.
     ///
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
 }
 

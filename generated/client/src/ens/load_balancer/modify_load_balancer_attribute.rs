@@ -40,10 +40,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyLoadBalancerAttributeRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// New name of the load balancer. A single character is only on the page of CreateLoadBalancer.
     ///
-    /// 1 to 128 characters; does not start with `http://` or `https://`.
+    /// Required. 1 to 128 characters; does not start with `http://` or `https://`.
     pub load_balancer_name: String,
 }
 
@@ -127,10 +129,12 @@ impl Request for ModifyLoadBalancerAttributeRequest {
 #[derive(Clone, PartialEq)]
 pub struct ModifyLoadBalancerAttributeRequired {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// New name of the load balancer. A single character is only on the page of CreateLoadBalancer.
     ///
-    /// 1 to 128 characters; does not start with `http://` or `https://`.
+    /// Required. 1 to 128 characters; does not start with `http://` or `https://`.
     pub load_balancer_name: String,
 }
 

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ReleaseInstanceRequest {
     /// Id of the resource to release.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 

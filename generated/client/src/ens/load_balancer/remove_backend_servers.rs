@@ -46,10 +46,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RemoveBackendServersRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// The backend servers to remove, at most 20 in one call.
     ///
-    /// At most 20 elements.
+    /// Required. At most 20 elements.
     pub backend_servers: Vec<BackendServerInput>,
 }
 

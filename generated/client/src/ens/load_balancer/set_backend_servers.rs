@@ -40,10 +40,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct SetBackendServersRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// The backend servers to change, at most 20 in one call.
     ///
-    /// At most 20 elements.
+    /// Required. At most 20 elements.
     pub backend_servers: Vec<BackendServerWeight>,
 }
 
@@ -137,6 +139,8 @@ impl SetBackendServersResponse {
 #[non_exhaustive]
 pub struct BackendServerWeight {
     /// Id of the backend server.
+    ///
+    /// Required.
     pub server_id: String,
     /// New weight; a server with 0 gets no requests. The page also says that it is required.
     ///

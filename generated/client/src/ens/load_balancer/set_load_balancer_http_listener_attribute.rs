@@ -50,10 +50,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct SetLoadBalancerHTTPListenerAttributeRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// Port that the load balancer listens on.
     ///
-    /// 1 to 65535.
+    /// Required. 1 to 65535.
     pub listener_port: i64,
     /// Description of the listener.
     ///

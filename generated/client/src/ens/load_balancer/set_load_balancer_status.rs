@@ -40,8 +40,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct SetLoadBalancerStatusRequest {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// New state of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_status: LoadBalancerStatus,
 }
 
@@ -128,8 +132,12 @@ impl Request for SetLoadBalancerStatusRequest {
 #[derive(Clone, PartialEq)]
 pub struct SetLoadBalancerStatusRequired {
     /// Id of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_id: String,
     /// New state of the load balancer.
+    ///
+    /// Required.
     pub load_balancer_status: LoadBalancerStatus,
 }
 

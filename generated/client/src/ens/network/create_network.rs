@@ -39,6 +39,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateNetworkRequest {
     /// Edge node to create the network at.
+    ///
+    /// Required.
     pub ens_region_id: String,
     /// CIDR block of the network: 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or a part of one of them. The page also says that it is required.
     ///

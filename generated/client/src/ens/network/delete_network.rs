@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteNetworkRequest {
     /// Network to delete.
+    ///
+    /// Required.
     pub network_id: String,
 }
 

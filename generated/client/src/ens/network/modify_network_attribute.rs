@@ -38,6 +38,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyNetworkAttributeRequest {
     /// Network to change.
+    ///
+    /// Required.
     pub network_id: String,
     /// New name of the network.
     ///

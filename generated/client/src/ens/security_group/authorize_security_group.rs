@@ -47,16 +47,20 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRequest {
     /// Protocol of the traffic.
+    ///
+    /// Required.
     pub ip_protocol: SecurityGroupProtocol,
     /// Ports of the group from 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
     ///
-    /// A port range such as `1/200`.
+    /// Required. A port range such as `1/200`.
     pub port_range: String,
     /// Security group to add the rule to.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// Source of the traffic, a CIDR block or an IPv4 address.
     ///
-    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub source_cidr_ip: String,
     /// Ports that the traffic comes from, with the limits of PortRange.
     ///
@@ -188,16 +192,20 @@ impl Request for AuthorizeSecurityGroupRequest {
 #[derive(Clone, PartialEq)]
 pub struct AuthorizeSecurityGroupRequired {
     /// Protocol of the traffic.
+    ///
+    /// Required.
     pub ip_protocol: SecurityGroupProtocol,
     /// Ports of the group from 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
     ///
-    /// A port range such as `1/200`.
+    /// Required. A port range such as `1/200`.
     pub port_range: String,
     /// Security group to add the rule to.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// Source of the traffic, a CIDR block or an IPv4 address.
     ///
-    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub source_cidr_ip: String,
 }
 

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRequest {
     /// Group to delete.
+    ///
+    /// Required.
     pub security_group_id: String,
 }
 

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeRequest {
     /// Group to read.
+    ///
+    /// Required.
     pub security_group_id: String,
 }
 

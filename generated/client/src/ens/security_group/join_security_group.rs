@@ -40,8 +40,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct JoinSecurityGroupRequest {
     /// Group to add the instance to.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// Instance to add.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 
@@ -124,8 +128,12 @@ impl Request for JoinSecurityGroupRequest {
 #[derive(Clone, PartialEq)]
 pub struct JoinSecurityGroupRequired {
     /// Group to add the instance to.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// Instance to add.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 

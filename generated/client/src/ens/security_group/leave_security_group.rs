@@ -40,8 +40,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct LeaveSecurityGroupRequest {
     /// Security group to remove the instance from.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// Instance to remove.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 
@@ -124,8 +128,12 @@ impl Request for LeaveSecurityGroupRequest {
 #[derive(Clone, PartialEq)]
 pub struct LeaveSecurityGroupRequired {
     /// Security group to remove the instance from.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// Instance to remove.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRequest {
     /// Group to change.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// New name of the group.
     ///

@@ -48,12 +48,16 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRequest {
     /// Protocol that the rule is about.
+    ///
+    /// Required.
     pub ip_protocol: SecurityGroupProtocol,
     /// Ports of the group that the rule is about: 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
     ///
-    /// A port range such as `1/200`.
+    /// Required. A port range such as `1/200`.
     pub port_range: String,
     /// Group to remove the rule from.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// Whether the rule allows inbound traffic.
     ///
@@ -192,12 +196,16 @@ impl Request for RevokeSecurityGroupRequest {
 #[derive(Clone, PartialEq)]
 pub struct RevokeSecurityGroupRequired {
     /// Protocol that the rule is about.
+    ///
+    /// Required.
     pub ip_protocol: SecurityGroupProtocol,
     /// Ports of the group that the rule is about: 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
     ///
-    /// A port range such as `1/200`.
+    /// Required. A port range such as `1/200`.
     pub port_range: String,
     /// Group to remove the rule from.
+    ///
+    /// Required.
     pub security_group_id: String,
 }
 

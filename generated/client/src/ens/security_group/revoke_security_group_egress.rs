@@ -47,12 +47,16 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RevokeSecurityGroupEgressRequest {
     /// Protocol of the rule to remove.
+    ///
+    /// Required.
     pub ip_protocol: SecurityGroupProtocol,
     /// Ports at the destination that the rule is about: 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
     ///
-    /// A port range such as `1/200`.
+    /// Required. A port range such as `1/200`.
     pub port_range: String,
     /// Security group to remove the rule from.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// Whether the rule allows traffic.
     ///
@@ -64,7 +68,7 @@ pub struct RevokeSecurityGroupEgressRequest {
     pub priority: Option<i64>,
     /// Destination of the rule, a CIDR block or an IPv4 address.
     ///
-    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub dest_cidr_ip: String,
     /// Ports at the source that the rule is about, with the limits of PortRange.
     ///
@@ -192,16 +196,20 @@ impl Request for RevokeSecurityGroupEgressRequest {
 #[derive(Clone, PartialEq)]
 pub struct RevokeSecurityGroupEgressRequired {
     /// Protocol of the rule to remove.
+    ///
+    /// Required.
     pub ip_protocol: SecurityGroupProtocol,
     /// Ports at the destination that the rule is about: 1 to 65535, the lower one first, such as 1/200; -1/-1 for protocols without ports.
     ///
-    /// A port range such as `1/200`.
+    /// Required. A port range such as `1/200`.
     pub port_range: String,
     /// Security group to remove the rule from.
+    ///
+    /// Required.
     pub security_group_id: String,
     /// Destination of the rule, a CIDR block or an IPv4 address.
     ///
-    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
     pub dest_cidr_ip: String,
 }
 

@@ -43,10 +43,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateVSwitchRequest {
     /// Edge node to create the VSwitch at.
+    ///
+    /// Required.
     pub ens_region_id: String,
     /// CIDR block of the VSwitch, with a mask of 16 to 29 bits.
     ///
-    /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
+    /// Required. Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
     pub cidr_block: String,
     /// Name of the VSwitch. If omitted, the VSwitch has no name.
     ///
@@ -171,10 +173,12 @@ impl Request for CreateVSwitchRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateVSwitchRequired {
     /// Edge node to create the VSwitch at.
+    ///
+    /// Required.
     pub ens_region_id: String,
     /// CIDR block of the VSwitch, with a mask of 16 to 29 bits.
     ///
-    /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
+    /// Required. Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
     pub cidr_block: String,
 }
 

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteVSwitchRequest {
     /// VSwitch to delete.
+    ///
+    /// Required.
     pub vswitch_id: String,
 }
 

@@ -38,6 +38,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeRequest {
     /// VSwitch to change.
+    ///
+    /// Required.
     pub vswitch_id: String,
     /// New name of the VSwitch.
     ///

@@ -41,11 +41,13 @@ use super::super::{Client, SERVICE, types::*};
 pub struct AddBgpNetworkRequest {
     /// CIDR block of the VPC or VSwitch that the data center is to reach.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub dst_cidr_block: String,
     /// Region of the VBR.
     pub region_id: Option<String>,
     /// VBR to advertise the network on.
+    ///
+    /// Required.
     pub router_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -158,9 +160,11 @@ impl Request for AddBgpNetworkRequest {
 pub struct AddBgpNetworkRequired {
     /// CIDR block of the VPC or VSwitch that the data center is to reach.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub dst_cidr_block: String,
     /// VBR to advertise the network on.
+    ///
+    /// Required.
     pub router_id: String,
 }
 

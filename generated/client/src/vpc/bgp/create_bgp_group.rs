@@ -38,7 +38,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateBgpGroupRequest {
     /// ASN of the BGP peers. 45104 is that of Alibaba Cloud.
     ///
-    /// At least 0; not 45104.
+    /// Required. At least 0; not 45104.
     pub peer_asn: String,
     /// Region of the BGP group.
     pub region_id: Option<String>,

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateBgpPeerRequest {
     /// BGP group to add the peer to.
+    ///
+    /// Required.
     pub bgp_group_id: String,
     /// Region of the BGP group.
     pub region_id: Option<String>,

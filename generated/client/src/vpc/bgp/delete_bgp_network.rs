@@ -41,11 +41,13 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DeleteBgpNetworkRequest {
     /// BGP network to delete.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub dst_cidr_block: String,
     /// Region of the BGP network.
     pub region_id: Option<String>,
     /// VBR that the network is advertised on.
+    ///
+    /// Required.
     pub route_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -152,9 +154,11 @@ impl Request for DeleteBgpNetworkRequest {
 pub struct DeleteBgpNetworkRequired {
     /// BGP network to delete.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub dst_cidr_block: String,
     /// VBR that the network is advertised on.
+    ///
+    /// Required.
     pub route_id: String,
 }
 

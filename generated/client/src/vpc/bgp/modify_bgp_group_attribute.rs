@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyBgpGroupAttributeRequest {
     /// BGP group to change.
+    ///
+    /// Required.
     pub bgp_group_id: String,
     /// Region the BGP group is in.
     pub region_id: Option<String>,

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyBgpPeerAttributeRequest {
     /// BGP peer to change.
+    ///
+    /// Required.
     pub bgp_peer_id: String,
     /// Region of the BGP group that the peer is in.
     pub region_id: Option<String>,

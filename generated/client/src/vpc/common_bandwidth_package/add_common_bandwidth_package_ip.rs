@@ -42,8 +42,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AddCommonBandwidthPackageIpRequest {
     /// Package to add the EIP to.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// EIP to add. DescribeEipAddresses lists the ids.
+    ///
+    /// Required.
     pub ip_instance_id: String,
     /// Region of the package and the EIP.
     pub region_id: Option<String>,
@@ -133,8 +137,12 @@ impl Request for AddCommonBandwidthPackageIpRequest {
 #[derive(Clone, PartialEq)]
 pub struct AddCommonBandwidthPackageIpRequired {
     /// Package to add the EIP to.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// EIP to add. DescribeEipAddresses lists the ids.
+    ///
+    /// Required.
     pub ip_instance_id: String,
 }
 

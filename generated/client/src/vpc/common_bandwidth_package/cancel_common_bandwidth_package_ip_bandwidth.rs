@@ -42,8 +42,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CancelCommonBandwidthPackageIpBandwidthRequest {
     /// Package that the EIP is in.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// EIP in the package to remove the limit from.
+    ///
+    /// Required.
     pub eip_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,
@@ -134,8 +138,12 @@ impl Request for CancelCommonBandwidthPackageIpBandwidthRequest {
 #[derive(Clone, PartialEq)]
 pub struct CancelCommonBandwidthPackageIpBandwidthRequired {
     /// Package that the EIP is in.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// EIP in the package to remove the limit from.
+    ///
+    /// Required.
     pub eip_id: String,
 }
 

@@ -37,7 +37,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateCommonBandwidthPackageRequest {
     /// Peak bandwidth of the package.
     ///
-    /// Unit Mbit/s.
+    /// Required. Unit Mbit/s.
     pub bandwidth: i64,
     /// Region to create the package in.
     pub region_id: Option<String>,

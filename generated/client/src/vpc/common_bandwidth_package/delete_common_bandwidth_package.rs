@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteCommonBandwidthPackageRequest {
     /// Package to delete.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,

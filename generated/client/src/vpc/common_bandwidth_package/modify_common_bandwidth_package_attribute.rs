@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageAttributeRequest {
     /// Package to change.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,

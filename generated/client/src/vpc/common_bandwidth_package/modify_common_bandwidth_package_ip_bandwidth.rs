@@ -44,11 +44,15 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
     /// Bandwidth limit of the EIP in the package.
     ///
-    /// Unit Mbit/s.
+    /// Required. Unit Mbit/s.
     pub bandwidth: String,
     /// Package that the EIP is in.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// EIP in the package to limit.
+    ///
+    /// Required.
     pub eip_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,
@@ -147,11 +151,15 @@ impl Request for ModifyCommonBandwidthPackageIpBandwidthRequest {
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequired {
     /// Bandwidth limit of the EIP in the package.
     ///
-    /// Unit Mbit/s.
+    /// Required. Unit Mbit/s.
     pub bandwidth: String,
     /// Package that the EIP is in.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// EIP in the package to limit.
+    ///
+    /// Required.
     pub eip_id: String,
 }
 

@@ -35,9 +35,11 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ModifyCommonBandwidthPackageSpecRequest {
     /// New peak bandwidth of the package.
     ///
-    /// Unit Mbit/s.
+    /// Required. Unit Mbit/s.
     pub bandwidth: i64,
     /// Package to change.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,

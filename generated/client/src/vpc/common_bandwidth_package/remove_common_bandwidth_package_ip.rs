@@ -37,6 +37,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RemoveCommonBandwidthPackageIpRequest {
     /// Package that the EIP is in.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// EIP to remove. DescribeEipAddresses lists the ids.
     pub ip_instance_id: Option<String>,

@@ -42,8 +42,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AssociateEipAddressRequest {
     /// EIP to associate.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// Id of the resource that the EIP is associated with.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Region of the EIP.
     pub region_id: Option<String>,
@@ -194,8 +198,12 @@ impl Request for AssociateEipAddressRequest {
 #[derive(Clone, PartialEq)]
 pub struct AssociateEipAddressRequired {
     /// EIP to associate.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// Id of the resource that the EIP is associated with.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoRequest {
     /// Id of the ENI that the EIPs are associated with.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Region of the EIPs.
     pub region_id: Option<String>,

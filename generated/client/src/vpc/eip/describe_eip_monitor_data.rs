@@ -41,16 +41,18 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataRequest {
     /// EIP to look at.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// End of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: Timestamp,
     /// Region of the EIP.
     pub region_id: Option<String>,
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: Timestamp,
     /// Length of time of each entry in the response.
     ///
@@ -262,14 +264,16 @@ impl Request for DescribeEipMonitorDataRequest {
 #[derive(Clone, PartialEq)]
 pub struct DescribeEipMonitorDataRequired {
     /// EIP to look at.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// End of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: Timestamp,
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: Timestamp,
 }
 

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyEipAddressAttributeRequest {
     /// EIP to change.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// Region of the EIP.
     pub region_id: Option<String>,

@@ -40,8 +40,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct UnassociateEipAddressRequest {
     /// EIP to disassociate.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// Id of the resource that the EIP is associated with.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Region of the EIP.
     pub region_id: Option<String>,
@@ -149,8 +153,12 @@ impl Request for UnassociateEipAddressRequest {
 #[derive(Clone, PartialEq)]
 pub struct UnassociateEipAddressRequired {
     /// EIP to disassociate.
+    ///
+    /// Required.
     pub allocation_id: String,
     /// Id of the resource that the EIP is associated with.
+    ///
+    /// Required.
     pub instance_id: String,
 }
 

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ActiveFlowLogRequest {
     /// Flow log to activate.
+    ///
+    /// Required.
     pub flow_log_id: String,
     /// Region of the flow log.
     pub region_id: Option<String>,

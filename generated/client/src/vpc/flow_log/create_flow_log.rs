@@ -43,16 +43,26 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateFlowLogRequest {
     /// Logstore that keeps the captured traffic.
+    ///
+    /// Required.
     pub log_store_name: String,
     /// Project that keeps the captured traffic.
+    ///
+    /// Required.
     pub project_name: String,
     /// Region to create the flow log in.
     pub region_id: Option<String>,
     /// Id of the network interface, the VSwitch or the VPC whose traffic is captured.
+    ///
+    /// Required.
     pub resource_id: String,
     /// Type of the resource whose traffic is captured.
+    ///
+    /// Required.
     pub resource_type: FlowLogResourceType,
     /// Traffic to capture.
+    ///
+    /// Required.
     pub traffic_type: FlowLogTrafficType,
     /// Description of the flow log. It starts with a letter.
     ///
@@ -205,14 +215,24 @@ impl Request for CreateFlowLogRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateFlowLogRequired {
     /// Logstore that keeps the captured traffic.
+    ///
+    /// Required.
     pub log_store_name: String,
     /// Project that keeps the captured traffic.
+    ///
+    /// Required.
     pub project_name: String,
     /// Id of the network interface, the VSwitch or the VPC whose traffic is captured.
+    ///
+    /// Required.
     pub resource_id: String,
     /// Type of the resource whose traffic is captured.
+    ///
+    /// Required.
     pub resource_type: FlowLogResourceType,
     /// Traffic to capture.
+    ///
+    /// Required.
     pub traffic_type: FlowLogTrafficType,
 }
 

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeactiveFlowLogRequest {
     /// Flow log to deactivate.
+    ///
+    /// Required.
     pub flow_log_id: String,
     /// Region of the flow log.
     pub region_id: Option<String>,

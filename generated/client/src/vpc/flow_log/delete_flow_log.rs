@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteFlowLogRequest {
     /// Flow log to delete.
+    ///
+    /// Required.
     pub flow_log_id: String,
     /// Region of the flow log.
     pub region_id: Option<String>,

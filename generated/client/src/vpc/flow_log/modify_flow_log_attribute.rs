@@ -37,6 +37,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeRequest {
     /// Flow log to change.
+    ///
+    /// Required.
     pub flow_log_id: String,
     /// Region of the flow log.
     pub region_id: Option<String>,

@@ -42,8 +42,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AddGlobalAccelerationInstanceIpRequest {
     /// Shared-bandwidth instance to add the EIP to.
+    ///
+    /// Required.
     pub global_acceleration_instance_id: String,
     /// EIP to add.
+    ///
+    /// Required.
     pub ip_instance_id: String,
     /// Region of the instance and the EIP.
     pub region_id: Option<String>,
@@ -133,8 +137,12 @@ impl Request for AddGlobalAccelerationInstanceIpRequest {
 #[derive(Clone, PartialEq)]
 pub struct AddGlobalAccelerationInstanceIpRequired {
     /// Shared-bandwidth instance to add the EIP to.
+    ///
+    /// Required.
     pub global_acceleration_instance_id: String,
     /// EIP to add.
+    ///
+    /// Required.
     pub ip_instance_id: String,
 }
 

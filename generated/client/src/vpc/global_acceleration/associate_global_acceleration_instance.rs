@@ -45,10 +45,16 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AssociateGlobalAccelerationInstanceRequest {
     /// Backend server to associate with the instance.
+    ///
+    /// Required.
     pub backend_server_id: String,
     /// Region of the server. It must be in the service area of the instance.
+    ///
+    /// Required.
     pub backend_server_region_id: String,
     /// Instance to associate with the server.
+    ///
+    /// Required.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: Option<String>,
@@ -170,10 +176,16 @@ impl Request for AssociateGlobalAccelerationInstanceRequest {
 #[derive(Clone, PartialEq)]
 pub struct AssociateGlobalAccelerationInstanceRequired {
     /// Backend server to associate with the instance.
+    ///
+    /// Required.
     pub backend_server_id: String,
     /// Region of the server. It must be in the service area of the instance.
+    ///
+    /// Required.
     pub backend_server_region_id: String,
     /// Instance to associate with the server.
+    ///
+    /// Required.
     pub global_acceleration_instance_id: String,
 }
 

@@ -37,11 +37,13 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateGlobalAccelerationInstanceRequest {
     /// Bandwidth of the instance.
     ///
-    /// `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
+    /// Required. `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
     pub bandwidth: i64,
     /// Region to create the instance in.
     pub region_id: Option<String>,
     /// Service area of the instance.
+    ///
+    /// Required.
     pub service_location: GlobalAccelerationServiceLocation,
     /// Whether the bandwidth is shared or dedicated.
     ///

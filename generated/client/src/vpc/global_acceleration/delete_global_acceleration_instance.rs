@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteGlobalAccelerationInstanceRequest {
     /// Instance to delete.
+    ///
+    /// Required.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: Option<String>,

@@ -40,6 +40,8 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
     /// Region of the instances.
     pub region_id: Option<String>,
     /// Id of the server.
+    ///
+    /// Required.
     pub server_id: String,
     /// Type of the server.
     ///

@@ -35,9 +35,11 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ModifyGlobalAccelerationInstanceSpecRequest {
     /// New peak bandwidth of the instance.
     ///
-    /// `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
+    /// Required. `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
     pub bandwidth: i64,
     /// Instance to change.
+    ///
+    /// Required.
     pub global_acceleration_instance_id: String,
     /// Region the instance is in.
     pub region_id: Option<String>,

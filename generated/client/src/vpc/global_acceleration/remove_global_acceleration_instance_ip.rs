@@ -40,8 +40,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RemoveGlobalAccelerationInstanceIpRequest {
     /// Shared-bandwidth instance to remove the EIP from.
+    ///
+    /// Required.
     pub global_acceleration_instance_id: String,
     /// EIP to remove.
+    ///
+    /// Required.
     pub ip_instance_id: String,
     /// Region of the instance.
     pub region_id: Option<String>,
@@ -132,8 +136,12 @@ impl Request for RemoveGlobalAccelerationInstanceIpRequest {
 #[derive(Clone, PartialEq)]
 pub struct RemoveGlobalAccelerationInstanceIpRequired {
     /// Shared-bandwidth instance to remove the EIP from.
+    ///
+    /// Required.
     pub global_acceleration_instance_id: String,
     /// EIP to remove.
+    ///
+    /// Required.
     pub ip_instance_id: String,
 }
 

@@ -42,10 +42,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AddBandwidthPackageIpsRequest {
     /// Package to add the addresses to.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// Number of public IP addresses.
     ///
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub ip_count: String,
     /// Region of the package.
     pub region_id: Option<String>,
@@ -145,10 +147,12 @@ impl Request for AddBandwidthPackageIpsRequest {
 #[derive(Clone, PartialEq)]
 pub struct AddBandwidthPackageIpsRequired {
     /// Package to add the addresses to.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// Number of public IP addresses.
     ///
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub ip_count: String,
 }
 

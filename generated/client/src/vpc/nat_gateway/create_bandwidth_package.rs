@@ -45,13 +45,15 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateBandwidthPackageRequest {
     /// Bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
-    /// 5 to 5000 Mbit/s.
+    /// Required. 5 to 5000 Mbit/s.
     pub bandwidth: i64,
     /// Number of public IP addresses in the package.
     ///
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub ip_count: i64,
     /// NAT gateway of the package.
+    ///
+    /// Required.
     pub nat_gateway_id: String,
     /// Region the NAT gateway is in.
     pub region_id: Option<String>,
@@ -231,13 +233,15 @@ impl Request for CreateBandwidthPackageRequest {
 pub struct CreateBandwidthPackageRequired {
     /// Bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
-    /// 5 to 5000 Mbit/s.
+    /// Required. 5 to 5000 Mbit/s.
     pub bandwidth: i64,
     /// Number of public IP addresses in the package.
     ///
-    /// 1 to 50.
+    /// Required. 1 to 50.
     pub ip_count: i64,
     /// NAT gateway of the package.
+    ///
+    /// Required.
     pub nat_gateway_id: String,
 }
 

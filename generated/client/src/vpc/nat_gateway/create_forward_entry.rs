@@ -51,23 +51,27 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateForwardEntryRequest {
     /// Public address that packets arrive at.
     ///
-    /// An IPv4 address.
+    /// Required. An IPv4 address.
     pub external_ip: String,
     /// Port that packets arrive at: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
-    /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
+    /// Required. Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub external_port: String,
     /// DNAT table to add the entry to.
+    ///
+    /// Required.
     pub forward_table_id: String,
     /// Private address that packets are forwarded to.
     ///
-    /// An IPv4 address.
+    /// Required. An IPv4 address.
     pub internal_ip: String,
     /// Port that packets are forwarded to: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
-    /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
+    /// Required. Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub internal_port: String,
     /// Protocol to forward.
+    ///
+    /// Required.
     pub ip_protocol: ForwardEntryProtocol,
     /// Region of the NAT gateway.
     pub region_id: Option<String>,
@@ -221,23 +225,27 @@ impl Request for CreateForwardEntryRequest {
 pub struct CreateForwardEntryRequired {
     /// Public address that packets arrive at.
     ///
-    /// An IPv4 address.
+    /// Required. An IPv4 address.
     pub external_ip: String,
     /// Port that packets arrive at: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
-    /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
+    /// Required. Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub external_port: String,
     /// DNAT table to add the entry to.
+    ///
+    /// Required.
     pub forward_table_id: String,
     /// Private address that packets are forwarded to.
     ///
-    /// An IPv4 address.
+    /// Required. An IPv4 address.
     pub internal_ip: String,
     /// Port that packets are forwarded to: 1 to 65535. The page of DescribeForwardTableEntries also has any.
     ///
-    /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
+    /// Required. Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub internal_port: String,
     /// Protocol to forward.
+    ///
+    /// Required.
     pub ip_protocol: ForwardEntryProtocol,
 }
 

@@ -39,6 +39,8 @@ pub struct CreateNatGatewayRequest {
     /// Region of the NAT gateway.
     pub region_id: Option<String>,
     /// VPC to create the gateway in.
+    ///
+    /// Required.
     pub vpc_id: String,
     /// Bandwidth packages of the gateway. Only for accounts that bought a NAT bandwidth package before 26 January 2018; others associate an EIP with the gateway. An error message speaks of one package only.
     ///

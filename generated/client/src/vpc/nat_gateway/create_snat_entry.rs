@@ -43,9 +43,11 @@ pub struct CreateSnatEntryRequest {
     pub region_id: Option<String>,
     /// Public addresses that the instances use.
     ///
-    /// Each element: an IPv4 address.
+    /// Required. Each element: an IPv4 address.
     pub snat_ip: Vec<String>,
     /// SNAT table to add the entry to.
+    ///
+    /// Required.
     pub snat_table_id: String,
     /// Name of the entry. It starts with a letter or a Chinese character.
     ///

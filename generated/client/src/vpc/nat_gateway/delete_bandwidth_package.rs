@@ -37,6 +37,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteBandwidthPackageRequest {
     /// Package to delete.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// Region of the NAT gateway that has the package.
     pub region_id: Option<String>,

@@ -42,8 +42,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteForwardEntryRequest {
     /// Entry to delete.
+    ///
+    /// Required.
     pub forward_entry_id: String,
     /// DNAT table to delete the entry from.
+    ///
+    /// Required.
     pub forward_table_id: String,
     /// Region of the NAT gateway.
     pub region_id: Option<String>,
@@ -132,8 +136,12 @@ impl Request for DeleteForwardEntryRequest {
 #[derive(Clone, PartialEq)]
 pub struct DeleteForwardEntryRequired {
     /// Entry to delete.
+    ///
+    /// Required.
     pub forward_entry_id: String,
     /// DNAT table to delete the entry from.
+    ///
+    /// Required.
     pub forward_table_id: String,
 }
 

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteNatGatewayRequest {
     /// NAT gateway to delete.
+    ///
+    /// Required.
     pub nat_gateway_id: String,
     /// Region the NAT gateway is in.
     pub region_id: Option<String>,

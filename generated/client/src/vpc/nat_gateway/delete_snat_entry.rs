@@ -44,8 +44,12 @@ pub struct DeleteSnatEntryRequest {
     /// Region of the NAT gateway.
     pub region_id: Option<String>,
     /// Entry to delete.
+    ///
+    /// Required.
     pub snat_entry_id: String,
     /// SNAT table to delete the entry from.
+    ///
+    /// Required.
     pub snat_table_id: String,
 }
 
@@ -135,8 +139,12 @@ impl Request for DeleteSnatEntryRequest {
 #[derive(Clone, PartialEq)]
 pub struct DeleteSnatEntryRequired {
     /// Entry to delete.
+    ///
+    /// Required.
     pub snat_entry_id: String,
     /// SNAT table to delete the entry from.
+    ///
+    /// Required.
     pub snat_table_id: String,
 }
 

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeForwardTableEntriesRequest {
     /// DNAT table whose entries are listed.
+    ///
+    /// Required.
     pub forward_table_id: String,
     /// Region of the NAT gateway.
     pub region_id: Option<String>,

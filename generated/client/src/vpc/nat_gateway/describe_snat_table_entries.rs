@@ -36,6 +36,8 @@ pub struct DescribeSnatTableEntriesRequest {
     /// Region of the NAT gateway.
     pub region_id: Option<String>,
     /// SNAT table whose entries are listed.
+    ///
+    /// Required.
     pub snat_table_id: String,
     /// Page to show.
     ///

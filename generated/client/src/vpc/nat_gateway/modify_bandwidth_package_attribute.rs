@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyBandwidthPackageAttributeRequest {
     /// Package to change.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// Region that the package is in.
     pub region_id: Option<String>,

@@ -37,9 +37,11 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ModifyBandwidthPackageSpecRequest {
     /// New bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
-    /// 5 to 5000 Mbit/s.
+    /// Required. 5 to 5000 Mbit/s.
     pub bandwidth: i64,
     /// Package to change.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,

@@ -42,8 +42,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyForwardEntryRequest {
     /// Entry to change.
+    ///
+    /// Required.
     pub forward_entry_id: String,
     /// DNAT table of the entry.
+    ///
+    /// Required.
     pub forward_table_id: String,
     /// Region of the NAT gateway.
     pub region_id: Option<String>,
@@ -195,8 +199,12 @@ impl Request for ModifyForwardEntryRequest {
 #[derive(Clone, PartialEq)]
 pub struct ModifyForwardEntryRequired {
     /// Entry to change.
+    ///
+    /// Required.
     pub forward_entry_id: String,
     /// DNAT table of the entry.
+    ///
+    /// Required.
     pub forward_table_id: String,
 }
 

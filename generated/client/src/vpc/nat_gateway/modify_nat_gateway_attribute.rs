@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyNatGatewayAttributeRequest {
     /// NAT gateway to change.
+    ///
+    /// Required.
     pub nat_gateway_id: String,
     /// Region that the NAT gateway is in.
     pub region_id: Option<String>,

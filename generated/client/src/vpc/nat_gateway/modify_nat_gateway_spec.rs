@@ -48,10 +48,14 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyNatGatewaySpecRequest {
     /// NAT gateway to change.
+    ///
+    /// Required.
     pub nat_gateway_id: String,
     /// Region of the NAT gateway.
     pub region_id: Option<String>,
     /// New size of the NAT gateway. Xlarge.1 is not on the page of this action.
+    ///
+    /// Required.
     pub spec: NatGatewaySpec,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -153,8 +157,12 @@ impl Request for ModifyNatGatewaySpecRequest {
 #[derive(Clone, PartialEq)]
 pub struct ModifyNatGatewaySpecRequired {
     /// NAT gateway to change.
+    ///
+    /// Required.
     pub nat_gateway_id: String,
     /// New size of the NAT gateway. Xlarge.1 is not on the page of this action.
+    ///
+    /// Required.
     pub spec: NatGatewaySpec,
 }
 

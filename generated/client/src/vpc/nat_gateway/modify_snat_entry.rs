@@ -45,12 +45,16 @@ pub struct ModifySnatEntryRequest {
     /// Region of the NAT gateway.
     pub region_id: Option<String>,
     /// Entry to change.
+    ///
+    /// Required.
     pub snat_entry_id: String,
     /// New public addresses.
     ///
-    /// Each element: an IPv4 address.
+    /// Required. Each element: an IPv4 address.
     pub snat_ip: Vec<String>,
     /// SNAT table of the entry.
+    ///
+    /// Required.
     pub snat_table_id: String,
 }
 
@@ -152,12 +156,16 @@ impl Request for ModifySnatEntryRequest {
 #[derive(Clone, PartialEq)]
 pub struct ModifySnatEntryRequired {
     /// Entry to change.
+    ///
+    /// Required.
     pub snat_entry_id: String,
     /// New public addresses.
     ///
-    /// Each element: an IPv4 address.
+    /// Required. Each element: an IPv4 address.
     pub snat_ip: Vec<String>,
     /// SNAT table of the entry.
+    ///
+    /// Required.
     pub snat_table_id: String,
 }
 

@@ -37,12 +37,14 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RemoveBandwidthPackageIpsRequest {
     /// Package to remove the addresses from.
+    ///
+    /// Required.
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,
     /// Public IP addresses to remove. The page also calls them ids.
     ///
-    /// 1 to 20 elements.
+    /// Required. 1 to 20 elements.
     pub removed_ip_addresses: Vec<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

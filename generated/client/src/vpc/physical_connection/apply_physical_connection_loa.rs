@@ -46,18 +46,30 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ApplyPhysicalConnectionLOARequest {
     /// Company that needs the connection.
+    ///
+    /// Required.
     pub company_name: String,
     /// When the technician or representative comes to the site.
+    ///
+    /// Required.
     pub construction_time: String,
     /// Physical connection of the LOA.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Type of the leased line.
+    ///
+    /// Required.
     pub line_type: PhysicalConnectionLineType,
     /// Where the leased line is laid.
+    ///
+    /// Required.
     pub peer_location: String,
     /// Region of the physical connection.
     pub region_id: Option<String>,
     /// Company that lays the cables.
+    ///
+    /// Required.
     pub si: String,
     /// Bandwidth of the connection. The page of CreatePhysicalConnection says 5 to 5000.
     ///
@@ -337,16 +349,28 @@ impl Request for ApplyPhysicalConnectionLOARequest {
 #[derive(Clone, PartialEq)]
 pub struct ApplyPhysicalConnectionLOARequired {
     /// Company that needs the connection.
+    ///
+    /// Required.
     pub company_name: String,
     /// When the technician or representative comes to the site.
+    ///
+    /// Required.
     pub construction_time: String,
     /// Physical connection of the LOA.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Type of the leased line.
+    ///
+    /// Required.
     pub line_type: PhysicalConnectionLineType,
     /// Where the leased line is laid.
+    ///
+    /// Required.
     pub peer_location: String,
     /// Company that lays the cables.
+    ///
+    /// Required.
     pub si: String,
 }
 

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CancelPhysicalConnectionRequest {
     /// Connection to cancel.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// Region of the connection to cancel.
     pub region_id: Option<String>,

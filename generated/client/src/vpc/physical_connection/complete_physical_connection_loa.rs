@@ -41,10 +41,16 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CompletePhysicalConnectionLOARequest {
     /// Connection whose line is installed.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Code of the leased line.
+    ///
+    /// Required.
     pub line_code: String,
     /// Numbers on the labels of the cables at the site.
+    ///
+    /// Required.
     pub line_label: String,
     /// Region of the connection whose line is installed.
     pub region_id: Option<String>,
@@ -181,10 +187,16 @@ impl Request for CompletePhysicalConnectionLOARequest {
 #[derive(Clone, PartialEq)]
 pub struct CompletePhysicalConnectionLOARequired {
     /// Connection whose line is installed.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Code of the leased line.
+    ///
+    /// Required.
     pub line_code: String,
     /// Numbers on the labels of the cables at the site.
+    ///
+    /// Required.
     pub line_label: String,
 }
 

@@ -47,14 +47,20 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionRequest {
     /// Access point of the connection.
+    ///
+    /// Required.
     pub access_point_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
-    /// 1 to 64 characters; ASCII characters only.
+    /// Required. 1 to 64 characters; ASCII characters only.
     pub client_token: String,
     /// Provider of the leased line.
+    ///
+    /// Required.
     pub line_operator: PhysicalConnectionLineOperator,
     /// Location of the data center.
+    ///
+    /// Required.
     pub peer_location: String,
     /// Region of the connection.
     pub region_id: Option<String>,
@@ -270,14 +276,20 @@ impl Request for CreatePhysicalConnectionRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreatePhysicalConnectionRequired {
     /// Access point of the connection.
+    ///
+    /// Required.
     pub access_point_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
-    /// 1 to 64 characters; ASCII characters only.
+    /// Required. 1 to 64 characters; ASCII characters only.
     pub client_token: String,
     /// Provider of the leased line.
+    ///
+    /// Required.
     pub line_operator: PhysicalConnectionLineOperator,
     /// Location of the data center.
+    ///
+    /// Required.
     pub peer_location: String,
 }
 

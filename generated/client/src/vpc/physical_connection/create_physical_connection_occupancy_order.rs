@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     /// Physical connection to order for.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// Region of the physical connection.
     pub region_id: Option<String>,

@@ -42,8 +42,12 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrderRequest {
     /// Access point of the connection.
+    ///
+    /// Required.
     pub access_point_id: String,
     /// Provider of the leased line.
+    ///
+    /// Required.
     pub line_operator: PhysicalConnectionLineOperator,
     /// Region of the connection.
     pub region_id: Option<String>,
@@ -239,8 +243,12 @@ impl Request for CreatePhysicalConnectionSetupOrderRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreatePhysicalConnectionSetupOrderRequired {
     /// Access point of the connection.
+    ///
+    /// Required.
     pub access_point_id: String,
     /// Provider of the leased line.
+    ///
+    /// Required.
     pub line_operator: PhysicalConnectionLineOperator,
 }
 

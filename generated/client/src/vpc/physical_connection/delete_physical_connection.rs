@@ -38,6 +38,8 @@ pub struct DeletePhysicalConnectionRequest {
     /// Region of the connection to delete.
     pub region_id: Option<String>,
     /// Connection to delete.
+    ///
+    /// Required.
     pub physical_connection_id: String,
 }
 

@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLOARequest {
     /// Physical connection of the LOA.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Region of the connection.
     pub region_id: Option<String>,

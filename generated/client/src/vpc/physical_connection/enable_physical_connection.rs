@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct EnablePhysicalConnectionRequest {
     /// Connection to enable.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// Region of the connection to enable.
     pub region_id: Option<String>,

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeRequest {
     /// Connection to change.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// Region the connection is in.
     pub region_id: Option<String>,

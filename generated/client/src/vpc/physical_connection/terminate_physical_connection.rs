@@ -38,6 +38,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct TerminatePhysicalConnectionRequest {
     /// Connection to terminate.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// Region of the connection to terminate.
     pub region_id: Option<String>,

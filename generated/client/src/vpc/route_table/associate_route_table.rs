@@ -42,8 +42,12 @@ pub struct AssociateRouteTableRequest {
     /// Region of the VPC that the route table belongs to.
     pub region_id: Option<String>,
     /// Route table to associate.
+    ///
+    /// Required.
     pub route_table_id: String,
     /// VSwitch to associate the route table with.
+    ///
+    /// Required.
     pub vswitch_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -141,8 +145,12 @@ impl Request for AssociateRouteTableRequest {
 #[derive(Clone, PartialEq)]
 pub struct AssociateRouteTableRequired {
     /// Route table to associate.
+    ///
+    /// Required.
     pub route_table_id: String,
     /// VSwitch to associate the route table with.
+    ///
+    /// Required.
     pub vswitch_id: String,
 }
 

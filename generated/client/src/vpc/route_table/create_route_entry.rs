@@ -49,11 +49,13 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateRouteEntryRequest {
     /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It is unique in the route table.
     ///
-    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`; not in `100.64.0.0/10`.
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`; not in `100.64.0.0/10`.
     pub destination_cidr_block: String,
     /// Region of the route table.
     pub region_id: Option<String>,
     /// Route table to add the entry to.
+    ///
+    /// Required.
     pub route_table_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -300,9 +302,11 @@ impl Request for CreateRouteEntryRequest {
 pub struct CreateRouteEntryRequired {
     /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It is unique in the route table.
     ///
-    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`; not in `100.64.0.0/10`.
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`; not in `100.64.0.0/10`.
     pub destination_cidr_block: String,
     /// Route table to add the entry to.
+    ///
+    /// Required.
     pub route_table_id: String,
 }
 

@@ -36,6 +36,8 @@ pub struct CreateRouteTableRequest {
     /// Region to create the route table in.
     pub region_id: Option<String>,
     /// VPC to create the route table in.
+    ///
+    /// Required.
     pub vpc_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

@@ -43,11 +43,13 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DeleteRouteEntryRequest {
     /// IPv4 or IPv6 destination CIDR block of the entry. The page of CreateRouteEntry takes an address without a mask, too.
     ///
-    /// Matches `(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
+    /// Required. Matches `(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
     pub destination_cidr_block: String,
     /// Region of the route table.
     pub region_id: Option<String>,
     /// Route table to delete the entry from.
+    ///
+    /// Required.
     pub route_table_id: String,
     /// Id of the next hop of the entry.
     pub next_hop_id: Option<String>,
@@ -206,9 +208,11 @@ impl Request for DeleteRouteEntryRequest {
 pub struct DeleteRouteEntryRequired {
     /// IPv4 or IPv6 destination CIDR block of the entry. The page of CreateRouteEntry takes an address without a mask, too.
     ///
-    /// Matches `(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
+    /// Required. Matches `(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
     pub destination_cidr_block: String,
     /// Route table to delete the entry from.
+    ///
+    /// Required.
     pub route_table_id: String,
 }
 

@@ -36,6 +36,8 @@ pub struct DeleteRouteTableRequest {
     /// Region of the VPC that has the route table.
     pub region_id: Option<String>,
     /// Route table to delete.
+    ///
+    /// Required.
     pub route_table_id: String,
 }
 

@@ -38,6 +38,8 @@ pub struct DescribeRouteEntryListRequest {
     /// Region of the route table.
     pub region_id: Option<String>,
     /// Route table whose entries are listed.
+    ///
+    /// Required.
     pub route_table_id: String,
     /// IPv4 or IPv6 destination CIDR block; IPv6 on the China site only.
     ///

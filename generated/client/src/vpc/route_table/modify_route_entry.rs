@@ -36,6 +36,8 @@ pub struct ModifyRouteEntryRequest {
     /// Region of the route entry.
     pub region_id: Option<String>,
     /// Custom entry to change.
+    ///
+    /// Required.
     pub route_entry_id: String,
     /// New name of the entry. It starts with a letter or a Chinese character.
     ///

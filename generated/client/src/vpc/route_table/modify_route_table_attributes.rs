@@ -36,6 +36,8 @@ pub struct ModifyRouteTableAttributesRequest {
     /// Region of the VPC that has the route table.
     pub region_id: Option<String>,
     /// Route table to change.
+    ///
+    /// Required.
     pub route_table_id: String,
     /// New description of the route table. It starts with a letter.
     ///

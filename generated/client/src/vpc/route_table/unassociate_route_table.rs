@@ -42,8 +42,12 @@ pub struct UnassociateRouteTableRequest {
     /// Region of the VPC that the route table belongs to.
     pub region_id: Option<String>,
     /// Route table to disassociate.
+    ///
+    /// Required.
     pub route_table_id: String,
     /// VSwitch to disassociate the route table from.
+    ///
+    /// Required.
     pub vswitch_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -141,8 +145,12 @@ impl Request for UnassociateRouteTableRequest {
 #[derive(Clone, PartialEq)]
 pub struct UnassociateRouteTableRequired {
     /// Route table to disassociate.
+    ///
+    /// Required.
     pub route_table_id: String,
     /// VSwitch to disassociate the route table from.
+    ///
+    /// Required.
     pub vswitch_id: String,
 }
 

@@ -40,6 +40,8 @@ pub struct ActivateRouterInterfaceRequest {
     /// Region of the router interface.
     pub region_id: Option<String>,
     /// Router interface to activate.
+    ///
+    /// Required.
     pub router_interface_id: String,
 }
 

@@ -41,6 +41,8 @@ pub struct ConnectRouterInterfaceRequest {
     /// Region of the router interface.
     pub region_id: Option<String>,
     /// Initiator that starts the connection.
+    ///
+    /// Required.
     pub router_interface_id: String,
 }
 

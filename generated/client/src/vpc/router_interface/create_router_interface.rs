@@ -47,16 +47,26 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
     /// Region of the other end of the connection.
+    ///
+    /// Required.
     pub opposite_region_id: String,
     /// Region of the router interface.
     pub region_id: Option<String>,
     /// Role of the router interface in the connection.
+    ///
+    /// Required.
     pub role: RouterInterfaceRole,
     /// VRouter or VBR to create the router interface on.
+    ///
+    /// Required.
     pub router_id: String,
     /// Type of that router.
+    ///
+    /// Required.
     pub router_type: RouterType,
     /// Size, which also sets the bandwidth. It is Negative if Role is AcceptingSide.
+    ///
+    /// Required.
     pub spec: RouterInterfaceSpec,
     /// Access point of the VBR. It is needed for physical access.
     pub access_point_id: Option<String>,
@@ -357,14 +367,24 @@ impl Request for CreateRouterInterfaceRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateRouterInterfaceRequired {
     /// Region of the other end of the connection.
+    ///
+    /// Required.
     pub opposite_region_id: String,
     /// Role of the router interface in the connection.
+    ///
+    /// Required.
     pub role: RouterInterfaceRole,
     /// VRouter or VBR to create the router interface on.
+    ///
+    /// Required.
     pub router_id: String,
     /// Type of that router.
+    ///
+    /// Required.
     pub router_type: RouterType,
     /// Size, which also sets the bandwidth. It is Negative if Role is AcceptingSide.
+    ///
+    /// Required.
     pub spec: RouterInterfaceSpec,
 }
 

@@ -40,6 +40,8 @@ pub struct DeactivateRouterInterfaceRequest {
     /// Region of the router interface.
     pub region_id: Option<String>,
     /// Router interface to deactivate.
+    ///
+    /// Required.
     pub router_interface_id: String,
 }
 

@@ -38,6 +38,8 @@ pub struct DeleteRouterInterfaceRequest {
     /// Region of the router interface.
     pub region_id: Option<String>,
     /// Router interface to delete.
+    ///
+    /// Required.
     pub router_interface_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

@@ -36,6 +36,8 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     /// Region of the router interface.
     pub region_id: Option<String>,
     /// Router interface to change.
+    ///
+    /// Required.
     pub router_interface_id: String,
     /// Whether the health check address is removed from the router interface.
     ///

@@ -46,8 +46,12 @@ pub struct ModifyRouterInterfaceSpecRequest {
     /// Region of the router interface.
     pub region_id: Option<String>,
     /// Router interface to change.
+    ///
+    /// Required.
     pub router_interface_id: String,
     /// New size of the router interface.
+    ///
+    /// Required.
     pub spec: RouterInterfaceSpec,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -163,8 +167,12 @@ impl Request for ModifyRouterInterfaceSpecRequest {
 #[derive(Clone, PartialEq)]
 pub struct ModifyRouterInterfaceSpecRequired {
     /// Router interface to change.
+    ///
+    /// Required.
     pub router_interface_id: String,
     /// New size of the router interface.
+    ///
+    /// Required.
     pub spec: RouterInterfaceSpec,
 }
 

@@ -43,14 +43,18 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     /// Physical connection to associate.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// Region the physical connection is in.
     pub region_id: Option<String>,
     /// VBR to associate it with.
+    ///
+    /// Required.
     pub vbr_id: String,
     /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
     ///
-    /// 1 to 2999.
+    /// Required. 1 to 2999.
     pub vlan_id: String,
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
@@ -214,12 +218,16 @@ impl Request for AssociatePhysicalConnectionToVirtualBorderRouterRequest {
 #[derive(Clone, PartialEq)]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequired {
     /// Physical connection to associate.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// VBR to associate it with.
+    ///
+    /// Required.
     pub vbr_id: String,
     /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
     ///
-    /// 1 to 2999.
+    /// Required. 1 to 2999.
     pub vlan_id: String,
 }
 

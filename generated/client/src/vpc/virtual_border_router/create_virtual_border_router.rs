@@ -42,12 +42,14 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateVirtualBorderRouterRequest {
     /// Physical connection to create the VBR on.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// Region of the physical connection.
     pub region_id: Option<String>,
     /// VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     ///
-    /// 1 to 2999.
+    /// Required. 1 to 2999.
     pub vlan_id: String,
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
@@ -238,10 +240,12 @@ impl Request for CreateVirtualBorderRouterRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateVirtualBorderRouterRequired {
     /// Physical connection to create the VBR on.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     ///
-    /// 1 to 2999.
+    /// Required. 1 to 2999.
     pub vlan_id: String,
 }
 

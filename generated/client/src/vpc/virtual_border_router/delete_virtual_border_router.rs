@@ -38,6 +38,8 @@ pub struct DeleteVirtualBorderRouterRequest {
     /// Region that the VBR is in.
     pub region_id: Option<String>,
     /// VBR to delete.
+    ///
+    /// Required.
     pub vbr_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

@@ -36,6 +36,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// Physical connection that the VBRs are on.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// Region that the physical connection is in.
     pub region_id: Option<String>,

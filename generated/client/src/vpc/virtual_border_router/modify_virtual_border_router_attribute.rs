@@ -39,6 +39,8 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     /// Region of the VBR.
     pub region_id: Option<String>,
     /// VBR to change.
+    ///
+    /// Required.
     pub vbr_id: String,
     /// Id of a physical connection.
     pub associated_physical_connections: Option<String>,

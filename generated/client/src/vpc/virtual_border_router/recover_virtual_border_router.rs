@@ -40,6 +40,8 @@ pub struct RecoverVirtualBorderRouterRequest {
     /// Region the VBR is in.
     pub region_id: Option<String>,
     /// VBR to recover.
+    ///
+    /// Required.
     pub vbr_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

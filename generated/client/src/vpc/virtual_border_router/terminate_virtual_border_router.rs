@@ -38,6 +38,8 @@ pub struct TerminateVirtualBorderRouterRequest {
     /// Region the VBR is in.
     pub region_id: Option<String>,
     /// VBR to terminate.
+    ///
+    /// Required.
     pub vbr_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

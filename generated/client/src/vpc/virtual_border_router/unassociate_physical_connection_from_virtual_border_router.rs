@@ -42,10 +42,14 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
     /// Physical connection to disassociate.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// Region that the physical connection is in.
     pub region_id: Option<String>,
     /// VBR to disassociate it from.
+    ///
+    /// Required.
     pub vbr_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -152,8 +156,12 @@ impl Request for UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
 #[derive(Clone, PartialEq)]
 pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequired {
     /// Physical connection to disassociate.
+    ///
+    /// Required.
     pub physical_connection_id: String,
     /// VBR to disassociate it from.
+    ///
+    /// Required.
     pub vbr_id: String,
 }
 

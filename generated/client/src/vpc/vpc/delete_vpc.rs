@@ -38,6 +38,8 @@ pub struct DeleteVpcRequest {
     /// Region that the VPC is in.
     pub region_id: Option<String>,
     /// VPC to delete.
+    ///
+    /// Required.
     pub vpc_id: String,
 }
 

@@ -38,6 +38,8 @@ pub struct DescribeVpcAttributeRequest {
     /// Region where the VPC is.
     pub region_id: Option<String>,
     /// VPC to read.
+    ///
+    /// Required.
     pub vpc_id: String,
     /// true if the VPC is the default one, false if it is not.
     pub is_default: Option<bool>,

@@ -45,12 +45,20 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct GrantInstanceToCenRequest {
     /// CEN instance to grant the permission to.
+    ///
+    /// Required.
     pub cen_id: String,
     /// UID of the account that owns the CEN instance.
+    ///
+    /// Required.
     pub cen_owner_id: i64,
     /// Network instance to be attached.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Type of the network instance.
+    ///
+    /// Required.
     pub instance_type: CenInstanceType,
     /// Region of the network instance.
     pub region_id: Option<String>,
@@ -168,12 +176,20 @@ impl Request for GrantInstanceToCenRequest {
 #[derive(Clone, PartialEq)]
 pub struct GrantInstanceToCenRequired {
     /// CEN instance to grant the permission to.
+    ///
+    /// Required.
     pub cen_id: String,
     /// UID of the account that owns the CEN instance.
+    ///
+    /// Required.
     pub cen_owner_id: i64,
     /// Network instance to be attached.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Type of the network instance.
+    ///
+    /// Required.
     pub instance_type: CenInstanceType,
 }
 

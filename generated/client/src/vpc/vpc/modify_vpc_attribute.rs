@@ -36,6 +36,8 @@ pub struct ModifyVpcAttributeRequest {
     /// Region the VPC is in.
     pub region_id: Option<String>,
     /// VPC to change.
+    ///
+    /// Required.
     pub vpc_id: String,
     /// New IPv4 CIDR block.
     ///

@@ -44,12 +44,20 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct RevokeInstanceFromCenRequest {
     /// CEN instance to revoke the permission from.
+    ///
+    /// Required.
     pub cen_id: String,
     /// UID of the account that owns the CEN instance.
+    ///
+    /// Required.
     pub cen_owner_id: i64,
     /// Network instance of the permission.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Type of the network instance.
+    ///
+    /// Required.
     pub instance_type: CenInstanceType,
     /// Region where the network instance is.
     pub region_id: Option<String>,
@@ -167,12 +175,20 @@ impl Request for RevokeInstanceFromCenRequest {
 #[derive(Clone, PartialEq)]
 pub struct RevokeInstanceFromCenRequired {
     /// CEN instance to revoke the permission from.
+    ///
+    /// Required.
     pub cen_id: String,
     /// UID of the account that owns the CEN instance.
+    ///
+    /// Required.
     pub cen_owner_id: i64,
     /// Network instance of the permission.
+    ///
+    /// Required.
     pub instance_id: String,
     /// Type of the network instance.
+    ///
+    /// Required.
     pub instance_type: CenInstanceType,
 }
 

@@ -35,7 +35,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateCustomerGatewayRequest {
     /// Address of the customer gateway. It must be unique.
     ///
-    /// An IPv4 address.
+    /// Required. An IPv4 address.
     pub ip_address: String,
     /// Region to create the customer gateway in.
     pub region_id: Option<String>,

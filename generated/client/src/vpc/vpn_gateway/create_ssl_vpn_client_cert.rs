@@ -36,6 +36,8 @@ pub struct CreateSslVpnClientCertRequest {
     /// Region of the VPN gateway.
     pub region_id: Option<String>,
     /// SSL-VPN server that the certificate is for.
+    ///
+    /// Required.
     pub ssl_vpn_server_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

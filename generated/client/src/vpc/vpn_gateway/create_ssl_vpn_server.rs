@@ -46,15 +46,17 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateSslVpnServerRequest {
     /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub client_ip_pool: String,
     /// CIDR block that clients reach through the connection: that of the VPC, of a VSwitch, of a data center behind a physical connection, or of a service such as RDS or OSS.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub local_subnet: String,
     /// Region of the VPN gateway.
     pub region_id: Option<String>,
     /// VPN gateway to create the server on.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Encryption algorithm of the server.
     ///
@@ -241,13 +243,15 @@ impl Request for CreateSslVpnServerRequest {
 pub struct CreateSslVpnServerRequired {
     /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub client_ip_pool: String,
     /// CIDR block that clients reach through the connection: that of the VPC, of a VSwitch, of a data center behind a physical connection, or of a service such as RDS or OSS.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub local_subnet: String,
     /// VPN gateway to create the server on.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
 }
 

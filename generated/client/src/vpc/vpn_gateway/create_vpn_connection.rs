@@ -42,18 +42,22 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateVpnConnectionRequest {
     /// Customer gateway at the other end.
+    ///
+    /// Required.
     pub customer_gateway_id: String,
     /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them.
     ///
-    /// Each element: a CIDR block such as `10.0.0.0/8`.
+    /// Required. Each element: a CIDR block such as `10.0.0.0/8`.
     pub local_subnet: Vec<String>,
     /// Region to create the IPsec connection in.
     pub region_id: Option<String>,
     /// CIDR blocks of the data center. Phase two of the negotiation uses them.
     ///
-    /// Each element: a CIDR block such as `10.0.0.0/8`.
+    /// Required. Each element: a CIDR block such as `10.0.0.0/8`.
     pub remote_subnet: Vec<String>,
     /// VPN gateway at the end of the VPC.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -253,16 +257,20 @@ impl Request for CreateVpnConnectionRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateVpnConnectionRequired {
     /// Customer gateway at the other end.
+    ///
+    /// Required.
     pub customer_gateway_id: String,
     /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them.
     ///
-    /// Each element: a CIDR block such as `10.0.0.0/8`.
+    /// Required. Each element: a CIDR block such as `10.0.0.0/8`.
     pub local_subnet: Vec<String>,
     /// CIDR blocks of the data center. Phase two of the negotiation uses them.
     ///
-    /// Each element: a CIDR block such as `10.0.0.0/8`.
+    /// Required. Each element: a CIDR block such as `10.0.0.0/8`.
     pub remote_subnet: Vec<String>,
     /// VPN gateway at the end of the VPC.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
 }
 

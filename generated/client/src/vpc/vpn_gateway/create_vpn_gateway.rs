@@ -37,11 +37,13 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateVpnGatewayRequest {
     /// Bandwidth of the gateway.
     ///
-    /// `5`, `10`, `20`, `50` or `100`; unit Mbit/s.
+    /// Required. `5`, `10`, `20`, `50` or `100`; unit Mbit/s.
     pub bandwidth: i64,
     /// Region to create the gateway in.
     pub region_id: Option<String>,
     /// VPC to create the gateway in.
+    ///
+    /// Required.
     pub vpc_id: String,
     /// Whether the order is paid automatically.
     ///

@@ -43,20 +43,26 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct CreateVpnRouteEntryRequest {
     /// Next hop of the destination route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// true to publish the destination route to the VPC, false not to.
+    ///
+    /// Required.
     pub publish_vpc: bool,
     /// Region to create the destination route in.
     pub region_id: Option<String>,
     /// CIDR block that the destination route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// VPN gateway to create the destination route for.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Weight of the destination route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub weight: i64,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -260,18 +266,24 @@ impl Request for CreateVpnRouteEntryRequest {
 #[derive(Clone, PartialEq)]
 pub struct CreateVpnRouteEntryRequired {
     /// Next hop of the destination route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// true to publish the destination route to the VPC, false not to.
+    ///
+    /// Required.
     pub publish_vpc: bool,
     /// CIDR block that the destination route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// VPN gateway to create the destination route for.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Weight of the destination route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub weight: i64,
 }
 

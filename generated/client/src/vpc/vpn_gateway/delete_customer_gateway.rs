@@ -34,6 +34,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteCustomerGatewayRequest {
     /// Customer gateway to delete.
+    ///
+    /// Required.
     pub customer_gateway_id: String,
     /// Region of the customer gateway.
     pub region_id: Option<String>,

@@ -36,6 +36,8 @@ pub struct DeleteSslVpnClientCertRequest {
     /// Region of the certificate.
     pub region_id: Option<String>,
     /// Certificate to delete.
+    ///
+    /// Required.
     pub ssl_vpn_client_cert_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

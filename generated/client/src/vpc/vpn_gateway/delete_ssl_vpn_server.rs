@@ -36,6 +36,8 @@ pub struct DeleteSslVpnServerRequest {
     /// Region of the server.
     pub region_id: Option<String>,
     /// Server to delete.
+    ///
+    /// Required.
     pub ssl_vpn_server_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

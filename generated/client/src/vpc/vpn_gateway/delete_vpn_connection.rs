@@ -38,6 +38,8 @@ pub struct DeleteVpnConnectionRequest {
     /// Region that the IPsec connection is in.
     pub region_id: Option<String>,
     /// IPsec connection to delete.
+    ///
+    /// Required.
     pub vpn_connection_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

@@ -43,22 +43,26 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteVpnPbrRouteEntryRequest {
     /// Next hop of the policy route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// Region of the policy route.
     pub region_id: Option<String>,
     /// CIDR block that the policy route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// CIDR block that the traffic comes from.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_source: String,
     /// VPN gateway with the policy route.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Weight of the policy route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub weight: i64,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -182,20 +186,24 @@ impl Request for DeleteVpnPbrRouteEntryRequest {
 #[derive(Clone, PartialEq)]
 pub struct DeleteVpnPbrRouteEntryRequired {
     /// Next hop of the policy route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// CIDR block that the policy route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// CIDR block that the traffic comes from.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_source: String,
     /// VPN gateway with the policy route.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Weight of the policy route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub weight: i64,
 }
 

@@ -42,18 +42,22 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DeleteVpnRouteEntryRequest {
     /// Next hop of the destination route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// Region of the destination route.
     pub region_id: Option<String>,
     /// CIDR block that the destination route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// VPN gateway with the destination route.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Weight of the destination route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub weight: i64,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -169,16 +173,20 @@ impl Request for DeleteVpnRouteEntryRequest {
 #[derive(Clone, PartialEq)]
 pub struct DeleteVpnRouteEntryRequired {
     /// Next hop of the destination route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// CIDR block that the destination route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// VPN gateway with the destination route.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Weight of the destination route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub weight: i64,
 }
 

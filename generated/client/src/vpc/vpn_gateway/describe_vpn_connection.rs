@@ -36,6 +36,8 @@ pub struct DescribeVpnConnectionRequest {
     /// Region the IPsec connection is in.
     pub region_id: Option<String>,
     /// IPsec connection to read.
+    ///
+    /// Required.
     pub vpn_connection_id: String,
 }
 

@@ -36,6 +36,8 @@ pub struct DescribeVpnGatewayRequest {
     /// Region of the gateway.
     pub region_id: Option<String>,
     /// Gateway to read.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
 }
 

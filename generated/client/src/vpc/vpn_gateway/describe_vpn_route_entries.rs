@@ -36,6 +36,8 @@ pub struct DescribeVpnRouteEntriesRequest {
     /// Region of the destination routes.
     pub region_id: Option<String>,
     /// VPN gateway with the destination routes.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Page to show.
     ///

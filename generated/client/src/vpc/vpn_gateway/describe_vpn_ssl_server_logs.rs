@@ -36,6 +36,8 @@ pub struct DescribeVpnSslServerLogsRequest {
     /// Region of the server.
     pub region_id: Option<String>,
     /// Server to read the log of.
+    ///
+    /// Required.
     pub vpn_ssl_server_id: String,
     /// Start of the time range.
     pub from: Option<i64>,

@@ -36,6 +36,8 @@ pub struct DownloadVpnConnectionConfigRequest {
     /// Region of the IPsec connection.
     pub region_id: Option<String>,
     /// IPsec connection to read the configuration of.
+    ///
+    /// Required.
     pub vpn_connection_id: String,
 }
 

@@ -37,6 +37,8 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct ModifyCustomerGatewayAttributeRequest {
     /// Customer gateway to change.
+    ///
+    /// Required.
     pub customer_gateway_id: String,
     /// Region of the customer gateway.
     pub region_id: Option<String>,

@@ -39,6 +39,8 @@ pub struct ModifySslVpnServerRequest {
     /// Region of the VPN gateway.
     pub region_id: Option<String>,
     /// Server to change.
+    ///
+    /// Required.
     pub ssl_vpn_server_id: String,
     /// Encryption algorithm of the server.
     ///

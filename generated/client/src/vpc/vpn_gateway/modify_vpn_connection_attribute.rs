@@ -39,6 +39,8 @@ pub struct ModifyVpnConnectionAttributeRequest {
     /// Region the IPsec connection is in.
     pub region_id: Option<String>,
     /// IPsec connection to change.
+    ///
+    /// Required.
     pub vpn_connection_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

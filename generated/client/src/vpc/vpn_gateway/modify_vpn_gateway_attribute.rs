@@ -36,6 +36,8 @@ pub struct ModifyVpnGatewayAttributeRequest {
     /// Region of the gateway.
     pub region_id: Option<String>,
     /// Gateway to change.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///

@@ -45,25 +45,29 @@ use super::super::{Client, SERVICE, types::*};
 pub struct ModifyVpnPbrRouteEntryWeightRequest {
     /// New weight of the policy route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub new_weight: i64,
     /// Next hop of the policy route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// Region that the policy route is in.
     pub region_id: Option<String>,
     /// CIDR block that the policy route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// CIDR block that the traffic comes from.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_source: String,
     /// VPN gateway with the policy route.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Current weight of the policy route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub weight: i64,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -205,23 +209,27 @@ impl Request for ModifyVpnPbrRouteEntryWeightRequest {
 pub struct ModifyVpnPbrRouteEntryWeightRequired {
     /// New weight of the policy route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub new_weight: i64,
     /// Next hop of the policy route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// CIDR block that the policy route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// CIDR block that the traffic comes from.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_source: String,
     /// VPN gateway with the policy route.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Current weight of the policy route.
     ///
-    /// `0` or `100`.
+    /// Required. `0` or `100`.
     pub weight: i64,
 }
 

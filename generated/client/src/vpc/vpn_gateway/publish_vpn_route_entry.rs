@@ -43,18 +43,26 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct PublishVpnRouteEntryRequest {
     /// Next hop of the VPN route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// true to publish the route to the VPC, false not to.
+    ///
+    /// Required.
     pub publish_vpc: bool,
     /// Region of the VPN route.
     pub region_id: Option<String>,
     /// CIDR block that the VPN route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// Type of the VPN route.
+    ///
+    /// Required.
     pub route_type: VpnRouteType,
     /// VPN gateway with the route.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -193,16 +201,24 @@ impl Request for PublishVpnRouteEntryRequest {
 #[derive(Clone, PartialEq)]
 pub struct PublishVpnRouteEntryRequired {
     /// Next hop of the VPN route.
+    ///
+    /// Required.
     pub next_hop: String,
     /// true to publish the route to the VPC, false not to.
+    ///
+    /// Required.
     pub publish_vpc: bool,
     /// CIDR block that the VPN route leads to.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`.
     pub route_dest: String,
     /// Type of the VPN route.
+    ///
+    /// Required.
     pub route_type: VpnRouteType,
     /// VPN gateway with the route.
+    ///
+    /// Required.
     pub vpn_gateway_id: String,
 }
 

@@ -36,6 +36,8 @@ pub struct ModifyVRouterAttributeRequest {
     /// Region of the VPC that the VRouter belongs to.
     pub region_id: Option<String>,
     /// VRouter to change.
+    ///
+    /// Required.
     pub vrouter_id: String,
     /// New description of the VRouter. It starts with a letter.
     ///

@@ -45,11 +45,15 @@ use super::super::{Client, SERVICE, types::*};
 pub struct CreateVSwitchRequest {
     /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It is a part of that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
     ///
-    /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
+    /// Required. Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
     pub cidr_block: String,
     /// VPC to create the VSwitch in.
+    ///
+    /// Required.
     pub vpc_id: String,
     /// Zone to create the VSwitch in.
+    ///
+    /// Required.
     pub zone_id: String,
     /// Region to create the VSwitch in.
     pub region_id: Option<String>,
@@ -216,11 +220,15 @@ impl Request for CreateVSwitchRequest {
 pub struct CreateVSwitchRequired {
     /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It is a part of that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
     ///
-    /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
+    /// Required. Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
     pub cidr_block: String,
     /// VPC to create the VSwitch in.
+    ///
+    /// Required.
     pub vpc_id: String,
     /// Zone to create the VSwitch in.
+    ///
+    /// Required.
     pub zone_id: String,
 }
 

@@ -38,6 +38,8 @@ pub struct DescribeVSwitchAttributesRequest {
     /// Region of the VPC that the VSwitch belongs to.
     pub region_id: Option<String>,
     /// VSwitch to read.
+    ///
+    /// Required.
     pub vswitch_id: String,
 }
 

@@ -36,6 +36,8 @@ pub struct ModifyVSwitchAttributeRequest {
     /// Region of the VSwitch.
     pub region_id: Option<String>,
     /// VSwitch to change.
+    ///
+    /// Required.
     pub vswitch_id: String,
     /// New description of the VSwitch. It starts with a letter.
     ///
