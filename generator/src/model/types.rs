@@ -60,6 +60,14 @@ impl Record {
         self.required().filter(|field| !field.from_config)
     }
 
+    /// The essential fields in the order of arguments: ids and other text first, whatever order the documentation of an
+    /// action has.
+    pub fn arguments(&self) -> Vec<&Field> {
+        let mut fields: Vec<&Field> = self.essential().collect();
+        fields.sort_by_key(|field| field.ty.argument_kind() != ArgumentKind::Text);
+        fields
+    }
+
     /// Whether the essential fields are arguments of a method. They are the fields of a struct, with their names before
     /// them, where they are many, or where the compiler would take two of them in the wrong order.
     pub fn has_arguments(&self) -> bool {

@@ -179,7 +179,7 @@ async fn a_value_may_follow_what_was_asked_for() {
     let client = vpc(&server);
     let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
     wait(&server);
-    let gateway = client.create_vpn_gateway(5, vpc_id).send().await.unwrap().vpn_gateway_id;
+    let gateway = client.create_vpn_gateway(vpc_id, 5).send().await.unwrap().vpn_gateway_id;
     wait(&server);
     let connection = json!({ "VpnConnectionId": "vco-1", "VpnGatewayId": gateway });
     put(&server, "vpc", "VpnConnection", connection);

@@ -13,7 +13,7 @@ async fn a_vpn_connection_keeps_its_settings_and_hides_its_key() {
     let client = vpc(&server);
     let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
     wait(&server);
-    let gateway = client.create_vpn_gateway(5, vpc_id).send().await.unwrap().vpn_gateway_id;
+    let gateway = client.create_vpn_gateway(vpc_id, 5).send().await.unwrap().vpn_gateway_id;
     let customer = client.create_customer_gateway("116.62.222.28").send().await.unwrap().customer_gateway_id;
     let taken = refusal(client.create_customer_gateway("116.62.222.28").send().await);
     assert!(taken.code() == ErrorCode::InvalidIpAddressAlreadyExist, "{taken}");
@@ -111,7 +111,7 @@ async fn a_vpn_gateway_keeps_its_vpc() {
     let client = vpc(&server);
     let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
     wait(&server);
-    client.create_vpn_gateway(5, &vpc_id).send().await.unwrap();
+    client.create_vpn_gateway(&vpc_id, 5).send().await.unwrap();
     let kept = refusal(client.delete_vpc(&vpc_id).send().await);
     assert!(kept.code() == ErrorCode::DependencyViolationInstance, "{kept}");
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail a test with it")]
 
+mod api;
 mod calls;
 mod cen;
 mod docs;

@@ -11,7 +11,7 @@ use crate::model::{Action, Field, Record, Service};
 
 /// `new` of the request, what it takes, and the method of the client.
 pub(super) fn of_action(service: &Service, action: &Action, request: &Record) -> Vec<TokenStream> {
-    let essential: Vec<&Field> = request.essential().collect();
+    let essential = request.arguments();
     let name = ident(&request.rust);
     let method = ident(&action.names.method);
     let doc = raw_docs(&descriptions::method(action, request));

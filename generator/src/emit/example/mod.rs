@@ -63,11 +63,11 @@ fn arguments(service: &Service, action: &Action, example: &Example) -> Vec<Expr>
     let value = |field: &Field| example.request.get(&field.wire).unwrap_or(&Value::Null);
     let record = service.record(action.request);
     if record.has_arguments() {
-        return record.essential().map(|field| argument(service, field, value(field))).collect();
+        return record.arguments().into_iter().map(|field| argument(service, field, value(field))).collect();
     }
     let named = |field: &Field| Expr::Named(field.rust.clone(), Box::new(owned(service, &field.ty, value(field))));
     let open = format!("{}::{} {{", service.id, action.names.required);
-    vec![Expr::Group { open, parts: record.essential().map(named).collect(), close: "}", pad: true }]
+    vec![Expr::Group { open, parts: record.arguments().into_iter().map(named).collect(), close: "}", pad: true }]
 }
 
 /// An empty list is not sent, except as JSON text.
@@ -150,7 +150,7 @@ pub(super) fn constructor(record: &Record) -> Option<Vec<&Field>> {
     if record.is_pair() {
         return Some(record.fields.iter().collect());
     }
-    let essential: Vec<&Field> = record.essential().collect();
+    let essential = record.arguments();
     (!essential.is_empty() && record.has_arguments()).then_some(essential)
 }
 

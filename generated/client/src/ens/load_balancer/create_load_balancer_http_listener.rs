@@ -23,8 +23,8 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = ens
 ///     .create_load_balancer_http_listener(ens::CreateLoadBalancerHTTPListenerRequired {
 ///         load_balancer_id: "lb-5s7crik3yo3bp03qrbp5****".into(),
-///         listener_port: 8080,
 ///         health_check: "on".into(),
+///         listener_port: 8080,
 ///     })
 ///     .listener_forward("off")
 ///     .forward_port(0)
@@ -347,14 +347,14 @@ pub struct CreateLoadBalancerHTTPListenerRequired {
     ///
     /// Required.
     pub load_balancer_id: String,
-    /// Port that the load balancer listens on.
-    ///
-    /// Required. 1 to 65535.
-    pub listener_port: i64,
     /// Whether health checks are enabled.
     ///
     /// Required.
     pub health_check: OnOff,
+    /// Port that the load balancer listens on.
+    ///
+    /// Required. 1 to 65535.
+    pub listener_port: i64,
 }
 
 impl std::fmt::Debug for CreateLoadBalancerHTTPListenerRequired {
@@ -379,8 +379,8 @@ impl CreateLoadBalancerHTTPListenerRequest {
     pub fn new(required: CreateLoadBalancerHTTPListenerRequired) -> Self {
         Self {
             load_balancer_id: required.load_balancer_id,
-            listener_port: required.listener_port,
             health_check: required.health_check,
+            listener_port: required.listener_port,
             ..Self::default()
         }
     }

@@ -23,9 +23,9 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = ens
 ///     .create_load_balancer_https_listener(ens::CreateLoadBalancerHTTPSListenerRequired {
 ///         load_balancer_id: "lb-5s8w63yydi59w7klaikam****".into(),
-///         listener_port: 8080,
 ///         health_check: "on".into(),
 ///         server_certificate_id: "6027667".into(),
+///         listener_port: 8080,
 ///     })
 ///     .listener_forward("off")
 ///     .forward_port(0)
@@ -402,10 +402,6 @@ pub struct CreateLoadBalancerHTTPSListenerRequired {
     ///
     /// Required.
     pub load_balancer_id: String,
-    /// Port that the load balancer listens on.
-    ///
-    /// Required. 1 to 65535.
-    pub listener_port: i64,
     /// Whether health checks are enabled.
     ///
     /// Required.
@@ -414,6 +410,10 @@ pub struct CreateLoadBalancerHTTPSListenerRequired {
     ///
     /// Required.
     pub server_certificate_id: String,
+    /// Port that the load balancer listens on.
+    ///
+    /// Required. 1 to 65535.
+    pub listener_port: i64,
 }
 
 impl std::fmt::Debug for CreateLoadBalancerHTTPSListenerRequired {
@@ -439,9 +439,9 @@ impl CreateLoadBalancerHTTPSListenerRequest {
     pub fn new(required: CreateLoadBalancerHTTPSListenerRequired) -> Self {
         Self {
             load_balancer_id: required.load_balancer_id,
-            listener_port: required.listener_port,
             health_check: required.health_check,
             server_certificate_id: required.server_certificate_id,
+            listener_port: required.listener_port,
             ..Self::default()
         }
     }

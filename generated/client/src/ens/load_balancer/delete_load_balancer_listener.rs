@@ -20,7 +20,7 @@ use super::super::{Client, SERVICE, types::*};
 /// ```no_run
 /// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
 /// let response = ens
-///     .delete_load_balancer_listener(8080, "lb-5snthcyu1x10g7tywj7iu****")
+///     .delete_load_balancer_listener("lb-5snthcyu1x10g7tywj7iu****", 8080)
 ///     .listener_protocol("tcp")
 ///     .await?;
 /// println!("{response:?}");
@@ -134,10 +134,10 @@ impl Request for DeleteLoadBalancerListenerRequest {
 impl DeleteLoadBalancerListenerRequest {
     /// With what is required.
     #[inline]
-    pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
+    pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
         Self {
-            listener_port,
             load_balancer_id: load_balancer_id.into(),
+            listener_port,
             ..Self::default()
         }
     }
@@ -150,12 +150,12 @@ impl Client {
     #[inline]
     pub fn delete_load_balancer_listener(
         &self,
-        listener_port: i64,
         load_balancer_id: impl Into<String>,
+        listener_port: i64,
     ) -> Call<DeleteLoadBalancerListenerRequest> {
         Call::new(
             &self.inner,
-            DeleteLoadBalancerListenerRequest::new(listener_port, load_balancer_id),
+            DeleteLoadBalancerListenerRequest::new(load_balancer_id, listener_port),
         )
     }
 }

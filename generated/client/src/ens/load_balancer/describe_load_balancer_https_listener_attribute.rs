@@ -23,7 +23,7 @@ use super::super::{Client, SERVICE, types::*};
 /// ```no_run
 /// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
 /// let response = ens
-///     .describe_load_balancer_https_listener_attribute(8080, "lb-5qoxu2rsr0ytanpn4r3i****")
+///     .describe_load_balancer_https_listener_attribute("lb-5qoxu2rsr0ytanpn4r3i****", 8080)
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -350,10 +350,10 @@ impl Request for DescribeLoadBalancerHTTPSListenerAttributeRequest {
 impl DescribeLoadBalancerHTTPSListenerAttributeRequest {
     /// With what is required.
     #[inline]
-    pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
+    pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
         Self {
-            listener_port,
             load_balancer_id: load_balancer_id.into(),
+            listener_port,
         }
     }
 }
@@ -368,14 +368,14 @@ impl Client {
     #[inline]
     pub fn describe_load_balancer_https_listener_attribute(
         &self,
-        listener_port: i64,
         load_balancer_id: impl Into<String>,
+        listener_port: i64,
     ) -> Call<DescribeLoadBalancerHTTPSListenerAttributeRequest> {
         Call::new(
             &self.inner,
             DescribeLoadBalancerHTTPSListenerAttributeRequest::new(
-                listener_port,
                 load_balancer_id,
+                listener_port,
             ),
         )
     }

@@ -23,7 +23,7 @@ use super::super::{Client, SERVICE, types::*};
 /// ```no_run
 /// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
 /// let response = ens
-///     .describe_load_balancer_udp_listener_attribute(80, "lb-5pzipr2fszqt12xf64uy5****")
+///     .describe_load_balancer_udp_listener_attribute("lb-5pzipr2fszqt12xf64uy5****", 80)
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -288,10 +288,10 @@ impl Request for DescribeLoadBalancerUDPListenerAttributeRequest {
 impl DescribeLoadBalancerUDPListenerAttributeRequest {
     /// With what is required.
     #[inline]
-    pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
+    pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
         Self {
-            listener_port,
             load_balancer_id: load_balancer_id.into(),
+            listener_port,
         }
     }
 }
@@ -306,14 +306,14 @@ impl Client {
     #[inline]
     pub fn describe_load_balancer_udp_listener_attribute(
         &self,
-        listener_port: i64,
         load_balancer_id: impl Into<String>,
+        listener_port: i64,
     ) -> Call<DescribeLoadBalancerUDPListenerAttributeRequest> {
         Call::new(
             &self.inner,
             DescribeLoadBalancerUDPListenerAttributeRequest::new(
-                listener_port,
                 load_balancer_id,
+                listener_port,
             ),
         )
     }

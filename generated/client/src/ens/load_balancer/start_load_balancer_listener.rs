@@ -19,7 +19,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// ```no_run
 /// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
-/// let response = ens.start_load_balancer_listener(8080, "lb-5saivuir6b1mupxjfbhmk****").await?;
+/// let response = ens.start_load_balancer_listener("lb-5saivuir6b1mupxjfbhmk****", 8080).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -131,10 +131,10 @@ impl Request for StartLoadBalancerListenerRequest {
 impl StartLoadBalancerListenerRequest {
     /// With what is required.
     #[inline]
-    pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
+    pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
         Self {
-            listener_port,
             load_balancer_id: load_balancer_id.into(),
+            listener_port,
             ..Self::default()
         }
     }
@@ -147,12 +147,12 @@ impl Client {
     #[inline]
     pub fn start_load_balancer_listener(
         &self,
-        listener_port: i64,
         load_balancer_id: impl Into<String>,
+        listener_port: i64,
     ) -> Call<StartLoadBalancerListenerRequest> {
         Call::new(
             &self.inner,
-            StartLoadBalancerListenerRequest::new(listener_port, load_balancer_id),
+            StartLoadBalancerListenerRequest::new(load_balancer_id, listener_port),
         )
     }
 }

@@ -20,7 +20,7 @@ use super::super::{Client, SERVICE, types::*};
 /// ```no_run
 /// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
 /// let response = ens
-///     .stop_load_balancer_listener(8080, "lb-5sc1s9zrui8lpb8u7c14f****")
+///     .stop_load_balancer_listener("lb-5sc1s9zrui8lpb8u7c14f****", 8080)
 ///     .listener_protocol("tcp")
 ///     .await?;
 /// println!("{response:?}");
@@ -134,10 +134,10 @@ impl Request for StopLoadBalancerListenerRequest {
 impl StopLoadBalancerListenerRequest {
     /// With what is required.
     #[inline]
-    pub fn new(listener_port: i64, load_balancer_id: impl Into<String>) -> Self {
+    pub fn new(load_balancer_id: impl Into<String>, listener_port: i64) -> Self {
         Self {
-            listener_port,
             load_balancer_id: load_balancer_id.into(),
+            listener_port,
             ..Self::default()
         }
     }
@@ -150,12 +150,12 @@ impl Client {
     #[inline]
     pub fn stop_load_balancer_listener(
         &self,
-        listener_port: i64,
         load_balancer_id: impl Into<String>,
+        listener_port: i64,
     ) -> Call<StopLoadBalancerListenerRequest> {
         Call::new(
             &self.inner,
-            StopLoadBalancerListenerRequest::new(listener_port, load_balancer_id),
+            StopLoadBalancerListenerRequest::new(load_balancer_id, listener_port),
         )
     }
 }

@@ -19,7 +19,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// ```no_run
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
-/// let response = vpc.modify_common_bandwidth_package_spec(100, "cbwp-2ze2ic1xd2qeqk145pn4u").await?;
+/// let response = vpc.modify_common_bandwidth_package_spec("cbwp-2ze2ic1xd2qeqk145pn4u", 100).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -129,10 +129,10 @@ impl Request for ModifyCommonBandwidthPackageSpecRequest {
 impl ModifyCommonBandwidthPackageSpecRequest {
     /// With what is required.
     #[inline]
-    pub fn new(bandwidth: i64, bandwidth_package_id: impl Into<String>) -> Self {
+    pub fn new(bandwidth_package_id: impl Into<String>, bandwidth: i64) -> Self {
         Self {
-            bandwidth,
             bandwidth_package_id: bandwidth_package_id.into(),
+            bandwidth,
             ..Self::default()
         }
     }
@@ -145,12 +145,12 @@ impl Client {
     #[inline]
     pub fn modify_common_bandwidth_package_spec(
         &self,
-        bandwidth: i64,
         bandwidth_package_id: impl Into<String>,
+        bandwidth: i64,
     ) -> Call<ModifyCommonBandwidthPackageSpecRequest> {
         Call::new(
             &self.inner,
-            ModifyCommonBandwidthPackageSpecRequest::new(bandwidth, bandwidth_package_id),
+            ModifyCommonBandwidthPackageSpecRequest::new(bandwidth_package_id, bandwidth),
         )
     }
 }

@@ -21,7 +21,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// ```no_run
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
-/// let response = vpc.create_global_acceleration_instance(10, "china-mainland").await?;
+/// let response = vpc.create_global_acceleration_instance("china-mainland", 10).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -210,12 +210,12 @@ impl CreateGlobalAccelerationInstanceRequest {
     /// With what is required.
     #[inline]
     pub fn new(
-        bandwidth: i64,
         service_location: impl Into<GlobalAccelerationServiceLocation>,
+        bandwidth: i64,
     ) -> Self {
         Self {
-            bandwidth,
             service_location: service_location.into(),
+            bandwidth,
             ..Self::default()
         }
     }
@@ -230,12 +230,12 @@ impl Client {
     #[inline]
     pub fn create_global_acceleration_instance(
         &self,
-        bandwidth: i64,
         service_location: impl Into<GlobalAccelerationServiceLocation>,
+        bandwidth: i64,
     ) -> Call<CreateGlobalAccelerationInstanceRequest> {
         Call::new(
             &self.inner,
-            CreateGlobalAccelerationInstanceRequest::new(bandwidth, service_location),
+            CreateGlobalAccelerationInstanceRequest::new(service_location, bandwidth),
         )
     }
 }

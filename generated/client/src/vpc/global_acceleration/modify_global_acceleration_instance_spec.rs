@@ -19,7 +19,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// ```no_run
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
-/// let response = vpc.modify_global_acceleration_instance_spec(10, "ga-32s33sxxxxxxxx").await?;
+/// let response = vpc.modify_global_acceleration_instance_spec("ga-32s33sxxxxxxxx", 10).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -130,12 +130,12 @@ impl ModifyGlobalAccelerationInstanceSpecRequest {
     /// With what is required.
     #[inline]
     pub fn new(
-        bandwidth: i64,
         global_acceleration_instance_id: impl Into<String>,
+        bandwidth: i64,
     ) -> Self {
         Self {
-            bandwidth,
             global_acceleration_instance_id: global_acceleration_instance_id.into(),
+            bandwidth,
             ..Self::default()
         }
     }
@@ -148,14 +148,14 @@ impl Client {
     #[inline]
     pub fn modify_global_acceleration_instance_spec(
         &self,
-        bandwidth: i64,
         global_acceleration_instance_id: impl Into<String>,
+        bandwidth: i64,
     ) -> Call<ModifyGlobalAccelerationInstanceSpecRequest> {
         Call::new(
             &self.inner,
             ModifyGlobalAccelerationInstanceSpecRequest::new(
-                bandwidth,
                 global_acceleration_instance_id,
+                bandwidth,
             ),
         )
     }

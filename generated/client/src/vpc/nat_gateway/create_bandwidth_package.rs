@@ -25,9 +25,9 @@ use super::super::{Client, SERVICE, types::*};
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
 /// let response = vpc
 ///     .create_bandwidth_package(vpc::CreateBandwidthPackageRequired {
+///         nat_gateway_id: "ngw-7mwb327j1".into(),
 ///         bandwidth: 5,
 ///         ip_count: 2,
-///         nat_gateway_id: "ngw-7mwb327j1".into(),
 ///     })
 ///     .await?;
 /// println!("{response:?}");
@@ -231,6 +231,10 @@ impl Request for CreateBandwidthPackageRequest {
 /// What `CreateBandwidthPackage` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateBandwidthPackageRequired {
+    /// NAT gateway of the package.
+    ///
+    /// Required.
+    pub nat_gateway_id: String,
     /// Bandwidth of the package. More than 1000 is only on the page of CreateNatGateway.
     ///
     /// Required. 5 to 5000 Mbit/s.
@@ -239,10 +243,6 @@ pub struct CreateBandwidthPackageRequired {
     ///
     /// Required. 1 to 50.
     pub ip_count: i64,
-    /// NAT gateway of the package.
-    ///
-    /// Required.
-    pub nat_gateway_id: String,
 }
 
 impl std::fmt::Debug for CreateBandwidthPackageRequired {
@@ -262,9 +262,9 @@ impl CreateBandwidthPackageRequest {
     #[inline]
     pub fn new(required: CreateBandwidthPackageRequired) -> Self {
         Self {
+            nat_gateway_id: required.nat_gateway_id,
             bandwidth: required.bandwidth,
             ip_count: required.ip_count,
-            nat_gateway_id: required.nat_gateway_id,
             ..Self::default()
         }
     }

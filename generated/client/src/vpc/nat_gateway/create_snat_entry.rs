@@ -25,7 +25,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// ```no_run
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
-/// let response = vpc.create_snat_entry(["116.62.222.28"], "stb-bp190wu8io1vgevx****").await?;
+/// let response = vpc.create_snat_entry("stb-bp190wu8io1vgevx****", ["116.62.222.28"]).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -191,12 +191,12 @@ impl CreateSnatEntryRequest {
     /// With what is required.
     #[inline]
     pub fn new(
-        snat_ip: impl IntoIterator<Item = impl Into<String>>,
         snat_table_id: impl Into<String>,
+        snat_ip: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            snat_ip: snat_ip.into_iter().map(Into::into).collect(),
             snat_table_id: snat_table_id.into(),
+            snat_ip: snat_ip.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -215,10 +215,10 @@ impl Client {
     #[inline]
     pub fn create_snat_entry(
         &self,
-        snat_ip: impl IntoIterator<Item = impl Into<String>>,
         snat_table_id: impl Into<String>,
+        snat_ip: impl IntoIterator<Item = impl Into<String>>,
     ) -> Call<CreateSnatEntryRequest> {
-        Call::new(&self.inner, CreateSnatEntryRequest::new(snat_ip, snat_table_id))
+        Call::new(&self.inner, CreateSnatEntryRequest::new(snat_table_id, snat_ip))
     }
 }
 

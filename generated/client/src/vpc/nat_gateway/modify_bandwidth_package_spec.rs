@@ -21,7 +21,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// ```no_run
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
-/// let response = vpc.modify_bandwidth_package_spec(5, "bwp-s6lmotmkkxxxxxxxx").await?;
+/// let response = vpc.modify_bandwidth_package_spec("bwp-s6lmotmkkxxxxxxxx", 5).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -130,10 +130,10 @@ impl Request for ModifyBandwidthPackageSpecRequest {
 impl ModifyBandwidthPackageSpecRequest {
     /// With what is required.
     #[inline]
-    pub fn new(bandwidth: i64, bandwidth_package_id: impl Into<String>) -> Self {
+    pub fn new(bandwidth_package_id: impl Into<String>, bandwidth: i64) -> Self {
         Self {
-            bandwidth,
             bandwidth_package_id: bandwidth_package_id.into(),
+            bandwidth,
             ..Self::default()
         }
     }
@@ -148,12 +148,12 @@ impl Client {
     #[inline]
     pub fn modify_bandwidth_package_spec(
         &self,
-        bandwidth: i64,
         bandwidth_package_id: impl Into<String>,
+        bandwidth: i64,
     ) -> Call<ModifyBandwidthPackageSpecRequest> {
         Call::new(
             &self.inner,
-            ModifyBandwidthPackageSpecRequest::new(bandwidth, bandwidth_package_id),
+            ModifyBandwidthPackageSpecRequest::new(bandwidth_package_id, bandwidth),
         )
     }
 }

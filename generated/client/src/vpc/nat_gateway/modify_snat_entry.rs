@@ -25,8 +25,8 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = vpc
 ///     .modify_snat_entry(vpc::ModifySnatEntryRequired {
 ///         snat_entry_id: "snat-bp1vcgcf8tm0plqcgfl04".into(),
-///         snat_ip: vec!["116.62.222.28".into()],
 ///         snat_table_id: "stb-8vbczigrhop8x5u3twlhd".into(),
+///         snat_ip: vec!["116.62.222.28".into()],
 ///     })
 ///     .await?;
 /// println!("{response:?}");
@@ -159,14 +159,14 @@ pub struct ModifySnatEntryRequired {
     ///
     /// Required.
     pub snat_entry_id: String,
-    /// New public addresses.
-    ///
-    /// Required. Each element: an IPv4 address.
-    pub snat_ip: Vec<String>,
     /// SNAT table of the entry.
     ///
     /// Required.
     pub snat_table_id: String,
+    /// New public addresses.
+    ///
+    /// Required. Each element: an IPv4 address.
+    pub snat_ip: Vec<String>,
 }
 
 impl std::fmt::Debug for ModifySnatEntryRequired {
@@ -187,8 +187,8 @@ impl ModifySnatEntryRequest {
     pub fn new(required: ModifySnatEntryRequired) -> Self {
         Self {
             snat_entry_id: required.snat_entry_id,
-            snat_ip: required.snat_ip,
             snat_table_id: required.snat_table_id,
+            snat_ip: required.snat_ip,
             ..Self::default()
         }
     }

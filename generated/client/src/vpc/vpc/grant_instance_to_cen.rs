@@ -26,9 +26,9 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = vpc
 ///     .grant_instance_to_cen(vpc::GrantInstanceToCenRequired {
 ///         cen_id: "cen-7qthudw0ll6jmc****".into(),
-///         cen_owner_id: 123456789,
 ///         instance_id: "vpc-uf6o8d1dj8sjwxi6o****".into(),
 ///         instance_type: "VPC".into(),
+///         cen_owner_id: 123456789,
 ///     })
 ///     .await?;
 /// println!("{response:?}");
@@ -179,10 +179,6 @@ pub struct GrantInstanceToCenRequired {
     ///
     /// Required.
     pub cen_id: String,
-    /// UID of the account that owns the CEN instance.
-    ///
-    /// Required.
-    pub cen_owner_id: i64,
     /// Network instance to be attached.
     ///
     /// Required.
@@ -191,6 +187,10 @@ pub struct GrantInstanceToCenRequired {
     ///
     /// Required.
     pub instance_type: CenInstanceType,
+    /// UID of the account that owns the CEN instance.
+    ///
+    /// Required.
+    pub cen_owner_id: i64,
 }
 
 impl std::fmt::Debug for GrantInstanceToCenRequired {
@@ -216,9 +216,9 @@ impl GrantInstanceToCenRequest {
     pub fn new(required: GrantInstanceToCenRequired) -> Self {
         Self {
             cen_id: required.cen_id,
-            cen_owner_id: required.cen_owner_id,
             instance_id: required.instance_id,
             instance_type: required.instance_type,
+            cen_owner_id: required.cen_owner_id,
             ..Self::default()
         }
     }

@@ -25,9 +25,9 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = vpc
 ///     .revoke_instance_from_cen(vpc::RevokeInstanceFromCenRequired {
 ///         cen_id: "cen-7qthudw0ll6jmc****".into(),
-///         cen_owner_id: 123456789,
 ///         instance_id: "vpc-uf6o8d1dj8sjwxi6o****".into(),
 ///         instance_type: "VPC".into(),
+///         cen_owner_id: 123456789,
 ///     })
 ///     .await?;
 /// println!("{response:?}");
@@ -178,10 +178,6 @@ pub struct RevokeInstanceFromCenRequired {
     ///
     /// Required.
     pub cen_id: String,
-    /// UID of the account that owns the CEN instance.
-    ///
-    /// Required.
-    pub cen_owner_id: i64,
     /// Network instance of the permission.
     ///
     /// Required.
@@ -190,6 +186,10 @@ pub struct RevokeInstanceFromCenRequired {
     ///
     /// Required.
     pub instance_type: CenInstanceType,
+    /// UID of the account that owns the CEN instance.
+    ///
+    /// Required.
+    pub cen_owner_id: i64,
 }
 
 impl std::fmt::Debug for RevokeInstanceFromCenRequired {
@@ -215,9 +215,9 @@ impl RevokeInstanceFromCenRequest {
     pub fn new(required: RevokeInstanceFromCenRequired) -> Self {
         Self {
             cen_id: required.cen_id,
-            cen_owner_id: required.cen_owner_id,
             instance_id: required.instance_id,
             instance_type: required.instance_type,
+            cen_owner_id: required.cen_owner_id,
             ..Self::default()
         }
     }

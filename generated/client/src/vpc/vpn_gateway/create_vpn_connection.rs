@@ -23,9 +23,9 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = vpc
 ///     .create_vpn_connection(vpc::CreateVpnConnectionRequired {
 ///         customer_gateway_id: "vpn-bp1q8bgx4xnkm2ogj0fiu".into(),
+///         vpn_gateway_id: "vpn-bp1q8bgx4xnkm2ogj0fiu".into(),
 ///         local_subnet: vec!["1.1.1.0/24".into(), "1.1.2.0/24".into()],
 ///         remote_subnet: vec!["1.1.1.0/24".into(), "1.1.2.0/24".into()],
-///         vpn_gateway_id: "vpn-bp1q8bgx4xnkm2ogj0fiu".into(),
 ///     })
 ///     .await?;
 /// println!("{response:?}");
@@ -260,6 +260,10 @@ pub struct CreateVpnConnectionRequired {
     ///
     /// Required.
     pub customer_gateway_id: String,
+    /// VPN gateway at the end of the VPC.
+    ///
+    /// Required.
+    pub vpn_gateway_id: String,
     /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them.
     ///
     /// Required. Each element: a CIDR block such as `10.0.0.0/8`.
@@ -268,10 +272,6 @@ pub struct CreateVpnConnectionRequired {
     ///
     /// Required. Each element: a CIDR block such as `10.0.0.0/8`.
     pub remote_subnet: Vec<String>,
-    /// VPN gateway at the end of the VPC.
-    ///
-    /// Required.
-    pub vpn_gateway_id: String,
 }
 
 impl std::fmt::Debug for CreateVpnConnectionRequired {
@@ -297,9 +297,9 @@ impl CreateVpnConnectionRequest {
     pub fn new(required: CreateVpnConnectionRequired) -> Self {
         Self {
             customer_gateway_id: required.customer_gateway_id,
+            vpn_gateway_id: required.vpn_gateway_id,
             local_subnet: required.local_subnet,
             remote_subnet: required.remote_subnet,
-            vpn_gateway_id: required.vpn_gateway_id,
             ..Self::default()
         }
     }

@@ -21,7 +21,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// ```no_run
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
-/// let response = vpc.create_vpn_gateway(5, "vpc-bp1ub1yt9cvakoelj****").await?;
+/// let response = vpc.create_vpn_gateway("vpc-bp1ub1yt9cvakoelj****", 5).await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -255,10 +255,10 @@ impl Request for CreateVpnGatewayRequest {
 impl CreateVpnGatewayRequest {
     /// With what is required.
     #[inline]
-    pub fn new(bandwidth: i64, vpc_id: impl Into<String>) -> Self {
+    pub fn new(vpc_id: impl Into<String>, bandwidth: i64) -> Self {
         Self {
-            bandwidth,
             vpc_id: vpc_id.into(),
+            bandwidth,
             ..Self::default()
         }
     }
@@ -273,10 +273,10 @@ impl Client {
     #[inline]
     pub fn create_vpn_gateway(
         &self,
-        bandwidth: i64,
         vpc_id: impl Into<String>,
+        bandwidth: i64,
     ) -> Call<CreateVpnGatewayRequest> {
-        Call::new(&self.inner, CreateVpnGatewayRequest::new(bandwidth, vpc_id))
+        Call::new(&self.inner, CreateVpnGatewayRequest::new(vpc_id, bandwidth))
     }
 }
 

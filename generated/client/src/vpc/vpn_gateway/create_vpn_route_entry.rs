@@ -23,9 +23,9 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = vpc
 ///     .create_vpn_route_entry(vpc::CreateVpnRouteEntryRequired {
 ///         next_hop: "vco-bp15oes1py4i66rmd****".into(),
-///         publish_vpc: true,
 ///         route_dest: "10.0.0.0/24".into(),
 ///         vpn_gateway_id: "vpn-bp1a3kqjiiq9legfx****".into(),
+///         publish_vpc: true,
 ///         weight: 0,
 ///     })
 ///     .await?;
@@ -269,10 +269,6 @@ pub struct CreateVpnRouteEntryRequired {
     ///
     /// Required.
     pub next_hop: String,
-    /// true to publish the destination route to the VPC, false not to.
-    ///
-    /// Required.
-    pub publish_vpc: bool,
     /// CIDR block that the destination route leads to.
     ///
     /// Required. A CIDR block such as `10.0.0.0/8`.
@@ -281,6 +277,10 @@ pub struct CreateVpnRouteEntryRequired {
     ///
     /// Required.
     pub vpn_gateway_id: String,
+    /// true to publish the destination route to the VPC, false not to.
+    ///
+    /// Required.
+    pub publish_vpc: bool,
     /// Weight of the destination route.
     ///
     /// Required. `0` or `100`.
@@ -311,9 +311,9 @@ impl CreateVpnRouteEntryRequest {
     pub fn new(required: CreateVpnRouteEntryRequired) -> Self {
         Self {
             next_hop: required.next_hop,
-            publish_vpc: required.publish_vpc,
             route_dest: required.route_dest,
             vpn_gateway_id: required.vpn_gateway_id,
+            publish_vpc: required.publish_vpc,
             weight: required.weight,
             ..Self::default()
         }

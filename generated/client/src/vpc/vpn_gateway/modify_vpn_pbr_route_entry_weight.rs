@@ -22,11 +22,11 @@ use super::super::{Client, SERVICE, types::*};
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
 /// let response = vpc
 ///     .modify_vpn_pbr_route_entry_weight(vpc::ModifyVpnPbrRouteEntryWeightRequired {
-///         new_weight: 100,
 ///         next_hop: "vco-bp15oes1py4i66rmd****".into(),
 ///         route_dest: "10.0.0.0/24".into(),
 ///         route_source: "192.168.1.0/24".into(),
 ///         vpn_gateway_id: "vpn-bp1a3kqjiiq9legfx****".into(),
+///         new_weight: 100,
 ///         weight: 100,
 ///     })
 ///     .await?;
@@ -207,10 +207,6 @@ impl Request for ModifyVpnPbrRouteEntryWeightRequest {
 /// What `ModifyVpnPbrRouteEntryWeight` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct ModifyVpnPbrRouteEntryWeightRequired {
-    /// New weight of the policy route.
-    ///
-    /// Required. `0` or `100`.
-    pub new_weight: i64,
     /// Next hop of the policy route.
     ///
     /// Required.
@@ -227,6 +223,10 @@ pub struct ModifyVpnPbrRouteEntryWeightRequired {
     ///
     /// Required.
     pub vpn_gateway_id: String,
+    /// New weight of the policy route.
+    ///
+    /// Required. `0` or `100`.
+    pub new_weight: i64,
     /// Current weight of the policy route.
     ///
     /// Required. `0` or `100`.
@@ -257,11 +257,11 @@ impl ModifyVpnPbrRouteEntryWeightRequest {
     #[inline]
     pub fn new(required: ModifyVpnPbrRouteEntryWeightRequired) -> Self {
         Self {
-            new_weight: required.new_weight,
             next_hop: required.next_hop,
             route_dest: required.route_dest,
             route_source: required.route_source,
             vpn_gateway_id: required.vpn_gateway_id,
+            new_weight: required.new_weight,
             weight: required.weight,
             ..Self::default()
         }

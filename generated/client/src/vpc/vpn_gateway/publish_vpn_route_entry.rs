@@ -23,10 +23,10 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = vpc
 ///     .publish_vpn_route_entry(vpc::PublishVpnRouteEntryRequired {
 ///         next_hop: "vco-bp15oes1py4i66rmd****".into(),
-///         publish_vpc: true,
 ///         route_dest: "10.0.0.0/24".into(),
 ///         route_type: "pbr".into(),
 ///         vpn_gateway_id: "vpn-bp1a3kqjiiq9legfx****".into(),
+///         publish_vpc: true,
 ///     })
 ///     .await?;
 /// println!("{response:?}");
@@ -204,10 +204,6 @@ pub struct PublishVpnRouteEntryRequired {
     ///
     /// Required.
     pub next_hop: String,
-    /// true to publish the route to the VPC, false not to.
-    ///
-    /// Required.
-    pub publish_vpc: bool,
     /// CIDR block that the VPN route leads to.
     ///
     /// Required. A CIDR block such as `10.0.0.0/8`.
@@ -220,6 +216,10 @@ pub struct PublishVpnRouteEntryRequired {
     ///
     /// Required.
     pub vpn_gateway_id: String,
+    /// true to publish the route to the VPC, false not to.
+    ///
+    /// Required.
+    pub publish_vpc: bool,
 }
 
 impl std::fmt::Debug for PublishVpnRouteEntryRequired {
@@ -246,10 +246,10 @@ impl PublishVpnRouteEntryRequest {
     pub fn new(required: PublishVpnRouteEntryRequired) -> Self {
         Self {
             next_hop: required.next_hop,
-            publish_vpc: required.publish_vpc,
             route_dest: required.route_dest,
             route_type: required.route_type,
             vpn_gateway_id: required.vpn_gateway_id,
+            publish_vpc: required.publish_vpc,
             ..Self::default()
         }
     }
