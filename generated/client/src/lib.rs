@@ -32,9 +32,11 @@
 mod call;
 #[rustfmt::skip]
 pub use aliyun_api_core::{
-    Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, OpenEnum, Record,
-    Request, Response, Timestamp, UnknownValue,
+    Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, Request, Timestamp,
+    UnknownValue,
 };
+#[doc(hidden)]
+pub use aliyun_api_core::{OpenEnum, Record, Response};
 #[doc(inline)]
 #[rustfmt::skip]
 pub use aliyun_api_runtime::{

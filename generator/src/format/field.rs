@@ -69,7 +69,7 @@ spec_object! {
         default forbid_text = "forbid_text": Vec<Spanned<String>>,
         /// Values, ranges and CIDR blocks that it must not be: `[22, 1000..2000]`, `[100.64.0.0/10]`.
         optional not = "not": OneOrMany<ForbiddenSpec>,
-        /// cidr, cidr-list, ipv4, ipv6, timestamp, json, base64, ascii or port-range.
+        /// cidr, cidr-list, ipv4, ipv6, timestamp, time, json, base64, ascii or port-range.
         optional format = "format": Spanned<String> as words(&Format::ALL.map(Format::name)),
         /// The resource that the value is an id of, or the resources one of which it is.
         optional refers = "ref": OneOrMany<Spanned<String>>,

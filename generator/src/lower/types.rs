@@ -176,7 +176,9 @@ impl<'a> Types<'a> {
 }
 
 fn is_timestamp(field: &FieldSpec) -> bool {
-    constraints(field).iter().any(|constraint| matches!(constraint, Constraint::Format(Format::Timestamp)))
+    constraints(field)
+        .iter()
+        .any(|constraint| matches!(constraint, Constraint::Format(Format::Timestamp | Format::Time)))
 }
 
 /// What the documentation calls the type, or the type of what is in a list.

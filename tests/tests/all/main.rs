@@ -10,6 +10,7 @@ mod ens;
 mod forbidden;
 mod gateways;
 mod handlers;
+mod manifests;
 mod readme;
 mod regions;
 mod responses;

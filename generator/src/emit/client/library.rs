@@ -58,8 +58,13 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
         quote! {
             #[rustfmt::skip]
             pub use aliyun_api_core::{
-                Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, OpenEnum, Record, Request, Response, Timestamp, UnknownValue
+                Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, Request, Timestamp, UnknownValue
             };
+        },
+        // Supertraits, for whoever works with every type there is.
+        quote! {
+            #[doc(hidden)]
+            pub use aliyun_api_core::{OpenEnum, Record, Response};
         },
         quote! {
             #[doc(inline)]

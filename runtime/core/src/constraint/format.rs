@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::de::IgnoredAny;
 
 use super::block::{Block, digits};
-use crate::timestamp::parse_timestamp;
+use crate::timestamp::{Timestamp, parse_timestamp};
 
 /// A format of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Format {
     Ipv6,
     /// `2019-05-21T10:22:00Z`.
     Timestamp,
+    /// A time in any of the forms that [`Timestamp`] reads.
+    Time,
     /// JSON text.
     Json,
     /// Base64 text, padded.
@@ -34,12 +36,13 @@ pub enum Format {
 
 impl Format {
     /// All formats, in the order of the documentation of the specs.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Cidr,
         Self::CidrList,
         Self::Ipv4,
         Self::Ipv6,
         Self::Timestamp,
+        Self::Time,
         Self::Json,
         Self::Base64,
         Self::Ascii,
@@ -54,6 +57,7 @@ impl Format {
             Self::Ipv4 => "ipv4",
             Self::Ipv6 => "ipv6",
             Self::Timestamp => "timestamp",
+            Self::Time => "time",
             Self::Json => "json",
             Self::Base64 => "base64",
             Self::Ascii => "ascii",
@@ -74,6 +78,7 @@ impl Format {
             Self::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
             Self::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
             Self::Timestamp => parse_timestamp(text).is_some(),
+            Self::Time => Timestamp::from(text).unix_millis().is_some(),
             Self::Json => serde_json::from_str::<IgnoredAny>(text).is_ok(),
             Self::Base64 => STANDARD.decode(text).is_ok(),
             Self::Ascii => text.is_ascii(),
@@ -89,6 +94,7 @@ impl Format {
             Self::Ipv4 => "an IPv4 address",
             Self::Ipv6 => "an IPv6 address",
             Self::Timestamp => "a UTC time",
+            Self::Time => "a time",
             Self::Json => "JSON text",
             Self::Base64 => "Base64 text",
             Self::Ascii => "ASCII characters only",
@@ -101,6 +107,7 @@ impl Format {
         match self {
             Self::Cidr => Some("10.0.0.0/8"),
             Self::Timestamp => Some("2019-05-21T10:22:00Z"),
+            Self::Time => Some("2019-05-21T10:22Z"),
             Self::PortRange => Some("1/200"),
             _ => None,
         }
@@ -124,7 +131,7 @@ mod tests {
 
     #[test]
     fn every_format_takes_its_own_and_refuses_others() {
-        let cases: [(Format, &[&str], &[&str]); 9] = [
+        let cases: [(Format, &[&str], &[&str]); 10] = [
             (
                 Format::Cidr,
                 &["10.0.0.0/8", "172.16.0.0/24", "10.0.0.1/32", "0.0.0.0/0", "2408::/56"],
@@ -134,6 +141,7 @@ mod tests {
             (Format::Ipv4, &["10.0.0.1"], &["10.0.0.256", "::1", "10.0.0.01", ""]),
             (Format::Ipv6, &["2408::1", "::"], &["10.0.0.1", "2408:::1", ""]),
             (Format::Timestamp, &["2019-05-21T10:22:00Z"], &["2019-05-21", "2019-05-21 10:22:00", ""]),
+            (Format::Time, &["2019-05-21T10:22Z", "1558434120000"], &["2019-05-21", "soon", ""]),
             (Format::Json, &["{}", "[1, \"a\"]", "null"], &["{", "", "{} {}"]),
             (Format::Base64, &["", "aGVsbG8="], &["aGVsbG8", "hello!"]),
             (Format::Ascii, &["", "abc ~"], &["中"]),

@@ -212,7 +212,9 @@ pub struct EipAddress {
     /// Id of the EIP.
     pub allocation_id: Option<String>,
     /// When the EIP was created, as a timestamp or as milliseconds since 1970.
-    pub allocation_time: Option<String>,
+    ///
+    /// A time such as `2019-05-21T10:22Z`.
+    pub allocation_time: Option<Timestamp>,
     /// Peak bandwidth, from 5 to 10000; 5 by default.
     ///
     /// Unit Mbit/s.
@@ -280,7 +282,7 @@ impl EipAddress {
     }
     /// Sets [`allocation_time`](Self#structfield.allocation_time).
     #[inline]
-    pub fn allocation_time(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn allocation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
         self.allocation_time = value.into_option();
         self
     }

@@ -240,7 +240,9 @@ pub struct CommonBandwidthPackage {
     /// Internet provider of the package, in general BGP.
     pub isp: Option<String>,
     /// When the renewal takes effect.
-    pub reservation_active_time: Option<String>,
+    ///
+    /// A time such as `2019-05-21T10:22Z`.
+    pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth of the package after the renewal.
     pub reservation_bandwidth: Option<String>,
     /// Metering method after the renewal.
@@ -407,7 +409,7 @@ impl CommonBandwidthPackage {
     }
     /// Sets [`reservation_active_time`](Self#structfield.reservation_active_time).
     #[inline]
-    pub fn reservation_active_time(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn reservation_active_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
         self.reservation_active_time = value.into_option();
         self
     }

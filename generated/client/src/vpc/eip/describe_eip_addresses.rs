@@ -352,7 +352,9 @@ pub struct EipAddress {
     /// Bandwidth of the EIP before it was added to the shared bandwidth package and after it is removed.
     pub eip_bandwidth: Option<String>,
     /// When the EIP expires, in UTC.
-    pub expired_time: Option<String>,
+    ///
+    /// A time such as `2019-05-21T10:22Z`.
+    pub expired_time: Option<Timestamp>,
     /// Whether fine-grained monitoring is enabled.
     pub hd_monitor_status: Option<String>,
     /// Whether there are orders that are not in effect yet. It is true only if IncludeReservationData is also true.
@@ -515,7 +517,7 @@ impl EipAddress {
     }
     /// Sets [`expired_time`](Self#structfield.expired_time).
     #[inline]
-    pub fn expired_time(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn expired_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
         self.expired_time = value.into_option();
         self
     }

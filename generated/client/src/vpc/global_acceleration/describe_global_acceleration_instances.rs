@@ -283,7 +283,9 @@ pub struct GlobalAccelerationInstance {
     /// Description of the instance.
     pub description: Option<String>,
     /// When the instance expires.
-    pub expired_time: Option<String>,
+    ///
+    /// A time such as `2019-05-21T10:22Z`.
+    pub expired_time: Option<Timestamp>,
     /// Id of the instance.
     pub global_acceleration_instance_id: Option<String>,
     /// Metering method of the instance.
@@ -417,7 +419,7 @@ impl GlobalAccelerationInstance {
     }
     /// Sets [`expired_time`](Self#structfield.expired_time).
     #[inline]
-    pub fn expired_time(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn expired_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
         self.expired_time = value.into_option();
         self
     }

@@ -223,7 +223,9 @@ pub struct NatGateway {
     /// Description of the gateway.
     pub description: Option<String>,
     /// When the gateway expires.
-    pub expired_time: Option<String>,
+    ///
+    /// A time such as `2019-05-21T10:22Z`.
+    pub expired_time: Option<Timestamp>,
     /// DNAT tables of the gateway.
     pub forward_table_ids: Vec<String>,
     /// Billing method of the gateway.
@@ -324,7 +326,7 @@ impl NatGateway {
     }
     /// Sets [`expired_time`](Self#structfield.expired_time).
     #[inline]
-    pub fn expired_time(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn expired_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
         self.expired_time = value.into_option();
         self
     }
