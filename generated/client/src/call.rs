@@ -6,7 +6,7 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
-use aliyun_api_runtime::{CallOptions, Callable, Client, Error};
+use aliyun_api_runtime::{CallOptions, Callable, Client, Error, RetryPolicy};
 
 /// A request that is not sent yet: set what is optional, then await it.
 ///
@@ -49,6 +49,12 @@ impl<R> Call<R> {
     #[inline]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.options = self.options.timeout(limit);
+        self
+    }
+    /// Sets how this call is repeated when it fails, in place of [`Config::retry`](crate::Config::retry).
+    #[inline]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.options = self.options.retry(policy);
         self
     }
     /// The request as it stands.

@@ -41,8 +41,8 @@ pub use aliyun_api_core::{OpenEnum, Record, Response};
 #[rustfmt::skip]
 pub use aliyun_api_runtime::{
     AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint,
-    EndpointError, Error, ErrorKind, Network, Pending, ProvideCredentials,
-    SignatureScheme, Timeouts, Transport, faults, replay, transport,
+    EndpointError, Error, ErrorKind, Network, Pending, ProvideCredentials, RetryPolicy,
+    SignatureScheme, Timeouts, Transport, faults, replay, retry_table, transport,
 };
 pub use call::Call;
 #[cfg(feature = "_cen")]

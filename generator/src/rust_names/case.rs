@@ -59,8 +59,21 @@ pub(crate) const RECORD_METHODS: &[&str] = &["new", "clone", "default", "metadat
 const SERVICE_MODULES: &[&str] = &["types", "error_code", "handlers", "resources"];
 
 /// Names in the root of the crates, and features, that no service can have.
-const ROOT_NAMES: &[&str] =
-    &["alloc", "call", "cli", "core", "default", "faults", "hyper", "serde", "server", "std", "transport"];
+const ROOT_NAMES: &[&str] = &[
+    "alloc",
+    "call",
+    "cli",
+    "core",
+    "default",
+    "faults",
+    "replay",
+    "retry_table",
+    "hyper",
+    "serde",
+    "server",
+    "std",
+    "transport",
+];
 
 /// A method of the client for an action.
 pub(crate) fn method(action: &str) -> String {

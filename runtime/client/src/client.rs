@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, SystemTime};
 
 use aliyun_api_core::{ActionInfo, Metadata, REGION_ID, Record, Repeatable, ServiceInfo, endpoint_variable, query};
 use serde_json::Value;
@@ -10,12 +10,14 @@ use serde_json::Value;
 use crate::config::Config;
 use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, choose};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::limit::Limit;
 use crate::options::CallOptions;
 use crate::redact::{Secrets, Sent};
 use crate::response::{self, Received};
+use crate::retry::{Budget, RetryPolicy, Skew};
 use crate::signing::{Signed, Stamp, Unsigned, sign};
+use crate::trace::{Attempt, Trace};
 use crate::transport::{HttpResponse, Origin, Transport};
 
 /// A client of one service. Clones are cheap and share connections.
@@ -29,6 +31,10 @@ struct Inner {
     endpoint: Option<Endpoint>,
     transport: Arc<dyn Transport>,
     user_agent: String,
+    /// What repetitions are paid from.
+    budget: Budget,
+    /// How far the clock of the service is from ours.
+    skew: Skew,
 }
 
 /// What one call sends.
@@ -39,6 +45,8 @@ struct Call<'a> {
     record: Option<&'a dyn Record>,
     /// The action, where its types are known.
     info: Option<&'static ActionInfo>,
+    /// Whether it may be carried out twice.
+    repeatable: Repeatable,
     options: &'a CallOptions,
 }
 
@@ -57,8 +65,6 @@ impl Call<'_> {
 /// A response, with what the request was signed with.
 struct Exchange {
     response: HttpResponse,
-    /// The host that it came from.
-    host: String,
     key: Credentials,
     /// The text that was signed.
     signed: String,
@@ -72,7 +78,7 @@ impl Exchange {
         let secrets = &|| call.secrets(&self.key);
         let Self { response, signed, attempts, .. } = self;
         let received = Received { response, action: call.info, signed, attempts: *attempts, secrets };
-        reader(&received).map_err(|error| error.at(&self.host))
+        reader(&received)
     }
 }
 
@@ -99,7 +105,9 @@ impl Client {
             None => config.default_transport()?,
         };
         let user_agent = user_agent(config.user_agent.as_deref())?;
-        Ok(Self(Arc::new(Inner { service, config: config.clone(), endpoint, transport, user_agent })))
+        let (budget, skew) = (Budget::default(), Skew::default());
+        let config = config.clone();
+        Ok(Self(Arc::new(Inner { service, config, endpoint, transport, user_agent, budget, skew })))
     }
 
     /// The service.
@@ -118,10 +126,10 @@ impl Client {
         response: &mut dyn Record,
         options: &CallOptions,
     ) -> Result<Metadata, Error> {
-        let parameters = query::encode(request);
-        let token = action.idempotency.and_then(|name| parameters.iter().find(|(known, _)| known == name));
-        let repeatable = Repeatable::of(action.kind, token.is_some_and(|(_, token)| !token.is_empty()));
-        let mut call = Call { action: action.name, parameters, record: Some(request), info: Some(action), options };
+        let mut parameters = query::encode(request);
+        let repeatable = self.repeatable(action, &mut parameters, options);
+        let (record, info) = (Some(request), Some(action));
+        let mut call = Call { action: action.name, parameters, record, info, repeatable, options };
         let result = async {
             if action.service.id != self.0.service.id {
                 let (its, ours) = (action.service.id, self.0.service.id);
@@ -133,7 +141,7 @@ impl Client {
                 )));
             }
             self.add_region(action, &mut call)?;
-            self.exchange(&call).await?.read(&call, |received| response::read(received, response))
+            self.repeated(&call, |received| response::read(received, response)).await
         };
         result.await.map_err(|error| error.in_action(action.name, repeatable))
     }
@@ -145,12 +153,13 @@ impl Client {
         parameters: &[(String, String)],
         options: &CallOptions,
     ) -> Result<Value, Error> {
-        let call = Call { action, parameters: parameters.to_vec(), record: None, info: None, options };
+        let (parameters, repeatable) = (parameters.to_vec(), Repeatable::No);
+        let call = Call { action, parameters, record: None, info: None, repeatable, options };
         let result = async {
             if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(Error::config("the name of an action has only letters and digits"));
             }
-            self.exchange(&call).await?.read(&call, response::read_value)
+            self.repeated(&call, response::read_value).await
         };
         result.await.map_err(|error| error.in_action(action, Repeatable::No))
     }
@@ -174,27 +183,116 @@ impl Client {
         Ok(())
     }
 
-    /// One call within the overall time.
-    async fn exchange(&self, call: &Call<'_>) -> Result<Exchange, Error> {
-        let endpoint = self.endpoint(call)?;
-        let scheme = self.0.config.scheme;
-        if let Some((name, _)) = call.parameters.iter().find(|(name, _)| scheme.reserves(name)) {
+    /// Whether the parameters may be sent twice. Adds an idempotency token where the action takes one, none is there and
+    /// the request may be repeated.
+    fn repeatable(
+        &self,
+        action: &ActionInfo,
+        parameters: &mut Vec<(String, String)>,
+        options: &CallOptions,
+    ) -> Repeatable {
+        let Some(name) = action.idempotency else { return Repeatable::of(action.kind, false) };
+        let given = parameters.iter().find(|(known, _)| known == name).map(|(_, token)| !token.is_empty());
+        if given.is_none() && self.policy(options).repeats() {
+            parameters.push((name.to_owned(), format!("{:032x}", fastrand::u128(..))));
+        }
+        Repeatable::of(action.kind, given.unwrap_or_else(|| self.policy(options).repeats()))
+    }
+
+    fn policy<'a>(&'a self, options: &'a CallOptions) -> &'a RetryPolicy {
+        options.retry.as_ref().unwrap_or(&self.0.config.retry)
+    }
+
+    /// One call within the overall time: sends it as often as its policy wants.
+    async fn repeated<T>(
+        &self,
+        call: &Call<'_>,
+        mut reader: impl FnMut(&Received<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let Inner { service, config, budget, .. } = &*self.0;
+        let endpoint = &self.endpoint(call)?;
+        if let Some((name, _)) = call.parameters.iter().find(|(name, _)| config.scheme.reserves(name)) {
             return Err(Error::config(format!("the parameter `{name}` is written by the client, with the signature")));
         }
-        let limit = call.options.timeout.unwrap_or(self.0.config.timeouts.overall);
-        let result = self.attempt(call, &endpoint, Limit::from_now(limit)).await;
-        result.map_err(|error| error.at(endpoint.host()))
+        let overall = Limit::from_now(call.options.timeout.unwrap_or(config.timeouts.overall));
+        let trace = Trace::begin(service.id, call.action, endpoint.host());
+        let work = async {
+            let (mut attempts, mut corrected) = (0, false);
+            loop {
+                attempts += 1;
+                let (result, key) = match self.attempt(call, endpoint, overall, attempts).await {
+                    Ok(exchange) => (exchange.read(call, &mut reader), Some(exchange.key)),
+                    Err(error) => (Err(error), None),
+                };
+                let error = match result {
+                    Ok(response) => {
+                        budget.refill();
+                        return Ok(response);
+                    }
+                    Err(error) => error,
+                };
+                let unsent = matches!(error.kind(), ErrorKind::Config | ErrorKind::Credentials);
+                let sent = if unsent { attempts - 1 } else { attempts };
+                let error = error.in_action(call.action, call.repeatable).at(endpoint.host()).after(sent);
+                let delay = if !corrected && self.correct(call, &error, key.as_ref()).await {
+                    corrected = true;
+                    Duration::ZERO
+                } else {
+                    match self.delay(call, &error, attempts) {
+                        Some(delay) if overall.leaves(delay) => delay,
+                        _ => return Err(error),
+                    }
+                };
+                trace.repeat(attempts, &error, delay);
+                if overall.keep(tokio::time::sleep(delay)).await?.is_none() {
+                    return Err(error);
+                }
+            }
+        };
+        trace.follow(work).await
+    }
+
+    /// How long to wait before the request is sent again; `None` where it is not.
+    fn delay(&self, call: &Call<'_>, error: &Error, attempts: u32) -> Option<Duration> {
+        let policy = self.policy(call.options);
+        let timeout = error.kind() == ErrorKind::Timeout;
+        let again = policy.allows_after(attempts) && policy.is_for(error) && self.0.budget.take(timeout);
+        again.then(|| policy.delay(attempts, error, fastrand::f64()))
+    }
+
+    /// Whether an error that lasts was about something that is put right now: the clock, or a token that is over.
+    async fn correct(&self, call: &Call<'_>, error: &Error, key: Option<&Credentials>) -> bool {
+        if !self.policy(call.options).repeats() {
+            return false;
+        }
+        if error.code() == "InvalidTimeStamp.Expired" {
+            let learnt = error.server_date().and_then(|date| self.0.skew.learn(date, SystemTime::now()));
+            if let Some(seconds) = learnt {
+                tracing::warn!(seconds, "the clock of the service is not ours: requests are signed with its time");
+            }
+            return learnt.is_some();
+        }
+        let Some(key) = key.filter(|_| error.code() == "InvalidSecurityToken.Expired") else { return false };
+        let provider = &self.0.config.credentials;
+        provider.expired(key);
+        provider.credentials().await.is_ok_and(|next| !next.is_same(key))
     }
 
     /// One attempt: signed anew, sent once.
-    async fn attempt(&self, call: &Call<'_>, endpoint: &Endpoint, overall: Limit) -> Result<Exchange, Error> {
-        let Inner { service, config, transport, user_agent, .. } = &*self.0;
+    async fn attempt(
+        &self,
+        call: &Call<'_>,
+        endpoint: &Endpoint,
+        overall: Limit,
+        attempts: u32,
+    ) -> Result<Exchange, Error> {
+        let Inner { service, config, transport, user_agent, skew, .. } = &*self.0;
         let key = overall.keep(config.credentials.credentials()).await?;
         let key = key.ok_or_else(|| Error::late_credentials(overall.length()))?.map_err(Error::credentials)?;
         key.check().map_err(Error::credentials)?;
         let (action, parameters) = (call.action, call.parameters.as_slice());
         let unsigned = Unsigned { service, action, endpoint, parameters, user_agent };
-        let stamp = Stamp::now();
+        let stamp = Stamp::at(skew.now());
         let Signed { mut request, text, signature } = sign(config.scheme, &unsigned, &key, &stamp);
         request.made_from(Origin {
             service,
@@ -206,7 +304,7 @@ impl Client {
             access_key_id: key.access_key_id().to_owned(),
             marks: [stamp.nonce, signature],
         });
-        let started = Instant::now();
+        let attempt = Attempt::begin(attempts);
         let limit = Limit::from_now(config.timeouts.attempt).or_sooner(overall);
         request.deadline = limit.ends();
         let result = match limit.keep(transport.send(request)).await? {
@@ -217,15 +315,8 @@ impl Client {
             }
             None => Err(Error::timeout(limit.length())),
         };
-        let (host, elapsed) = (endpoint.host(), started.elapsed());
-        match &result {
-            Ok(response) => {
-                let request_id = response::header_request_id(response);
-                tracing::debug!(action, host, status = response.status, ?elapsed, request_id, "response received");
-            }
-            Err(error) => tracing::debug!(action, host, kind = ?error.kind(), ?elapsed, "no response"),
-        }
-        result.map(|response| Exchange { response, host: endpoint.host().to_owned(), key, signed: text, attempts: 1 })
+        attempt.end(&result);
+        result.map(|response| Exchange { response, key, signed: text, attempts })
     }
 
     fn endpoint(&self, call: &Call<'_>) -> Result<Endpoint, Error> {
@@ -266,7 +357,6 @@ mod tests {
 
     use super::*;
     use crate::credentials::{Credentials, Pending};
-    use crate::error::ErrorKind;
     use crate::transport::{HttpRequest, TransportError};
 
     static NET: ServiceInfo = ServiceInfo {
@@ -289,7 +379,8 @@ mod tests {
         let get = move |name: &str| (name == "ALIYUN_ENDPOINT_NET_X").then(|| variable.to_owned());
         let client = Client::with_variables(&NET, &config.transport(Unused), &get)?;
         let options = &CallOptions::default();
-        let call = Call { action: "A", parameters: Vec::new(), record: None, info: None, options };
+        let call =
+            Call { action: "A", parameters: Vec::new(), record: None, info: None, repeatable: Repeatable::No, options };
         client.endpoint(&call).map(|endpoint| endpoint.to_string())
     }
 

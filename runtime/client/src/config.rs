@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::endpoint::{Endpoint, Network};
 use crate::error::Error;
+use crate::retry::RetryPolicy;
 use crate::signing::SignatureScheme;
 use crate::transport::{Proxy, Settings, Transport};
 
@@ -19,7 +20,7 @@ pub struct Timeouts {
     pub connect: Duration,
     /// For one attempt, from connecting to the last byte of the response.
     pub attempt: Duration,
-    /// For the whole call, with fetching credentials.
+    /// For the whole call: all attempts, the time between them, and fetching credentials.
     pub overall: Duration,
 }
 
@@ -39,6 +40,7 @@ pub struct Config {
     pub(crate) network: Network,
     pub(crate) scheme: SignatureScheme,
     pub(crate) timeouts: Timeouts,
+    pub(crate) retry: RetryPolicy,
     pub(crate) user_agent: Option<String>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
     /// How the default transport reaches servers.
@@ -57,6 +59,7 @@ impl Config {
             network: Network::default(),
             scheme: SignatureScheme::default(),
             timeouts: Timeouts::default(),
+            retry: RetryPolicy::default(),
             user_agent: None,
             transport: None,
             settings: Settings { connect: Timeouts::default().connect, proxy: Proxy::Environment, roots: Vec::new() },
@@ -152,6 +155,13 @@ impl Config {
         self
     }
 
+    /// Sets how calls are repeated that fail; by default as [`RetryPolicy`] says.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
     /// What carries requests where [`transport`](Self::transport) names nothing else: with the proxies and certificates of
     /// this configuration, and one pool of connections for its clones. For a transport of your own that goes around it,
     /// such as a [`Recorder`](crate::replay::Recorder).
@@ -188,8 +198,8 @@ fn made(_: &Settings) -> Result<Arc<dyn Transport>, Error> {
 
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { credentials, region, endpoint, network, scheme, timeouts, user_agent, transport, settings, .. } =
-            self;
+        let Self { credentials, region, endpoint, network, scheme, timeouts, retry, .. } = self;
+        let Self { user_agent, transport, settings, .. } = self;
         // What is not an endpoint may have the name and the password of a user in it.
         let checked = |endpoint: &String| match endpoint.parse::<Endpoint>() {
             Ok(endpoint) => endpoint.to_string(),
@@ -198,7 +208,7 @@ impl fmt::Debug for Config {
         let endpoint = endpoint.as_ref().map(checked);
         let mut out = f.debug_struct("Config");
         out.field("credentials", credentials).field("region", region).field("endpoint", &endpoint);
-        out.field("network", network).field("scheme", scheme).field("timeouts", timeouts);
+        out.field("network", network).field("scheme", scheme).field("timeouts", timeouts).field("retry", retry);
         out.field("user_agent", user_agent)
             .field("transport", transport)
             .field("settings", settings)

@@ -77,6 +77,13 @@ impl Credentials {
         self.security_token.as_ref().map(ExposeSecret::expose_secret)
     }
 
+    /// Whether these are the same, secrets included.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.access_key_id == other.access_key_id
+            && self.access_key_secret() == other.access_key_secret()
+            && self.security_token() == other.security_token()
+    }
+
     /// Refuses what a header cannot hold, before it is sent.
     pub(crate) fn check(&self) -> Result<(), CredentialsError> {
         let visible = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
@@ -111,6 +118,12 @@ impl fmt::Debug for Credentials {
 pub trait ProvideCredentials: fmt::Debug + Send + Sync {
     /// The credentials to sign the next request with.
     fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>>;
+
+    /// The service says that these are no longer valid, although they were given for a request: whoever keeps them should
+    /// get others. The request is sent once more where the next ones are not the same.
+    fn expired(&self, credentials: &Credentials) {
+        let _ = credentials;
+    }
 }
 
 impl ProvideCredentials for Credentials {
@@ -122,6 +135,10 @@ impl ProvideCredentials for Credentials {
 impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
     fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>> {
         (**self).credentials()
+    }
+
+    fn expired(&self, credentials: &Credentials) {
+        (**self).expired(credentials);
     }
 }
 

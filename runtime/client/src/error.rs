@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aliyun_api_core::{ActionInfo, Code, ErrorClass, Repeatable};
 use serde_json::{Map, Value};
@@ -53,6 +53,8 @@ struct Inner {
     repeatable: Repeatable,
     /// Whether the request may have been carried out.
     reached: bool,
+    /// How often the request was sent, or was about to be.
+    attempts: u32,
     what: String,
     details: Details,
     /// Decided before secrets are hidden: a password may be a word of the code.
@@ -75,6 +77,8 @@ pub(crate) struct Details {
     pub(crate) host_id: Option<String>,
     pub(crate) recommend: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// What time it is for the server.
+    pub(crate) date: Option<SystemTime>,
     /// What else stands in the body, such as `AccessDeniedDetail`.
     pub(crate) others: Map<String, Value>,
 }
@@ -129,6 +133,7 @@ impl Error {
             lasting: false,
             repeatable: Repeatable::No,
             reached: false,
+            attempts: 0,
             what: what.into(),
             details: Details::default(),
             class: None,
@@ -241,6 +246,17 @@ impl Error {
         self
     }
 
+    /// Says how often the request was sent.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// What time it is for the server that refused the request.
+    pub(crate) fn server_date(&self) -> Option<SystemTime> {
+        self.0.details.date
+    }
+
     pub(crate) fn at(mut self, host: &str) -> Self {
         self.0.host = Some(host.to_owned());
         self
@@ -323,6 +339,11 @@ impl Error {
         self.0.body_start.as_deref()
     }
 
+    /// How often the request was sent, this error being the last; 0 where it never came to that.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
     /// Whether the request may have been carried out although there is no response that says so.
     pub fn may_have_reached_server(&self) -> bool {
         self.0.reached
@@ -359,7 +380,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, action, what, details, hint, host, phase, .. } = &*self.0;
+        let Inner { kind, action, what, details, hint, host, phase, attempts, .. } = &*self.0;
         match action {
             Some(action) => write!(f, "{action}")?,
             None => f.write_str("the client")?,
@@ -384,7 +405,8 @@ impl fmt::Display for Error {
         let host = host.as_ref().filter(|_| sent).map(|host| format!("host {host}"));
         let status = details.status.map(|status| format!("status {status}"));
         let id = details.request_id.as_ref().map(|id| format!("request id {id}"));
-        let facts: Vec<String> = host.into_iter().chain(status).chain(id).collect();
+        let often = (*attempts > 1).then(|| format!("sent {attempts} times"));
+        let facts: Vec<String> = host.into_iter().chain(status).chain(id).chain(often).collect();
         if facts.is_empty() { Ok(()) } else { write!(f, " ({})", facts.join(", ")) }
     }
 }
@@ -401,7 +423,10 @@ impl fmt::Debug for Error {
             .field("what", what)
             .field("details", details)
             .field("hint", hint);
-        out.field("reached", reached).field("source", source).finish_non_exhaustive()
+        out.field("reached", reached)
+            .field("attempts", &self.0.attempts)
+            .field("source", source)
+            .finish_non_exhaustive()
     }
 }
 

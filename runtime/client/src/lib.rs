@@ -22,11 +22,16 @@ mod options;
 mod redact;
 pub mod replay;
 mod response;
+mod retry;
 mod signing;
+mod trace;
 pub mod transport;
 
 #[doc = include_str!("../docs/faults.md")]
 pub mod faults {}
+
+#[doc = include_str!("../docs/retry.md")]
+pub mod retry_table {}
 
 #[doc(hidden)]
 pub use aliyun_api_core as __core;
@@ -37,5 +42,6 @@ pub use credentials::{Credentials, CredentialsError, Pending, ProvideCredentials
 pub use endpoint::{Endpoint, EndpointError, Network};
 pub use error::{Error, ErrorKind};
 pub use options::CallOptions;
+pub use retry::RetryPolicy;
 pub use signing::SignatureScheme;
 pub use transport::Transport;

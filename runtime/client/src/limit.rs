@@ -44,6 +44,12 @@ impl Limit {
         self.ends.is_some_and(|ends| ends <= Instant::now())
     }
 
+    /// Whether so much time and more is left.
+    pub(crate) fn leaves(self, time: Duration) -> bool {
+        let then = Instant::now().checked_add(time);
+        self.ends.is_none_or(|ends| then.is_some_and(|then| then < ends))
+    }
+
     /// Waits for `work` no longer than allowed; `None` where it takes longer.
     ///
     /// # Errors

@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
+use crate::retry::RetryPolicy;
+
 /// What a single call does differently from its configuration. Generated calls set it with methods of the same names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CallOptions {
     pub(crate) region: Option<String>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
 }
 
 impl CallOptions {
@@ -14,6 +17,13 @@ impl CallOptions {
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
+        self
+    }
+
+    /// Sets how the call is repeated, in place of [`Config::retry`](crate::Config::retry).
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
         self
     }
 

@@ -1,6 +1,6 @@
 //! A response of the server in, success or the right error out.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aliyun_api_core::{
     ActionInfo, DecodeError, Field, Metadata, MetadataParts, Record, Schema, ValueType, View, json, record, xml,
@@ -142,14 +142,28 @@ pub(crate) fn header_request_id(response: &HttpResponse) -> Option<&str> {
 
 /// What is known without the body.
 fn bare(response: &HttpResponse) -> Details {
-    let number = |name| response.header(name).and_then(|value| value.trim().parse::<u64>().ok());
-    let retry_after = number("x-acs-retry-after").map(Duration::from_millis);
+    let header = |name| response.header(name).map(str::trim);
+    let number = |name| header(name)?.parse::<u64>().ok();
+    let date = header("date").and_then(date);
+    let until = || {
+        // By the clock of the server, if that says what it is: ours may be another.
+        let then = header("retry-after").and_then(self::date)?;
+        Some(then.duration_since(date.unwrap_or_else(SystemTime::now)).unwrap_or_default())
+    };
+    let told = number("x-acs-retry-after").map(Duration::from_millis);
+    let told = told.or_else(|| number("retry-after").map(Duration::from_secs));
     Details {
         status: Some(response.status),
         request_id: header_request_id(response).map(str::to_owned),
-        retry_after: retry_after.or_else(|| number("retry-after").map(Duration::from_secs)),
+        retry_after: told.or_else(until),
+        date,
         ..Details::default()
     }
+}
+
+/// The time in a header, such as `Thu, 26 Nov 2026 15:39:46 GMT`.
+fn date(text: &str) -> Option<SystemTime> {
+    jiff::fmt::rfc2822::parse(text).ok().map(|zoned| zoned.timestamp().into())
 }
 
 /// The names that the code of an error has.

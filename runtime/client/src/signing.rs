@@ -1,5 +1,7 @@
 //! Parameters and credentials in, a signed HTTP request out, by either scheme.
 
+use std::time::SystemTime;
+
 use aliyun_api_core::sign::{acs3, percent, v1};
 use aliyun_api_core::{PROTOCOL_PARAMETERS, ServiceInfo};
 use jiff::Timestamp;
@@ -39,8 +41,10 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    pub(crate) fn now() -> Self {
-        let second = Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default();
+    /// For a request at this time, by the clock of the service.
+    pub(crate) fn at(time: SystemTime) -> Self {
+        let now = Timestamp::try_from(time).unwrap_or_default();
+        let second = Timestamp::from_second(now.as_second()).unwrap_or_default();
         Self { date: second.to_string(), nonce: format!("{:032x}", fastrand::u128(..)) }
     }
 }

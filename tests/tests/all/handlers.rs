@@ -1,5 +1,8 @@
 //! Handlers of one's own: some actions overridden, the others as they are.
 
+use std::time::Duration;
+
+use aliyun_api::RetryPolicy;
 use aliyun_api::vpc::{
     CreateVpcRequest, CreateVpcResponse, DescribeVpcsRequest, DescribeVpcsResponse, ErrorCode, Vpc, VpcStatus,
 };
@@ -51,8 +54,11 @@ async fn overridden_actions_respond_and_the_others_stay() {
 async fn a_handler_that_panics_is_an_error_of_the_service_and_no_more() {
     let server = builder().service(VpcService(Full)).start().await.unwrap();
     let client = vpc(&server);
-    let error = refusal(client.create_vpc().vpc_name("panic").send().await);
+    let error = refusal(client.create_vpc().vpc_name("panic").retry(RetryPolicy::never()).await);
     assert!(error.code() == ErrorCode::InternalError && error.status() == Some(500), "{error}");
     assert!(!error.is_retryable(), "a write without a token may have happened");
+    let quick = RetryPolicy::default().base_delay(Duration::from_millis(1)).max_attempts(2);
+    let error = refusal(client.create_vpc().vpc_name("panic").retry(quick).await);
+    assert!(error.is_retryable() && error.attempts() == 2, "with the token of the client it is harmless: {error}");
     assert_eq!(client.describe_vpcs().send().await.unwrap().vpcs.len(), 1, "the server lives on");
 }

@@ -1,7 +1,7 @@
 //! What a generated client makes of a server that does not keep to the protocol.
 
 use aliyun_api::vpc::{Client, CreateVpcResponse, ErrorCode};
-use aliyun_api::{Config, Credentials, Error, ErrorKind};
+use aliyun_api::{Config, Credentials, Error, ErrorKind, RetryPolicy};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
@@ -17,9 +17,13 @@ async fn responded(response: String) -> Result<CreateVpcResponse, Error> {
         }
         stream.write_all(response.as_bytes()).await.unwrap();
     });
-    let client =
-        Client::new(&Config::new(Credentials::new("testid", "testsecret")).region("cn-hangzhou").endpoint(endpoint))
-            .unwrap();
+    let client = Client::new(
+        &Config::new(Credentials::new("testid", "testsecret"))
+            .region("cn-hangzhou")
+            .retry(RetryPolicy::never())
+            .endpoint(endpoint),
+    )
+    .unwrap();
     client.create_vpc().client_token("token").send().await
 }
 

@@ -1,7 +1,9 @@
 //! What errors show: of a server that repeats requests, of responses that cannot be read, of a transport that tells.
 
 use aliyun_api::transport::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
-use aliyun_api::{CallOptions, Config, Credentials, Error, ErrorKind, Pending, Record, SignatureScheme, Transport};
+use aliyun_api::{
+    CallOptions, Config, Credentials, Error, ErrorKind, Pending, Record, RetryPolicy, SignatureScheme, Transport,
+};
 use aliyun_api_core::json;
 use aliyun_api_mock::{Auth, MockServer};
 use aliyun_api_runtime::Client;
@@ -15,6 +17,7 @@ use crate::search::{BEGIN, Search};
 pub(crate) fn config() -> Config {
     Config::new(Credentials::new("testid", "hunter2 key/\"é sesame").with_security_token("hunter2/+=%41\"sesame"))
         .region("cn-hangzhou")
+        .retry(RetryPolicy::never())
 }
 
 /// A request of the action with a secret in every place.

@@ -10,7 +10,7 @@ pub(super) fn items() -> Vec<TokenStream> {
         quote! { use std::future::{Future, IntoFuture}; },
         quote! { use std::pin::Pin; },
         quote! { use std::time::Duration; },
-        quote! { use aliyun_api_runtime::{CallOptions, Callable, Client, Error}; },
+        quote! { use aliyun_api_runtime::{CallOptions, Callable, Client, Error, RetryPolicy}; },
         quote! {
             /// A request that is not sent yet: set what is optional, then await it.
             ///
@@ -50,6 +50,13 @@ pub(super) fn items() -> Vec<TokenStream> {
                 #[inline]
                 pub fn timeout(mut self, limit: Duration) -> Self {
                     self.options = self.options.timeout(limit);
+                    self
+                }
+
+                /// Sets how this call is repeated when it fails, in place of [`Config::retry`](crate::Config::retry).
+                #[inline]
+                pub fn retry(mut self, policy: RetryPolicy) -> Self {
+                    self.options = self.options.retry(policy);
                     self
                 }
 

@@ -12,8 +12,12 @@ mod metadata;
 mod replay;
 mod requests;
 mod responses;
+mod retries;
+#[cfg(unix)]
+mod retry_table;
 mod secrets;
 mod server;
 mod shapes;
 mod tls;
 mod transports;
+mod written;

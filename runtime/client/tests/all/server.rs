@@ -62,6 +62,23 @@ impl Server {
         Self { address, received }
     }
 
+    /// Closes the connection once a request was read.
+    pub(crate) async fn closing() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        let received: Arc<Mutex<Vec<Received>>> = Arc::default();
+        let kept = Arc::clone(&received);
+        tokio::spawn(async move {
+            loop {
+                let (mut stream, _) = listener.accept().await.unwrap();
+                if let Some(request) = read(&mut stream).await {
+                    kept.lock().unwrap().push(request);
+                }
+            }
+        });
+        Self { address, received }
+    }
+
     pub(crate) fn endpoint(&self) -> String {
         format!("http://{}", self.address)
     }

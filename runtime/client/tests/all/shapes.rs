@@ -4,7 +4,7 @@ use aliyun_api_runtime::__core::{
     ActionInfo, ActionKind, Encoding, Endpoints, ErrorClass, Field, Metadata, Request, Schema, ServiceInfo, ValueType,
     record, response,
 };
-use aliyun_api_runtime::{Client, Config, Credentials, Error};
+use aliyun_api_runtime::{Client, Config, Credentials, Error, RetryPolicy};
 
 use crate::server::Server;
 
@@ -129,8 +129,9 @@ impl Request for Secretive {
 
 pub(crate) const SECRET: &str = "testsecret";
 
+/// A configuration that sends every request once.
 pub(crate) fn config() -> Config {
-    Config::new(Credentials::new("testid", SECRET))
+    Config::new(Credentials::new("testid", SECRET)).retry(RetryPolicy::never())
 }
 
 pub(crate) fn client(server: &Server) -> Client {

@@ -9,16 +9,15 @@ mod script;
 mod table;
 
 use std::net::SocketAddr;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use aliyun_api_runtime::__core::Request;
 use aliyun_api_runtime::{Client, Error, Timeouts};
-use similar::TextDiff;
 use tokio::task::JoinSet;
 
 use crate::shapes::{Create, NET, config, describe};
 use crate::tls::Authority;
+use crate::written;
 use fault::{Fault, Trust};
 
 /// The time for what ends by itself, which no busy machine should exceed.
@@ -130,20 +129,5 @@ async fn measured() -> String {
 
 #[tokio::test]
 async fn the_table_of_faults_is_what_happens() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/faults.md");
-    let measured = measured().await;
-    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        std::fs::write(&path, measured).unwrap();
-        return;
-    }
-    // A checkout may have other ends of lines.
-    let written = std::fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    if written != measured {
-        let difference = TextDiff::from_lines(&written, &measured);
-        panic!(
-            "docs/faults.md does not say what happens. Where what happens is meant, accept it with\n\
-             INSTA_UPDATE=always cargo test -p aliyun-api-runtime --test all fault_table\n\n{}",
-            difference.unified_diff().header("docs/faults.md", "measured")
-        );
-    }
+    written::compare("docs/faults.md", &measured().await, "fault_table");
 }
