@@ -78,6 +78,14 @@ impl<R: Callable> Call<R> {
     pub async fn send(self) -> Result<R::Output, Error> {
         self.client.send_with(&self.request, &self.options).await
     }
+    /// Sends the request and waits for the response without `async`, in a program that has no runtime.
+    ///
+    /// # Errors
+    /// As for [`send`](Self::send). It is called in a runtime, which it would stop.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<R::Output, Error> {
+        aliyun_api_runtime::blocking::wait(self.send())?
+    }
 }
 
 impl<R: Callable> IntoFuture for Call<R> {

@@ -40,6 +40,7 @@ const CLIENT_METHODS: &[&str] = &["new", "from_env", "call", "request", "inner",
 pub(crate) const CALL_METHODS: &[&str] = &[
     "new",
     "send",
+    "send_blocking",
     "request",
     "into_request",
     "items",
@@ -61,6 +62,7 @@ const SERVICE_MODULES: &[&str] = &["types", "error_code", "handlers", "resources
 /// Names in the root of the crates, and features, that no service can have.
 const ROOT_NAMES: &[&str] = &[
     "alloc",
+    "blocking",
     "call",
     "cli",
     "core",

@@ -11,6 +11,8 @@
 //! panics**, with a message that names what to enable: nothing tells beforehand what a runtime has, and to catch the
 //! panic would still print it.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod callable;
 mod client;
 mod config;

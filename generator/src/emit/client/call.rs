@@ -83,6 +83,15 @@ pub(super) fn items() -> Vec<TokenStream> {
                 pub async fn send(self) -> Result<R::Output, Error> {
                     self.client.send_with(&self.request, &self.options).await
                 }
+
+                /// Sends the request and waits for the response without `async`, in a program that has no runtime.
+                ///
+                /// # Errors
+                /// As for [`send`](Self::send). It is called in a runtime, which it would stop.
+                #[cfg(feature = "blocking")]
+                pub fn send_blocking(self) -> Result<R::Output, Error> {
+                    aliyun_api_runtime::blocking::wait(self.send())?
+                }
             }
         },
         quote! {
