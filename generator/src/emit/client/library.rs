@@ -71,7 +71,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
             #[rustfmt::skip]
             pub use aliyun_api_runtime::{
                 AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint, EndpointError, Error, ErrorKind,
-                Network, Pending, ProvideCredentials, SignatureScheme, Timeouts, Transport, faults, replay, transport
+                Network, Pending, ProvideCredentials, SignatureScheme, Timeouts, Transport, faults, providers, replay, transport
             };
         },
         quote! { pub use call::Call; },

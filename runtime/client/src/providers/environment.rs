@@ -1,7 +1,7 @@
 //! The access key in environment variables.
 
 use super::config::ProviderConfig;
-use super::found::Search;
+use super::found::{Search, not_set};
 use crate::credentials::{Credentials, CredentialsError, Pending, ProvideCredentials};
 
 pub(super) const NAME: &str = "the environment";
@@ -34,9 +34,7 @@ impl ProvideCredentials for EnvironmentProvider {
 pub(super) fn search(config: &ProviderConfig) -> Result<Search, CredentialsError> {
     match EnvironmentProvider::new(config).read() {
         Ok(credentials) => Ok(Search::found(credentials)),
-        Err(CredentialsError::Missing(names)) if names.len() > 1 => {
-            Ok(Search::Absent(format!("{} are not set", names.join(" and "))))
-        }
+        Err(CredentialsError::Missing(names)) if names.len() > 1 => Ok(Search::Absent(not_set(names))),
         Err(error) => Err(error),
     }
 }

@@ -26,6 +26,15 @@ impl Search {
     }
 }
 
+/// Says which variables are missing.
+pub(super) fn not_set(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => format!("{one} is not set"),
+        [first @ .., last] => format!("{} and {last} are not set", first.join(", ")),
+    }
+}
+
 /// The error of a source that is there and is wrong.
 pub(super) fn broken(name: &'static str, what: impl Into<String>) -> CredentialsError {
     CredentialsError::Source { name, what: what.into() }

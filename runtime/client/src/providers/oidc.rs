@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::config::ProviderConfig;
 use super::file;
-use super::found::{Search, broken};
+use super::found::{Search, broken, not_set};
 use super::refresh::{Fetch, Fetched, Refreshing};
 use super::sts::{Role, role_setters};
 use crate::credentials::{CredentialsError, Pending};
@@ -42,9 +42,8 @@ impl OidcProvider {
             [Some(role), Some(provider), Some(file)] => Ok(Self::of(Role::new(config, role), provider, file.into())),
             found => {
                 let missing = names.into_iter().zip(found).filter(|(_, value)| value.is_none()).map(|(name, _)| name);
-                let missing: Vec<_> = missing.collect();
-                let is = if missing.len() == 1 { "is" } else { "are" };
-                Err(broken(NAME, format!("{} {is} not set", missing.join(" and "))))
+                let missing: Vec<&str> = missing.collect();
+                Err(broken(NAME, not_set(&missing)))
             }
         }
     }

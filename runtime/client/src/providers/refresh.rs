@@ -34,6 +34,7 @@ pub(super) struct Refreshing<F> {
     pub(super) source: F,
     clock: Arc<dyn Clock>,
     kept: Mutex<Option<Kept>>,
+    most_ahead: Duration,
     flights: Flights<Credentials>,
 }
 
@@ -57,7 +58,8 @@ enum Use {
 
 impl<F: Fetch> Refreshing<F> {
     pub(super) fn new(source: F, config: &ProviderConfig) -> Self {
-        Self { source, clock: config.shared_clock(), kept: Mutex::new(None), flights: Flights::new() }
+        let (kept, flights) = (Mutex::new(None), Flights::new());
+        Self { source, clock: config.shared_clock(), kept, most_ahead: MOST_AHEAD, flights }
     }
 
     /// Good credentials.
@@ -69,7 +71,7 @@ impl<F: Fetch> Refreshing<F> {
         match self.use_kept() {
             Use::Now(credentials) => Ok(credentials),
             Use::Nothing => self.renewed().await,
-            Use::Renew(old) => match tokio::time::timeout(MOST_AHEAD, self.renewed()).await {
+            Use::Renew(old) => match tokio::time::timeout(self.most_ahead, self.renewed()).await {
                 Ok(Ok(new)) => Ok(new),
                 Ok(Err(error)) => {
                     tracing::debug!(%error, "credentials not renewed; the old ones are still good");
@@ -250,6 +252,18 @@ mod tests {
         provider.source.hangs.store(false, Ordering::Relaxed);
         clock.0.store(3330, Ordering::Relaxed);
         assert_eq!(id(&provider).await, "4");
+    }
+
+    #[tokio::test]
+    async fn a_renewal_that_hangs_holds_no_call_up_that_has_good_ones() {
+        let (provider, clock) = counting(3600);
+        let mut provider = Arc::into_inner(provider).unwrap();
+        provider.most_ahead = Duration::from_millis(10);
+        assert_eq!(id(&provider).await, "1");
+        provider.source.hangs.store(true, Ordering::Relaxed);
+        clock.0.store(3300, Ordering::Relaxed);
+        assert_eq!((id(&provider).await.as_str(), id(&provider).await.as_str()), ("1", "1"));
+        assert_eq!(provider.source.count.load(Ordering::Relaxed), 2);
     }
 
     #[test]

@@ -70,7 +70,7 @@ impl Role {
         }
         let region = self.region.clone().or_else(|| self.config.variable(REGION));
         let network = if self.inside_vpc && region.is_some() { Network::Vpc } else { Network::Public };
-        choose(&STS, network, region.as_deref(), None).map_err(|error| format!("of STS: {error}"))
+        choose(&STS, network, region.as_deref(), None).map_err(|error| error.to_string())
     }
 
     /// The parameters that every way to assume a role has.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::answer::{self, OF_SERVERS};
 use super::config::ProviderConfig;
-use super::found::{Search, broken};
+use super::found::{Search, broken, not_set};
 use super::http;
 use super::refresh::{Fetch, Fetched, Refreshing};
 use crate::credentials::{Credentials, CredentialsError, Pending, ProvideCredentials};
@@ -60,7 +60,7 @@ impl UriProvider {
     /// # Errors
     /// It is not set, or it is no address.
     pub fn from_env(config: &ProviderConfig) -> Result<Self, CredentialsError> {
-        let uri = config.variable(VARIABLE).ok_or_else(|| broken(NAME, not_set()))?;
+        let uri = config.variable(VARIABLE).ok_or_else(|| broken(NAME, not_set(&[VARIABLE])))?;
         Self::new(config, uri)
     }
 }
@@ -94,13 +94,9 @@ impl Fetch for Source {
     }
 }
 
-fn not_set() -> String {
-    format!("{VARIABLE} is not set")
-}
-
 pub(super) fn search(config: &ProviderConfig) -> Result<Search, CredentialsError> {
     match config.variable(VARIABLE) {
-        None => Ok(Search::Absent(not_set())),
+        None => Ok(Search::Absent(not_set(&[VARIABLE]))),
         Some(uri) => UriProvider::new(config, uri).map(Search::found),
     }
 }
