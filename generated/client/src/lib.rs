@@ -42,7 +42,7 @@ pub use aliyun_api_core::{OpenEnum, Record, Response};
 pub use aliyun_api_runtime::{
     AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint,
     EndpointError, Error, ErrorKind, Network, Pending, ProvideCredentials,
-    SignatureScheme, Timeouts, Transport, faults, replay, transport,
+    SignatureScheme, Timeouts, Transport, faults, providers, replay, transport,
 };
 pub use call::Call;
 #[cfg(feature = "_cen")]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::answer::{self, OF_SERVERS};
+use super::body::{self, OF_SERVERS};
 use super::config::ProviderConfig;
 use super::found::{Search, broken};
 use super::http::{self, Unreached};
@@ -96,8 +96,8 @@ impl Source {
         let path = format!("{ROLES}{role}");
         let secrets = Secrets::of(token.clone());
         let response = get(&link, &path, token.as_deref()).await.map_err(|unreached| told(unreached.what))?;
-        let fields = answer::fields(&response, None, &secrets).map_err(told)?;
-        answer::credentials(&fields, &OF_SERVERS, true, self.config.shared_clock().now()).map_err(told)
+        let fields = body::fields(&response, None, &secrets).map_err(told)?;
+        body::credentials(&fields, &OF_SERVERS, true, self.config.shared_clock().now()).map_err(told)
     }
 
     fn link(&self) -> Result<Arc<dyn Transport>, Failure> {

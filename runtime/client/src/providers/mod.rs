@@ -18,8 +18,8 @@
 //! tried again. No task is spawned, so that none ends with its runtime. Errors and `Debug` show no secret, nothing of a
 //! file or of what a program prints, and of a response only its status, code and message.
 
-mod answer;
 mod assume_role;
+mod body;
 mod chain;
 mod clock;
 mod config;

@@ -8,7 +8,7 @@ use serde_json::Value;
 use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 
-use super::answer::{self, Names};
+use super::body::{self, Names};
 use super::config::ProviderConfig;
 use super::found::broken;
 use super::refresh::{Fetch, Fetched, Refreshing};
@@ -118,7 +118,7 @@ impl Source {
         if temporary && !fields.contains_key(PRINTED.token) {
             return Err(format!("it gives no `{}`", PRINTED.token));
         }
-        let fetched = answer::credentials(&fields, &PRINTED, false, now)?;
+        let fetched = body::credentials(&fields, &PRINTED, false, now)?;
         Ok(Fetched { expires: fetched.expires.or(now.checked_add(UNTOLD)), ..fetched })
     }
 }

@@ -6,7 +6,7 @@ use aliyun_api_core::sign::percent;
 use aliyun_api_core::{Endpoints, ServiceInfo};
 use jiff::Timestamp;
 
-use super::answer::{self, OF_SERVERS};
+use super::body::{self, OF_SERVERS};
 use super::config::ProviderConfig;
 use super::http;
 use super::refresh::Fetched;
@@ -154,8 +154,8 @@ impl Role {
         let transport = self.config.network()?;
         let response = http::send(&transport, request, LIMIT, secrets).await;
         let response = response.map_err(|unreached| told(unreached.what))?;
-        let fields = answer::fields(&response, Some("Credentials"), secrets).map_err(told)?;
-        answer::credentials(&fields, &OF_SERVERS, true, self.config.shared_clock().now()).map_err(told)
+        let fields = body::fields(&response, Some("Credentials"), secrets).map_err(told)?;
+        body::credentials(&fields, &OF_SERVERS, true, self.config.shared_clock().now()).map_err(told)
     }
 
     /// Uses another configuration.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::answer::{self, OF_SERVERS};
+use super::body::{self, OF_SERVERS};
 use super::config::ProviderConfig;
 use super::found::{Search, broken, not_set};
 use super::http;
@@ -83,8 +83,8 @@ impl Source {
         let secrets = Secrets::of(parts.map(str::to_owned));
         let response = http::send(&self.config.network()?, request, LIMIT, &secrets).await;
         let response = response.map_err(|unreached| unreached.what)?;
-        let fields = answer::fields(&response, None, &secrets)?;
-        answer::credentials(&fields, &OF_SERVERS, true, self.config.shared_clock().now())
+        let fields = body::fields(&response, None, &secrets)?;
+        body::credentials(&fields, &OF_SERVERS, true, self.config.shared_clock().now())
     }
 }
 

@@ -151,12 +151,14 @@ async fn a_file_that_cannot_be_read_is_said_with_the_place() {
 async fn a_file_that_may_not_be_read_and_a_pipe_are_said() {
     use std::os::unix::fs::PermissionsExt;
     let home = Home::with(&[(PATH, "{}")]);
-    std::fs::set_permissions(home.path(PATH), std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(home.path(PATH), std::fs::Permissions::from_mode(0o000)).unwrap();
     // The superuser reads everything.
     if std::fs::read(home.path(PATH)).is_err() {
         let told = home.relative(&failure(&ProfileFileProvider::new(&home.config)).await);
         assert!(told.contains("~/.aliyun/config.json cannot be read: Permission denied"), "{told}");
     }
+    let long = ProfileFileProvider::new(&home.config).path(format!("/{}", "x".repeat(300)));
+    assert!(failure(&long).await.contains(" cannot be read: File name too long"));
     let endless = ProfileFileProvider::new(&home.config).path("/dev/zero");
     assert_eq!(failure(&endless).await, "no credentials from the profile file: /dev/zero is not a regular file");
 }
