@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use aliyun_api_runtime::Credentials;
 use aliyun_api_runtime::providers::{AssumeRole, OidcProvider, ProviderConfig};
+use aliyun_api_runtime::replay::Recorder;
 
 use super::{Hand, Here, Home, failure, given, id, signed, told};
 use crate::server::{Received, Server, http, json};
@@ -176,6 +177,24 @@ async fn what_is_wrong_with_a_token_is_said() {
         told_of(OidcProvider::from_env(&half)),
         "no credentials from OIDC: ALIBABA_CLOUD_ROLE_ARN and ALIBABA_CLOUD_OIDC_PROVIDER_ARN are not set"
     );
+}
+
+#[tokio::test]
+async fn a_recording_of_sts_holds_no_secret() {
+    let server = Server::start(json("200 OK", &given("id-role", 3600))).await;
+    let recorder = Recorder::new(Here::at(&server.address));
+    let mut home = Home::new();
+    home.config = home.config.clone().transport(recorder.clone());
+    assert_eq!(id(&with_token(&home, "jwt-of-me")).await, "id-role");
+    assert_eq!(id(&AssumeRole::new(key(), ARN).config(&home.config)).await, "id-role");
+    recorder.save(home.path("recording.json")).unwrap();
+    let text = std::fs::read_to_string(home.path("recording.json")).unwrap();
+    for action in ["AssumeRoleWithOIDC", "\"AssumeRole\""] {
+        assert!(text.contains(action), "{text}");
+    }
+    for secret in super::SECRETS {
+        assert!(!text.contains(secret), "{text}");
+    }
 }
 
 fn told_of(made: Result<OidcProvider, aliyun_api_runtime::CredentialsError>) -> String {
