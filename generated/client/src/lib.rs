@@ -42,7 +42,8 @@ pub use aliyun_api_core::{OpenEnum, Record, Response};
 pub use aliyun_api_runtime::{
     AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint,
     EndpointError, Error, ErrorKind, Network, Pending, ProvideCredentials, RetryPolicy,
-    SignatureScheme, Timeouts, Transport, faults, replay, retry_table, transport,
+    SignatureScheme, Timeouts, Transport, faults, providers, replay, retry_table,
+    transport,
 };
 pub use call::Call;
 #[cfg(feature = "_cen")]

@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 use crate::endpoint::{Endpoint, Network};
 use crate::error::Error;
+use crate::providers::CredentialsChain;
 use crate::retry::RetryPolicy;
 use crate::signing::SignatureScheme;
 use crate::transport::{Proxy, Settings, Transport};
@@ -80,6 +81,26 @@ impl Config {
         let config = Self::new(Credentials::from_variables(get)?);
         let region = get(REGION_ID).map(|region| region.trim().to_owned()).filter(|region| !region.is_empty());
         Ok(Self { region, ..config })
+    }
+
+    /// A configuration from where programs of Alibaba Cloud look for credentials: the environment, files, the instance;
+    /// [`CredentialsChain`] has the list. The region is that of `ALIBABA_CLOUD_REGION_ID`, else that of the profile.
+    ///
+    /// # Errors
+    /// No source has credentials: the error lists all of them. Or the first one that is there is wrong.
+    pub async fn load() -> Result<Self, Error> {
+        Self::load_from(CredentialsChain::default_chain()).await
+    }
+
+    /// A configuration from a chain of one's own, such as one that reaches STS through another transport.
+    ///
+    /// # Errors
+    /// Those of [`load`](Self::load).
+    pub async fn load_from(chain: CredentialsChain) -> Result<Self, Error> {
+        // Asked now, so that what is wrong shows where the program begins.
+        chain.credentials().await.map_err(Error::credentials)?;
+        let region = chain.region().await.map_err(Error::credentials)?;
+        Ok(Self { region, ..Self::new(chain) })
     }
 
     /// Sets the region for requests that name none.

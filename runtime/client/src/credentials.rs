@@ -156,4 +156,24 @@ pub enum CredentialsError {
     /// error verbatim: they must hold no secret.
     #[error("no credentials: {0}")]
     Provider(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// A source is there, and something is wrong with it.
+    #[error("no credentials from {name}: {what}")]
+    Source {
+        /// What the source is called.
+        name: &'static str,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// No source is there: what each is called, and why it is passed over.
+    #[error("no credentials: no source has any. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, \
+             run `aliyun configure`, or give credentials to the configuration. What was looked for:{}", listed(.0))]
+    NoSource(Vec<(&'static str, String)>),
+    /// What another call was told that asked for the same credentials at the same time.
+    #[error(transparent)]
+    Shared(Arc<CredentialsError>),
+}
+
+/// A line for each source.
+fn listed(sources: &[(&'static str, String)]) -> String {
+    sources.iter().map(|(name, why)| format!("\n  {name}: {why}")).collect()
 }

@@ -389,7 +389,10 @@ impl fmt::Display for Error {
             (ErrorKind::Service, Some(code)) => write!(f, " was refused: {code}")?,
             (ErrorKind::Service, None) => f.write_str(" failed without an error code")?,
             (ErrorKind::Decode, _) => write!(f, " got an unreadable response: {what}")?,
-            (ErrorKind::Config | ErrorKind::Credentials, _) => write!(f, " cannot be sent: {what}")?,
+            (ErrorKind::Config | ErrorKind::Credentials, _) => {
+                let done = if action.is_some() { "sent" } else { "made" };
+                write!(f, " cannot be {done}: {what}")?;
+            }
             (ErrorKind::Transport | ErrorKind::Timeout, _) => match phase {
                 Some(phase) => write!(f, " failed while {phase}: {what}")?,
                 None => write!(f, " failed: {what}")?,

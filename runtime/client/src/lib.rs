@@ -21,6 +21,7 @@ mod endpoint;
 mod error;
 mod limit;
 mod options;
+pub mod providers;
 mod redact;
 pub mod replay;
 mod response;

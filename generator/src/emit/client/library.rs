@@ -71,7 +71,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
             #[rustfmt::skip]
             pub use aliyun_api_runtime::{
                 AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint, EndpointError, Error, ErrorKind,
-                Network, Pending, ProvideCredentials, RetryPolicy, SignatureScheme, Timeouts, Transport, faults, replay, retry_table, transport
+                Network, Pending, ProvideCredentials, RetryPolicy, SignatureScheme, Timeouts, Transport, faults, providers, replay, retry_table, transport
             };
         },
         quote! { pub use call::Call; },

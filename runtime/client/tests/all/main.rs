@@ -9,6 +9,7 @@ mod fault_table;
 mod faults;
 mod http2;
 mod metadata;
+mod providers;
 mod replay;
 mod requests;
 mod responses;

@@ -40,16 +40,23 @@ pub(crate) struct Server {
 impl Server {
     /// Responds to every request with these bytes and closes the connection; without bytes, it never responds.
     pub(crate) async fn start(response: impl Into<Vec<u8>>) -> Self {
+        let response: Vec<u8> = response.into();
+        Self::start_with(move |_| response.clone()).await
+    }
+
+    /// Responds to each request with the bytes that are made from it.
+    pub(crate) async fn start_with(respond: impl Fn(&Received) -> Vec<u8> + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap().to_string();
-        let (response, received): (Vec<u8>, Arc<Mutex<Vec<Received>>>) = (response.into(), Arc::default());
+        let (respond, received): (_, Arc<Mutex<Vec<Received>>>) = (Arc::new(respond), Arc::default());
         let kept = Arc::clone(&received);
         tokio::spawn(async move {
             loop {
                 let (mut stream, _) = listener.accept().await.unwrap();
-                let (response, kept) = (response.clone(), Arc::clone(&kept));
+                let (respond, kept) = (Arc::clone(&respond), Arc::clone(&kept));
                 tokio::spawn(async move {
                     let Some(request) = read(&mut stream).await else { return };
+                    let response = respond(&request);
                     kept.lock().unwrap().push(request);
                     if response.is_empty() {
                         std::future::pending::<()>().await;
