@@ -6,7 +6,8 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
-use aliyun_api_runtime::{CallOptions, Callable, Client, Error};
+use aliyun_api_core::Paged;
+use aliyun_api_runtime::{CallOptions, Callable, Client, Error, Items, Pages};
 
 /// A request that is not sent yet: set what is optional, then await it.
 ///
@@ -71,6 +72,20 @@ impl<R: Callable> Call<R> {
     #[inline]
     pub async fn send(self) -> Result<R::Output, Error> {
         self.client.send_with(&self.request, &self.options).await
+    }
+}
+
+impl<R: Paged> Call<R> {
+    /// The items of the list, one by one, from the page of the call on to the end. The pages are as large as the
+    /// service has them, unless the call says how large. See [`pages`](crate::pages) for where a list ends.
+    #[inline]
+    pub fn items(self) -> Items<R> {
+        Items::new(self.client, self.request, self.options)
+    }
+    /// The responses page by page, from the page of the call on to the end.
+    #[inline]
+    pub fn pages(self) -> Pages<R> {
+        Pages::new(self.client, self.request, self.options)
     }
 }
 

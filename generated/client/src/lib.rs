@@ -32,8 +32,8 @@
 mod call;
 #[rustfmt::skip]
 pub use aliyun_api_core::{
-    Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, Request, Timestamp,
-    UnknownValue,
+    Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Lookup, Metadata, Paged,
+    Request, Timestamp, UnknownValue,
 };
 #[doc(hidden)]
 pub use aliyun_api_core::{OpenEnum, Record, Response};
@@ -41,8 +41,9 @@ pub use aliyun_api_core::{OpenEnum, Record, Response};
 #[rustfmt::skip]
 pub use aliyun_api_runtime::{
     AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint,
-    EndpointError, Error, ErrorKind, Network, Pending, ProvideCredentials,
-    SignatureScheme, Timeouts, Transport, faults, replay, transport,
+    EndpointError, Error, ErrorKind, Items, Network, Pages, Pending, ProvideCredentials,
+    SignatureScheme, Timeouts, Transport, Wait, WaitGone, faults, pages, replay,
+    transport, wait,
 };
 pub use call::Call;
 #[cfg(feature = "_cen")]

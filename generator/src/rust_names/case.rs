@@ -59,13 +59,43 @@ pub(crate) const RECORD_METHODS: &[&str] = &["new", "clone", "default", "metadat
 const SERVICE_MODULES: &[&str] = &["types", "error_code", "handlers", "resources"];
 
 /// Names in the root of the crates, and features, that no service can have.
-const ROOT_NAMES: &[&str] =
-    &["alloc", "call", "cli", "core", "default", "faults", "hyper", "serde", "server", "std", "transport"];
+const ROOT_NAMES: &[&str] = &[
+    "alloc",
+    "call",
+    "cli",
+    "core",
+    "default",
+    "faults",
+    "hyper",
+    "pages",
+    "serde",
+    "server",
+    "std",
+    "transport",
+    "wait",
+];
+
+/// How methods that wait begin.
+const WAITER: &str = "wait_until";
+
+/// What stands in the name of a method that waits for the end of an object.
+pub(crate) const DELETED: &str = "deleted";
 
 /// A method of the client for an action.
 pub(crate) fn method(action: &str) -> String {
     let name = plain_snake(action);
-    if CLIENT_METHODS.contains(&name.as_str()) { format!("{name}_action") } else { keyword(name) }
+    let is_taken = CLIENT_METHODS.contains(&name.as_str()) || name.starts_with(&format!("{WAITER}_"));
+    if is_taken { format!("{name}_action") } else { keyword(name) }
+}
+
+/// A method of the client that waits for a state of an object.
+pub(crate) fn waiter(resource: &str, state: &str) -> String {
+    format!("{WAITER}_{}_{}", plain_snake(resource), plain_snake(state))
+}
+
+/// The struct of what finds an object of a resource.
+pub(crate) fn key(resource: &str) -> String {
+    format!("{}Key", pascal(resource))
 }
 
 /// A field of a response, which is also a setter: `EPNInstanceName` is `epn_instance_name`.

@@ -19,11 +19,13 @@ mod endpoint;
 mod error;
 mod limit;
 mod options;
+pub mod pages;
 mod redact;
 pub mod replay;
 mod response;
 mod signing;
 pub mod transport;
+pub mod wait;
 
 #[doc = include_str!("../docs/faults.md")]
 pub mod faults {}
@@ -37,5 +39,7 @@ pub use credentials::{Credentials, CredentialsError, Pending, ProvideCredentials
 pub use endpoint::{Endpoint, EndpointError, Network};
 pub use error::{Error, ErrorKind};
 pub use options::CallOptions;
+pub use pages::{Items, Pages};
 pub use signing::SignatureScheme;
 pub use transport::Transport;
+pub use wait::{Wait, WaitGone};

@@ -58,7 +58,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
         quote! {
             #[rustfmt::skip]
             pub use aliyun_api_core::{
-                Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, Request, Timestamp, UnknownValue
+                Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Lookup, Metadata, Paged, Request, Timestamp, UnknownValue
             };
         },
         // Supertraits, for whoever works with every type there is.
@@ -70,8 +70,9 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
             #[doc(inline)]
             #[rustfmt::skip]
             pub use aliyun_api_runtime::{
-                AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint, EndpointError, Error, ErrorKind,
-                Network, Pending, ProvideCredentials, SignatureScheme, Timeouts, Transport, faults, replay, transport
+                AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint, EndpointError, Error, ErrorKind, Items,
+                Network, Pages, Pending, ProvideCredentials, SignatureScheme, Timeouts, Transport, Wait, WaitGone, faults, pages, replay,
+                transport, wait
             };
         },
         quote! { pub use call::Call; },

@@ -171,6 +171,24 @@ impl Request for DescribeKeyPairsRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_KEY_PAIRS;
 }
 
+impl aliyun_api_core::Paged for DescribeKeyPairsRequest {
+    type Item = KeyPair;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["KeyPairs"],
+        default_size: Some(10),
+        max_size: None,
+    };
+    #[inline]
+    fn into_items(response: DescribeKeyPairsResponse) -> Vec<KeyPair> {
+        response.key_pairs
+    }
+}
+
 impl DescribeKeyPairsRequest {
     /// Without any parameter.
     #[inline]

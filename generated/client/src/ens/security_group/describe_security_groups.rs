@@ -181,6 +181,24 @@ impl Request for DescribeSecurityGroupsRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_SECURITY_GROUPS;
 }
 
+impl aliyun_api_core::Paged for DescribeSecurityGroupsRequest {
+    type Item = SecurityGroup;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SecurityGroups"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeSecurityGroupsResponse) -> Vec<SecurityGroup> {
+        response.security_groups
+    }
+}
+
 impl DescribeSecurityGroupsRequest {
     /// Without any parameter.
     #[inline]

@@ -510,6 +510,26 @@ impl Request for DescribeCommonBandwidthPackagesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_COMMON_BANDWIDTH_PACKAGES;
 }
 
+impl aliyun_api_core::Paged for DescribeCommonBandwidthPackagesRequest {
+    type Item = CommonBandwidthPackage;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["CommonBandwidthPackages"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribeCommonBandwidthPackagesResponse,
+    ) -> Vec<CommonBandwidthPackage> {
+        response.common_bandwidth_packages
+    }
+}
+
 impl DescribeCommonBandwidthPackagesRequest {
     /// Without any parameter.
     #[inline]

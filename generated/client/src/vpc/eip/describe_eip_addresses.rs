@@ -657,6 +657,24 @@ impl Request for DescribeEipAddressesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_EIP_ADDRESSES;
 }
 
+impl aliyun_api_core::Paged for DescribeEipAddressesRequest {
+    type Item = EipAddress;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["EipAddresses"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeEipAddressesResponse) -> Vec<EipAddress> {
+        response.eip_addresses
+    }
+}
+
 impl DescribeEipAddressesRequest {
     /// Without any parameter.
     #[inline]
@@ -765,5 +783,76 @@ impl Call<DescribeEipAddressesRequest> {
     pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
         self.request.status = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeEipAddressesRequest {
+    type Found = EipAddress;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "Eip",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("AllocationId"),
+                field: Some("AllocationId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidAllocationId.NotFound"],
+        moves: &[("Associating", "InUse"), ("Unassociating", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &["UnassociateEipAddress"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Associating",
+                by: &["AssociateEipAddress"],
+            },
+            aliyun_api_core::KnownState {
+                name: "InUse",
+                by: &["AssociateEipAddress"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Unassociating",
+                by: &["UnassociateEipAddress"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeEipAddressesResponse) -> Vec<EipAddress> {
+        response.eip_addresses
+    }
+}
+
+impl Client {
+    /// Waits until a Eip is `Available`; it looks with `DescribeEipAddresses`.
+    ///
+    /// The module `wait` of the crate says what ends it.
+    #[inline]
+    pub fn wait_until_eip_available(
+        &self,
+        allocation_id: impl Into<String>,
+    ) -> crate::Wait<DescribeEipAddressesRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![allocation_id.into()])
+    }
+    /// Waits until a Eip is `InUse`; it looks with `DescribeEipAddresses`.
+    ///
+    /// The module `wait` of the crate says what ends it.
+    #[inline]
+    pub fn wait_until_eip_in_use(
+        &self,
+        allocation_id: impl Into<String>,
+    ) -> crate::Wait<DescribeEipAddressesRequest> {
+        crate::Wait::new(&self.inner, "InUse", vec![allocation_id.into()])
+    }
+    /// Waits until a Eip is gone; it looks with `DescribeEipAddresses`.
+    ///
+    /// The module `wait` of the crate says what ends it.
+    #[inline]
+    pub fn wait_until_eip_deleted(
+        &self,
+        allocation_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeEipAddressesRequest> {
+        crate::WaitGone::new(&self.inner, vec![allocation_id.into()])
     }
 }

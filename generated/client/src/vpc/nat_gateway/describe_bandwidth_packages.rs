@@ -438,6 +438,26 @@ impl Request for DescribeBandwidthPackagesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_BANDWIDTH_PACKAGES;
 }
 
+impl aliyun_api_core::Paged for DescribeBandwidthPackagesRequest {
+    type Item = NatBandwidthPackage;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["BandwidthPackages"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribeBandwidthPackagesResponse,
+    ) -> Vec<NatBandwidthPackage> {
+        response.bandwidth_packages
+    }
+}
+
 impl DescribeBandwidthPackagesRequest {
     /// Without any parameter.
     #[inline]

@@ -335,6 +335,24 @@ impl Request for DescribeAccessPointsRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_ACCESS_POINTS;
 }
 
+impl aliyun_api_core::Paged for DescribeAccessPointsRequest {
+    type Item = AccessPoint;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["AccessPointSet"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeAccessPointsResponse) -> Vec<AccessPoint> {
+        response.access_point_set
+    }
+}
+
 impl DescribeAccessPointsRequest {
     /// Without any parameter.
     #[inline]

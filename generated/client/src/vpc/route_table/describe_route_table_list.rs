@@ -392,6 +392,24 @@ impl Request for DescribeRouteTableListRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_ROUTE_TABLE_LIST;
 }
 
+impl aliyun_api_core::Paged for DescribeRouteTableListRequest {
+    type Item = RouterTableListType;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["RouterTableList"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeRouteTableListResponse) -> Vec<RouterTableListType> {
+        response.router_table_list
+    }
+}
+
 impl DescribeRouteTableListRequest {
     /// Without any parameter.
     #[inline]

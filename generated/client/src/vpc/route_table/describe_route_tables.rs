@@ -532,6 +532,24 @@ impl Request for DescribeRouteTablesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_ROUTE_TABLES;
 }
 
+impl aliyun_api_core::Paged for DescribeRouteTablesRequest {
+    type Item = RouteTable;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["RouteTables"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeRouteTablesResponse) -> Vec<RouteTable> {
+        response.route_tables
+    }
+}
+
 impl DescribeRouteTablesRequest {
     /// Without any parameter.
     #[inline]

@@ -375,6 +375,27 @@ impl Request for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION;
 }
 
+impl aliyun_api_core::Paged
+for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    type Item = VirtualBorderRouterForPhysicalConnection;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VirtualBorderRouterForPhysicalConnectionSet"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
+    ) -> Vec<VirtualBorderRouterForPhysicalConnection> {
+        response.virtual_border_router_for_physical_connection_set
+    }
+}
+
 impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// With what is required.
     #[inline]

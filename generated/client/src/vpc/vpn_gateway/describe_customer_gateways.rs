@@ -251,6 +251,24 @@ impl Request for DescribeCustomerGatewaysRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_CUSTOMER_GATEWAYS;
 }
 
+impl aliyun_api_core::Paged for DescribeCustomerGatewaysRequest {
+    type Item = CustomerGateway;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["CustomerGateways"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeCustomerGatewaysResponse) -> Vec<CustomerGateway> {
+        response.customer_gateways
+    }
+}
+
 impl DescribeCustomerGatewaysRequest {
     /// Without any parameter.
     #[inline]

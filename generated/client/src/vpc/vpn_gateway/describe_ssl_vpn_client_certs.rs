@@ -310,6 +310,24 @@ impl Request for DescribeSslVpnClientCertsRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_SSL_VPN_CLIENT_CERTS;
 }
 
+impl aliyun_api_core::Paged for DescribeSslVpnClientCertsRequest {
+    type Item = SslVpnClientCert;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SslVpnClientCertKeys"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeSslVpnClientCertsResponse) -> Vec<SslVpnClientCert> {
+        response.ssl_vpn_client_cert_keys
+    }
+}
+
 impl DescribeSslVpnClientCertsRequest {
     /// Without any parameter.
     #[inline]

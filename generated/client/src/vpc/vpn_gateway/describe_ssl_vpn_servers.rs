@@ -200,6 +200,24 @@ impl Request for DescribeSslVpnServersRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_SSL_VPN_SERVERS;
 }
 
+impl aliyun_api_core::Paged for DescribeSslVpnServersRequest {
+    type Item = SslVpnServer;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SslVpnServers"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeSslVpnServersResponse) -> Vec<SslVpnServer> {
+        response.ssl_vpn_servers
+    }
+}
+
 impl DescribeSslVpnServersRequest {
     /// Without any parameter.
     #[inline]

@@ -194,6 +194,24 @@ impl Request for DescribeVpnConnectionsRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_VPN_CONNECTIONS;
 }
 
+impl aliyun_api_core::Paged for DescribeVpnConnectionsRequest {
+    type Item = VpnConnection;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VpnConnections"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVpnConnectionsResponse) -> Vec<VpnConnection> {
+        response.vpn_connections
+    }
+}
+
 impl DescribeVpnConnectionsRequest {
     /// Without any parameter.
     #[inline]

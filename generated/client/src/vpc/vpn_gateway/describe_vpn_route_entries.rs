@@ -265,6 +265,24 @@ impl Request for DescribeVpnRouteEntriesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_VPN_ROUTE_ENTRIES;
 }
 
+impl aliyun_api_core::Paged for DescribeVpnRouteEntriesRequest {
+    type Item = VpnRouteEntry;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VpnRouteEntries"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVpnRouteEntriesResponse) -> Vec<VpnRouteEntry> {
+        response.vpn_route_entries
+    }
+}
+
 impl DescribeVpnRouteEntriesRequest {
     /// With what is required.
     #[inline]

@@ -214,6 +214,24 @@ impl Request for DescribeVpnSslServerLogsRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_VPN_SSL_SERVER_LOGS;
 }
 
+impl aliyun_api_core::Paged for DescribeVpnSslServerLogsRequest {
+    type Item = String;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "Count",
+        },
+        size: "PageSize",
+        items: &["Data"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVpnSslServerLogsResponse) -> Vec<String> {
+        response.data
+    }
+}
+
 impl DescribeVpnSslServerLogsRequest {
     /// With what is required.
     #[inline]

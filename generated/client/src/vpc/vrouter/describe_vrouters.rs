@@ -269,6 +269,24 @@ impl Request for DescribeVRoutersRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_VROUTERS;
 }
 
+impl aliyun_api_core::Paged for DescribeVRoutersRequest {
+    type Item = VRouter;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VRouters"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVRoutersResponse) -> Vec<VRouter> {
+        response.vrouters
+    }
+}
+
 impl DescribeVRoutersRequest {
     /// Without any parameter.
     #[inline]
