@@ -75,22 +75,18 @@ const ROOT_NAMES: &[&str] = &[
     "wait",
 ];
 
-/// How methods that wait begin.
-const WAITER: &str = "wait_until";
-
 /// What stands in the name of a method that waits for the end of an object.
 pub(crate) const DELETED: &str = "deleted";
 
 /// A method of the client for an action.
 pub(crate) fn method(action: &str) -> String {
     let name = plain_snake(action);
-    let is_taken = CLIENT_METHODS.contains(&name.as_str()) || name.starts_with(&format!("{WAITER}_"));
-    if is_taken { format!("{name}_action") } else { keyword(name) }
+    if CLIENT_METHODS.contains(&name.as_str()) { format!("{name}_action") } else { keyword(name) }
 }
 
 /// A method of the client that waits for a state of an object.
 pub(crate) fn waiter(resource: &str, state: &str) -> String {
-    format!("{WAITER}_{}_{}", plain_snake(resource), plain_snake(state))
+    format!("wait_until_{}_{}", plain_snake(resource), plain_snake(state))
 }
 
 /// The struct of what finds an object of a resource.

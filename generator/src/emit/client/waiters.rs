@@ -6,7 +6,7 @@ use quote::quote;
 use super::arguments::argument_type;
 use super::lists;
 use super::value_types::value_type;
-use crate::emit::rust::{docs, ident};
+use crate::emit::rust::{docs, ident, raw_docs, rustdoc};
 use crate::model::{Action, ActionId, Lookup, LookupArgument, Service, Type, Waiter};
 
 /// What the file of an action has of these.
@@ -85,10 +85,8 @@ fn method(service: &Service, action: &Action, lookup: &Lookup, waiter: &Waiter) 
     let (name, method) = (resource(service, lookup), ident(&waiter.method));
     let request = ident(&service.record(action.request).rust);
     let goal = waiter.state.as_ref().map_or_else(|| "is gone".to_owned(), |state| format!("is `{state}`"));
-    let doc = docs(&format!(
-        "Waits until a {name} {goal}; it looks with `{}`.\n\nThe module `wait` of the crate says what ends it.",
-        action.wire
-    ));
+    let what = rustdoc(&format!("Waits until a {name} {goal}; it looks with `{}`.", action.wire));
+    let doc = raw_docs(&format!("{what}\n\nSee [`wait`](crate::wait) for what else ends it."));
     let (arguments, owner) = match &lookup.key {
         Some(key) => {
             let key = ident(key);

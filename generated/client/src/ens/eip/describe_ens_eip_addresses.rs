@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists EIPs with the resources they are associated with.
 ///
-/// The parameters of `DescribeEnsEipAddresses`. Sent with [`Client::describe_ens_eip_addresses`](super::super::Client::describe_ens_eip_addresses); the response is a [`DescribeEnsEipAddressesResponse`].
+/// The parameters of `DescribeEnsEipAddresses`. Sent with [`Client::describe_ens_eip_addresses`](super::super::Client::describe_ens_eip_addresses); the response is a [`DescribeEnsEipAddressesResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -497,7 +497,7 @@ impl aliyun_api_core::Lookup for DescribeEnsEipAddressesRequest {
 impl Client {
     /// Waits until a Eip is `Available`; it looks with `DescribeEnsEipAddresses`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_eip_available(
         &self,
@@ -507,7 +507,7 @@ impl Client {
     }
     /// Waits until a Eip is `InUse`; it looks with `DescribeEnsEipAddresses`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_eip_in_use(
         &self,
@@ -517,7 +517,7 @@ impl Client {
     }
     /// Waits until a Eip is gone; it looks with `DescribeEnsEipAddresses`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_eip_deleted(
         &self,

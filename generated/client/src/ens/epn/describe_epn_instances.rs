@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists EPN instances.
 ///
-/// The parameters of `DescribeEpnInstances`. Sent with [`Client::describe_epn_instances`](super::super::Client::describe_epn_instances); the response is a [`DescribeEpnInstancesResponse`].
+/// The parameters of `DescribeEpnInstances`. Sent with [`Client::describe_epn_instances`](super::super::Client::describe_epn_instances); the response is a [`DescribeEpnInstancesResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -405,7 +405,7 @@ impl aliyun_api_core::Lookup for DescribeEpnInstancesRequest {
 impl Client {
     /// Waits until a EpnInstance is `Running`; it looks with `DescribeEpnInstances`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_epn_instance_running(
         &self,
@@ -415,7 +415,7 @@ impl Client {
     }
     /// Waits until a EpnInstance is `Stopped`; it looks with `DescribeEpnInstances`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_epn_instance_stopped(
         &self,
@@ -425,7 +425,7 @@ impl Client {
     }
     /// Waits until a EpnInstance is gone; it looks with `DescribeEpnInstances`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_epn_instance_deleted(
         &self,

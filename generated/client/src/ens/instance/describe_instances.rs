@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// The parameters are filters, and an instance must match all of them. A parameter without a value does not filter, except an empty `InstanceIds`, which matches nothing.
 ///
-/// The parameters of `DescribeInstances`. Sent with [`Client::describe_instances`](super::super::Client::describe_instances); the response is a [`DescribeInstancesResponse`].
+/// The parameters of `DescribeInstances`. Sent with [`Client::describe_instances`](super::super::Client::describe_instances); the response is a [`DescribeInstancesResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -560,7 +560,7 @@ impl aliyun_api_core::Lookup for DescribeInstancesRequest {
 impl Client {
     /// Waits until a Instance is `Running`; it looks with `DescribeInstances`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_instance_running(
         &self,
@@ -570,7 +570,7 @@ impl Client {
     }
     /// Waits until a Instance is `Stopped`; it looks with `DescribeInstances`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_instance_stopped(
         &self,
@@ -580,7 +580,7 @@ impl Client {
     }
     /// Waits until a Instance is gone; it looks with `DescribeInstances`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_instance_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists SSH key pairs.
 ///
-/// The parameters of `DescribeKeyPairs`. Sent with [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs); the response is a [`DescribeKeyPairsResponse`].
+/// The parameters of `DescribeKeyPairs`. Sent with [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs); the response is a [`DescribeKeyPairsResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

@@ -437,7 +437,7 @@ impl aliyun_api_core::Lookup for DescribeLoadBalancerHTTPListenerAttributeReques
 impl Client {
     /// Waits until a Listener is `Stopped`; it looks with `DescribeLoadBalancerHTTPListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_http_listener_stopped(
         &self,
@@ -452,7 +452,7 @@ impl Client {
     }
     /// Waits until a Listener is `Running`; it looks with `DescribeLoadBalancerHTTPListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_http_listener_running(
         &self,
@@ -467,7 +467,7 @@ impl Client {
     }
     /// Waits until a Listener is gone; it looks with `DescribeLoadBalancerHTTPListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_http_listener_deleted(
         &self,

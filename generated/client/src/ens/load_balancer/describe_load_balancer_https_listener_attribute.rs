@@ -428,7 +428,7 @@ impl aliyun_api_core::Lookup for DescribeLoadBalancerHTTPSListenerAttributeReque
 impl Client {
     /// Waits until a Listener is `Stopped`; it looks with `DescribeLoadBalancerHTTPSListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_https_listener_stopped(
         &self,
@@ -443,7 +443,7 @@ impl Client {
     }
     /// Waits until a Listener is `Running`; it looks with `DescribeLoadBalancerHTTPSListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_https_listener_running(
         &self,
@@ -458,7 +458,7 @@ impl Client {
     }
     /// Waits until a Listener is gone; it looks with `DescribeLoadBalancerHTTPSListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_https_listener_deleted(
         &self,

@@ -417,7 +417,7 @@ impl aliyun_api_core::Lookup for DescribeLoadBalancerTCPListenerAttributeRequest
 impl Client {
     /// Waits until a Listener is `Stopped`; it looks with `DescribeLoadBalancerTCPListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_tcp_listener_stopped(
         &self,
@@ -432,7 +432,7 @@ impl Client {
     }
     /// Waits until a Listener is `Running`; it looks with `DescribeLoadBalancerTCPListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_tcp_listener_running(
         &self,
@@ -447,7 +447,7 @@ impl Client {
     }
     /// Waits until a Listener is gone; it looks with `DescribeLoadBalancerTCPListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_tcp_listener_deleted(
         &self,

@@ -366,7 +366,7 @@ impl aliyun_api_core::Lookup for DescribeLoadBalancerUDPListenerAttributeRequest
 impl Client {
     /// Waits until a Listener is `Stopped`; it looks with `DescribeLoadBalancerUDPListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_udp_listener_stopped(
         &self,
@@ -381,7 +381,7 @@ impl Client {
     }
     /// Waits until a Listener is `Running`; it looks with `DescribeLoadBalancerUDPListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_udp_listener_running(
         &self,
@@ -396,7 +396,7 @@ impl Client {
     }
     /// Waits until a Listener is gone; it looks with `DescribeLoadBalancerUDPListenerAttribute`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_udp_listener_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists load balancers.
 ///
-/// The parameters of `DescribeLoadBalancers`. Sent with [`Client::describe_load_balancers`](super::super::Client::describe_load_balancers); the response is a [`DescribeLoadBalancersResponse`].
+/// The parameters of `DescribeLoadBalancers`. Sent with [`Client::describe_load_balancers`](super::super::Client::describe_load_balancers); the response is a [`DescribeLoadBalancersResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -511,7 +511,7 @@ impl aliyun_api_core::Lookup for DescribeLoadBalancersRequest {
 impl Client {
     /// Waits until a LoadBalancer is `Active`; it looks with `DescribeLoadBalancers`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_load_balancer_active(
         &self,
@@ -521,7 +521,7 @@ impl Client {
     }
     /// Waits until a LoadBalancer is `InActive`; it looks with `DescribeLoadBalancers`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_load_balancer_in_active(
         &self,
@@ -531,7 +531,7 @@ impl Client {
     }
     /// Waits until a LoadBalancer is gone; it looks with `DescribeLoadBalancers`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_load_balancer_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists private networks.
 ///
-/// The parameters of `DescribeNetworks`. Sent with [`Client::describe_networks`](super::super::Client::describe_networks); the response is a [`DescribeNetworksResponse`].
+/// The parameters of `DescribeNetworks`. Sent with [`Client::describe_networks`](super::super::Client::describe_networks); the response is a [`DescribeNetworksResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -293,7 +293,7 @@ impl aliyun_api_core::Lookup for DescribeNetworksRequest {
 impl Client {
     /// Waits until a Network is `Available`; it looks with `DescribeNetworks`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_network_available(
         &self,
@@ -303,7 +303,7 @@ impl Client {
     }
     /// Waits until a Network is gone; it looks with `DescribeNetworks`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_network_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the security groups that you created.
 ///
-/// The parameters of `DescribeSecurityGroups`. Sent with [`Client::describe_security_groups`](super::super::Client::describe_security_groups); the response is a [`DescribeSecurityGroupsResponse`].
+/// The parameters of `DescribeSecurityGroups`. Sent with [`Client::describe_security_groups`](super::super::Client::describe_security_groups); the response is a [`DescribeSecurityGroupsResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// Internal networks are built from VSwitches: the response shows which VSwitches can be added.
 ///
-/// The parameters of `DescribeVSwitches`. Sent with [`Client::describe_vswitches`](super::super::Client::describe_vswitches); the response is a [`DescribeVSwitchesResponse`].
+/// The parameters of `DescribeVSwitches`. Sent with [`Client::describe_vswitches`](super::super::Client::describe_vswitches); the response is a [`DescribeVSwitchesResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -353,7 +353,7 @@ impl aliyun_api_core::Lookup for DescribeVSwitchesRequest {
 impl Client {
     /// Waits until a VSwitch is `Available`; it looks with `DescribeVSwitches`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vswitch_available(
         &self,
@@ -363,7 +363,7 @@ impl Client {
     }
     /// Waits until a VSwitch is gone; it looks with `DescribeVSwitches`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vswitch_deleted(
         &self,

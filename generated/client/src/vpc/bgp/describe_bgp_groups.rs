@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists BGP groups in a region.
 ///
-/// The parameters of `DescribeBgpGroups`. Sent with [`Client::describe_bgp_groups`](super::super::Client::describe_bgp_groups); the response is a [`DescribeBgpGroupsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeBgpGroups`. Sent with [`Client::describe_bgp_groups`](super::super::Client::describe_bgp_groups); the response is a [`DescribeBgpGroupsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -460,7 +460,7 @@ impl aliyun_api_core::Lookup for DescribeBgpGroupsRequest {
 impl Client {
     /// Waits until a BgpGroup is `Available`; it looks with `DescribeBgpGroups`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_bgp_group_available(
         &self,
@@ -470,7 +470,7 @@ impl Client {
     }
     /// Waits until a BgpGroup is gone; it looks with `DescribeBgpGroups`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_bgp_group_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists BGP peers in a region.
 ///
-/// The parameters of `DescribeBgpPeers`. Sent with [`Client::describe_bgp_peers`](super::super::Client::describe_bgp_peers); the response is a [`DescribeBgpPeersResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeBgpPeers`. Sent with [`Client::describe_bgp_peers`](super::super::Client::describe_bgp_peers); the response is a [`DescribeBgpPeersResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -512,7 +512,7 @@ impl aliyun_api_core::Lookup for DescribeBgpPeersRequest {
 impl Client {
     /// Waits until a BgpPeer is `Available`; it looks with `DescribeBgpPeers`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_bgp_peer_available(
         &self,
@@ -522,7 +522,7 @@ impl Client {
     }
     /// Waits until a BgpPeer is gone; it looks with `DescribeBgpPeers`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_bgp_peer_deleted(
         &self,

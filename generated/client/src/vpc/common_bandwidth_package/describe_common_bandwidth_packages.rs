@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists shared bandwidth packages in a region.
 ///
-/// The parameters of `DescribeCommonBandwidthPackages`. Sent with [`Client::describe_common_bandwidth_packages`](super::super::Client::describe_common_bandwidth_packages); the response is a [`DescribeCommonBandwidthPackagesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeCommonBandwidthPackages`. Sent with [`Client::describe_common_bandwidth_packages`](super::super::Client::describe_common_bandwidth_packages); the response is a [`DescribeCommonBandwidthPackagesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists EIPs in a region.
 ///
-/// The parameters of `DescribeEipAddresses`. Sent with [`Client::describe_eip_addresses`](super::super::Client::describe_eip_addresses); the response is a [`DescribeEipAddressesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeEipAddresses`. Sent with [`Client::describe_eip_addresses`](super::super::Client::describe_eip_addresses); the response is a [`DescribeEipAddressesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -827,7 +827,7 @@ impl aliyun_api_core::Lookup for DescribeEipAddressesRequest {
 impl Client {
     /// Waits until a Eip is `Available`; it looks with `DescribeEipAddresses`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_eip_available(
         &self,
@@ -837,7 +837,7 @@ impl Client {
     }
     /// Waits until a Eip is `InUse`; it looks with `DescribeEipAddresses`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_eip_in_use(
         &self,
@@ -847,7 +847,7 @@ impl Client {
     }
     /// Waits until a Eip is gone; it looks with `DescribeEipAddresses`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_eip_deleted(
         &self,

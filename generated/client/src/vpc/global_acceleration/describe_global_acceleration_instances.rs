@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists global acceleration instances in a region.
 ///
-/// The parameters of `DescribeGlobalAccelerationInstances`. Sent with [`Client::describe_global_acceleration_instances`](super::super::Client::describe_global_acceleration_instances); the response is a [`DescribeGlobalAccelerationInstancesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeGlobalAccelerationInstances`. Sent with [`Client::describe_global_acceleration_instances`](super::super::Client::describe_global_acceleration_instances); the response is a [`DescribeGlobalAccelerationInstancesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -823,7 +823,7 @@ impl aliyun_api_core::Lookup for DescribeGlobalAccelerationInstancesRequest {
 impl Client {
     /// Waits until a GlobalAccelerationInstance is `Available`; it looks with `DescribeGlobalAccelerationInstances`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_global_acceleration_instance_available(
         &self,
@@ -837,7 +837,7 @@ impl Client {
     }
     /// Waits until a GlobalAccelerationInstance is `InUse`; it looks with `DescribeGlobalAccelerationInstances`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_global_acceleration_instance_in_use(
         &self,
@@ -851,7 +851,7 @@ impl Client {
     }
     /// Waits until a GlobalAccelerationInstance is gone; it looks with `DescribeGlobalAccelerationInstances`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_global_acceleration_instance_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the entries of a DNAT table.
 ///
-/// The parameters of `DescribeForwardTableEntries`. Sent with [`Client::describe_forward_table_entries`](super::super::Client::describe_forward_table_entries); the response is a [`DescribeForwardTableEntriesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeForwardTableEntries`. Sent with [`Client::describe_forward_table_entries`](super::super::Client::describe_forward_table_entries); the response is a [`DescribeForwardTableEntriesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -432,7 +432,7 @@ pub struct ForwardEntryKey {
 impl Client {
     /// Waits until a ForwardEntry is `Available`; it looks with `DescribeForwardTableEntries`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_forward_entry_available(
         &self,
@@ -446,7 +446,7 @@ impl Client {
     }
     /// Waits until a ForwardEntry is gone; it looks with `DescribeForwardTableEntries`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_forward_entry_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists NAT gateways in a region.
 ///
-/// The parameters of `DescribeNatGateways`. Sent with [`Client::describe_nat_gateways`](super::super::Client::describe_nat_gateways); the response is a [`DescribeNatGatewaysResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeNatGateways`. Sent with [`Client::describe_nat_gateways`](super::super::Client::describe_nat_gateways); the response is a [`DescribeNatGatewaysResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -607,7 +607,7 @@ impl aliyun_api_core::Lookup for DescribeNatGatewaysRequest {
 impl Client {
     /// Waits until a NatGateway is `Available`; it looks with `DescribeNatGateways`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_nat_gateway_available(
         &self,
@@ -617,7 +617,7 @@ impl Client {
     }
     /// Waits until a NatGateway is gone; it looks with `DescribeNatGateways`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_nat_gateway_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the entries of an SNAT table.
 ///
-/// The parameters of `DescribeSnatTableEntries`. Sent with [`Client::describe_snat_table_entries`](super::super::Client::describe_snat_table_entries); the response is a [`DescribeSnatTableEntriesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeSnatTableEntries`. Sent with [`Client::describe_snat_table_entries`](super::super::Client::describe_snat_table_entries); the response is a [`DescribeSnatTableEntriesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -405,7 +405,7 @@ pub struct SnatEntryKey {
 impl Client {
     /// Waits until a SnatEntry is `Available`; it looks with `DescribeSnatTableEntries`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_snat_entry_available(
         &self,
@@ -419,7 +419,7 @@ impl Client {
     }
     /// Waits until a SnatEntry is gone; it looks with `DescribeSnatTableEntries`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_snat_entry_deleted(
         &self,

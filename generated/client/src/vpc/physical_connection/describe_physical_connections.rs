@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// A connection is listed if it matches all filters, and it matches a filter if it has one of its values.
 ///
-/// The parameters of `DescribePhysicalConnections`. Sent with [`Client::describe_physical_connections`](super::super::Client::describe_physical_connections); the response is a [`DescribePhysicalConnectionsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribePhysicalConnections`. Sent with [`Client::describe_physical_connections`](super::super::Client::describe_physical_connections); the response is a [`DescribePhysicalConnectionsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -449,7 +449,7 @@ impl aliyun_api_core::Lookup for DescribePhysicalConnectionsRequest {
 impl Client {
     /// Waits until a PhysicalConnection is `Confirmed`; it looks with `DescribePhysicalConnections`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_physical_connection_confirmed(
         &self,
@@ -459,7 +459,7 @@ impl Client {
     }
     /// Waits until a PhysicalConnection is `Canceled`; it looks with `DescribePhysicalConnections`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_physical_connection_canceled(
         &self,
@@ -469,7 +469,7 @@ impl Client {
     }
     /// Waits until a PhysicalConnection is `Enabled`; it looks with `DescribePhysicalConnections`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_physical_connection_enabled(
         &self,
@@ -479,7 +479,7 @@ impl Client {
     }
     /// Waits until a PhysicalConnection is `Terminated`; it looks with `DescribePhysicalConnections`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_physical_connection_terminated(
         &self,
@@ -489,7 +489,7 @@ impl Client {
     }
     /// Waits until a PhysicalConnection is gone; it looks with `DescribePhysicalConnections`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_physical_connection_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the access points for physical connections in a region.
 ///
-/// The parameters of `DescribeAccessPoints`. Sent with [`Client::describe_access_points`](super::super::Client::describe_access_points); the response is a [`DescribeAccessPointsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeAccessPoints`. Sent with [`Client::describe_access_points`](super::super::Client::describe_access_points); the response is a [`DescribeAccessPointsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// IPv6 CIDR blocks, the IPv6 protocol and IPv6 gateways as next hops are available on the China site only.
 ///
-/// The parameters of `DescribeRouteEntryList`. Sent with [`Client::describe_route_entry_list`](super::super::Client::describe_route_entry_list); the response is a [`DescribeRouteEntryListResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeRouteEntryList`. Sent with [`Client::describe_route_entry_list`](super::super::Client::describe_route_entry_list); the response is a [`DescribeRouteEntryListResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -678,7 +678,7 @@ pub struct RouteEntryKey {
 impl Client {
     /// Waits until a RouteEntry is `Available`; it looks with `DescribeRouteEntryList`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_route_entry_available(
         &self,
@@ -692,7 +692,7 @@ impl Client {
     }
     /// Waits until a RouteEntry is gone; it looks with `DescribeRouteEntryList`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_route_entry_deleted(
         &self,

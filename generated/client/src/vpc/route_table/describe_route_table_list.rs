@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists route tables without their entries.
 ///
-/// The parameters of `DescribeRouteTableList`. Sent with [`Client::describe_route_table_list`](super::super::Client::describe_route_table_list); the response is a [`DescribeRouteTableListResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeRouteTableList`. Sent with [`Client::describe_route_table_list`](super::super::Client::describe_route_table_list); the response is a [`DescribeRouteTableListResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

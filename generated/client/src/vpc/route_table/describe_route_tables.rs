@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// In a policy, the condition key `vpc:VRouter` limits the call to the route tables of one VRouter.
 ///
-/// The parameters of `DescribeRouteTables`. Sent with [`Client::describe_route_tables`](super::super::Client::describe_route_tables); the response is a [`DescribeRouteTablesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeRouteTables`. Sent with [`Client::describe_route_tables`](super::super::Client::describe_route_tables); the response is a [`DescribeRouteTablesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

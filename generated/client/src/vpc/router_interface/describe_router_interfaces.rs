@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// A router interface is listed if it matches all filters, and it matches a filter if it has one of its values.
 ///
-/// The parameters of `DescribeRouterInterfaces`. Sent with [`Client::describe_router_interfaces`](super::super::Client::describe_router_interfaces); the response is a [`DescribeRouterInterfacesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeRouterInterfaces`. Sent with [`Client::describe_router_interfaces`](super::super::Client::describe_router_interfaces); the response is a [`DescribeRouterInterfacesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -802,7 +802,7 @@ impl aliyun_api_core::Lookup for DescribeRouterInterfacesRequest {
 impl Client {
     /// Waits until a RouterInterface is `Idle`; it looks with `DescribeRouterInterfaces`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_router_interface_idle(
         &self,
@@ -812,7 +812,7 @@ impl Client {
     }
     /// Waits until a RouterInterface is `Active`; it looks with `DescribeRouterInterfaces`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_router_interface_active(
         &self,
@@ -822,7 +822,7 @@ impl Client {
     }
     /// Waits until a RouterInterface is `Inactive`; it looks with `DescribeRouterInterfaces`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_router_interface_inactive(
         &self,
@@ -832,7 +832,7 @@ impl Client {
     }
     /// Waits until a RouterInterface is gone; it looks with `DescribeRouterInterfaces`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_router_interface_deleted(
         &self,

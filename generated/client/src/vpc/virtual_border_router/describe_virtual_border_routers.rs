@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists VBRs in a region.
 ///
-/// The parameters of `DescribeVirtualBorderRouters`. Sent with [`Client::describe_virtual_border_routers`](super::super::Client::describe_virtual_border_routers); the response is a [`DescribeVirtualBorderRoutersResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVirtualBorderRouters`. Sent with [`Client::describe_virtual_border_routers`](super::super::Client::describe_virtual_border_routers); the response is a [`DescribeVirtualBorderRoutersResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -750,7 +750,7 @@ impl aliyun_api_core::Lookup for DescribeVirtualBorderRoutersRequest {
 impl Client {
     /// Waits until a VirtualBorderRouter is `Enabled`; it looks with `DescribeVirtualBorderRouters`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_virtual_border_router_enabled(
         &self,
@@ -760,7 +760,7 @@ impl Client {
     }
     /// Waits until a VirtualBorderRouter is `Unconfirmed`; it looks with `DescribeVirtualBorderRouters`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_virtual_border_router_unconfirmed(
         &self,
@@ -770,7 +770,7 @@ impl Client {
     }
     /// Waits until a VirtualBorderRouter is `Terminated`; it looks with `DescribeVirtualBorderRouters`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_virtual_border_router_terminated(
         &self,
@@ -780,7 +780,7 @@ impl Client {
     }
     /// Waits until a VirtualBorderRouter is gone; it looks with `DescribeVirtualBorderRouters`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_virtual_border_router_deleted(
         &self,

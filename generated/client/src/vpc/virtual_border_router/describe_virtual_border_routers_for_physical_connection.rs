@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// VBRs of the owner of the physical connection are listed, and VBRs of other accounts as well.
 ///
-/// The parameters of `DescribeVirtualBorderRoutersForPhysicalConnection`. Sent with [`Client::describe_virtual_border_routers_for_physical_connection`](super::super::Client::describe_virtual_border_routers_for_physical_connection); the response is a [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVirtualBorderRoutersForPhysicalConnection`. Sent with [`Client::describe_virtual_border_routers_for_physical_connection`](super::super::Client::describe_virtual_border_routers_for_physical_connection); the response is a [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

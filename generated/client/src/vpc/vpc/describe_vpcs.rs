@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists VPCs in a region.
 ///
-/// The parameters of `DescribeVpcs`. Sent with [`Client::describe_vpcs`](super::super::Client::describe_vpcs); the response is a [`DescribeVpcsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpcs`. Sent with [`Client::describe_vpcs`](super::super::Client::describe_vpcs); the response is a [`DescribeVpcsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -398,7 +398,7 @@ impl aliyun_api_core::Lookup for DescribeVpcsRequest {
 impl Client {
     /// Waits until a Vpc is `Available`; it looks with `DescribeVpcs`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vpc_available(
         &self,
@@ -408,7 +408,7 @@ impl Client {
     }
     /// Waits until a Vpc is gone; it looks with `DescribeVpcs`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vpc_deleted(
         &self,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists customer gateways in a region.
 ///
-/// The parameters of `DescribeCustomerGateways`. Sent with [`Client::describe_customer_gateways`](super::super::Client::describe_customer_gateways); the response is a [`DescribeCustomerGatewaysResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeCustomerGateways`. Sent with [`Client::describe_customer_gateways`](super::super::Client::describe_customer_gateways); the response is a [`DescribeCustomerGatewaysResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

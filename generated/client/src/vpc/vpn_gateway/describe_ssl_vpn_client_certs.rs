@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists SSL-VPN client certificates in a region.
 ///
-/// The parameters of `DescribeSslVpnClientCerts`. Sent with [`Client::describe_ssl_vpn_client_certs`](super::super::Client::describe_ssl_vpn_client_certs); the response is a [`DescribeSslVpnClientCertsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeSslVpnClientCerts`. Sent with [`Client::describe_ssl_vpn_client_certs`](super::super::Client::describe_ssl_vpn_client_certs); the response is a [`DescribeSslVpnClientCertsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

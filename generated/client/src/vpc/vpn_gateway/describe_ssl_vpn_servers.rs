@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists SSL-VPN servers in a region.
 ///
-/// The parameters of `DescribeSslVpnServers`. Sent with [`Client::describe_ssl_vpn_servers`](super::super::Client::describe_ssl_vpn_servers); the response is a [`DescribeSslVpnServersResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeSslVpnServers`. Sent with [`Client::describe_ssl_vpn_servers`](super::super::Client::describe_ssl_vpn_servers); the response is a [`DescribeSslVpnServersResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

@@ -346,7 +346,7 @@ impl aliyun_api_core::Lookup for DescribeVpnConnectionRequest {
 impl Client {
     /// Waits until a VpnConnection is `ipsec_sa_established`; it looks with `DescribeVpnConnection`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vpn_connection_ipsec_sa_established(
         &self,
@@ -360,7 +360,7 @@ impl Client {
     }
     /// Waits until a VpnConnection is gone; it looks with `DescribeVpnConnection`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vpn_connection_deleted(
         &self,

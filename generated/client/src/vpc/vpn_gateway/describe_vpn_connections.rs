@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists IPsec connections in a region.
 ///
-/// The parameters of `DescribeVpnConnections`. Sent with [`Client::describe_vpn_connections`](super::super::Client::describe_vpn_connections); the response is a [`DescribeVpnConnectionsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpnConnections`. Sent with [`Client::describe_vpn_connections`](super::super::Client::describe_vpn_connections); the response is a [`DescribeVpnConnectionsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

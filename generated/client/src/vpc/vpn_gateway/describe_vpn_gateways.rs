@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists VPN gateways in a region.
 ///
-/// The parameters of `DescribeVpnGateways`. Sent with [`Client::describe_vpn_gateways`](super::super::Client::describe_vpn_gateways); the response is a [`DescribeVpnGatewaysResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpnGateways`. Sent with [`Client::describe_vpn_gateways`](super::super::Client::describe_vpn_gateways); the response is a [`DescribeVpnGatewaysResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -500,7 +500,7 @@ impl aliyun_api_core::Lookup for DescribeVpnGatewaysRequest {
 impl Client {
     /// Waits until a VpnGateway is `active`; it looks with `DescribeVpnGateways`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vpn_gateway_active(
         &self,
@@ -510,7 +510,7 @@ impl Client {
     }
     /// Waits until a VpnGateway is gone; it looks with `DescribeVpnGateways`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vpn_gateway_deleted(
         &self,

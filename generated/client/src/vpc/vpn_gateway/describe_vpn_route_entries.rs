@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the destination routes of a VPN gateway.
 ///
-/// The parameters of `DescribeVpnRouteEntries`. Sent with [`Client::describe_vpn_route_entries`](super::super::Client::describe_vpn_route_entries); the response is a [`DescribeVpnRouteEntriesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpnRouteEntries`. Sent with [`Client::describe_vpn_route_entries`](super::super::Client::describe_vpn_route_entries); the response is a [`DescribeVpnRouteEntriesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

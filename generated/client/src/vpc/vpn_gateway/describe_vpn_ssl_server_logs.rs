@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Reads the log of an SSL-VPN server.
 ///
-/// The parameters of `DescribeVpnSslServerLogs`. Sent with [`Client::describe_vpn_ssl_server_logs`](super::super::Client::describe_vpn_ssl_server_logs); the response is a [`DescribeVpnSslServerLogsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpnSslServerLogs`. Sent with [`Client::describe_vpn_ssl_server_logs`](super::super::Client::describe_vpn_ssl_server_logs); the response is a [`DescribeVpnSslServerLogsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///

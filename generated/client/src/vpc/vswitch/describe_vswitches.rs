@@ -16,7 +16,7 @@ use super::super::{Client, SERVICE, types::*};
 /// The parameters are checked one by one, not against each other; a VSwitch is listed if it matches all of them.
 /// A policy can limit the call to one VPC with the condition key `vpc:Vpc`.
 ///
-/// The parameters of `DescribeVSwitches`. Sent with [`Client::describe_vswitches`](super::super::Client::describe_vswitches); the response is a [`DescribeVSwitchesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVSwitches`. Sent with [`Client::describe_vswitches`](super::super::Client::describe_vswitches); the response is a [`DescribeVSwitchesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -388,7 +388,7 @@ impl aliyun_api_core::Lookup for DescribeVSwitchesRequest {
 impl Client {
     /// Waits until a VSwitch is `Available`; it looks with `DescribeVSwitches`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vswitch_available(
         &self,
@@ -398,7 +398,7 @@ impl Client {
     }
     /// Waits until a VSwitch is gone; it looks with `DescribeVSwitches`.
     ///
-    /// The module `wait` of the crate says what ends it.
+    /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
     pub fn wait_until_vswitch_deleted(
         &self,
