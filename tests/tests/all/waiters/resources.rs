@@ -97,6 +97,7 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
         lives(&world, ("vpc", "ForwardEntry", "fwd-1"), object, becomes, vpc.wait_until_forward_entry_deleted(key()))
             .await,
     );
+    world.put("ens", "LoadBalancer", &json!({ "LoadBalancerId": "lb-1", "LoadBalancerStatus": "Active" }));
     for protocol in ["tcp", "udp", "http", "https"] {
         let id = format!("lb-1/80/{protocol}");
         let object =
@@ -145,7 +146,6 @@ async fn what_an_action_begins_is_waited_for() {
     vpc.associate_eip_address(required).instance_type("Nat").await.unwrap();
     let eip = vpc.wait_until_eip_in_use("eip-1").await.unwrap();
     assert_eq!(eip.instance_id.as_deref(), Some("ngw-1"));
-    world.put("ens", "LoadBalancer", &json!({ "LoadBalancerId": "lb-1", "LoadBalancerStatus": "Active" }));
     let made = vpc.create_vpc().await.unwrap();
     let (found, took) = timed(vpc.wait_until_vpc_available(&made.vpc_id).every(Duration::from_secs(1))).await;
     assert_eq!(found.unwrap().vpc_id, Some(made.vpc_id.clone()));
