@@ -123,6 +123,8 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
         let resources = service.resources.iter().filter(|resource| resource.states.is_some());
         all.extend(resources.map(|resource| (service.info.id.to_owned(), resource.name.to_owned())));
     }
+    // Of CEN, the documents have the one action that creates it: nothing reads one.
+    assert!(all.remove(&("cen".to_owned(), "CenInstance".to_owned())));
     assert_eq!(lived.into_iter().collect::<BTreeSet<_>>(), all, "a resource without a waiter");
 }
 
