@@ -145,6 +145,8 @@ fn names() -> Vec<Case> {
         ("rust-name-collision", "of variants", edited(TYPES, "Pending: being made,", "Pending: being made, PENDING: being made,")),
         ("rust-name-collision", "of statics", Specs::good().append(TYPES, "NET: { type: object, doc: Another., fields: { A: { type: string, doc: A. } } }\n")),
         ("rust-name-collision", "of methods", Specs::good().with("net/net/DeleteNET.yaml", action("DeleteNET"))),
+        ("rust-name-collision", "of a waiter", Specs::good().with("net/net/WaitUntilNetAvailable.yaml", action("WaitUntilNetAvailable"))),
+        ("rust-name-collision", "of a key", Specs::good().append(TYPES, "NetKey: { type: object, doc: Another., fields: { A: { type: string, doc: A. } } }\n")),
         ("file-system-name", "a device for an action", Specs::good().with("net/net/Aux.yaml", action("Aux"))),
         ("file-system-name", "a device for a group", edited(SERVICE, "groups:\n", "groups:\n  com1: { title: One, doc: One. }\n").with("net/com1/CreateOld.yaml", action("CreateOld"))),
         ("file-system-name", "a device for a service", service_called("nul")),

@@ -24,6 +24,22 @@
 //!
 //! A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the [`Call`], and awaiting it sends it. The page of its request says all of an action: what it does, limits and defaults of its parameters, an example, and its errors. The region and the credentials come from the [`Config`].
 //!
+//! A list comes in pages: [`Call::items`] reads it to its end, and [`pages`] says where that is. What an action begins may take its time: a client has waiters for each resource with states, such as `wait_until_vpc_available`, and [`wait`] says what ends them.
+//!
+//! ```no_run
+//! # #[cfg(feature = "vpc-vpc")]
+//! # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+//! let mut items = vpc.describe_vpcs().items();
+//! while let Some(found) = items.next().await {
+//!     println!("{:?}", found?.vpc_id);
+//! }
+//! let made = vpc.create_vpc().await?;
+//! let ready = vpc.wait_until_vpc_available(&made.vpc_id).within(std::time::Duration::from_secs(60)).await?;
+//! assert_eq!(ready.vpc_id, Some(made.vpc_id));
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! What comes of each fault of a server, a proxy or a network stands in [`faults`]; tests without a network are made with [`replay`].
 //!
 //! Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = ["vpc-vswitch", "hyper"]`, a program pays for what it uses.
@@ -32,8 +48,8 @@
 mod call;
 #[rustfmt::skip]
 pub use aliyun_api_core::{
-    Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, Request, Timestamp,
-    UnknownValue,
+    Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Lookup, Metadata, Paged,
+    Request, Timestamp, UnknownValue,
 };
 #[doc(hidden)]
 pub use aliyun_api_core::{OpenEnum, Record, Response};
@@ -41,9 +57,9 @@ pub use aliyun_api_core::{OpenEnum, Record, Response};
 #[rustfmt::skip]
 pub use aliyun_api_runtime::{
     AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint,
-    EndpointError, Error, ErrorKind, Network, Pending, ProvideCredentials, RetryPolicy,
-    SignatureScheme, Timeouts, Transport, faults, providers, replay, retry_table,
-    transport,
+    EndpointError, Error, ErrorKind, Items, Network, Pages, Pending, ProvideCredentials,
+    RetryPolicy, SignatureScheme, Timeouts, Transport, Wait, WaitGone, faults, pages,
+    providers, replay, retry_table, transport, wait,
 };
 pub use call::Call;
 #[cfg(feature = "_cen")]

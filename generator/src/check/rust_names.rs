@@ -4,11 +4,11 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, FieldSpec, TypeWord};
+use crate::format::{ActionFile, FieldSpec, ResourceSpec, TypeWord};
 use crate::lookup::{Scope, Side};
 use crate::rust_names::case;
 use crate::rust_names::types as type_names;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use crate::yaml::Mapping;
 
 /// Types that the modules of the client see: its own, those of its runtime, and those that Rust has everywhere.
@@ -38,6 +38,12 @@ fn names(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         let wire = &action.spec.action;
         methods.add(&wire.value, case::method(&wire.value), wire.span);
     }
+    for (resource, spec) in scope.service.resources.iter() {
+        for (state, span) in states(resource, spec) {
+            let name = format!("{} {state}", resource.value);
+            methods.add(&name, case::waiter(&resource.value, state), span);
+        }
+    }
     let mut tables = Names::new("static", "rename one of the resources", diagnostics);
     for (name, _) in scope.service.resources.iter() {
         tables.add(&name.value, case::constant(&name.value), name.span);
@@ -52,6 +58,19 @@ fn names(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         fields(scope, &action.spec.parameters, Side::Request, diagnostics);
         fields(scope, &action.spec.response, Side::Response, diagnostics);
     }
+}
+
+/// What can be waited for: the states that a resource comes to, and its end, each where it stands first.
+fn states<'a>(resource: &'a Spanned<String>, spec: &'a ResourceSpec) -> Vec<(&'a str, Span)> {
+    let Some(states) = &spec.states else { return Vec::new() };
+    let then = spec.transitions.iter().flat_map(|(_, transition)| transition.then.iter()).chain(states.then.iter());
+    let set = spec.transitions.iter().flat_map(|(_, transition)| transition.set.iter()).chain(spec.set.iter());
+    let set = set.filter(|(field, _)| field.value == states.field.value);
+    let set = set.filter_map(|(_, value)| Some((value.scalar()?, value.span)));
+    let named = then.map(|(state, _)| (state.value.as_str(), state.span)).chain(set);
+    let named = named.chain([(states.start.value.as_str(), states.start.span), (case::DELETED, resource.span)]);
+    let mut seen = HashSet::new();
+    named.filter(|(state, _)| seen.insert(*state)).collect()
 }
 
 fn types(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -76,6 +95,9 @@ fn types(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         for end in ["Request", "Response", "Required"] {
             all.add(&wire.value, format!("{}{end}", case::pascal(&wire.value)), wire.span);
         }
+    }
+    for (resource, _) in scope.service.resources.iter().filter(|(_, spec)| spec.states.is_some()) {
+        all.add(&resource.value, case::key(&resource.value), resource.span);
     }
     let first: HashSet<usize> = first_of_each(scope).map(|(index, _)| index).collect();
     let named: Vec<_> = named.iter().filter(|ty| ty.action.is_none_or(|index| first.contains(&index))).collect();

@@ -43,6 +43,9 @@ pub(super) fn request(service: &Service, action: &Action, request: &Record) -> S
     if request.fields.iter().any(|field| field.from_config) {
         text.push_str(" The region comes from the configuration where it is not set.");
     }
+    if action.pagination.is_some() {
+        text.push_str(" It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.");
+    }
     for (title, section) in [("Example", example.as_deref()), ("Errors", Some(&errors(service, action)))] {
         if let Some(section) = section {
             text.push_str(&format!("\n\n# {title}\n\n{section}"));

@@ -2,6 +2,7 @@
 
 mod action;
 mod error;
+mod lookup;
 mod resource;
 mod secrets;
 mod types;
@@ -12,7 +13,7 @@ use rayon::prelude::*;
 
 use crate::format::Specs;
 use crate::lookup::Scope;
-use crate::model::{ActionId, Document, Endpoints, Group, Model, Service, ServiceNames};
+use crate::model::{ActionId, Document, Endpoints, Group, Model, ResourceId, Service, ServiceNames};
 use crate::rust_names::case;
 use crate::source::Sources;
 use types::Types;
@@ -37,7 +38,7 @@ fn service(scope: Scope<'_>, sources: &Sources) -> Service {
     let errors = spec.errors.iter().map(|row| error::row(scope, &Vec::new(), row)).collect::<Vec<_>>();
     let codes = error::codes(&actions, &errors);
     let (records, enums) = types.finish();
-    Service {
+    let mut service = Service {
         id: scope.service.id.clone(),
         title: spec.title.value.clone(),
         product: spec.product.value.clone(),
@@ -80,9 +81,12 @@ fn service(scope: Scope<'_>, sources: &Sources) -> Service {
         enums,
         actions,
         resources,
+        lookups: Vec::new(),
         errors,
         codes,
-    }
+    };
+    service.lookups = lookup::all(&service, |index| ResourceId { service: scope.id, index });
+    service
 }
 
 fn names(id: &str, product: &str) -> ServiceNames {

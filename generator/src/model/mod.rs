@@ -7,6 +7,7 @@ mod action;
 mod error;
 mod ids;
 mod index;
+mod lookup;
 mod resource;
 mod service;
 mod source;
@@ -18,6 +19,7 @@ pub use aliyun_api_core::{ActionKind, Encoding, Format};
 pub use error::{ErrorCode, ErrorRow, Subject, When};
 pub use ids::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 pub use index::SharedCode;
+pub use lookup::{Lookup, LookupArgument, Waiter};
 pub use resource::{
     BackRef, Blocker, Edit, Effect, Filter, How, Id, Known, Match, Part, Quota, RefCount, Reference, Resource, States,
     Target, Transition, ValueExpr,

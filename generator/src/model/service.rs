@@ -3,7 +3,8 @@
 use aliyun_api_core::ErrorClass;
 
 use super::{
-    Action, ActionId, Document, DocumentId, Enum, EnumId, ErrorCode, ErrorRow, GroupId, Record, RecordId, Resource,
+    Action, ActionId, Document, DocumentId, Enum, EnumId, ErrorCode, ErrorRow, Field, GroupId, Lookup, Record,
+    RecordId, Resource, Type,
 };
 
 /// A service.
@@ -35,6 +36,8 @@ pub struct Service {
     pub actions: Vec<Action>,
     /// The resources, in the order of `resources.yaml`.
     pub resources: Vec<Resource>,
+    /// How one object of each resource with states is found.
+    pub lookups: Vec<Lookup>,
     /// Errors that any action may return.
     pub errors: Vec<ErrorRow>,
     /// All documented error codes, sorted.
@@ -50,6 +53,27 @@ impl Service {
     /// The enum of an id.
     pub fn enumeration(&self, id: EnumId) -> &Enum {
         &self.enums[id.0]
+    }
+
+    /// The fields that lead to a list in a record; the path has the wrappers, too.
+    pub fn list_path(&self, record: RecordId, path: &[String]) -> Option<Vec<&Field>> {
+        let mut record = self.record(record);
+        let mut fields = Vec::new();
+        let mut rest = path;
+        loop {
+            let (name, after) = rest.split_first()?;
+            let field = record.field(name)?;
+            fields.push(field);
+            rest = after;
+            match &field.ty {
+                Type::Record(inner) => record = self.record(*inner),
+                Type::List(_) => {
+                    let wrapped = field.wrapper.iter().cloned().collect::<Vec<_>>();
+                    return (rest == wrapped).then_some(fields);
+                }
+                _ => return None,
+            }
+        }
     }
 
     /// The action of an id.

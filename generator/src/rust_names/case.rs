@@ -68,19 +68,35 @@ const ROOT_NAMES: &[&str] = &[
     "core",
     "default",
     "faults",
+    "hyper",
+    "pages",
+    "providers",
     "replay",
     "retry_table",
-    "hyper",
     "serde",
     "server",
     "std",
     "transport",
+    "wait",
 ];
+
+/// What stands in the name of a method that waits for the end of an object.
+pub(crate) const DELETED: &str = "deleted";
 
 /// A method of the client for an action.
 pub(crate) fn method(action: &str) -> String {
     let name = plain_snake(action);
     if CLIENT_METHODS.contains(&name.as_str()) { format!("{name}_action") } else { keyword(name) }
+}
+
+/// A method of the client that waits for a state of an object.
+pub(crate) fn waiter(resource: &str, state: &str) -> String {
+    format!("wait_until_{}_{}", plain_snake(resource), plain_snake(state))
+}
+
+/// The struct of what finds an object of a resource.
+pub(crate) fn key(resource: &str) -> String {
+    format!("{}Key", pascal(resource))
 }
 
 /// A field of a response, which is also a setter: `EPNInstanceName` is `epn_instance_name`.

@@ -238,6 +238,7 @@ pub(crate) fn model() -> Model {
         actions: if own { vec![CREATE] } else { Vec::new() },
     });
     let toy = Service {
+        lookups: Vec::new(),
         id: "toy".to_owned(),
         title: "Toy Service".to_owned(),
         product: "Toy".to_owned(),

@@ -28,6 +28,10 @@ pub enum ErrorKind {
     Service,
     /// The response cannot be read.
     Decode,
+    /// What was waited for did not come in time.
+    WaitTimeout,
+    /// What was waited for does not come: the object is in another state, which it does not leave by itself, or is gone.
+    WaitFailed,
 }
 
 /// The service signed what the client signed, with another secret.
@@ -228,6 +232,20 @@ impl Error {
         made
     }
 
+    /// The error of a list that does not end or holds what it was not asked for.
+    pub(crate) fn odd_list(action: &str, what: &str) -> Self {
+        Self::new(ErrorKind::Decode, what).in_action(action, Repeatable::No)
+    }
+
+    /// The error of an object that did not become what was waited for; `cause` is what the last look met.
+    pub(crate) fn waiting(kind: ErrorKind, action: &str, what: String, cause: Option<Self>) -> Self {
+        let made = Self::new(kind, what).in_action(action, Repeatable::No);
+        match cause {
+            Some(cause) => made.with_source(cause),
+            None => made,
+        }
+    }
+
     pub(crate) fn with_body_start(mut self, body: &[u8], secrets: &Secrets) -> Self {
         const START: usize = 512;
         self.0.body_start = Some(secrets.shown_start(body, START));
@@ -370,6 +388,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Config | ErrorKind::Credentials | ErrorKind::Decode => false,
+            ErrorKind::WaitTimeout | ErrorKind::WaitFailed => false,
             ErrorKind::Transport | ErrorKind::Timeout => {
                 !self.0.lasting && (!self.0.reached || self.0.repeatable != Repeatable::No)
             }
@@ -382,6 +401,8 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { kind, action, what, details, hint, host, phase, attempts, .. } = &*self.0;
         match action {
+            // It is about an object, and says by itself what looked for it.
+            _ if matches!(kind, ErrorKind::WaitTimeout | ErrorKind::WaitFailed) => return f.write_str(what),
             Some(action) => write!(f, "{action}")?,
             None => f.write_str("the client")?,
         }
@@ -393,6 +414,7 @@ impl fmt::Display for Error {
                 let done = if action.is_some() { "sent" } else { "made" };
                 write!(f, " cannot be {done}: {what}")?;
             }
+            (ErrorKind::WaitTimeout | ErrorKind::WaitFailed, _) => {}
             (ErrorKind::Transport | ErrorKind::Timeout, _) => match phase {
                 Some(phase) => write!(f, " failed while {phase}: {what}")?,
                 None => write!(f, " failed: {what}")?,

@@ -21,6 +21,7 @@ mod endpoint;
 mod error;
 mod limit;
 mod options;
+pub mod pages;
 pub mod providers;
 mod redact;
 pub mod replay;
@@ -29,6 +30,7 @@ mod retry;
 mod signing;
 mod trace;
 pub mod transport;
+pub mod wait;
 
 #[doc = include_str!("../docs/faults.md")]
 pub mod faults {}
@@ -45,6 +47,8 @@ pub use credentials::{Credentials, CredentialsError, Pending, ProvideCredentials
 pub use endpoint::{Endpoint, EndpointError, Network};
 pub use error::{Error, ErrorKind};
 pub use options::CallOptions;
+pub use pages::{Items, Pages};
 pub use retry::RetryPolicy;
 pub use signing::SignatureScheme;
 pub use transport::Transport;
+pub use wait::{Wait, WaitGone};

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::response::header_request_id;
 use crate::transport::HttpResponse;
 
@@ -48,12 +48,14 @@ impl Trace {
 /// What telemetry groups errors by: the code, which is no secret, or the kind.
 fn kind(error: &Error) -> &str {
     error.code().as_str().unwrap_or(match error.kind() {
-        crate::ErrorKind::Config => "config",
-        crate::ErrorKind::Credentials => "credentials",
-        crate::ErrorKind::Transport => "transport",
-        crate::ErrorKind::Timeout => "timeout",
-        crate::ErrorKind::Service => "service",
-        crate::ErrorKind::Decode => "decode",
+        ErrorKind::Config => "config",
+        ErrorKind::Credentials => "credentials",
+        ErrorKind::Transport => "transport",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Service => "service",
+        ErrorKind::Decode => "decode",
+        ErrorKind::WaitTimeout => "wait_timeout",
+        ErrorKind::WaitFailed => "wait_failed",
     })
 }
 

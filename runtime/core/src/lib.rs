@@ -13,9 +13,11 @@ mod constraint;
 mod decode_error;
 mod error_class;
 mod error_code;
+mod lookup;
 mod macros;
 mod metadata;
 mod open_enum;
+mod paged;
 mod presence;
 mod record;
 mod repeatable;
@@ -41,10 +43,12 @@ pub use constraint::{Block, Bounds, Constraint, Description, Forbidden, Format, 
 pub use decode_error::{DecodeError, Path};
 pub use error_class::ErrorClass;
 pub use error_code::{Code, ErrorCodes, UNDOCUMENTED_DEPENDENCY, UNDOCUMENTED_STATUS};
+pub use lookup::{Argument, KnownState, Lookup, LookupTable, Sent};
 #[doc(hidden)]
 pub use metadata::Parts as MetadataParts;
 pub use metadata::{Metadata, Response};
 pub use open_enum::{OpenEnum, UnknownValue};
+pub use paged::{PageStyle, PageTable, Paged};
 pub use record::{List, Mismatch, Record, Scalar, Slot, View, nothing, nothing_mut};
 pub use repeatable::{ActionKind, Repeatable};
 #[cfg(feature = "validation")]

@@ -20,6 +20,21 @@ pub trait Record: Any + fmt::Debug + Send + Sync {
     fn slot(&mut self, index: usize) -> &mut dyn Slot;
 }
 
+impl dyn Record + '_ {
+    /// What the field with this wire name holds; nothing where there is none.
+    pub fn field(&self, wire: &str) -> View<'_> {
+        self.schema().position(wire).map_or(View::Absent, |index| self.get(index).view())
+    }
+
+    /// The field with this wire name, to write; a slot that takes nothing where there is none.
+    pub fn field_mut(&mut self, wire: &str) -> &mut dyn Slot {
+        match self.schema().position(wire) {
+            Some(index) => self.slot(index),
+            None => nothing_mut(),
+        }
+    }
+}
+
 /// A place in a record that holds a value: a field, or an element of a list.
 pub trait Slot: Send + Sync {
     /// What is there now.
@@ -87,6 +102,25 @@ pub enum View<'a> {
     Record(&'a dyn Record),
     /// JSON of any shape.
     Any(&'a Value),
+}
+
+impl<'a> View<'a> {
+    /// The text of a text or an enum value.
+    pub const fn text(self) -> Option<&'a str> {
+        match self {
+            Self::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The whole number, which may stand there as text.
+    pub fn number(self) -> Option<i64> {
+        match self {
+            Self::Int(number) => Some(number),
+            Self::Str(text) => text.trim().parse().ok(),
+            _ => None,
+        }
+    }
 }
 
 /// A scalar as it comes from the wire.

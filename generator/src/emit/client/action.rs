@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{constructors, record, setters, types};
+use super::{constructors, lists, record, setters, types, waiters};
 use crate::emit::descriptions;
 use crate::emit::rust::{docs, ident, raw_docs};
 use crate::model::{Action, ActionId, ActionKind, Owner, Record, Service};
@@ -27,8 +27,10 @@ pub(super) fn items(service: &Service, id: ActionId, action: &Action) -> Vec<Tok
     items.extend(record::items(service, response, &docs(&response.doc)));
     items.extend(types::of(service, Owner::Action(id)));
     items.push(table(service, action, request, response));
+    items.extend(lists::paged(service, action));
     items.extend(constructors::of_action(service, action, request));
     items.extend(setters::of_call(service, request));
+    items.extend(waiters::of_action(service, id, action));
     items
 }
 

@@ -10,7 +10,8 @@ pub(super) fn items() -> Vec<TokenStream> {
         quote! { use std::future::{Future, IntoFuture}; },
         quote! { use std::pin::Pin; },
         quote! { use std::time::Duration; },
-        quote! { use aliyun_api_runtime::{CallOptions, Callable, Client, Error, RetryPolicy}; },
+        quote! { use aliyun_api_core::Paged; },
+        quote! { use aliyun_api_runtime::{CallOptions, Callable, Client, Error, Items, Pages, RetryPolicy}; },
         quote! {
             /// A request that is not sent yet: set what is optional, then await it.
             ///
@@ -91,6 +92,22 @@ pub(super) fn items() -> Vec<TokenStream> {
                 #[cfg(feature = "blocking")]
                 pub fn send_blocking(self) -> Result<R::Output, Error> {
                     aliyun_api_runtime::blocking::wait(self.send())?
+                }
+            }
+        },
+        quote! {
+            impl<R: Paged> Call<R> {
+                /// The items of the list, one by one, from the page of the call on to the end. The pages are as large as the
+                /// service has them, unless the call says how large. See [`pages`](crate::pages) for where a list ends.
+                #[inline]
+                pub fn items(self) -> Items<R> {
+                    Items::new(self.client, self.request, self.options)
+                }
+
+                /// The responses page by page, from the page of the call on to the end.
+                #[inline]
+                pub fn pages(self) -> Pages<R> {
+                    Pages::new(self.client, self.request, self.options)
                 }
             }
         },

@@ -20,6 +20,8 @@ pub(super) fn doc(model: &Model) -> String {
          A service has a `Client` with a method per action. Required parameters are arguments, optional ones are set on the [`Call`], and awaiting it sends it. \
          The page of its request says all of an action: what it does, limits and defaults of its parameters, an example, and its errors. \
          The region and the credentials come from the [`Config`].\n\n\
+         A list comes in pages: [`Call::items`] reads it to its end, and [`pages`] says where that is. What an action begins may take its time: \
+         a client has waiters for each resource with states, such as `wait_until_vpc_available`, and [`wait`] says what ends them.\n\n{LISTS}\n\n\
          What comes of each fault of a server, a proxy or a network stands in [`faults`]; tests without a network are made with [`replay`].\n\n\
          Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = [\"vpc-vswitch\", \"hyper\"]`, \
          a program pays for what it uses.",
@@ -44,6 +46,21 @@ match vpc.delete_vpc(&made.vpc_id).await {
 # }
 ```";
 
+/// A list, and an object that is waited for.
+const LISTS: &str = "```no_run
+# #[cfg(feature = \"vpc-vpc\")]
+# async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
+let mut items = vpc.describe_vpcs().items();
+while let Some(found) = items.next().await {
+    println!(\"{:?}\", found?.vpc_id);
+}
+let made = vpc.create_vpc().await?;
+let ready = vpc.wait_until_vpc_available(&made.vpc_id).within(std::time::Duration::from_secs(60)).await?;
+assert_eq!(ready.vpc_id, Some(made.vpc_id));
+# Ok(())
+# }
+```";
+
 fn count(actions: usize) -> String {
     if actions == 1 { "1 action".to_owned() } else { format!("{actions} actions") }
 }
@@ -58,7 +75,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
         quote! {
             #[rustfmt::skip]
             pub use aliyun_api_core::{
-                Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Metadata, Request, Timestamp, UnknownValue
+                Code, DecodeError, ErrorClass, ErrorCodes, IntoOption, Lookup, Metadata, Paged, Request, Timestamp, UnknownValue
             };
         },
         // Supertraits, for whoever works with every type there is.
@@ -70,8 +87,9 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
             #[doc(inline)]
             #[rustfmt::skip]
             pub use aliyun_api_runtime::{
-                AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint, EndpointError, Error, ErrorKind,
-                Network, Pending, ProvideCredentials, RetryPolicy, SignatureScheme, Timeouts, Transport, faults, providers, replay, retry_table, transport
+                AnyRequest, CallOptions, Callable, Config, Credentials, CredentialsError, Endpoint, EndpointError, Error, ErrorKind, Items,
+                Network, Pages, Pending, ProvideCredentials, RetryPolicy, SignatureScheme, Timeouts, Transport, Wait, WaitGone, faults, pages, providers, replay, retry_table,
+                transport, wait
             };
         },
         quote! { pub use call::Call; },

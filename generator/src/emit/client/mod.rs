@@ -7,11 +7,13 @@ mod cargo;
 mod constructors;
 mod error_code;
 mod library;
+mod lists;
 mod record;
 mod service;
 mod setters;
 mod types;
 mod value_types;
+mod waiters;
 
 use rayon::prelude::*;
 

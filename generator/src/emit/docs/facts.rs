@@ -29,7 +29,7 @@ pub(super) fn of(place: &Place<'_>, action: &Action) -> Vec<Fact> {
         Fact::new("Version", Md::code(&service.version)),
         Fact::new("Kind", md!("{}", kind(action))),
         Fact::new("Idempotent", idempotent(action)),
-        Fact::new("Paginated", action.pagination.as_ref().map_or_else(|| md!("no"), pages)),
+        Fact::new("Paginated", action.pagination.as_ref().map_or_else(|| md!("no"), |found| pages(action, found))),
         Fact::new(
             "Asynchronous",
             action.asynchronous.as_deref().map_or_else(|| md!("no"), |text| md!("yes. {}", Md::prose(text).sentence())),
@@ -86,7 +86,7 @@ fn idempotent(action: &Action) -> Md {
     }
 }
 
-fn pages(pages: &Pagination) -> Md {
+fn pages(action: &Action, pages: &Pagination) -> Md {
     let how = match &pages.style {
         PageStyle::Page { page, total } => md!(
             "yes, by number: {} and {}; {} is the number of all items",
@@ -106,6 +106,7 @@ fn pages(pages: &Pagination) -> Md {
     let mut parts = vec![how, md!("items in {}", Md::code(&pages.items.join(".")))];
     parts.extend(pages.default_size.map(|size| md!("{} a page by default", size)));
     parts.extend(pages.max_size.map(|size| md!("at most {} a page", size)));
+    parts.push(md!("{} reads all", Md::code(&format!("{}(..).items()", action.names.method))));
     Md::join(parts, "; ")
 }
 

@@ -134,6 +134,12 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
         let per = quota.per.map_or_else(|| md!("account"), |id| place.resource(id));
         facts.push(Fact::new("Limit", md!("{} for each {}, error {}", quota.limit, per, Md::code(&quota.error))));
     }
+    let lookups = place.service.lookups.iter().filter(|lookup| lookup.resource == own);
+    let waiters = lookups.flat_map(|lookup| &lookup.waiters).map(|waiter| Md::code(&waiter.method));
+    let waiters = Md::join(waiters, ", ");
+    if !waiters.is_empty() {
+        facts.push(Fact::new("Waited for in Rust by", waiters));
+    }
     let sources = named_in(place, &resource.sources);
     if !sources.is_empty() {
         facts.push(Fact::new("Named in", sources));

@@ -8,6 +8,7 @@ mod deadlines;
 mod fault_table;
 mod faults;
 mod http2;
+mod lists;
 mod metadata;
 mod providers;
 mod replay;

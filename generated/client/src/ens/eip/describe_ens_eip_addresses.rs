@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists EIPs with the resources they are associated with.
 ///
-/// The parameters of `DescribeEnsEipAddresses`. Sent with [`Client::describe_ens_eip_addresses`](super::super::Client::describe_ens_eip_addresses); the response is a [`DescribeEnsEipAddressesResponse`].
+/// The parameters of `DescribeEnsEipAddresses`. Sent with [`Client::describe_ens_eip_addresses`](super::super::Client::describe_ens_eip_addresses); the response is a [`DescribeEnsEipAddressesResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -372,6 +372,24 @@ impl Request for DescribeEnsEipAddressesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_ENS_EIP_ADDRESSES;
 }
 
+impl aliyun_api_core::Paged for DescribeEnsEipAddressesRequest {
+    type Item = EipAddress;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["EipAddresses"],
+        default_size: Some(10),
+        max_size: Some(100),
+    };
+    #[inline]
+    fn into_items(response: DescribeEnsEipAddressesResponse) -> Vec<EipAddress> {
+        response.eip_addresses
+    }
+}
+
 impl DescribeEnsEipAddressesRequest {
     /// Without any parameter.
     #[inline]
@@ -435,5 +453,76 @@ impl Call<DescribeEnsEipAddressesRequest> {
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeEnsEipAddressesRequest {
+    type Found = EipAddress;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "Eip",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("AllocationId"),
+                field: Some("AllocationId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InstanceNotFound"],
+        moves: &[("Associating", "InUse"), ("Unassociating", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &["UnAssociateEnsEipAddress"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Associating",
+                by: &["AssociateEnsEipAddress"],
+            },
+            aliyun_api_core::KnownState {
+                name: "InUse",
+                by: &["AssociateEnsEipAddress"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Unassociating",
+                by: &["UnAssociateEnsEipAddress"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeEnsEipAddressesResponse) -> Vec<EipAddress> {
+        response.eip_addresses
+    }
+}
+
+impl Client {
+    /// Waits until a Eip is `Available`; it looks with `DescribeEnsEipAddresses`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_eip_available(
+        &self,
+        allocation_id: impl Into<String>,
+    ) -> crate::Wait<DescribeEnsEipAddressesRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![allocation_id.into()])
+    }
+    /// Waits until a Eip is `InUse`; it looks with `DescribeEnsEipAddresses`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_eip_in_use(
+        &self,
+        allocation_id: impl Into<String>,
+    ) -> crate::Wait<DescribeEnsEipAddressesRequest> {
+        crate::Wait::new(&self.inner, "InUse", vec![allocation_id.into()])
+    }
+    /// Waits until a Eip is gone; it looks with `DescribeEnsEipAddresses`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_eip_deleted(
+        &self,
+        allocation_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeEnsEipAddressesRequest> {
+        crate::WaitGone::new(&self.inner, vec![allocation_id.into()])
     }
 }

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists EPN instances.
 ///
-/// The parameters of `DescribeEpnInstances`. Sent with [`Client::describe_epn_instances`](super::super::Client::describe_epn_instances); the response is a [`DescribeEpnInstancesResponse`].
+/// The parameters of `DescribeEpnInstances`. Sent with [`Client::describe_epn_instances`](super::super::Client::describe_epn_instances); the response is a [`DescribeEpnInstancesResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -309,6 +309,24 @@ impl Request for DescribeEpnInstancesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_EPN_INSTANCES;
 }
 
+impl aliyun_api_core::Paged for DescribeEpnInstancesRequest {
+    type Item = EpnInstance;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["EPNInstances"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeEpnInstancesResponse) -> Vec<EpnInstance> {
+        response.epn_instances
+    }
+}
+
 impl DescribeEpnInstancesRequest {
     /// Without any parameter.
     #[inline]
@@ -351,5 +369,68 @@ impl Call<DescribeEpnInstancesRequest> {
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeEpnInstancesRequest {
+    type Found = EpnInstance;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "EpnInstance",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("EPNInstanceId"),
+                field: Some("EPNInstanceId"),
+            },
+        ],
+        status: "Status",
+        not_found: &[],
+        moves: &[],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Running",
+                by: &["StartEpnInstance"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Stopped",
+                by: &["StopEpnInstance"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeEpnInstancesResponse) -> Vec<EpnInstance> {
+        response.epn_instances
+    }
+}
+
+impl Client {
+    /// Waits until a EpnInstance is `Running`; it looks with `DescribeEpnInstances`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_epn_instance_running(
+        &self,
+        epn_instance_id: impl Into<String>,
+    ) -> crate::Wait<DescribeEpnInstancesRequest> {
+        crate::Wait::new(&self.inner, "Running", vec![epn_instance_id.into()])
+    }
+    /// Waits until a EpnInstance is `Stopped`; it looks with `DescribeEpnInstances`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_epn_instance_stopped(
+        &self,
+        epn_instance_id: impl Into<String>,
+    ) -> crate::Wait<DescribeEpnInstancesRequest> {
+        crate::Wait::new(&self.inner, "Stopped", vec![epn_instance_id.into()])
+    }
+    /// Waits until a EpnInstance is gone; it looks with `DescribeEpnInstances`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_epn_instance_deleted(
+        &self,
+        epn_instance_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeEpnInstancesRequest> {
+        crate::WaitGone::new(&self.inner, vec![epn_instance_id.into()])
     }
 }

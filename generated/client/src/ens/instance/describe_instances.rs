@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// The parameters are filters, and an instance must match all of them. A parameter without a value does not filter, except an empty `InstanceIds`, which matches nothing.
 ///
-/// The parameters of `DescribeInstances`. Sent with [`Client::describe_instances`](super::super::Client::describe_instances); the response is a [`DescribeInstancesResponse`].
+/// The parameters of `DescribeInstances`. Sent with [`Client::describe_instances`](super::super::Client::describe_instances); the response is a [`DescribeInstancesResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -369,6 +369,24 @@ impl Request for DescribeInstancesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_INSTANCES;
 }
 
+impl aliyun_api_core::Paged for DescribeInstancesRequest {
+    type Item = Instance;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["Instances"],
+        default_size: Some(10),
+        max_size: Some(100),
+    };
+    #[inline]
+    fn into_items(response: DescribeInstancesResponse) -> Vec<Instance> {
+        response.instances
+    }
+}
+
 impl DescribeInstancesRequest {
     /// Without any parameter.
     #[inline]
@@ -494,5 +512,80 @@ impl Call<DescribeInstancesRequest> {
     pub fn security_group_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.security_group_id = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeInstancesRequest {
+    type Found = Instance;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "Instance",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("InstanceId"),
+                field: Some("InstanceId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InstanceNotFound"],
+        moves: &[("Starting", "Running"), ("Stopping", "Stopped")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Running",
+                by: &["StartInstance", "RebootInstance"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Starting",
+                by: &["StartInstance", "RebootInstance"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Stopping",
+                by: &["StopInstance"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Stopped",
+                by: &["StopInstance"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Expired",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeInstancesResponse) -> Vec<Instance> {
+        response.instances
+    }
+}
+
+impl Client {
+    /// Waits until a Instance is `Running`; it looks with `DescribeInstances`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_instance_running(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> crate::Wait<DescribeInstancesRequest> {
+        crate::Wait::new(&self.inner, "Running", vec![instance_id.into()])
+    }
+    /// Waits until a Instance is `Stopped`; it looks with `DescribeInstances`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_instance_stopped(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> crate::Wait<DescribeInstancesRequest> {
+        crate::Wait::new(&self.inner, "Stopped", vec![instance_id.into()])
+    }
+    /// Waits until a Instance is gone; it looks with `DescribeInstances`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_instance_deleted(
+        &self,
+        instance_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeInstancesRequest> {
+        crate::WaitGone::new(&self.inner, vec![instance_id.into()])
     }
 }

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists SSH key pairs.
 ///
-/// The parameters of `DescribeKeyPairs`. Sent with [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs); the response is a [`DescribeKeyPairsResponse`].
+/// The parameters of `DescribeKeyPairs`. Sent with [`Client::describe_key_pairs`](super::super::Client::describe_key_pairs); the response is a [`DescribeKeyPairsResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -169,6 +169,24 @@ static DESCRIBE_KEY_PAIRS: ActionInfo = ActionInfo {
 impl Request for DescribeKeyPairsRequest {
     type Response = DescribeKeyPairsResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_KEY_PAIRS;
+}
+
+impl aliyun_api_core::Paged for DescribeKeyPairsRequest {
+    type Item = KeyPair;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["KeyPairs"],
+        default_size: Some(10),
+        max_size: None,
+    };
+    #[inline]
+    fn into_items(response: DescribeKeyPairsResponse) -> Vec<KeyPair> {
+        response.key_pairs
+    }
 }
 
 impl DescribeKeyPairsRequest {

@@ -318,3 +318,94 @@ impl Client {
         )
     }
 }
+
+impl aliyun_api_core::Lookup for DescribeLoadBalancerUDPListenerAttributeRequest {
+    type Found = DescribeLoadBalancerUDPListenerAttributeResponse;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "Listener",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("LoadBalancerId"),
+                field: None,
+            },
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("ListenerPort"),
+                field: Some("ListenerPort"),
+            },
+        ],
+        status: "Status",
+        not_found: &[],
+        moves: &[("Starting", "Running"), ("Stopping", "Stopped")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Stopped",
+                by: &["StopLoadBalancerListener"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Starting",
+                by: &["StartLoadBalancerListener"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Running",
+                by: &["StartLoadBalancerListener"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Stopping",
+                by: &["StopLoadBalancerListener"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(
+        response: DescribeLoadBalancerUDPListenerAttributeResponse,
+    ) -> Vec<DescribeLoadBalancerUDPListenerAttributeResponse> {
+        vec![response]
+    }
+}
+
+impl Client {
+    /// Waits until a Listener is `Stopped`; it looks with `DescribeLoadBalancerUDPListenerAttribute`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_udp_listener_stopped(
+        &self,
+        load_balancer_id: impl Into<String>,
+        listener_port: i64,
+    ) -> crate::Wait<DescribeLoadBalancerUDPListenerAttributeRequest> {
+        crate::Wait::new(
+            &self.inner,
+            "Stopped",
+            vec![load_balancer_id.into(), listener_port.to_string()],
+        )
+    }
+    /// Waits until a Listener is `Running`; it looks with `DescribeLoadBalancerUDPListenerAttribute`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_udp_listener_running(
+        &self,
+        load_balancer_id: impl Into<String>,
+        listener_port: i64,
+    ) -> crate::Wait<DescribeLoadBalancerUDPListenerAttributeRequest> {
+        crate::Wait::new(
+            &self.inner,
+            "Running",
+            vec![load_balancer_id.into(), listener_port.to_string()],
+        )
+    }
+    /// Waits until a Listener is gone; it looks with `DescribeLoadBalancerUDPListenerAttribute`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_udp_listener_deleted(
+        &self,
+        load_balancer_id: impl Into<String>,
+        listener_port: i64,
+    ) -> crate::WaitGone<DescribeLoadBalancerUDPListenerAttributeRequest> {
+        crate::WaitGone::new(
+            &self.inner,
+            vec![load_balancer_id.into(), listener_port.to_string()],
+        )
+    }
+}

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists load balancers.
 ///
-/// The parameters of `DescribeLoadBalancers`. Sent with [`Client::describe_load_balancers`](super::super::Client::describe_load_balancers); the response is a [`DescribeLoadBalancersResponse`].
+/// The parameters of `DescribeLoadBalancers`. Sent with [`Client::describe_load_balancers`](super::super::Client::describe_load_balancers); the response is a [`DescribeLoadBalancersResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -376,6 +376,24 @@ impl Request for DescribeLoadBalancersRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_LOAD_BALANCERS;
 }
 
+impl aliyun_api_core::Paged for DescribeLoadBalancersRequest {
+    type Item = LoadBalancer;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["LoadBalancers"],
+        default_size: Some(10),
+        max_size: Some(100),
+    };
+    #[inline]
+    fn into_items(response: DescribeLoadBalancersResponse) -> Vec<LoadBalancer> {
+        response.load_balancers
+    }
+}
+
 impl DescribeLoadBalancersRequest {
     /// Without any parameter.
     #[inline]
@@ -457,5 +475,68 @@ impl Call<DescribeLoadBalancersRequest> {
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeLoadBalancersRequest {
+    type Found = LoadBalancer;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "LoadBalancer",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("LoadBalancerId"),
+                field: Some("LoadBalancerId"),
+            },
+        ],
+        status: "LoadBalancerStatus",
+        not_found: &[],
+        moves: &[],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Active",
+                by: &["SetLoadBalancerStatus"],
+            },
+            aliyun_api_core::KnownState {
+                name: "InActive",
+                by: &["SetLoadBalancerStatus"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeLoadBalancersResponse) -> Vec<LoadBalancer> {
+        response.load_balancers
+    }
+}
+
+impl Client {
+    /// Waits until a LoadBalancer is `Active`; it looks with `DescribeLoadBalancers`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_load_balancer_active(
+        &self,
+        load_balancer_id: impl Into<String>,
+    ) -> crate::Wait<DescribeLoadBalancersRequest> {
+        crate::Wait::new(&self.inner, "Active", vec![load_balancer_id.into()])
+    }
+    /// Waits until a LoadBalancer is `InActive`; it looks with `DescribeLoadBalancers`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_load_balancer_in_active(
+        &self,
+        load_balancer_id: impl Into<String>,
+    ) -> crate::Wait<DescribeLoadBalancersRequest> {
+        crate::Wait::new(&self.inner, "InActive", vec![load_balancer_id.into()])
+    }
+    /// Waits until a LoadBalancer is gone; it looks with `DescribeLoadBalancers`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_load_balancer_deleted(
+        &self,
+        load_balancer_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeLoadBalancersRequest> {
+        crate::WaitGone::new(&self.inner, vec![load_balancer_id.into()])
     }
 }

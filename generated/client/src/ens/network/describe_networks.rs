@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists private networks.
 ///
-/// The parameters of `DescribeNetworks`. Sent with [`Client::describe_networks`](super::super::Client::describe_networks); the response is a [`DescribeNetworksResponse`].
+/// The parameters of `DescribeNetworks`. Sent with [`Client::describe_networks`](super::super::Client::describe_networks); the response is a [`DescribeNetworksResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -191,6 +191,24 @@ impl Request for DescribeNetworksRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_NETWORKS;
 }
 
+impl aliyun_api_core::Paged for DescribeNetworksRequest {
+    type Item = Network;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["Networks"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeNetworksResponse) -> Vec<Network> {
+        response.networks
+    }
+}
+
 impl DescribeNetworksRequest {
     /// Without any parameter.
     #[inline]
@@ -239,5 +257,58 @@ impl Call<DescribeNetworksRequest> {
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeNetworksRequest {
+    type Found = Network;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "Network",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("NetworkId"),
+                field: Some("NetworkId"),
+            },
+        ],
+        status: "Status",
+        not_found: &[],
+        moves: &[("Pending", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeNetworksResponse) -> Vec<Network> {
+        response.networks
+    }
+}
+
+impl Client {
+    /// Waits until a Network is `Available`; it looks with `DescribeNetworks`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_network_available(
+        &self,
+        network_id: impl Into<String>,
+    ) -> crate::Wait<DescribeNetworksRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![network_id.into()])
+    }
+    /// Waits until a Network is gone; it looks with `DescribeNetworks`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_network_deleted(
+        &self,
+        network_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeNetworksRequest> {
+        crate::WaitGone::new(&self.inner, vec![network_id.into()])
     }
 }

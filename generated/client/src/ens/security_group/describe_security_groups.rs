@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the security groups that you created.
 ///
-/// The parameters of `DescribeSecurityGroups`. Sent with [`Client::describe_security_groups`](super::super::Client::describe_security_groups); the response is a [`DescribeSecurityGroupsResponse`].
+/// The parameters of `DescribeSecurityGroups`. Sent with [`Client::describe_security_groups`](super::super::Client::describe_security_groups); the response is a [`DescribeSecurityGroupsResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -179,6 +179,24 @@ static DESCRIBE_SECURITY_GROUPS: ActionInfo = ActionInfo {
 impl Request for DescribeSecurityGroupsRequest {
     type Response = DescribeSecurityGroupsResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_SECURITY_GROUPS;
+}
+
+impl aliyun_api_core::Paged for DescribeSecurityGroupsRequest {
+    type Item = SecurityGroup;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SecurityGroups"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeSecurityGroupsResponse) -> Vec<SecurityGroup> {
+        response.security_groups
+    }
 }
 
 impl DescribeSecurityGroupsRequest {

@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// Internal networks are built from VSwitches: the response shows which VSwitches can be added.
 ///
-/// The parameters of `DescribeVSwitches`. Sent with [`Client::describe_vswitches`](super::super::Client::describe_vswitches); the response is a [`DescribeVSwitchesResponse`].
+/// The parameters of `DescribeVSwitches`. Sent with [`Client::describe_vswitches`](super::super::Client::describe_vswitches); the response is a [`DescribeVSwitchesResponse`]. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -237,6 +237,24 @@ impl Request for DescribeVSwitchesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_VSWITCHES;
 }
 
+impl aliyun_api_core::Paged for DescribeVSwitchesRequest {
+    type Item = VSwitch;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VSwitches"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVSwitchesResponse) -> Vec<VSwitch> {
+        response.vswitches
+    }
+}
+
 impl DescribeVSwitchesRequest {
     /// Without any parameter.
     #[inline]
@@ -299,5 +317,58 @@ impl Call<DescribeVSwitchesRequest> {
     pub fn order_by_params(mut self, value: impl IntoOption<VSwitchOrder>) -> Self {
         self.request.order_by_params = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeVSwitchesRequest {
+    type Found = VSwitch;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "VSwitch",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("VSwitchId"),
+                field: Some("VSwitchId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidVSwitchId.NotFound"],
+        moves: &[("Pending", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeVSwitchesResponse) -> Vec<VSwitch> {
+        response.vswitches
+    }
+}
+
+impl Client {
+    /// Waits until a VSwitch is `Available`; it looks with `DescribeVSwitches`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vswitch_available(
+        &self,
+        vswitch_id: impl Into<String>,
+    ) -> crate::Wait<DescribeVSwitchesRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![vswitch_id.into()])
+    }
+    /// Waits until a VSwitch is gone; it looks with `DescribeVSwitches`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vswitch_deleted(
+        &self,
+        vswitch_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeVSwitchesRequest> {
+        crate::WaitGone::new(&self.inner, vec![vswitch_id.into()])
     }
 }

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists BGP groups in a region.
 ///
-/// The parameters of `DescribeBgpGroups`. Sent with [`Client::describe_bgp_groups`](super::super::Client::describe_bgp_groups); the response is a [`DescribeBgpGroupsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeBgpGroups`. Sent with [`Client::describe_bgp_groups`](super::super::Client::describe_bgp_groups); the response is a [`DescribeBgpGroupsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -346,6 +346,24 @@ impl Request for DescribeBgpGroupsRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_BGP_GROUPS;
 }
 
+impl aliyun_api_core::Paged for DescribeBgpGroupsRequest {
+    type Item = BgpGroup;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["BgpGroups"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeBgpGroupsResponse) -> Vec<BgpGroup> {
+        response.bgp_groups
+    }
+}
+
 impl DescribeBgpGroupsRequest {
     /// Without any parameter.
     #[inline]
@@ -406,5 +424,58 @@ impl Call<DescribeBgpGroupsRequest> {
     pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.router_id = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeBgpGroupsRequest {
+    type Found = BgpGroup;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "BgpGroup",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("BgpGroupId"),
+                field: Some("BgpGroupId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidBgpGroup"],
+        moves: &[("Pending", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeBgpGroupsResponse) -> Vec<BgpGroup> {
+        response.bgp_groups
+    }
+}
+
+impl Client {
+    /// Waits until a BgpGroup is `Available`; it looks with `DescribeBgpGroups`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_bgp_group_available(
+        &self,
+        bgp_group_id: impl Into<String>,
+    ) -> crate::Wait<DescribeBgpGroupsRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![bgp_group_id.into()])
+    }
+    /// Waits until a BgpGroup is gone; it looks with `DescribeBgpGroups`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_bgp_group_deleted(
+        &self,
+        bgp_group_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeBgpGroupsRequest> {
+        crate::WaitGone::new(&self.inner, vec![bgp_group_id.into()])
     }
 }

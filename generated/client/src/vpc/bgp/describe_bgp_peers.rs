@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists BGP peers in a region.
 ///
-/// The parameters of `DescribeBgpPeers`. Sent with [`Client::describe_bgp_peers`](super::super::Client::describe_bgp_peers); the response is a [`DescribeBgpPeersResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeBgpPeers`. Sent with [`Client::describe_bgp_peers`](super::super::Client::describe_bgp_peers); the response is a [`DescribeBgpPeersResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -392,6 +392,24 @@ impl Request for DescribeBgpPeersRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_BGP_PEERS;
 }
 
+impl aliyun_api_core::Paged for DescribeBgpPeersRequest {
+    type Item = BgpPeer;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["BgpPeers"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeBgpPeersResponse) -> Vec<BgpPeer> {
+        response.bgp_peers
+    }
+}
+
 impl DescribeBgpPeersRequest {
     /// Without any parameter.
     #[inline]
@@ -458,5 +476,58 @@ impl Call<DescribeBgpPeersRequest> {
     pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.router_id = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeBgpPeersRequest {
+    type Found = BgpPeer;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "BgpPeer",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("BgpPeerId"),
+                field: Some("BgpPeerId"),
+            },
+        ],
+        status: "Status",
+        not_found: &[],
+        moves: &[("Pending", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeBgpPeersResponse) -> Vec<BgpPeer> {
+        response.bgp_peers
+    }
+}
+
+impl Client {
+    /// Waits until a BgpPeer is `Available`; it looks with `DescribeBgpPeers`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_bgp_peer_available(
+        &self,
+        bgp_peer_id: impl Into<String>,
+    ) -> crate::Wait<DescribeBgpPeersRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![bgp_peer_id.into()])
+    }
+    /// Waits until a BgpPeer is gone; it looks with `DescribeBgpPeers`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_bgp_peer_deleted(
+        &self,
+        bgp_peer_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeBgpPeersRequest> {
+        crate::WaitGone::new(&self.inner, vec![bgp_peer_id.into()])
     }
 }

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists shared bandwidth packages in a region.
 ///
-/// The parameters of `DescribeCommonBandwidthPackages`. Sent with [`Client::describe_common_bandwidth_packages`](super::super::Client::describe_common_bandwidth_packages); the response is a [`DescribeCommonBandwidthPackagesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeCommonBandwidthPackages`. Sent with [`Client::describe_common_bandwidth_packages`](super::super::Client::describe_common_bandwidth_packages); the response is a [`DescribeCommonBandwidthPackagesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -508,6 +508,26 @@ static DESCRIBE_COMMON_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
 impl Request for DescribeCommonBandwidthPackagesRequest {
     type Response = DescribeCommonBandwidthPackagesResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_COMMON_BANDWIDTH_PACKAGES;
+}
+
+impl aliyun_api_core::Paged for DescribeCommonBandwidthPackagesRequest {
+    type Item = CommonBandwidthPackage;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["CommonBandwidthPackages"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribeCommonBandwidthPackagesResponse,
+    ) -> Vec<CommonBandwidthPackage> {
+        response.common_bandwidth_packages
+    }
 }
 
 impl DescribeCommonBandwidthPackagesRequest {

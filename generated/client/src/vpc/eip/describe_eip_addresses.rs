@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists EIPs in a region.
 ///
-/// The parameters of `DescribeEipAddresses`. Sent with [`Client::describe_eip_addresses`](super::super::Client::describe_eip_addresses); the response is a [`DescribeEipAddressesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeEipAddresses`. Sent with [`Client::describe_eip_addresses`](super::super::Client::describe_eip_addresses); the response is a [`DescribeEipAddressesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -657,6 +657,24 @@ impl Request for DescribeEipAddressesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_EIP_ADDRESSES;
 }
 
+impl aliyun_api_core::Paged for DescribeEipAddressesRequest {
+    type Item = EipAddress;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["EipAddresses"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeEipAddressesResponse) -> Vec<EipAddress> {
+        response.eip_addresses
+    }
+}
+
 impl DescribeEipAddressesRequest {
     /// Without any parameter.
     #[inline]
@@ -765,5 +783,76 @@ impl Call<DescribeEipAddressesRequest> {
     pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
         self.request.status = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeEipAddressesRequest {
+    type Found = EipAddress;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "Eip",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("AllocationId"),
+                field: Some("AllocationId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidAllocationId.NotFound"],
+        moves: &[("Associating", "InUse"), ("Unassociating", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &["UnassociateEipAddress"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Associating",
+                by: &["AssociateEipAddress"],
+            },
+            aliyun_api_core::KnownState {
+                name: "InUse",
+                by: &["AssociateEipAddress"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Unassociating",
+                by: &["UnassociateEipAddress"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeEipAddressesResponse) -> Vec<EipAddress> {
+        response.eip_addresses
+    }
+}
+
+impl Client {
+    /// Waits until a Eip is `Available`; it looks with `DescribeEipAddresses`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_eip_available(
+        &self,
+        allocation_id: impl Into<String>,
+    ) -> crate::Wait<DescribeEipAddressesRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![allocation_id.into()])
+    }
+    /// Waits until a Eip is `InUse`; it looks with `DescribeEipAddresses`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_eip_in_use(
+        &self,
+        allocation_id: impl Into<String>,
+    ) -> crate::Wait<DescribeEipAddressesRequest> {
+        crate::Wait::new(&self.inner, "InUse", vec![allocation_id.into()])
+    }
+    /// Waits until a Eip is gone; it looks with `DescribeEipAddresses`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_eip_deleted(
+        &self,
+        allocation_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeEipAddressesRequest> {
+        crate::WaitGone::new(&self.inner, vec![allocation_id.into()])
     }
 }

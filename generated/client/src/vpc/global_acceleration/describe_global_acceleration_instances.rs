@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists global acceleration instances in a region.
 ///
-/// The parameters of `DescribeGlobalAccelerationInstances`. Sent with [`Client::describe_global_acceleration_instances`](super::super::Client::describe_global_acceleration_instances); the response is a [`DescribeGlobalAccelerationInstancesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeGlobalAccelerationInstances`. Sent with [`Client::describe_global_acceleration_instances`](super::super::Client::describe_global_acceleration_instances); the response is a [`DescribeGlobalAccelerationInstancesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -659,6 +659,26 @@ impl Request for DescribeGlobalAccelerationInstancesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_GLOBAL_ACCELERATION_INSTANCES;
 }
 
+impl aliyun_api_core::Paged for DescribeGlobalAccelerationInstancesRequest {
+    type Item = GlobalAccelerationInstance;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["GlobalAccelerationInstances"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribeGlobalAccelerationInstancesResponse,
+    ) -> Vec<GlobalAccelerationInstance> {
+        response.global_acceleration_instances
+    }
+}
+
 impl DescribeGlobalAccelerationInstancesRequest {
     /// Without any parameter.
     #[inline]
@@ -757,5 +777,86 @@ impl Call<DescribeGlobalAccelerationInstancesRequest> {
     ) -> Self {
         self.request.status = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeGlobalAccelerationInstancesRequest {
+    type Found = GlobalAccelerationInstance;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "GlobalAccelerationInstance",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("GlobalAccelerationInstanceId"),
+                field: Some("GlobalAccelerationInstanceId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidGlobalAccelerationInstanceId.NotFound"],
+        moves: &[("Associating", "InUse"), ("Unassociating", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &["UnassociateGlobalAccelerationInstance"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Associating",
+                by: &["AssociateGlobalAccelerationInstance"],
+            },
+            aliyun_api_core::KnownState {
+                name: "InUse",
+                by: &["AssociateGlobalAccelerationInstance"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Unassociating",
+                by: &["UnassociateGlobalAccelerationInstance"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(
+        response: DescribeGlobalAccelerationInstancesResponse,
+    ) -> Vec<GlobalAccelerationInstance> {
+        response.global_acceleration_instances
+    }
+}
+
+impl Client {
+    /// Waits until a GlobalAccelerationInstance is `Available`; it looks with `DescribeGlobalAccelerationInstances`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_global_acceleration_instance_available(
+        &self,
+        global_acceleration_instance_id: impl Into<String>,
+    ) -> crate::Wait<DescribeGlobalAccelerationInstancesRequest> {
+        crate::Wait::new(
+            &self.inner,
+            "Available",
+            vec![global_acceleration_instance_id.into()],
+        )
+    }
+    /// Waits until a GlobalAccelerationInstance is `InUse`; it looks with `DescribeGlobalAccelerationInstances`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_global_acceleration_instance_in_use(
+        &self,
+        global_acceleration_instance_id: impl Into<String>,
+    ) -> crate::Wait<DescribeGlobalAccelerationInstancesRequest> {
+        crate::Wait::new(
+            &self.inner,
+            "InUse",
+            vec![global_acceleration_instance_id.into()],
+        )
+    }
+    /// Waits until a GlobalAccelerationInstance is gone; it looks with `DescribeGlobalAccelerationInstances`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_global_acceleration_instance_deleted(
+        &self,
+        global_acceleration_instance_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeGlobalAccelerationInstancesRequest> {
+        crate::WaitGone::new(&self.inner, vec![global_acceleration_instance_id.into()])
     }
 }

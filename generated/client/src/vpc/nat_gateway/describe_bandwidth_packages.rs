@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others associate EIPs with their NAT gateways with AssociateEipAddress.
 ///
-/// The parameters of `DescribeBandwidthPackages`. Sent with [`Client::describe_bandwidth_packages`](super::super::Client::describe_bandwidth_packages); the response is a [`DescribeBandwidthPackagesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeBandwidthPackages`. Sent with [`Client::describe_bandwidth_packages`](super::super::Client::describe_bandwidth_packages); the response is a [`DescribeBandwidthPackagesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -436,6 +436,26 @@ static DESCRIBE_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
 impl Request for DescribeBandwidthPackagesRequest {
     type Response = DescribeBandwidthPackagesResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_BANDWIDTH_PACKAGES;
+}
+
+impl aliyun_api_core::Paged for DescribeBandwidthPackagesRequest {
+    type Item = NatBandwidthPackage;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["BandwidthPackages"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribeBandwidthPackagesResponse,
+    ) -> Vec<NatBandwidthPackage> {
+        response.bandwidth_packages
+    }
 }
 
 impl DescribeBandwidthPackagesRequest {

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the entries of a DNAT table.
 ///
-/// The parameters of `DescribeForwardTableEntries`. Sent with [`Client::describe_forward_table_entries`](super::super::Client::describe_forward_table_entries); the response is a [`DescribeForwardTableEntriesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeForwardTableEntries`. Sent with [`Client::describe_forward_table_entries`](super::super::Client::describe_forward_table_entries); the response is a [`DescribeForwardTableEntriesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -309,6 +309,26 @@ impl Request for DescribeForwardTableEntriesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_FORWARD_TABLE_ENTRIES;
 }
 
+impl aliyun_api_core::Paged for DescribeForwardTableEntriesRequest {
+    type Item = ForwardTableEntry;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["ForwardTableEntries"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribeForwardTableEntriesResponse,
+    ) -> Vec<ForwardTableEntry> {
+        response.forward_table_entries
+    }
+}
+
 impl DescribeForwardTableEntriesRequest {
     /// With what is required.
     #[inline]
@@ -357,5 +377,84 @@ impl Call<DescribeForwardTableEntriesRequest> {
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeForwardTableEntriesRequest {
+    type Found = ForwardTableEntry;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "ForwardEntry",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("ForwardTableId"),
+                field: None,
+            },
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("ForwardEntryId"),
+                field: Some("ForwardEntryId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidForwardEntryId.NotFound", "InvalidForwardTableId.NotFound"],
+        moves: &[("Pending", "Available"), ("Modifying", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &["ModifyForwardEntry"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Modifying",
+                by: &["ModifyForwardEntry"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(
+        response: DescribeForwardTableEntriesResponse,
+    ) -> Vec<ForwardTableEntry> {
+        response.forward_table_entries
+    }
+}
+
+/// What finds a ForwardEntry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ForwardEntryKey {
+    /// `ForwardTableId`
+    pub forward_table_id: String,
+    /// `ForwardEntryId`
+    pub forward_entry_id: String,
+}
+
+impl Client {
+    /// Waits until a ForwardEntry is `Available`; it looks with `DescribeForwardTableEntries`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_forward_entry_available(
+        &self,
+        key: ForwardEntryKey,
+    ) -> crate::Wait<DescribeForwardTableEntriesRequest> {
+        crate::Wait::new(
+            &self.inner,
+            "Available",
+            vec![key.forward_table_id, key.forward_entry_id],
+        )
+    }
+    /// Waits until a ForwardEntry is gone; it looks with `DescribeForwardTableEntries`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_forward_entry_deleted(
+        &self,
+        key: ForwardEntryKey,
+    ) -> crate::WaitGone<DescribeForwardTableEntriesRequest> {
+        crate::WaitGone::new(
+            &self.inner,
+            vec![key.forward_table_id, key.forward_entry_id],
+        )
     }
 }

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists NAT gateways in a region.
 ///
-/// The parameters of `DescribeNatGateways`. Sent with [`Client::describe_nat_gateways`](super::super::Client::describe_nat_gateways); the response is a [`DescribeNatGatewaysResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeNatGateways`. Sent with [`Client::describe_nat_gateways`](super::super::Client::describe_nat_gateways); the response is a [`DescribeNatGatewaysResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -484,6 +484,24 @@ impl Request for DescribeNatGatewaysRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_NAT_GATEWAYS;
 }
 
+impl aliyun_api_core::Paged for DescribeNatGatewaysRequest {
+    type Item = NatGateway;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["NatGateways"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeNatGatewaysResponse) -> Vec<NatGateway> {
+        response.nat_gateways
+    }
+}
+
 impl DescribeNatGatewaysRequest {
     /// Without any parameter.
     #[inline]
@@ -553,5 +571,58 @@ impl Call<DescribeNatGatewaysRequest> {
     pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vpc_id = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeNatGatewaysRequest {
+    type Found = NatGateway;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "NatGateway",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("NatGatewayId"),
+                field: Some("NatGatewayId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidNatGatewayId.NotFound"],
+        moves: &[("Initiating", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Initiating",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeNatGatewaysResponse) -> Vec<NatGateway> {
+        response.nat_gateways
+    }
+}
+
+impl Client {
+    /// Waits until a NatGateway is `Available`; it looks with `DescribeNatGateways`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_nat_gateway_available(
+        &self,
+        nat_gateway_id: impl Into<String>,
+    ) -> crate::Wait<DescribeNatGatewaysRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![nat_gateway_id.into()])
+    }
+    /// Waits until a NatGateway is gone; it looks with `DescribeNatGateways`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_nat_gateway_deleted(
+        &self,
+        nat_gateway_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeNatGatewaysRequest> {
+        crate::WaitGone::new(&self.inner, vec![nat_gateway_id.into()])
     }
 }

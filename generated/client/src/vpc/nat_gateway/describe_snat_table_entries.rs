@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the entries of an SNAT table.
 ///
-/// The parameters of `DescribeSnatTableEntries`. Sent with [`Client::describe_snat_table_entries`](super::super::Client::describe_snat_table_entries); the response is a [`DescribeSnatTableEntriesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeSnatTableEntries`. Sent with [`Client::describe_snat_table_entries`](super::super::Client::describe_snat_table_entries); the response is a [`DescribeSnatTableEntriesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -286,6 +286,24 @@ impl Request for DescribeSnatTableEntriesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_SNAT_TABLE_ENTRIES;
 }
 
+impl aliyun_api_core::Paged for DescribeSnatTableEntriesRequest {
+    type Item = SnatTableEntry;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SnatTableEntries"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeSnatTableEntriesResponse) -> Vec<SnatTableEntry> {
+        response.snat_table_entries
+    }
+}
+
 impl DescribeSnatTableEntriesRequest {
     /// With what is required.
     #[inline]
@@ -334,5 +352,79 @@ impl Call<DescribeSnatTableEntriesRequest> {
     pub fn snat_entry_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.snat_entry_id = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeSnatTableEntriesRequest {
+    type Found = SnatTableEntry;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "SnatEntry",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("SnatTableId"),
+                field: None,
+            },
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("SnatEntryId"),
+                field: Some("SnatEntryId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidSnatEntryId.NotFound", "InvalidSnatTableId.NotFound"],
+        moves: &[("Pending", "Available"), ("Modifying", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &["ModifySnatEntry"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Modifying",
+                by: &["ModifySnatEntry"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeSnatTableEntriesResponse) -> Vec<SnatTableEntry> {
+        response.snat_table_entries
+    }
+}
+
+/// What finds a SnatEntry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SnatEntryKey {
+    /// `SnatTableId`
+    pub snat_table_id: String,
+    /// `SnatEntryId`
+    pub snat_entry_id: String,
+}
+
+impl Client {
+    /// Waits until a SnatEntry is `Available`; it looks with `DescribeSnatTableEntries`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_snat_entry_available(
+        &self,
+        key: SnatEntryKey,
+    ) -> crate::Wait<DescribeSnatTableEntriesRequest> {
+        crate::Wait::new(
+            &self.inner,
+            "Available",
+            vec![key.snat_table_id, key.snat_entry_id],
+        )
+    }
+    /// Waits until a SnatEntry is gone; it looks with `DescribeSnatTableEntries`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_snat_entry_deleted(
+        &self,
+        key: SnatEntryKey,
+    ) -> crate::WaitGone<DescribeSnatTableEntriesRequest> {
+        crate::WaitGone::new(&self.inner, vec![key.snat_table_id, key.snat_entry_id])
     }
 }

@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// A connection is listed if it matches all filters, and it matches a filter if it has one of its values.
 ///
-/// The parameters of `DescribePhysicalConnections`. Sent with [`Client::describe_physical_connections`](super::super::Client::describe_physical_connections); the response is a [`DescribePhysicalConnectionsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribePhysicalConnections`. Sent with [`Client::describe_physical_connections`](super::super::Client::describe_physical_connections); the response is a [`DescribePhysicalConnectionsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -285,6 +285,26 @@ impl Request for DescribePhysicalConnectionsRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_PHYSICAL_CONNECTIONS;
 }
 
+impl aliyun_api_core::Paged for DescribePhysicalConnectionsRequest {
+    type Item = PhysicalConnection;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["PhysicalConnectionSet"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribePhysicalConnectionsResponse,
+    ) -> Vec<PhysicalConnection> {
+        response.physical_connection_set
+    }
+}
+
 impl DescribePhysicalConnectionsRequest {
     /// Without any parameter.
     #[inline]
@@ -346,5 +366,135 @@ impl Call<DescribePhysicalConnectionsRequest> {
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribePhysicalConnectionsRequest {
+    type Found = PhysicalConnection;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "PhysicalConnection",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Pair {
+                    parameter: "Filter",
+                    key: "PhysicalConnectionId",
+                },
+                field: Some("PhysicalConnectionId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidPhysicalConnectionId.NotFound"],
+        moves: &[
+            ("Initial", "Approved"),
+            ("Approved", "Allocating"),
+            ("Allocating", "Allocated"),
+            ("Allocated", "Confirmed"),
+            ("Terminating", "Terminated"),
+        ],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Initial",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Approved",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Allocating",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Allocated",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Confirmed",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Canceled",
+                by: &["CancelPhysicalConnection"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Enabled",
+                by: &["EnablePhysicalConnection"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Terminating",
+                by: &["TerminatePhysicalConnection"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Terminated",
+                by: &["TerminatePhysicalConnection"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Rejected",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "AllocationFailed",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(
+        response: DescribePhysicalConnectionsResponse,
+    ) -> Vec<PhysicalConnection> {
+        response.physical_connection_set
+    }
+}
+
+impl Client {
+    /// Waits until a PhysicalConnection is `Confirmed`; it looks with `DescribePhysicalConnections`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_physical_connection_confirmed(
+        &self,
+        physical_connection_id: impl Into<String>,
+    ) -> crate::Wait<DescribePhysicalConnectionsRequest> {
+        crate::Wait::new(&self.inner, "Confirmed", vec![physical_connection_id.into()])
+    }
+    /// Waits until a PhysicalConnection is `Canceled`; it looks with `DescribePhysicalConnections`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_physical_connection_canceled(
+        &self,
+        physical_connection_id: impl Into<String>,
+    ) -> crate::Wait<DescribePhysicalConnectionsRequest> {
+        crate::Wait::new(&self.inner, "Canceled", vec![physical_connection_id.into()])
+    }
+    /// Waits until a PhysicalConnection is `Enabled`; it looks with `DescribePhysicalConnections`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_physical_connection_enabled(
+        &self,
+        physical_connection_id: impl Into<String>,
+    ) -> crate::Wait<DescribePhysicalConnectionsRequest> {
+        crate::Wait::new(&self.inner, "Enabled", vec![physical_connection_id.into()])
+    }
+    /// Waits until a PhysicalConnection is `Terminated`; it looks with `DescribePhysicalConnections`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_physical_connection_terminated(
+        &self,
+        physical_connection_id: impl Into<String>,
+    ) -> crate::Wait<DescribePhysicalConnectionsRequest> {
+        crate::Wait::new(&self.inner, "Terminated", vec![physical_connection_id.into()])
+    }
+    /// Waits until a PhysicalConnection is gone; it looks with `DescribePhysicalConnections`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_physical_connection_deleted(
+        &self,
+        physical_connection_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribePhysicalConnectionsRequest> {
+        crate::WaitGone::new(&self.inner, vec![physical_connection_id.into()])
     }
 }

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the access points for physical connections in a region.
 ///
-/// The parameters of `DescribeAccessPoints`. Sent with [`Client::describe_access_points`](super::super::Client::describe_access_points); the response is a [`DescribeAccessPointsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeAccessPoints`. Sent with [`Client::describe_access_points`](super::super::Client::describe_access_points); the response is a [`DescribeAccessPointsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -333,6 +333,24 @@ static DESCRIBE_ACCESS_POINTS: ActionInfo = ActionInfo {
 impl Request for DescribeAccessPointsRequest {
     type Response = DescribeAccessPointsResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_ACCESS_POINTS;
+}
+
+impl aliyun_api_core::Paged for DescribeAccessPointsRequest {
+    type Item = AccessPoint;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["AccessPointSet"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeAccessPointsResponse) -> Vec<AccessPoint> {
+        response.access_point_set
+    }
 }
 
 impl DescribeAccessPointsRequest {

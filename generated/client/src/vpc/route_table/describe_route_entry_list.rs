@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// IPv6 CIDR blocks, the IPv6 protocol and IPv6 gateways as next hops are available on the China site only.
 ///
-/// The parameters of `DescribeRouteEntryList`. Sent with [`Client::describe_route_entry_list`](super::super::Client::describe_route_entry_list); the response is a [`DescribeRouteEntryListResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeRouteEntryList`. Sent with [`Client::describe_route_entry_list`](super::super::Client::describe_route_entry_list); the response is a [`DescribeRouteEntryListResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -519,6 +519,24 @@ impl Request for DescribeRouteEntryListRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_ROUTE_ENTRY_LIST;
 }
 
+impl aliyun_api_core::Paged for DescribeRouteEntryListRequest {
+    type Item = RouteEntry;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Token {
+            token: "NextToken",
+            next: "NextToken",
+        },
+        size: "MaxResult",
+        items: &["RouteEntrys"],
+        default_size: Some(50),
+        max_size: Some(100),
+    };
+    #[inline]
+    fn into_items(response: DescribeRouteEntryListResponse) -> Vec<RouteEntry> {
+        response.route_entrys
+    }
+}
+
 impl DescribeRouteEntryListRequest {
     /// With what is required.
     #[inline]
@@ -611,5 +629,75 @@ impl Call<DescribeRouteEntryListRequest> {
     ) -> Self {
         self.request.route_entry_type = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeRouteEntryListRequest {
+    type Found = RouteEntry;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "RouteEntry",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("RouteTableId"),
+                field: None,
+            },
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("RouteEntryId"),
+                field: Some("RouteEntryId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidRouteEntry.NotFound", "InvalidRouteTableId.NotFound"],
+        moves: &[("Pending", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeRouteEntryListResponse) -> Vec<RouteEntry> {
+        response.route_entrys
+    }
+}
+
+/// What finds a RouteEntry.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RouteEntryKey {
+    /// `RouteTableId`
+    pub route_table_id: String,
+    /// `RouteEntryId`
+    pub route_entry_id: String,
+}
+
+impl Client {
+    /// Waits until a RouteEntry is `Available`; it looks with `DescribeRouteEntryList`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_route_entry_available(
+        &self,
+        key: RouteEntryKey,
+    ) -> crate::Wait<DescribeRouteEntryListRequest> {
+        crate::Wait::new(
+            &self.inner,
+            "Available",
+            vec![key.route_table_id, key.route_entry_id],
+        )
+    }
+    /// Waits until a RouteEntry is gone; it looks with `DescribeRouteEntryList`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_route_entry_deleted(
+        &self,
+        key: RouteEntryKey,
+    ) -> crate::WaitGone<DescribeRouteEntryListRequest> {
+        crate::WaitGone::new(&self.inner, vec![key.route_table_id, key.route_entry_id])
     }
 }

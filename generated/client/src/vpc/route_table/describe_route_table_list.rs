@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists route tables without their entries.
 ///
-/// The parameters of `DescribeRouteTableList`. Sent with [`Client::describe_route_table_list`](super::super::Client::describe_route_table_list); the response is a [`DescribeRouteTableListResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeRouteTableList`. Sent with [`Client::describe_route_table_list`](super::super::Client::describe_route_table_list); the response is a [`DescribeRouteTableListResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -390,6 +390,24 @@ static DESCRIBE_ROUTE_TABLE_LIST: ActionInfo = ActionInfo {
 impl Request for DescribeRouteTableListRequest {
     type Response = DescribeRouteTableListResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_ROUTE_TABLE_LIST;
+}
+
+impl aliyun_api_core::Paged for DescribeRouteTableListRequest {
+    type Item = RouterTableListType;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["RouterTableList"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeRouteTableListResponse) -> Vec<RouterTableListType> {
+        response.router_table_list
+    }
 }
 
 impl DescribeRouteTableListRequest {

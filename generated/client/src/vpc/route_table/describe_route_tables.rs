@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// In a policy, the condition key `vpc:VRouter` limits the call to the route tables of one VRouter.
 ///
-/// The parameters of `DescribeRouteTables`. Sent with [`Client::describe_route_tables`](super::super::Client::describe_route_tables); the response is a [`DescribeRouteTablesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeRouteTables`. Sent with [`Client::describe_route_tables`](super::super::Client::describe_route_tables); the response is a [`DescribeRouteTablesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -530,6 +530,24 @@ static DESCRIBE_ROUTE_TABLES: ActionInfo = ActionInfo {
 impl Request for DescribeRouteTablesRequest {
     type Response = DescribeRouteTablesResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_ROUTE_TABLES;
+}
+
+impl aliyun_api_core::Paged for DescribeRouteTablesRequest {
+    type Item = RouteTable;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["RouteTables"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeRouteTablesResponse) -> Vec<RouteTable> {
+        response.route_tables
+    }
 }
 
 impl DescribeRouteTablesRequest {

@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// A router interface is listed if it matches all filters, and it matches a filter if it has one of its values.
 ///
-/// The parameters of `DescribeRouterInterfaces`. Sent with [`Client::describe_router_interfaces`](super::super::Client::describe_router_interfaces); the response is a [`DescribeRouterInterfacesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeRouterInterfaces`. Sent with [`Client::describe_router_interfaces`](super::super::Client::describe_router_interfaces); the response is a [`DescribeRouterInterfacesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -668,6 +668,24 @@ impl Request for DescribeRouterInterfacesRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_ROUTER_INTERFACES;
 }
 
+impl aliyun_api_core::Paged for DescribeRouterInterfacesRequest {
+    type Item = RouterInterface;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["RouterInterfaceSet"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeRouterInterfacesResponse) -> Vec<RouterInterface> {
+        response.router_interface_set
+    }
+}
+
 impl DescribeRouterInterfacesRequest {
     /// Without any parameter.
     #[inline]
@@ -721,5 +739,105 @@ impl Call<DescribeRouterInterfacesRequest> {
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeRouterInterfacesRequest {
+    type Found = RouterInterface;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "RouterInterface",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Pair {
+                    parameter: "Filter",
+                    key: "RouterInterfaceId",
+                },
+                field: Some("RouterInterfaceId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidRouterInterfaceId.NotFound"],
+        moves: &[
+            ("Connecting", "Active"),
+            ("Activating", "Active"),
+            ("Deactivating", "Inactive"),
+        ],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Idle",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Connecting",
+                by: &["ConnectRouterInterface"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Active",
+                by: &[
+                    "ConnectRouterInterface",
+                    "ActivateRouterInterface",
+                    "ModifyRouterInterfaceSpec",
+                ],
+            },
+            aliyun_api_core::KnownState {
+                name: "Activating",
+                by: &["ActivateRouterInterface", "ModifyRouterInterfaceSpec"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Deactivating",
+                by: &["DeactivateRouterInterface"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Inactive",
+                by: &["DeactivateRouterInterface"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeRouterInterfacesResponse) -> Vec<RouterInterface> {
+        response.router_interface_set
+    }
+}
+
+impl Client {
+    /// Waits until a RouterInterface is `Idle`; it looks with `DescribeRouterInterfaces`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_router_interface_idle(
+        &self,
+        router_interface_id: impl Into<String>,
+    ) -> crate::Wait<DescribeRouterInterfacesRequest> {
+        crate::Wait::new(&self.inner, "Idle", vec![router_interface_id.into()])
+    }
+    /// Waits until a RouterInterface is `Active`; it looks with `DescribeRouterInterfaces`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_router_interface_active(
+        &self,
+        router_interface_id: impl Into<String>,
+    ) -> crate::Wait<DescribeRouterInterfacesRequest> {
+        crate::Wait::new(&self.inner, "Active", vec![router_interface_id.into()])
+    }
+    /// Waits until a RouterInterface is `Inactive`; it looks with `DescribeRouterInterfaces`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_router_interface_inactive(
+        &self,
+        router_interface_id: impl Into<String>,
+    ) -> crate::Wait<DescribeRouterInterfacesRequest> {
+        crate::Wait::new(&self.inner, "Inactive", vec![router_interface_id.into()])
+    }
+    /// Waits until a RouterInterface is gone; it looks with `DescribeRouterInterfaces`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_router_interface_deleted(
+        &self,
+        router_interface_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeRouterInterfacesRequest> {
+        crate::WaitGone::new(&self.inner, vec![router_interface_id.into()])
     }
 }

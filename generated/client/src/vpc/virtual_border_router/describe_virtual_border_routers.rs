@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists VBRs in a region.
 ///
-/// The parameters of `DescribeVirtualBorderRouters`. Sent with [`Client::describe_virtual_border_routers`](super::super::Client::describe_virtual_border_routers); the response is a [`DescribeVirtualBorderRoutersResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVirtualBorderRouters`. Sent with [`Client::describe_virtual_border_routers`](super::super::Client::describe_virtual_border_routers); the response is a [`DescribeVirtualBorderRoutersResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -626,6 +626,26 @@ impl Request for DescribeVirtualBorderRoutersRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_VIRTUAL_BORDER_ROUTERS;
 }
 
+impl aliyun_api_core::Paged for DescribeVirtualBorderRoutersRequest {
+    type Item = VirtualBorderRouter;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VirtualBorderRouterSet"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribeVirtualBorderRoutersResponse,
+    ) -> Vec<VirtualBorderRouter> {
+        response.virtual_border_router_set
+    }
+}
+
 impl DescribeVirtualBorderRoutersRequest {
     /// Without any parameter.
     #[inline]
@@ -673,5 +693,99 @@ impl Call<DescribeVirtualBorderRoutersRequest> {
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeVirtualBorderRoutersRequest {
+    type Found = VirtualBorderRouter;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "VirtualBorderRouter",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Pair {
+                    parameter: "Filter",
+                    key: "VbrId",
+                },
+                field: Some("VbrId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidVbrId.NotFound"],
+        moves: &[("Recovering", "Enabled")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Enabled",
+                by: &["RecoverVirtualBorderRouter"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Unconfirmed",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Terminated",
+                by: &["TerminateVirtualBorderRouter"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Recovering",
+                by: &["RecoverVirtualBorderRouter"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Rejected",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Allocation Failed",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(
+        response: DescribeVirtualBorderRoutersResponse,
+    ) -> Vec<VirtualBorderRouter> {
+        response.virtual_border_router_set
+    }
+}
+
+impl Client {
+    /// Waits until a VirtualBorderRouter is `Enabled`; it looks with `DescribeVirtualBorderRouters`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_virtual_border_router_enabled(
+        &self,
+        vbr_id: impl Into<String>,
+    ) -> crate::Wait<DescribeVirtualBorderRoutersRequest> {
+        crate::Wait::new(&self.inner, "Enabled", vec![vbr_id.into()])
+    }
+    /// Waits until a VirtualBorderRouter is `Unconfirmed`; it looks with `DescribeVirtualBorderRouters`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_virtual_border_router_unconfirmed(
+        &self,
+        vbr_id: impl Into<String>,
+    ) -> crate::Wait<DescribeVirtualBorderRoutersRequest> {
+        crate::Wait::new(&self.inner, "Unconfirmed", vec![vbr_id.into()])
+    }
+    /// Waits until a VirtualBorderRouter is `Terminated`; it looks with `DescribeVirtualBorderRouters`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_virtual_border_router_terminated(
+        &self,
+        vbr_id: impl Into<String>,
+    ) -> crate::Wait<DescribeVirtualBorderRoutersRequest> {
+        crate::Wait::new(&self.inner, "Terminated", vec![vbr_id.into()])
+    }
+    /// Waits until a VirtualBorderRouter is gone; it looks with `DescribeVirtualBorderRouters`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_virtual_border_router_deleted(
+        &self,
+        vbr_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeVirtualBorderRoutersRequest> {
+        crate::WaitGone::new(&self.inner, vec![vbr_id.into()])
     }
 }

@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// VBRs of the owner of the physical connection are listed, and VBRs of other accounts as well.
 ///
-/// The parameters of `DescribeVirtualBorderRoutersForPhysicalConnection`. Sent with [`Client::describe_virtual_border_routers_for_physical_connection`](super::super::Client::describe_virtual_border_routers_for_physical_connection); the response is a [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVirtualBorderRoutersForPhysicalConnection`. Sent with [`Client::describe_virtual_border_routers_for_physical_connection`](super::super::Client::describe_virtual_border_routers_for_physical_connection); the response is a [`DescribeVirtualBorderRoutersForPhysicalConnectionResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -373,6 +373,27 @@ static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION: ActionInfo = Act
 impl Request for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     type Response = DescribeVirtualBorderRoutersForPhysicalConnectionResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION;
+}
+
+impl aliyun_api_core::Paged
+for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    type Item = VirtualBorderRouterForPhysicalConnection;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VirtualBorderRouterForPhysicalConnectionSet"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(
+        response: DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
+    ) -> Vec<VirtualBorderRouterForPhysicalConnection> {
+        response.virtual_border_router_for_physical_connection_set
+    }
 }
 
 impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {

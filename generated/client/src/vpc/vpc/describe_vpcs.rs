@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists VPCs in a region.
 ///
-/// The parameters of `DescribeVpcs`. Sent with [`Client::describe_vpcs`](super::super::Client::describe_vpcs); the response is a [`DescribeVpcsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpcs`. Sent with [`Client::describe_vpcs`](super::super::Client::describe_vpcs); the response is a [`DescribeVpcsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -275,6 +275,24 @@ impl Request for DescribeVpcsRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_VPCS;
 }
 
+impl aliyun_api_core::Paged for DescribeVpcsRequest {
+    type Item = Vpc;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["Vpcs"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVpcsResponse) -> Vec<Vpc> {
+        response.vpcs
+    }
+}
+
 impl DescribeVpcsRequest {
     /// Without any parameter.
     #[inline]
@@ -344,5 +362,58 @@ impl Call<DescribeVpcsRequest> {
     pub fn vpc_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vpc_name = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeVpcsRequest {
+    type Found = Vpc;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "Vpc",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("VpcId"),
+                field: Some("VpcId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidVpcId.NotFound"],
+        moves: &[("Pending", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeVpcsResponse) -> Vec<Vpc> {
+        response.vpcs
+    }
+}
+
+impl Client {
+    /// Waits until a Vpc is `Available`; it looks with `DescribeVpcs`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vpc_available(
+        &self,
+        vpc_id: impl Into<String>,
+    ) -> crate::Wait<DescribeVpcsRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![vpc_id.into()])
+    }
+    /// Waits until a Vpc is gone; it looks with `DescribeVpcs`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vpc_deleted(
+        &self,
+        vpc_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeVpcsRequest> {
+        crate::WaitGone::new(&self.inner, vec![vpc_id.into()])
     }
 }

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists customer gateways in a region.
 ///
-/// The parameters of `DescribeCustomerGateways`. Sent with [`Client::describe_customer_gateways`](super::super::Client::describe_customer_gateways); the response is a [`DescribeCustomerGatewaysResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeCustomerGateways`. Sent with [`Client::describe_customer_gateways`](super::super::Client::describe_customer_gateways); the response is a [`DescribeCustomerGatewaysResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -249,6 +249,24 @@ static DESCRIBE_CUSTOMER_GATEWAYS: ActionInfo = ActionInfo {
 impl Request for DescribeCustomerGatewaysRequest {
     type Response = DescribeCustomerGatewaysResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_CUSTOMER_GATEWAYS;
+}
+
+impl aliyun_api_core::Paged for DescribeCustomerGatewaysRequest {
+    type Item = CustomerGateway;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["CustomerGateways"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeCustomerGatewaysResponse) -> Vec<CustomerGateway> {
+        response.customer_gateways
+    }
 }
 
 impl DescribeCustomerGatewaysRequest {

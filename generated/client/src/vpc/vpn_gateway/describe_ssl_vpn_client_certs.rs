@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists SSL-VPN client certificates in a region.
 ///
-/// The parameters of `DescribeSslVpnClientCerts`. Sent with [`Client::describe_ssl_vpn_client_certs`](super::super::Client::describe_ssl_vpn_client_certs); the response is a [`DescribeSslVpnClientCertsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeSslVpnClientCerts`. Sent with [`Client::describe_ssl_vpn_client_certs`](super::super::Client::describe_ssl_vpn_client_certs); the response is a [`DescribeSslVpnClientCertsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -308,6 +308,24 @@ static DESCRIBE_SSL_VPN_CLIENT_CERTS: ActionInfo = ActionInfo {
 impl Request for DescribeSslVpnClientCertsRequest {
     type Response = DescribeSslVpnClientCertsResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_SSL_VPN_CLIENT_CERTS;
+}
+
+impl aliyun_api_core::Paged for DescribeSslVpnClientCertsRequest {
+    type Item = SslVpnClientCert;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SslVpnClientCertKeys"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeSslVpnClientCertsResponse) -> Vec<SslVpnClientCert> {
+        response.ssl_vpn_client_cert_keys
+    }
 }
 
 impl DescribeSslVpnClientCertsRequest {

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists SSL-VPN servers in a region.
 ///
-/// The parameters of `DescribeSslVpnServers`. Sent with [`Client::describe_ssl_vpn_servers`](super::super::Client::describe_ssl_vpn_servers); the response is a [`DescribeSslVpnServersResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeSslVpnServers`. Sent with [`Client::describe_ssl_vpn_servers`](super::super::Client::describe_ssl_vpn_servers); the response is a [`DescribeSslVpnServersResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -198,6 +198,24 @@ static DESCRIBE_SSL_VPN_SERVERS: ActionInfo = ActionInfo {
 impl Request for DescribeSslVpnServersRequest {
     type Response = DescribeSslVpnServersResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_SSL_VPN_SERVERS;
+}
+
+impl aliyun_api_core::Paged for DescribeSslVpnServersRequest {
+    type Item = SslVpnServer;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["SslVpnServers"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeSslVpnServersResponse) -> Vec<SslVpnServer> {
+        response.ssl_vpn_servers
+    }
 }
 
 impl DescribeSslVpnServersRequest {

@@ -303,3 +303,69 @@ impl Call<DescribeVpnConnectionRequest> {
         self
     }
 }
+
+impl aliyun_api_core::Lookup for DescribeVpnConnectionRequest {
+    type Found = DescribeVpnConnectionResponse;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "VpnConnection",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("VpnConnectionId"),
+                field: Some("VpnConnectionId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidVpnConnectionInstanceId.NotFound"],
+        moves: &[
+            ("ike_sa_not_established", "ike_sa_established"),
+            ("ike_sa_established", "ipsec_sa_established"),
+        ],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "ike_sa_not_established",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "ike_sa_established",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "ipsec_sa_established",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(
+        response: DescribeVpnConnectionResponse,
+    ) -> Vec<DescribeVpnConnectionResponse> {
+        vec![response]
+    }
+}
+
+impl Client {
+    /// Waits until a VpnConnection is `ipsec_sa_established`; it looks with `DescribeVpnConnection`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vpn_connection_ipsec_sa_established(
+        &self,
+        vpn_connection_id: impl Into<String>,
+    ) -> crate::Wait<DescribeVpnConnectionRequest> {
+        crate::Wait::new(
+            &self.inner,
+            "ipsec_sa_established",
+            vec![vpn_connection_id.into()],
+        )
+    }
+    /// Waits until a VpnConnection is gone; it looks with `DescribeVpnConnection`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vpn_connection_deleted(
+        &self,
+        vpn_connection_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeVpnConnectionRequest> {
+        crate::WaitGone::new(&self.inner, vec![vpn_connection_id.into()])
+    }
+}

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists IPsec connections in a region.
 ///
-/// The parameters of `DescribeVpnConnections`. Sent with [`Client::describe_vpn_connections`](super::super::Client::describe_vpn_connections); the response is a [`DescribeVpnConnectionsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpnConnections`. Sent with [`Client::describe_vpn_connections`](super::super::Client::describe_vpn_connections); the response is a [`DescribeVpnConnectionsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -192,6 +192,24 @@ static DESCRIBE_VPN_CONNECTIONS: ActionInfo = ActionInfo {
 impl Request for DescribeVpnConnectionsRequest {
     type Response = DescribeVpnConnectionsResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_VPN_CONNECTIONS;
+}
+
+impl aliyun_api_core::Paged for DescribeVpnConnectionsRequest {
+    type Item = VpnConnection;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VpnConnections"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVpnConnectionsResponse) -> Vec<VpnConnection> {
+        response.vpn_connections
+    }
 }
 
 impl DescribeVpnConnectionsRequest {

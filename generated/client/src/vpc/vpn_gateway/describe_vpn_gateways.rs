@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists VPN gateways in a region.
 ///
-/// The parameters of `DescribeVpnGateways`. Sent with [`Client::describe_vpn_gateways`](super::super::Client::describe_vpn_gateways); the response is a [`DescribeVpnGatewaysResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpnGateways`. Sent with [`Client::describe_vpn_gateways`](super::super::Client::describe_vpn_gateways); the response is a [`DescribeVpnGatewaysResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -379,6 +379,24 @@ impl Request for DescribeVpnGatewaysRequest {
     const ACTION: &'static ActionInfo = &DESCRIBE_VPN_GATEWAYS;
 }
 
+impl aliyun_api_core::Paged for DescribeVpnGatewaysRequest {
+    type Item = VpnGateway;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VpnGateways"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVpnGatewaysResponse) -> Vec<VpnGateway> {
+        response.vpn_gateways
+    }
+}
+
 impl DescribeVpnGatewaysRequest {
     /// Without any parameter.
     #[inline]
@@ -442,5 +460,62 @@ impl Call<DescribeVpnGatewaysRequest> {
     pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vpn_gateway_id = value.into_option();
         self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeVpnGatewaysRequest {
+    type Found = VpnGateway;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "VpnGateway",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("VpnGatewayId"),
+                field: Some("VpnGatewayId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidVpnGatewayInstanceId.NotFound"],
+        moves: &[("init", "provisioning"), ("provisioning", "active")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "init",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "provisioning",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "active",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeVpnGatewaysResponse) -> Vec<VpnGateway> {
+        response.vpn_gateways
+    }
+}
+
+impl Client {
+    /// Waits until a VpnGateway is `active`; it looks with `DescribeVpnGateways`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vpn_gateway_active(
+        &self,
+        vpn_gateway_id: impl Into<String>,
+    ) -> crate::Wait<DescribeVpnGatewaysRequest> {
+        crate::Wait::new(&self.inner, "active", vec![vpn_gateway_id.into()])
+    }
+    /// Waits until a VpnGateway is gone; it looks with `DescribeVpnGateways`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vpn_gateway_deleted(
+        &self,
+        vpn_gateway_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeVpnGatewaysRequest> {
+        crate::WaitGone::new(&self.inner, vec![vpn_gateway_id.into()])
     }
 }

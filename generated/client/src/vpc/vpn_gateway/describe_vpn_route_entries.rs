@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the destination routes of a VPN gateway.
 ///
-/// The parameters of `DescribeVpnRouteEntries`. Sent with [`Client::describe_vpn_route_entries`](super::super::Client::describe_vpn_route_entries); the response is a [`DescribeVpnRouteEntriesResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpnRouteEntries`. Sent with [`Client::describe_vpn_route_entries`](super::super::Client::describe_vpn_route_entries); the response is a [`DescribeVpnRouteEntriesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -263,6 +263,24 @@ static DESCRIBE_VPN_ROUTE_ENTRIES: ActionInfo = ActionInfo {
 impl Request for DescribeVpnRouteEntriesRequest {
     type Response = DescribeVpnRouteEntriesResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_VPN_ROUTE_ENTRIES;
+}
+
+impl aliyun_api_core::Paged for DescribeVpnRouteEntriesRequest {
+    type Item = VpnRouteEntry;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VpnRouteEntries"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVpnRouteEntriesResponse) -> Vec<VpnRouteEntry> {
+        response.vpn_route_entries
+    }
 }
 
 impl DescribeVpnRouteEntriesRequest {

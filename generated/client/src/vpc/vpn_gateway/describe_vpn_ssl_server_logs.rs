@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Reads the log of an SSL-VPN server.
 ///
-/// The parameters of `DescribeVpnSslServerLogs`. Sent with [`Client::describe_vpn_ssl_server_logs`](super::super::Client::describe_vpn_ssl_server_logs); the response is a [`DescribeVpnSslServerLogsResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVpnSslServerLogs`. Sent with [`Client::describe_vpn_ssl_server_logs`](super::super::Client::describe_vpn_ssl_server_logs); the response is a [`DescribeVpnSslServerLogsResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -212,6 +212,24 @@ static DESCRIBE_VPN_SSL_SERVER_LOGS: ActionInfo = ActionInfo {
 impl Request for DescribeVpnSslServerLogsRequest {
     type Response = DescribeVpnSslServerLogsResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_VPN_SSL_SERVER_LOGS;
+}
+
+impl aliyun_api_core::Paged for DescribeVpnSslServerLogsRequest {
+    type Item = String;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "Count",
+        },
+        size: "PageSize",
+        items: &["Data"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVpnSslServerLogsResponse) -> Vec<String> {
+        response.data
+    }
 }
 
 impl DescribeVpnSslServerLogsRequest {

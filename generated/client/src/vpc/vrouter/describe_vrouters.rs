@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// A policy can limit which VRouters a RAM user may list by their VPC, with the condition key `vpc:Vpc`: one VPC if VRouterId is given, `vpc/*` if it is not.
 ///
-/// The parameters of `DescribeVRouters`. Sent with [`Client::describe_vrouters`](super::super::Client::describe_vrouters); the response is a [`DescribeVRoutersResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeVRouters`. Sent with [`Client::describe_vrouters`](super::super::Client::describe_vrouters); the response is a [`DescribeVRoutersResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -267,6 +267,24 @@ static DESCRIBE_VROUTERS: ActionInfo = ActionInfo {
 impl Request for DescribeVRoutersRequest {
     type Response = DescribeVRoutersResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_VROUTERS;
+}
+
+impl aliyun_api_core::Paged for DescribeVRoutersRequest {
+    type Item = VRouter;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["VRouters"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeVRoutersResponse) -> Vec<VRouter> {
+        response.vrouters
+    }
 }
 
 impl DescribeVRoutersRequest {
