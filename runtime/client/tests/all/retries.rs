@@ -14,17 +14,24 @@ use crate::shapes::{Create, NET, config, describe};
 
 /// Responds from a list, and keeps what it was sent and when.
 #[derive(Clone, Debug, Default)]
-struct Script(Arc<Mutex<(Vec<HttpResponse>, Vec<(Instant, HttpRequest)>)>>);
+struct Script(Arc<Mutex<Played>>);
+
+#[derive(Debug, Default)]
+struct Played {
+    /// The responses that are left, the next one last.
+    responses: Vec<HttpResponse>,
+    sent: Vec<(Instant, HttpRequest)>,
+}
 
 impl Script {
     fn new(responses: impl IntoIterator<Item = HttpResponse>) -> Self {
         let mut responses: Vec<_> = responses.into_iter().collect();
         responses.reverse();
-        Self(Arc::new(Mutex::new((responses, Vec::new()))))
+        Self(Arc::new(Mutex::new(Played { responses, sent: Vec::new() })))
     }
 
     fn sent(&self) -> Vec<(Instant, HttpRequest)> {
-        self.0.lock().unwrap().1.clone()
+        self.0.lock().unwrap().sent.clone()
     }
 
     /// The time before each attempt but the first.
@@ -36,8 +43,8 @@ impl Script {
 impl Transport for Script {
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
         let mut script = self.0.lock().unwrap();
-        script.1.push((Instant::now(), request));
-        let response = script.0.pop().unwrap_or_else(fine);
+        script.sent.push((Instant::now(), request));
+        let response = script.responses.pop().unwrap_or_else(fine);
         Box::pin(std::future::ready(Ok(response)))
     }
 }
