@@ -33,9 +33,10 @@ fn records(items: &[Item]) -> impl Iterator<Item = &ItemStruct> {
     structs.filter(|found| found.ident != "Call" && found.ident != "Client" && !is_required(found))
 }
 
-/// A struct that stands for arguments: all of its fields must be there.
+/// A struct that stands for arguments, of an action or of a waiter: all of its fields must be there.
 fn is_required(found: &ItemStruct) -> bool {
-    found.ident.to_string().ends_with("Required")
+    let name = found.ident.to_string();
+    name.ends_with("Required") || name.ends_with("EntryKey")
 }
 
 fn is_non_exhaustive(found: &ItemStruct) -> bool {
