@@ -16,7 +16,7 @@ use crate::options::CallOptions;
 use crate::redact::{Secrets, Sent};
 use crate::response::{self, Received};
 use crate::retry::{Budget, RetryPolicy, Skew};
-use crate::signing::{Signed, Stamp, Unsigned, sign};
+use crate::signing::{Signed, Stamp, Unsigned, sign, unique};
 use crate::trace::{Attempt, Trace};
 use crate::transport::{HttpResponse, Origin, Transport};
 
@@ -194,7 +194,7 @@ impl Client {
         let Some(name) = action.idempotency else { return Repeatable::of(action.kind, false) };
         let given = parameters.iter().find(|(known, _)| known == name).map(|(_, token)| !token.is_empty());
         if given.is_none() && self.policy(options).repeats() {
-            parameters.push((name.to_owned(), format!("{:032x}", fastrand::u128(..))));
+            parameters.push((name.to_owned(), unique()));
         }
         Repeatable::of(action.kind, given.unwrap_or_else(|| self.policy(options).repeats()))
     }
@@ -234,7 +234,7 @@ impl Client {
                 let unsent = matches!(error.kind(), ErrorKind::Config | ErrorKind::Credentials);
                 let sent = if unsent { attempts - 1 } else { attempts };
                 let error = error.in_action(call.action, call.repeatable).at(endpoint.host()).after(sent);
-                let delay = if !corrected && self.correct(call, &error, key.as_ref()).await {
+                let delay = if !corrected && self.correct(call, &error, key.as_ref(), overall).await? {
                     corrected = true;
                     Duration::ZERO
                 } else {
@@ -261,21 +261,29 @@ impl Client {
     }
 
     /// Whether an error that lasts was about something that is put right now: the clock, or a token that is over.
-    async fn correct(&self, call: &Call<'_>, error: &Error, key: Option<&Credentials>) -> bool {
+    async fn correct(
+        &self,
+        call: &Call<'_>,
+        error: &Error,
+        key: Option<&Credentials>,
+        overall: Limit,
+    ) -> Result<bool, Error> {
         if !self.policy(call.options).repeats() {
-            return false;
+            return Ok(false);
         }
         if error.code() == "InvalidTimeStamp.Expired" {
             let learnt = error.server_date().and_then(|date| self.0.skew.learn(date, SystemTime::now()));
             if let Some(seconds) = learnt {
                 tracing::warn!(seconds, "the clock of the service is not ours: requests are signed with its time");
             }
-            return learnt.is_some();
+            return Ok(learnt.is_some());
         }
-        let Some(key) = key.filter(|_| error.code() == "InvalidSecurityToken.Expired") else { return false };
+        let Some(key) = key.filter(|_| error.code() == "InvalidSecurityToken.Expired") else { return Ok(false) };
         let provider = &self.0.config.credentials;
         provider.expired(key);
-        provider.credentials().await.is_ok_and(|next| !next.is_same(key))
+        // What does not come in time is no other key: the error of the service says more.
+        let next = overall.keep(provider.credentials()).await?;
+        Ok(next.is_some_and(|next| next.is_ok_and(|next| !next.is_same(key))))
     }
 
     /// One attempt: signed anew, sent once.

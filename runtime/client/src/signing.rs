@@ -36,8 +36,13 @@ impl SignatureScheme {
 
 /// What one attempt is signed with; no two attempts share it.
 pub(crate) struct Stamp {
-    date: String,
+    pub(crate) date: String,
     pub(crate) nonce: String,
+}
+
+/// A text that nobody else has: for nonces and idempotency tokens.
+pub(crate) fn unique() -> String {
+    format!("{:032x}", fastrand::u128(..))
 }
 
 impl Stamp {
@@ -45,7 +50,7 @@ impl Stamp {
     pub(crate) fn at(time: SystemTime) -> Self {
         let now = Timestamp::try_from(time).unwrap_or_default();
         let second = Timestamp::from_second(now.as_second()).unwrap_or_default();
-        Self { date: second.to_string(), nonce: format!("{:032x}", fastrand::u128(..)) }
+        Self { date: second.to_string(), nonce: unique() }
     }
 }
 

@@ -1,8 +1,9 @@
 //! A request that no client makes: sent within its time, with what may be said of its failure.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use crate::limit::Limit;
 use crate::redact::Secrets;
 use crate::transport::{HttpRequest, HttpResponse, Phase, Transport, TransportErrorKind};
 
@@ -20,15 +21,12 @@ pub(super) async fn send(
     limit: Duration,
     secrets: &Secrets,
 ) -> Result<HttpResponse, Unreached> {
-    if tokio::runtime::Handle::try_current().is_err() {
-        return Err(Unreached { what: "there is no tokio runtime to send a request in".to_owned(), nobody: true });
-    }
-    request.deadline = Instant::now().checked_add(limit);
-    // A transport that ends by itself knows more.
-    let patience = limit.saturating_add(Duration::from_millis(50));
-    match tokio::time::timeout(patience, transport.send(request)).await {
-        Ok(Ok(response)) => Ok(response),
-        Ok(Err(error)) => {
+    let end = Limit::from_now(limit);
+    request.deadline = end.ends();
+    match end.keep(transport.send(request)).await {
+        Err(_) => Err(Unreached { what: "there is no tokio runtime to send a request in".to_owned(), nobody: true }),
+        Ok(Some(Ok(response))) => Ok(response),
+        Ok(Some(Err(error))) => {
             let nobody = matches!(error.phase(), Some(Phase::Resolve | Phase::Connect));
             let what = match (error.kind(), error.phase()) {
                 (TransportErrorKind::Timeout, Some(phase)) => format!("no response within {limit:?}, while {phase}"),
@@ -37,6 +35,6 @@ pub(super) async fn send(
             };
             Err(Unreached { what, nobody })
         }
-        Err(_) => Err(Unreached { what: format!("no response within {limit:?}"), nobody: false }),
+        Ok(None) => Err(Unreached { what: format!("no response within {limit:?}"), nobody: false }),
     }
 }

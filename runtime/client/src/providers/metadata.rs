@@ -7,8 +7,8 @@ use super::body::{self, OF_SERVERS};
 use super::config::ProviderConfig;
 use super::found::{Search, broken};
 use super::http::{self, Unreached};
-use super::refresh::{Fetch, Fetched, Refreshing};
-use crate::credentials::{Credentials, CredentialsError, Pending, ProvideCredentials};
+use super::refresh::{Fetch, Fetched, Refreshing, refreshing_provider};
+use crate::credentials::{CredentialsError, Pending};
 use crate::redact::Secrets;
 use crate::transport::{HttpRequest, HttpResponse, Transport};
 
@@ -68,15 +68,7 @@ impl EcsMetadataProvider {
     }
 }
 
-impl ProvideCredentials for EcsMetadataProvider {
-    fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(self.0.credentials())
-    }
-
-    fn expired(&self, credentials: &Credentials) {
-        self.0.expired(credentials);
-    }
-}
+refreshing_provider!(EcsMetadataProvider);
 
 impl Fetch for Source {
     fn fetch(&self) -> Pending<'_, Result<Fetched, CredentialsError>> {

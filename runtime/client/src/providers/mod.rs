@@ -21,6 +21,7 @@
 mod assume_role;
 mod body;
 mod chain;
+mod chosen;
 mod clock;
 mod config;
 mod environment;

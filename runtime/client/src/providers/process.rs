@@ -11,8 +11,8 @@ use tokio::process::Command;
 use super::body::{self, Names};
 use super::config::ProviderConfig;
 use super::found::broken;
-use super::refresh::{Fetch, Fetched, Refreshing};
-use crate::credentials::{Credentials, CredentialsError, Pending, ProvideCredentials};
+use super::refresh::{Fetch, Fetched, Refreshing, refreshing_provider};
+use crate::credentials::{CredentialsError, Pending};
 
 pub(super) const NAME: &str = "the process";
 /// A program that prints more prints something else.
@@ -60,15 +60,7 @@ impl ProcessProvider {
     }
 }
 
-impl ProvideCredentials for ProcessProvider {
-    fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(self.0.credentials())
-    }
-
-    fn expired(&self, credentials: &Credentials) {
-        self.0.expired(credentials);
-    }
-}
+refreshing_provider!(ProcessProvider);
 
 impl Source {
     pub(super) fn new(config: &ProviderConfig, command: &str) -> Result<Self, String> {

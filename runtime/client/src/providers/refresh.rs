@@ -139,6 +139,27 @@ impl<F: fmt::Debug> fmt::Debug for Refreshing<F> {
     }
 }
 
+/// Gives a provider the credentials of the [`Refreshing`] that it is made of.
+macro_rules! refreshing_provider {
+    ($provider:ident) => {
+        impl $crate::credentials::ProvideCredentials for $provider {
+            fn credentials(
+                &self,
+            ) -> $crate::credentials::Pending<
+                '_,
+                Result<$crate::credentials::Credentials, $crate::credentials::CredentialsError>,
+            > {
+                Box::pin(self.0.credentials())
+            }
+
+            fn expired(&self, credentials: &$crate::credentials::Credentials) {
+                self.0.expired(credentials);
+            }
+        }
+    };
+}
+pub(super) use refreshing_provider;
+
 #[cfg(test)]
 mod tests {
     use std::sync::atomic::{AtomicU64, Ordering};

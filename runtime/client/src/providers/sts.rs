@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use aliyun_api_core::sign::percent;
 use aliyun_api_core::{Endpoints, ServiceInfo};
-use jiff::Timestamp;
 
 use super::body::{self, OF_SERVERS};
 use super::config::ProviderConfig;
@@ -93,19 +92,11 @@ impl Role {
         let stamp = Stamp::at(self.config.shared_clock().now());
         let unsigned =
             Unsigned { service: &STS, action, endpoint: &endpoint, parameters: &parameters, user_agent: USER_AGENT };
-        let Signed { mut request, signature, .. } = sign(SignatureScheme::default(), &unsigned, key, &stamp);
+        let Signed { request, signature, .. } = sign(SignatureScheme::default(), &unsigned, key, &stamp);
         let secrets = Secrets::new(Sent::Pairs(&parameters), key);
-        request.made_from(Origin {
-            service: &STS,
-            action: action.to_owned(),
-            info: None,
-            host: endpoint.host().to_owned(),
-            secrets: secrets.clone(),
-            access_key_id: key.access_key_id().to_owned(),
-            marks: [stamp.nonce, signature],
-            parameters,
-        });
-        self.ask(request, &endpoint, &secrets).await
+        let marks = [stamp.nonce, signature];
+        let access_key_id = key.access_key_id().to_owned();
+        self.ask(request, &endpoint, Asked { action, parameters, secrets, access_key_id, marks }).await
     }
 
     /// Assumes the role with a token of somebody whom the provider of identities knows. Nothing is signed: the token is
@@ -115,13 +106,12 @@ impl Role {
         let mut parameters = self.parameters();
         parameters.push(("OIDCProviderArn".to_owned(), provider_arn.to_owned()));
         parameters.push(("OIDCToken".to_owned(), token.to_owned()));
-        let now = Timestamp::from_second(Timestamp::now().as_second()).unwrap_or_default().to_string();
-        let nonce = format!("{:032x}", fastrand::u128(..));
+        let Stamp { date, nonce } = Stamp::at(self.config.shared_clock().now());
         let query = [
             ("Action", action),
             ("Version", STS.version),
             ("Format", "JSON"),
-            ("Timestamp", &now),
+            ("Timestamp", &date),
             ("SignatureNonce", &nonce),
         ];
         let query: Vec<_> = query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
@@ -135,26 +125,28 @@ impl Role {
         request.headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         request.body = percent::join(&parameters).into_bytes();
         let secrets = Secrets::of([token.to_owned()]);
+        // There is neither key nor signature.
+        let (access_key_id, marks) = (nonce.clone(), [nonce.clone(), nonce]);
+        self.ask(request, &endpoint, Asked { action, parameters, secrets, access_key_id, marks }).await
+    }
+
+    async fn ask(&self, mut request: HttpRequest, endpoint: &Endpoint, asked: Asked) -> Result<Fetched, String> {
+        let Asked { action, parameters, secrets, access_key_id, marks } = asked;
+        let told = |what: String| format!("{action} at {}: {what}", endpoint.host());
         request.made_from(Origin {
             service: &STS,
             action: action.to_owned(),
             info: None,
+            parameters,
             host: endpoint.host().to_owned(),
             secrets: secrets.clone(),
-            access_key_id: nonce.clone(),
-            marks: [nonce.clone(), nonce],
-            parameters,
+            access_key_id,
+            marks,
         });
-        self.ask(request, &endpoint, &secrets).await
-    }
-
-    async fn ask(&self, request: HttpRequest, endpoint: &Endpoint, secrets: &Secrets) -> Result<Fetched, String> {
-        let action = request.action().unwrap_or_default().to_owned();
-        let told = |what: String| format!("{action} at {}: {what}", endpoint.host());
         let transport = self.config.network()?;
-        let response = http::send(&transport, request, LIMIT, secrets).await;
+        let response = http::send(&transport, request, LIMIT, &secrets).await;
         let response = response.map_err(|unreached| told(unreached.what))?;
-        let fields = body::fields(&response, Some("Credentials"), secrets).map_err(told)?;
+        let fields = body::fields(&response, Some("Credentials"), &secrets).map_err(told)?;
         body::credentials(&fields, &OF_SERVERS, true, self.config.shared_clock().now()).map_err(told)
     }
 
@@ -162,6 +154,15 @@ impl Role {
     pub(super) fn configured(&mut self, config: &ProviderConfig) {
         self.config = config.clone();
     }
+}
+
+/// What is known of a request for credentials, for whoever tells of it.
+struct Asked {
+    action: &'static str,
+    parameters: Vec<(String, String)>,
+    secrets: Secrets,
+    access_key_id: String,
+    marks: [String; 2],
 }
 
 /// The setters that the ways to assume a role share.
@@ -213,20 +214,7 @@ macro_rules! role_setters {
             }
         }
 
-        impl $crate::credentials::ProvideCredentials for $provider {
-            fn credentials(
-                &self,
-            ) -> $crate::credentials::Pending<
-                '_,
-                Result<$crate::credentials::Credentials, $crate::credentials::CredentialsError>,
-            > {
-                Box::pin(self.0.credentials())
-            }
-
-            fn expired(&self, credentials: &$crate::credentials::Credentials) {
-                self.0.expired(credentials);
-            }
-        }
+        $crate::providers::refresh::refreshing_provider!($provider);
     };
 }
 pub(super) use role_setters;

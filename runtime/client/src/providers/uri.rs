@@ -7,8 +7,8 @@ use super::body::{self, OF_SERVERS};
 use super::config::ProviderConfig;
 use super::found::{Search, broken, not_set};
 use super::http;
-use super::refresh::{Fetch, Fetched, Refreshing};
-use crate::credentials::{Credentials, CredentialsError, Pending, ProvideCredentials};
+use super::refresh::{Fetch, Fetched, Refreshing, refreshing_provider};
+use crate::credentials::{CredentialsError, Pending};
 use crate::endpoint::Endpoint;
 use crate::redact::Secrets;
 use crate::transport::HttpRequest;
@@ -65,15 +65,7 @@ impl UriProvider {
     }
 }
 
-impl ProvideCredentials for UriProvider {
-    fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(self.0.credentials())
-    }
-
-    fn expired(&self, credentials: &Credentials) {
-        self.0.expired(credentials);
-    }
-}
+refreshing_provider!(UriProvider);
 
 impl Source {
     async fn ask(&self) -> Result<Fetched, String> {

@@ -222,6 +222,30 @@ async fn a_token_that_is_over_is_replaced_once() {
     assert_eq!(error.attempts(), 1, "a key that stays the same is not tried again");
 }
 
+/// Gives a token once, and takes for ever to get another.
+#[derive(Debug, Default)]
+struct Slow(Mutex<bool>);
+
+impl ProvideCredentials for Slow {
+    fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>> {
+        if std::mem::replace(&mut *self.0.lock().unwrap(), true) {
+            return Box::pin(std::future::pending());
+        }
+        Box::pin(std::future::ready(Ok(Credentials::new("id", "secret").with_security_token("token"))))
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_waits_for_another_token_longer_than_the_call_may_take() {
+    let script = Script::new([refused(400, "InvalidSecurityToken.Expired")]);
+    let client = Client::new(&NET, &Config::new(Slow::default()).transport(script)).unwrap();
+    let options = CallOptions::default().timeout(Duration::from_secs(5));
+    let started = Instant::now();
+    let error = client.send_with(&describe(), &options).await.unwrap_err();
+    assert!(error.code() == "InvalidSecurityToken.Expired" && error.attempts() == 1, "{error}");
+    assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
+}
+
 #[tokio::test(start_paused = true)]
 async fn attempts_share_the_time_of_the_call() {
     #[derive(Debug)]

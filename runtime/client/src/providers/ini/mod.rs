@@ -4,17 +4,18 @@ mod parse;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use super::assume_role::AssumeRole;
+use super::chosen::{Chosen, file_provider};
 use super::config::ProviderConfig;
 use super::file;
-use super::found::{Found, Search, broken, or_absent};
+use super::found::{Found, Search, broken};
 use super::metadata::EcsMetadataProvider;
 use super::oidc::{self, OidcProvider};
 use super::profile::PROFILE;
 use super::sts::Role;
-use crate::credentials::{Credentials, CredentialsError, Pending, ProvideCredentials};
+use crate::credentials::{Credentials, CredentialsError, ProvideCredentials};
 
 pub(super) const NAME: &str = "the ini file";
 const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
@@ -24,62 +25,17 @@ const TYPES: [&str; 5] = ["access_key", "sts", "ecs_ram_role", "ram_role_arn", "
 
 /// A section of `~/.alibabacloud/credentials.ini`: an access key or a role, by its `type`. The file is read once.
 #[derive(Debug)]
-pub struct IniFileProvider {
-    config: ProviderConfig,
-    path: Option<PathBuf>,
-    name: Option<String>,
-    found: OnceLock<Found>,
-}
+pub struct IniFileProvider(Chosen);
 
 impl IniFileProvider {
     /// The section that `ALIBABA_CLOUD_PROFILE` names, else `default`; the file is `~/.alibabacloud/credentials.ini` or
     /// `~/.alibabacloud/credentials`, unless `ALIBABA_CLOUD_CREDENTIALS_FILE` names another.
     pub fn new(config: &ProviderConfig) -> Self {
-        Self { config: config.clone(), path: None, name: None, found: OnceLock::new() }
-    }
-
-    /// Reads this file.
-    #[must_use]
-    pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-
-    /// Takes this section.
-    #[must_use]
-    pub fn profile(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The region of the section, its `region_id`.
-    ///
-    /// # Errors
-    /// The file or the section cannot be used.
-    pub fn region(&self) -> Result<Option<String>, CredentialsError> {
-        Ok(self.found()?.region.clone())
-    }
-
-    fn found(&self) -> Result<&Found, CredentialsError> {
-        if let Some(found) = self.found.get() {
-            return Ok(found);
-        }
-        let found = or_absent(look(&self.config, self.path.clone(), self.name.clone())?, NAME)?;
-        Ok(self.found.get_or_init(|| found))
+        Self(Chosen::new(config))
     }
 }
 
-impl ProvideCredentials for IniFileProvider {
-    fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async move { self.found()?.provider.credentials().await })
-    }
-
-    fn expired(&self, credentials: &Credentials) {
-        if let Ok(found) = self.found() {
-            found.provider.expired(credentials);
-        }
-    }
-}
+file_provider!(IniFileProvider, "section");
 
 pub(super) fn search(config: &ProviderConfig) -> Result<Search, CredentialsError> {
     look(config, None, None)

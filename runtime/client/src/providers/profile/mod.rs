@@ -4,12 +4,12 @@ mod document;
 mod modes;
 
 use std::path::PathBuf;
-use std::sync::OnceLock;
 
+use super::chosen::{Chosen, file_provider};
 use super::config::ProviderConfig;
 use super::file;
-use super::found::{Found, Search, broken, or_absent};
-use crate::credentials::{Credentials, CredentialsError, Pending, ProvideCredentials};
+use super::found::{Found, Search, broken};
+use crate::credentials::CredentialsError;
 use document::Document;
 
 pub(super) const NAME: &str = "the profile file";
@@ -23,62 +23,17 @@ const DEFAULT: &str = "default";
 /// A profile of `~/.aliyun/config.json`, which `aliyun configure` writes: an access key, a role, a program, .. by its
 /// `mode`. The file is read once.
 #[derive(Debug)]
-pub struct ProfileFileProvider {
-    config: ProviderConfig,
-    path: Option<PathBuf>,
-    name: Option<String>,
-    found: OnceLock<Found>,
-}
+pub struct ProfileFileProvider(Chosen);
 
 impl ProfileFileProvider {
     /// The profile that `ALIBABA_CLOUD_PROFILE` names, else the current one of the file; the file is
     /// `~/.aliyun/config.json`, unless `ALIBABA_CLOUD_CONFIG_FILE` names another.
     pub fn new(config: &ProviderConfig) -> Self {
-        Self { config: config.clone(), path: None, name: None, found: OnceLock::new() }
-    }
-
-    /// Reads this file.
-    #[must_use]
-    pub fn path(mut self, path: impl Into<PathBuf>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-
-    /// Takes this profile.
-    #[must_use]
-    pub fn profile(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The region of the profile, its `region_id`.
-    ///
-    /// # Errors
-    /// The file or the profile cannot be used.
-    pub fn region(&self) -> Result<Option<String>, CredentialsError> {
-        Ok(self.found()?.region.clone())
-    }
-
-    fn found(&self) -> Result<&Found, CredentialsError> {
-        if let Some(found) = self.found.get() {
-            return Ok(found);
-        }
-        let found = or_absent(look(&self.config, self.path.clone(), self.name.clone())?, NAME)?;
-        Ok(self.found.get_or_init(|| found))
+        Self(Chosen::new(config))
     }
 }
 
-impl ProvideCredentials for ProfileFileProvider {
-    fn credentials(&self) -> Pending<'_, Result<Credentials, CredentialsError>> {
-        Box::pin(async move { self.found()?.provider.credentials().await })
-    }
-
-    fn expired(&self, credentials: &Credentials) {
-        if let Ok(found) = self.found() {
-            found.provider.expired(credentials);
-        }
-    }
-}
+file_provider!(ProfileFileProvider, "profile");
 
 pub(super) fn search(config: &ProviderConfig) -> Result<Search, CredentialsError> {
     look(config, None, None)
