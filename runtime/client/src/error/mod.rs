@@ -1,16 +1,19 @@
 //! The one error type of calls.
 
-use std::fmt;
+mod details;
+mod shown;
+
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use aliyun_api_core::{ActionInfo, Code, ErrorClass, Repeatable};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::credentials::CredentialsError;
 use crate::endpoint::EndpointError;
-use crate::redact::{self, Secrets};
+use crate::redact::Secrets;
 use crate::transport::{Phase, TransportError};
+pub(crate) use details::Details;
 
 /// What kind of failure a call met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,12 +36,6 @@ pub enum ErrorKind {
     /// What was waited for does not come: the object is in another state, which it does not leave by itself, or is gone.
     WaitFailed,
 }
-
-/// The service signed what the client signed, with another secret.
-const SAME_TEXT: &str = "service and client signed the same text: the access key secret is wrong";
-/// The service signed something else.
-const OTHER_TEXT: &str =
-    "service and client signed different texts: the request was changed on its way, or the client signs it wrongly";
 
 /// A failed call: what happened, to which action, and what the service said about it.
 #[derive(Clone)]
@@ -69,62 +66,6 @@ struct Inner {
     hint: Option<&'static str>,
     body_start: Option<String>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
-}
-
-/// What a response says about a failure. In an error, only what may be shown of it.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Details {
-    pub(crate) status: Option<u16>,
-    pub(crate) code: Option<String>,
-    pub(crate) message: Option<String>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) host_id: Option<String>,
-    pub(crate) recommend: Option<String>,
-    pub(crate) retry_after: Option<Duration>,
-    /// What time it is for the server.
-    pub(crate) date: Option<SystemTime>,
-    /// What else stands in the body, such as `AccessDeniedDetail`.
-    pub(crate) others: Map<String, Value>,
-}
-
-impl Details {
-    /// What the code stands for in an action, where that is known.
-    fn class(&self, action: Option<&ActionInfo>) -> Option<ErrorClass> {
-        match (&self.code, action) {
-            (Some(code), Some(action)) => action.class_of(code),
-            (Some(code), None) => ErrorClass::of_code(code),
-            (None, _) => self.status.and_then(ErrorClass::of_status),
-        }
-    }
-
-    /// What a refused signature is wrong about; `None` where the message holds nothing to compare with `signed`.
-    fn signature_hint(&self, signed: &str) -> Option<&'static str> {
-        let message = self.message.as_deref()?;
-        if !matches!(self.code.as_deref(), Some("SignatureDoesNotMatch" | "IncompleteSignature")) {
-            return None;
-        }
-        if message.contains(signed) {
-            return Some(SAME_TEXT);
-        }
-        redact::holds_signed_text(message).then_some(OTHER_TEXT)
-    }
-
-    fn shown(self, secrets: &Secrets) -> Self {
-        let shown = |text: Option<String>| text.map(|text| secrets.shown(&text));
-        Self {
-            code: shown(self.code),
-            message: shown(self.message),
-            request_id: shown(self.request_id),
-            host_id: shown(self.host_id),
-            recommend: shown(self.recommend),
-            others: self
-                .others
-                .into_iter()
-                .map(|(name, value)| (secrets.shown(&name), secrets.shown_value(value)))
-                .collect(),
-            ..self
-        }
-    }
 }
 
 impl Error {
@@ -394,64 +335,6 @@ impl Error {
             }
             ErrorKind::Service => self.class().is_some_and(|class| class.retry(self.0.repeatable)),
         }
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, action, what, details, hint, host, phase, attempts, .. } = &*self.0;
-        match action {
-            // It is about an object, and says by itself what looked for it.
-            _ if matches!(kind, ErrorKind::WaitTimeout | ErrorKind::WaitFailed) => return f.write_str(what),
-            Some(action) => write!(f, "{action}")?,
-            None => f.write_str("the client")?,
-        }
-        match (kind, &details.code) {
-            (ErrorKind::Service, Some(code)) => write!(f, " was refused: {code}")?,
-            (ErrorKind::Service, None) => f.write_str(" failed without an error code")?,
-            (ErrorKind::Decode, _) => write!(f, " got an unreadable response: {what}")?,
-            (ErrorKind::Config | ErrorKind::Credentials, _) => {
-                let done = if action.is_some() { "sent" } else { "made" };
-                write!(f, " cannot be {done}: {what}")?;
-            }
-            (ErrorKind::WaitTimeout | ErrorKind::WaitFailed, _) => {}
-            (ErrorKind::Transport | ErrorKind::Timeout, _) => match phase {
-                Some(phase) => write!(f, " failed while {phase}: {what}")?,
-                None => write!(f, " failed: {what}")?,
-            },
-        }
-        if let Some(message) = &details.message {
-            write!(f, ": {message}")?;
-        }
-        if let Some(hint) = hint {
-            write!(f, "; {hint}")?;
-        }
-        let sent = !matches!(kind, ErrorKind::Config | ErrorKind::Credentials);
-        let host = host.as_ref().filter(|_| sent).map(|host| format!("host {host}"));
-        let status = details.status.map(|status| format!("status {status}"));
-        let id = details.request_id.as_ref().map(|id| format!("request id {id}"));
-        let often = (*attempts > 1).then(|| format!("sent {attempts} times"));
-        let facts: Vec<String> = host.into_iter().chain(status).chain(id).chain(often).collect();
-        if facts.is_empty() { Ok(()) } else { write!(f, " ({})", facts.join(", ")) }
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, action, host, phase, what, details, hint, source, reached, .. } = &*self.0;
-        // The raw message and the start of a body are left out: they may hold anything.
-        let mut out = f.debug_struct("Error");
-        out.field("kind", kind)
-            .field("action", action)
-            .field("host", host)
-            .field("phase", phase)
-            .field("what", what)
-            .field("details", details)
-            .field("hint", hint);
-        out.field("reached", reached)
-            .field("attempts", &self.0.attempts)
-            .field("source", source)
-            .finish_non_exhaustive()
     }
 }
 
