@@ -14,8 +14,18 @@ pub(super) const CARGO_FILES: &[&str] = &["target", "Cargo.lock"];
 /// The first line of every generated file.
 const HEADER: &str = "// Written by `cargo xtask gen` from the specs. Do not edit.\n";
 
-/// A Rust file: inner documentation, which is [`rustdoc`] already, then the items with blank lines between them.
+/// A Rust file: inner documentation, then the items with blank lines between them.
 pub(super) fn file(output: &'static str, path: &str, doc: &str, items: &[TokenStream]) -> Result<String, EmitError> {
+    raw_file(output, path, &rustdoc(doc), items)
+}
+
+/// As [`file`], for documentation that is escaped already.
+pub(super) fn raw_file(
+    output: &'static str,
+    path: &str,
+    doc: &str,
+    items: &[TokenStream],
+) -> Result<String, EmitError> {
     let defect = |reason: String| EmitError { output, file: path.to_owned(), reason };
     let mut text = HEADER.to_owned();
     if !doc.is_empty() {

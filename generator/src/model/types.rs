@@ -76,6 +76,15 @@ impl Record {
         kinds.len() <= MOST_ARGUMENTS && (1..kinds.len()).all(|index| !kinds[..index].contains(&kinds[index]))
     }
 
+    /// The fields that `new` of an object takes; `None` where it has none.
+    pub fn constructor(&self) -> Option<Vec<&Field>> {
+        if self.is_pair() {
+            return Some(self.fields.iter().collect());
+        }
+        let arguments = self.arguments();
+        (!arguments.is_empty() && self.has_arguments()).then_some(arguments)
+    }
+
     /// Whether it is a key with a value: nobody gets these two in the wrong order.
     pub fn is_pair(&self) -> bool {
         let is = |index: usize, name| {

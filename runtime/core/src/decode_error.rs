@@ -63,11 +63,6 @@ impl Path {
         }
     }
 
-    /// How many steps it is from the root.
-    pub fn depth(&self) -> usize {
-        self.marks.len()
-    }
-
     /// The path as text.
     pub fn as_str(&self) -> &str {
         &self.text

@@ -1,7 +1,7 @@
 //! How one object of a resource is found by its id, and what its states lead to.
 
 use crate::action::Request;
-use crate::record::{List, Mismatch, Record, Scalar};
+use crate::record::{List, Mismatch, Record, Scalar, Slot};
 
 /// A request that finds one object of a resource with states.
 pub trait Lookup: Request + Default {
@@ -95,24 +95,13 @@ impl LookupTable {
     /// A value is not what its parameter takes.
     pub fn write(&self, request: &mut dyn Record, values: &[String]) -> Result<(), Mismatch> {
         for (argument, value) in self.arguments.iter().zip(values) {
-            let value = Scalar::Str(value);
             match argument.sent {
-                Sent::Parameter(name) => {
-                    let slot = request.field_mut(name);
-                    match slot.list_mut() {
-                        Some(list) => only(list).set(value)?,
-                        None => slot.set(value)?,
-                    }
-                }
+                Sent::Parameter(name) => put(request.field_mut(name), value)?,
                 Sent::Pair { parameter, key } => {
                     let Some(list) = request.field_mut(parameter).list_mut() else { return Err(Mismatch("a list")) };
                     let Some(pair) = only(list).record_mut() else { return Err(Mismatch("pairs")) };
                     pair.field_mut("Key").set(Scalar::Str(key))?;
-                    let slot = pair.field_mut("Value");
-                    match slot.list_mut() {
-                        Some(list) => only(list).set(value)?,
-                        None => slot.set(value)?,
-                    }
+                    put(pair.field_mut("Value"), value)?;
                 }
             }
         }
@@ -134,8 +123,16 @@ impl LookupTable {
     }
 }
 
+/// Stores a value, alone where the slot is a list.
+fn put(slot: &mut dyn Slot, value: &str) -> Result<(), Mismatch> {
+    match slot.list_mut() {
+        Some(list) => only(list).set(Scalar::Str(value)),
+        None => slot.set(Scalar::Str(value)),
+    }
+}
+
 /// The one element that a list gets.
-fn only(list: &mut dyn List) -> &mut dyn crate::record::Slot {
+fn only(list: &mut dyn List) -> &mut dyn Slot {
     list.clear();
     list.push()
 }

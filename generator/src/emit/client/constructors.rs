@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::arguments::{argument_type, argument_value};
 use super::value_types::value_type;
+use crate::emit::descriptions;
 use crate::emit::rust::{deprecated, docs, ident, raw_docs};
-use crate::emit::{descriptions, example};
 use crate::model::{Action, Field, Record, Service};
 
 /// `new` of the request, what it takes, and the method of the client.
@@ -38,7 +38,7 @@ pub(super) fn of_action(service: &Service, action: &Action, request: &Record) ->
 
 /// `new` of an object, and the pairs that become one.
 pub(super) fn of_object(service: &Service, record: &Record) -> Vec<TokenStream> {
-    let Some(fields) = example::constructor(record) else { return Vec::new() };
+    let Some(fields) = record.constructor() else { return Vec::new() };
     let mut items = vec![new(service, record, &fields)];
     if record.is_pair() {
         let name = ident(&record.rust);
@@ -102,12 +102,7 @@ fn bundled(service: &Service, action: &Action, request: &Record, essential: &[&F
         let doc = docs(&descriptions::field(service, request.role, field));
         quote!(#doc pub #name: #ty)
     });
-    let schema = ident(&request.schema);
-    let slots =
-        request.fields.iter().enumerate().filter(|(_, field)| essential.contains(field)).map(|(index, field)| {
-            let (index, name) = (Literal::usize_unsuffixed(index), ident(&field.rust));
-            quote!((#index, &self.#name))
-        });
+    let slots: Vec<_> = essential.iter().map(|field| (field.wire.as_str(), field.rust.as_str())).collect();
     let moves = essential.iter().map(|field| {
         let name = ident(&field.rust);
         quote!(#name: required.#name)
@@ -119,15 +114,7 @@ fn bundled(service: &Service, action: &Action, request: &Record, essential: &[&F
             #[derive(Clone, PartialEq)]
             pub struct #bundle { #(#fields,)* }
         },
-        // The schema of the request says what is a secret.
-        quote! {
-            impl std::fmt::Debug for #bundle {
-                #[inline]
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    aliyun_api_core::debug::part(#bundle_name, &#schema, &[#(#slots),*], f)
-                }
-            }
-        },
+        debug(request, bundle_name, &slots),
         quote! {
             impl #name {
                 /// With what is required.
@@ -138,4 +125,25 @@ fn bundled(service: &Service, action: &Action, request: &Record, essential: &[&F
             }
         },
     ]
+}
+
+/// `Debug` of a struct with some of the parameters of a request, each given with its field. The schema of the request says
+/// what is a secret.
+pub(super) fn debug(request: &Record, name: &str, parameters: &[(&str, &str)]) -> TokenStream {
+    let (ty, schema) = (ident(name), ident(&request.schema));
+    let index = |wire: &str| request.fields.iter().position(|known| known.wire == wire);
+    let mut placed: Vec<_> = parameters.iter().filter_map(|(wire, field)| Some((index(wire)?, ident(field)))).collect();
+    placed.sort_by_key(|(index, _)| *index);
+    let slots = placed.iter().map(|(index, field)| {
+        let index = Literal::usize_unsuffixed(*index);
+        quote!((#index, &self.#field))
+    });
+    quote! {
+        impl std::fmt::Debug for #ty {
+            #[inline]
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                aliyun_api_core::debug::part(#name, &#schema, &[#(#slots),*], f)
+            }
+        }
+    }
 }

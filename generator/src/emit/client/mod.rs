@@ -36,7 +36,7 @@ impl Emit for Client {
     }
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         cargo::emit(model, files)?;
-        files.add("src/lib.rs", rust::file("client", "src/lib.rs", &library::doc(model), &library::items(model))?);
+        files.add("src/lib.rs", rust::raw_file("client", "src/lib.rs", &library::doc(model), &library::items(model))?);
         add(files, "src/call.rs", "A request that is not sent yet.", &call::items())?;
         for service in &model.services {
             emit_service(service, files)?;
@@ -64,13 +64,13 @@ fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
     let written = service.actions.par_iter().enumerate().map(|(index, action)| {
         let path = format!("{root}/{}/{}.rs", service.group(action.group).module, action.names.module);
         let items = action::items(service, ActionId(index), action);
-        rust::file("client", &path, &rust::rustdoc(&format!("`{}`", action.wire)), &items).map(|text| (path, text))
+        rust::file("client", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
     });
     files.extend(written.collect::<Result<Vec<_>, _>>()?);
     Ok(())
 }
 
 fn add(files: &mut Files, path: &str, doc: &str, items: &[proc_macro2::TokenStream]) -> Result<(), EmitError> {
-    files.add(path, rust::file("client", path, &rust::rustdoc(doc), items)?);
+    files.add(path, rust::file("client", path, doc, items)?);
     Ok(())
 }

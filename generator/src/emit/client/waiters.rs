@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arguments::argument_type;
-use super::lists;
 use super::value_types::value_type;
+use super::{constructors, lists};
 use crate::emit::rust::{docs, ident, raw_docs, rustdoc};
 use crate::model::{Action, ActionId, Lookup, LookupArgument, Service, Type, Waiter};
 
@@ -13,7 +13,7 @@ use crate::model::{Action, ActionId, Lookup, LookupArgument, Service, Type, Wait
 pub(super) fn of_action(service: &Service, id: ActionId, action: &Action) -> Vec<TokenStream> {
     let Some(lookup) = service.lookups.iter().find(|lookup| lookup.action == id) else { return Vec::new() };
     let mut items = vec![table(service, action, lookup)];
-    items.extend(key(service, lookup));
+    items.extend(key(service, action, lookup));
     let methods = lookup.waiters.iter().map(|waiter| method(service, action, lookup, waiter));
     items.push(quote! { impl Client { #(#methods)* } });
     items
@@ -66,18 +66,22 @@ fn table(service: &Service, action: &Action, lookup: &Lookup) -> TokenStream {
 }
 
 /// The struct of arguments that could be swapped.
-fn key(service: &Service, lookup: &Lookup) -> Option<TokenStream> {
-    let name = lookup.key.as_ref().map(|name| ident(name))?;
+fn key(service: &Service, action: &Action, lookup: &Lookup) -> Option<TokenStream> {
+    let key = lookup.key.as_ref()?;
+    let name = ident(key);
     let doc = docs(&format!("What finds a {}.", resource(service, lookup)));
     let fields = lookup.arguments.iter().map(|argument| {
         let (field, ty) = (ident(&argument.rust), value_type(service, &argument.ty));
         let doc = docs(&format!("`{}`", argument.pair.as_ref().unwrap_or(&argument.parameter)));
         quote!(#doc pub #field: #ty)
     });
+    let given = lookup.arguments.iter().map(|argument| (argument.parameter.as_str(), argument.rust.as_str()));
+    let debug = constructors::debug(service.record(action.request), key, &given.collect::<Vec<_>>());
     Some(quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         pub struct #name { #(#fields),* }
+        #debug
     })
 }
 

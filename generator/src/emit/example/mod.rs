@@ -4,7 +4,7 @@ mod layout;
 
 use serde_json::{Map, Value};
 
-use crate::model::{Action, Encoding, Example, Field, Record, RecordId, Service, Type};
+use crate::model::{Action, Encoding, Example, Field, RecordId, Service, Type};
 use layout::{Expr, statement};
 
 /// Where a value stands: methods convert what they are given, fields of a struct do not.
@@ -131,7 +131,7 @@ fn object(service: &Service, id: RecordId, values: &Map<String, Value>) -> Expr 
     let record = service.record(id);
     let given = |field: &&Field| values.get(&field.wire).is_some_and(|value| !value.is_null());
     let value = |field: &Field| values.get(&field.wire).unwrap_or(&Value::Null);
-    let arguments: Vec<&Field> = constructor(record).into_iter().flatten().collect();
+    let arguments: Vec<&Field> = record.constructor().unwrap_or_default();
     let complete = !arguments.is_empty() && arguments.iter().all(given);
     let ty = format!("{}::{}", service.id, record.rust);
     let made = if complete {
@@ -143,15 +143,6 @@ fn object(service: &Service, id: RecordId, values: &Map<String, Value>) -> Expr 
     let rest = record.fields.iter().filter(given).filter(|field| !(complete && arguments.contains(field)));
     let setters: Vec<Expr> = rest.map(|field| setter(service, field, value(field))).collect();
     if setters.is_empty() { made } else { Expr::Chain { receiver: made.flat(), calls: setters } }
-}
-
-/// The fields that `new` of an object takes; `None` where it has none.
-pub(super) fn constructor(record: &Record) -> Option<Vec<&Field>> {
-    if record.is_pair() {
-        return Some(record.fields.iter().collect());
-    }
-    let essential = record.arguments();
-    (!essential.is_empty() && record.has_arguments()).then_some(essential)
 }
 
 fn type_name(service: &Service, ty: &Type) -> String {

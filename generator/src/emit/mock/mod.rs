@@ -64,8 +64,7 @@ impl Emit for MockServer {
             let written = service.actions.par_iter().map(|action| {
                 let path = format!("{root}/{}/{}.rs", service.group(action.group).module, action.names.module);
                 let items = operation::items(tables, action)?;
-                rust::file("mock", &path, &rust::rustdoc(&format!("`{}`", action.wire)), &items)
-                    .map(|text| (path, text))
+                rust::file("mock", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
             });
             files.extend(written.collect::<Result<Vec<_>, _>>()?);
         }
@@ -74,6 +73,6 @@ impl Emit for MockServer {
 }
 
 fn add(files: &mut Files, path: &str, doc: &str, items: &[proc_macro2::TokenStream]) -> Result<(), EmitError> {
-    files.add(path, rust::file("mock", path, &rust::rustdoc(doc), items)?);
+    files.add(path, rust::file("mock", path, doc, items)?);
     Ok(())
 }

@@ -421,12 +421,24 @@ impl aliyun_api_core::Lookup for DescribeForwardTableEntriesRequest {
 }
 
 /// What finds a ForwardEntry.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct ForwardEntryKey {
     /// `ForwardTableId`
     pub forward_table_id: String,
     /// `ForwardEntryId`
     pub forward_entry_id: String,
+}
+
+impl std::fmt::Debug for ForwardEntryKey {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "ForwardEntryKey",
+            &DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST,
+            &[(0, &self.forward_table_id), (2, &self.forward_entry_id)],
+            f,
+        )
+    }
 }
 
 impl Client {

@@ -394,12 +394,24 @@ impl aliyun_api_core::Lookup for DescribeSnatTableEntriesRequest {
 }
 
 /// What finds a SnatEntry.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct SnatEntryKey {
     /// `SnatTableId`
     pub snat_table_id: String,
     /// `SnatEntryId`
     pub snat_entry_id: String,
+}
+
+impl std::fmt::Debug for SnatEntryKey {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "SnatEntryKey",
+            &DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST,
+            &[(1, &self.snat_table_id), (4, &self.snat_entry_id)],
+            f,
+        )
+    }
 }
 
 impl Client {

@@ -667,12 +667,24 @@ impl aliyun_api_core::Lookup for DescribeRouteEntryListRequest {
 }
 
 /// What finds a RouteEntry.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct RouteEntryKey {
     /// `RouteTableId`
     pub route_table_id: String,
     /// `RouteEntryId`
     pub route_entry_id: String,
+}
+
+impl std::fmt::Debug for RouteEntryKey {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "RouteEntryKey",
+            &DESCRIBE_ROUTE_ENTRY_LIST_REQUEST,
+            &[(1, &self.route_table_id), (8, &self.route_entry_id)],
+            f,
+        )
+    }
 }
 
 impl Client {
