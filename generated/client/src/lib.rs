@@ -40,6 +40,8 @@
 //! # }
 //! ```
 //!
+//! With the feature `blocking`, all of it is there without `async`: `send_blocking()`, `items().blocking()`, `wait_blocking()`.
+//!
 //! What comes of each fault of a server, a proxy or a network stands in [`faults`]; tests without a network are made with [`replay`].
 //!
 //! Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = ["vpc-vswitch", "hyper"]`, a program pays for what it uses.
@@ -61,6 +63,9 @@ pub use aliyun_api_runtime::{
     RetryPolicy, SignatureScheme, Timeouts, Transport, Wait, WaitGone, faults, pages,
     providers, replay, retry_table, transport, wait,
 };
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use aliyun_api_runtime::blocking;
 pub use call::Call;
 #[cfg(feature = "_cen")]
 #[rustfmt::skip]

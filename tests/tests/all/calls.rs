@@ -119,27 +119,3 @@ mod shadows {
         std::mem::size_of::<Option<String>>()
     }
 }
-
-#[test]
-fn a_call_is_sent_without_async() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-    let server = runtime.block_on(start());
-    let client = vpc(&server);
-    let made = client.create_vpc().send_blocking().unwrap();
-    let listed = client.describe_vpcs().vpc_id([made.vpc_id]).send_blocking().unwrap();
-    assert_eq!(listed.vpcs.len(), 1);
-    let threads: Vec<_> = (0..8)
-        .map(|_| vpc(&server))
-        .map(|client| std::thread::spawn(move || client.create_vpc().send_blocking()))
-        .collect();
-    assert!(threads.into_iter().all(|thread| thread.join().unwrap().is_ok()));
-    assert!(refusal(client.delete_vpc("vpc-none").send_blocking()).is_not_found());
-}
-
-#[tokio::test]
-async fn a_blocking_call_does_not_stop_a_runtime() {
-    let server = start().await;
-    let error = vpc(&server).describe_vpcs().send_blocking().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Config);
-    assert!(error.to_string().contains("await it there"), "{error}");
-}

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail a test with it")]
 
 mod api;
+mod blocking;
 mod calls;
 mod cen;
 mod docs;

@@ -22,6 +22,7 @@ pub(super) fn doc(model: &Model) -> String {
          The region and the credentials come from the [`Config`].\n\n\
          A list comes in pages: [`Call::items`] reads it to its end, and [`pages`] says where that is. What an action begins may take its time: \
          a client has waiters for each resource with states, such as `wait_until_vpc_available`, and [`wait`] says what ends them.\n\n{LISTS}\n\n\
+         With the feature `blocking`, all of it is there without `async`: `send_blocking()`, `items().blocking()`, `wait_blocking()`.\n\n\
          What comes of each fault of a server, a proxy or a network stands in [`faults`]; tests without a network are made with [`replay`].\n\n\
          Every service is a cargo feature, and so is every group of its actions: with `default-features = false` and `features = [\"vpc-vswitch\", \"hyper\"]`, \
          a program pays for what it uses.",
@@ -91,6 +92,11 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
                 Network, Pages, Pending, ProvideCredentials, RetryPolicy, SignatureScheme, Timeouts, Transport, Wait, WaitGone, faults, pages, providers, replay, retry_table,
                 transport, wait
             };
+        },
+        quote! {
+            #[cfg(feature = "blocking")]
+            #[doc(inline)]
+            pub use aliyun_api_runtime::blocking;
         },
         quote! { pub use call::Call; },
     ];
