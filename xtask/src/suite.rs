@@ -35,6 +35,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
             failed.push(step.name);
         }
     }
+    match webassembly(&root)? {
+        Some(step) if !run_step(&step)? => failed.push(step.name),
+        Some(_) => {}
+        None => print::line(format!("\n== WebAssembly: left out; `rustup target add {WEBASSEMBLY}` adds it"))?,
+    }
     if arguments.no_peers {
         print::line("\n== official SDKs: left out, as asked")?;
     } else if !peers(&root)? {
@@ -49,8 +54,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     Ok(Outcome::Findings)
 }
 
+fn cargo() -> PathBuf {
+    PathBuf::from(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
 fn steps(root: &Path) -> Vec<Step> {
-    let cargo = PathBuf::from(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let cargo = cargo();
     let step = |name, folder: &Path, arguments: &[&'static str]| Step {
         name,
         program: cargo.clone(),
@@ -86,6 +95,30 @@ fn steps(root: &Path) -> Vec<Step> {
         step("downstream crate", &downstream, &["test", "--quiet"]),
         step("downstream crate with one group", &downstream, &["test", "--quiet", "--package", "one-group"]),
     ]
+}
+
+/// The target that the client builds for without its transport.
+const WEBASSEMBLY: &str = "wasm32-wasip1";
+
+/// The client for WebAssembly, where the toolchain has its target.
+fn webassembly(root: &Path) -> Result<Option<Step>> {
+    let asked = Command::new("rustc")
+        .args(["--print", "target-libdir", "--target", WEBASSEMBLY])
+        .current_dir(root)
+        .output()
+        .context("could not run rustc")?;
+    if !Path::new(String::from_utf8_lossy(&asked.stdout).trim()).is_dir() {
+        return Ok(None);
+    }
+    let arguments = ["check", "--quiet", "--package", "aliyun-api", "--target", WEBASSEMBLY];
+    let features = ["--no-default-features", "--features", "vpc-vswitch"];
+    Ok(Some(Step {
+        name: "WebAssembly",
+        program: cargo(),
+        arguments: arguments.into_iter().chain(features).collect(),
+        folder: root.to_owned(),
+        environment: Vec::new(),
+    }))
 }
 
 fn run_step(step: &Step) -> Result<bool> {
@@ -134,7 +167,7 @@ fn peers(root: &Path) -> Result<bool> {
         }
         std::fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))?;
     }
-    let cargo = PathBuf::from(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let cargo = cargo();
     let build = ["build", "--quiet", "--package", "aliyun-api-mock"];
     if !run_step(&step("mock server", &cargo, &build, root))? {
         return Ok(false);

@@ -10,6 +10,12 @@
 //! a runtime, a call is an error of the kind [`Config`](ErrorKind::Config). **In a runtime that lacks one of the two, tokio
 //! panics**, with a message that names what to enable: nothing tells beforehand what a runtime has, and to catch the
 //! panic would still print it.
+//!
+//! # WebAssembly
+//!
+//! Without the feature `hyper`, whose sockets are not there, the crate builds for `wasm32-wasip1`; a [`Transport`] of the
+//! program's own carries the requests, and no process is a source of credentials. It builds for `wasm32-unknown-unknown`
+//! too, where Rust's standard library has no clock, and every call would stop at that.
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

@@ -34,6 +34,7 @@ mod metadata;
 mod oidc;
 mod process;
 mod profile;
+mod program;
 mod refresh;
 mod sts;
 mod uri;

@@ -1,22 +1,18 @@
 //! Credentials that a program prints.
 
 use std::fmt;
-use std::process::Stdio;
 use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
-use tokio::io::AsyncReadExt;
-use tokio::process::Command;
 
 use super::body::{self, Names};
 use super::config::ProviderConfig;
 use super::found::broken;
+use super::program;
 use super::refresh::{Fetch, Fetched, Refreshing, refreshing_provider};
 use crate::credentials::{CredentialsError, Pending};
 
 pub(super) const NAME: &str = "the process";
-/// A program that prints more prints something else.
-const MOST: u64 = 64 * 1024;
 /// So long what a program printed is good where it does not say.
 const UNTOLD: Duration = Duration::from_secs(60);
 
@@ -72,36 +68,6 @@ impl Source {
         Ok(Self { config: config.clone(), program, arguments: words.collect() })
     }
 
-    /// What the program prints. It is killed where it takes too long, and where nobody waits for it any more.
-    async fn printed(&self) -> Result<Vec<u8>, String> {
-        let mut command = Command::new(&self.program);
-        command.args(&self.arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        command.kill_on_drop(true);
-        let mut process = command.spawn().map_err(|error| format!("it cannot be started: {error}"))?;
-        let output = process.stdout.take();
-        let ended = async {
-            let mut printed = Vec::new();
-            if let Some(output) = output {
-                output.take(MOST + 1).read_to_end(&mut printed).await.map_err(|error| error.to_string())?;
-            }
-            if printed.len() as u64 > MOST {
-                return Err(format!("it prints more than {MOST} bytes"));
-            }
-            let status = process.wait().await.map_err(|error| error.to_string())?;
-            if status.success() { Ok(printed) } else { Err(format!("it failed: {status}")) }
-        };
-        let limit = self.config.longest_process();
-        let result = tokio::time::timeout(limit, ended).await;
-        match result {
-            Ok(result) => result,
-            Err(_) => {
-                // Not only dropped, so that it is gone when the error is told.
-                let _ = process.kill().await;
-                Err(format!("it did not end within {limit:?} and was killed"))
-            }
-        }
-    }
-
     fn read(&self, printed: &[u8], now: SystemTime) -> Result<Fetched, String> {
         let Ok(Value::Object(fields)) = serde_json::from_slice(printed) else {
             return Err("what it prints is not a JSON object".to_owned());
@@ -123,7 +89,8 @@ impl Fetch for Source {
     fn fetch(&self) -> Pending<'_, Result<Fetched, CredentialsError>> {
         Box::pin(async move {
             let told = |what| broken(NAME, format!("`{}`: {what}; run it by hand to see what it says", self.program));
-            let printed = self.printed().await.map_err(told)?;
+            let printed =
+                program::printed(&self.program, &self.arguments, self.config.longest_process()).await.map_err(told)?;
             self.read(&printed, self.config.shared_clock().now()).map_err(told)
         })
     }
