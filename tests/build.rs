@@ -1,6 +1,7 @@
 //! Collects the Rust snippets of the documentation into two files that the tests include, so that the compiler
 //! checks every one of them: `snippets.rs` has those that call a service, `readme_tests.rs` those that are tests.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
@@ -16,8 +17,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut list = String::new();
     let mut tests = String::new();
     let mut number = 0;
+    let mut seen = BTreeSet::new();
     for page in pages()? {
         for snippet in snippets(&fs::read_to_string(&page)?) {
+            // Some programs stand on two pages.
+            if !seen.insert(snippet.clone()) && snippet.contains("fn main()") {
+                continue;
+            }
             number += 1;
             let name = format!("snippet_{number}");
             let path = page.to_string_lossy().replace('\\', "/");
@@ -27,7 +33,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             if snippet.contains("#[tokio::test]") {
                 tests.push_str(&module);
             } else if snippet.contains("fn main()") {
-                functions.push_str(&module.replace("async fn main()", "pub(super) async fn main()"));
+                let main = if snippet.contains("async fn main()") { "async fn main()" } else { "fn main()" };
+                functions.push_str(&module.replace(main, &format!("pub(super) {main}")));
                 writeln!(list, "    ({path:?}, || ready({name}::main().map_err(Into::into))),")?;
             } else {
                 writeln!(functions, "/// From `{path}`.\n#[allow(unused, reason = \"an excerpt\")]")?;

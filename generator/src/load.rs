@@ -9,7 +9,9 @@ use rayon::prelude::*;
 use crate::broken::Broken;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, ActionSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TermsSpec, TypesSpec};
+use crate::format::{
+    ActionFile, ActionSpec, ProgramSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs, TermsSpec, TypesSpec,
+};
 use crate::nearest::nearest;
 use crate::source::{Source, Sources};
 use crate::yaml::{Allowance, FromNode, Node, NodeValue, Reader, StandIn, Tree, parse, unseen};
@@ -23,6 +25,8 @@ const SERVICE_FILES: &[&str] = &["service.yaml", "types.yaml", "resources.yaml"]
 
 /// The file beside the services.
 const TERMS_FILE: &str = "terms.yaml";
+/// The folder beside the services that holds programs.
+const PROGRAMS: &str = "programs";
 
 /// Reads every spec file below `root`. Files that cannot be read are findings, so that all of them show at once.
 ///
@@ -43,7 +47,8 @@ pub(crate) fn read(root: &Path) -> (Sources, Diagnostics, Vec<String>) {
             }
         }
     }
-    if sources.iter().all(|source| source.path == TERMS_FILE) && diagnostics.is_empty() {
+    let is_beside = |path: &str| matches!(place(path), FilePlace::Terms | FilePlace::Program);
+    if sources.iter().all(|source| is_beside(&source.path)) && diagnostics.is_empty() {
         diagnostics.push(
             Diagnostic::about(Finding::Read, "", "this folder holds no spec")
                 .help("a spec is a file such as `vpc/service.yaml` or `vpc/vpc/CreateVpc.yaml`"),
@@ -117,7 +122,7 @@ fn walk(root: &Path, below: &str, paths: &mut Vec<String>, diagnostics: &mut Dia
             diagnostics.push(found.help("remove it"));
         } else if kind.is_dir() {
             walk(root, &path, paths, diagnostics);
-        } else if name.ends_with(".yaml") {
+        } else if name.ends_with(".yaml") || below == PROGRAMS && name.ends_with(".rs") {
             paths.push(path);
         } else if !(below.is_empty() && name == README) {
             let lower = name.to_lowercase();
@@ -206,6 +211,7 @@ enum FilePlace<'a> {
     Service { service: &'a str, name: &'a str },
     Action { service: &'a str, group: &'a str, stem: &'a str },
     Terms,
+    Program,
     Nowhere,
 }
 
@@ -213,6 +219,8 @@ fn place(path: &str) -> FilePlace<'_> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         [TERMS_FILE] => FilePlace::Terms,
+        [PROGRAMS, name] if name.ends_with(".rs") => FilePlace::Program,
+        [PROGRAMS, ..] => FilePlace::Nowhere,
         [service, name] if SERVICE_FILES.contains(name) => FilePlace::Service { service, name },
         [service, group, name] => {
             FilePlace::Action { service, group, stem: name.strip_suffix(".yaml").unwrap_or(name) }
@@ -254,6 +262,10 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
         }
         if let Some(Parsed::Terms(spec)) = parsed {
             specs.terms = spec;
+            continue;
+        }
+        if let Some(Parsed::Program(spec)) = parsed {
+            specs.programs.push(*spec);
             continue;
         }
         // A service of which every file is broken is still a service: its findings are enough.
@@ -323,6 +335,7 @@ enum Parsed {
     Resources(ResourcesSpec),
     Action(Box<ActionSpec>),
     Terms(TermsSpec),
+    Program(Box<ProgramSpec>),
 }
 
 fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reader) -> Option<Parsed> {
@@ -330,12 +343,15 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
     if let FilePlace::Nowhere = place {
         let name = source.path.rsplit('/').next().unwrap_or_default();
         let found = Diagnostic::about(Finding::FilePlace, &source.path, "a spec file has no place here")
-            .reason("Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`.");
+            .reason("Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`; programs are `programs/<number>-<words>.rs`.");
         reader.diagnostics.push(match nearest(name, SERVICE_FILES.iter().copied().chain([TERMS_FILE])) {
             Some(near) => found.help(format!("did you mean `{near}`?")),
             None => found.help("move it into the folder of its group"),
         });
         return None;
+    }
+    if let FilePlace::Program = place {
+        return ProgramSpec::read(sources, file, &mut reader.diagnostics).map(|spec| Parsed::Program(Box::new(spec)));
     }
     let Tree { node, torn, findings } = parse(sources, file);
     findings.into_iter().for_each(|found| reader.diagnostics.push(found));
@@ -354,7 +370,7 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
         FilePlace::Terms if empty => Some(Parsed::Terms(TermsSpec::default())),
         FilePlace::Terms => read_as(&node, reader).map(Parsed::Terms),
         FilePlace::Action { .. } => read_as(&node, reader).map(|spec| Parsed::Action(Box::new(spec))),
-        FilePlace::Nowhere => None,
+        FilePlace::Program | FilePlace::Nowhere => None,
     }
 }
 

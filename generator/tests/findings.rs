@@ -11,6 +11,8 @@ const SERVICE: &str = "net/service.yaml";
 const TYPES: &str = "net/types.yaml";
 const RESOURCES: &str = "net/resources.yaml";
 
+const PROGRAM: &str = "//! Lists nets.\n\nfn main() {}\n";
+
 /// A mistake: the rule that finds it, what it is, and the specs with it.
 type Case = (&'static str, &'static str, Specs);
 
@@ -122,6 +124,16 @@ fn names() -> Vec<Case> {
         ("file-place", "a file beside the groups", Specs::good().with("net/Other.yaml", "a: b\n")),
         ("file-place", "a slip", Specs::good().with("net/type.yaml", "a: b\n")),
         ("file-place", "too deep", Specs::good().with("net/net/old/CreateNet.yaml", "a: b\n")),
+        ("file-place", "a spec among the programs", Specs::good().with("programs/net/CreateNet.yaml", "a: b\n")),
+        ("program", "a name without a number", Specs::good().with("programs/list-nets.rs", PROGRAM)),
+        ("program", "a name in capitals", Specs::good().with("programs/01-ListNets.rs", PROGRAM)),
+        ("program", "no title", Specs::good().with("programs/01-list-nets.rs", "fn main() {}\n")),
+        ("program", "a title that is empty", Specs::good().with("programs/01-list-nets.rs", "//!\n\nfn main() {}\n")),
+        ("program", "not Rust", Specs::good().with("programs/01-list-nets.rs", "//! Lists nets.\n\nfn main() {\n    let = 1;\n}\n")),
+        ("program", "a bracket that is left open", Specs::good().with("programs/01-list-nets.rs", "//! Lists nets.\n\nfn main() {\n")),
+        ("program", "no main", Specs::good().with("programs/01-list-nets.rs", "//! Lists nets.\n\nfn other() {}\n")),
+        ("program", "two with a number", Specs::good().with("programs/01-list-nets.rs", PROGRAM).with("programs/01-make-net.rs", PROGRAM)),
+        ("program", "two of a name", Specs::good().with("programs/01-list-nets.rs", PROGRAM).with("programs/02-list-nets.rs", PROGRAM)),
         ("missing-file", "", Specs::good().without(SERVICE)),
         ("file-name", "of an action", edited(DELETE_NET, "action: DeleteNet", "action: RemoveNet").edit(RESOURCES, "delete: DeleteNet", "delete: RemoveNet")),
         ("file-name", "of a service", edited(SERVICE, "service: net", "service: nets")),

@@ -11,7 +11,7 @@ use std::pin::Pin;
 use std::process::{Command, ExitCode};
 
 use aliyun_api_core::json;
-use aliyun_api_generator::model::{Action, Model, Service};
+use aliyun_api_generator::model::{Action, Model, Resource, Service};
 use aliyun_api_mock::{Auth, MockServer};
 use aliyun_api_tests::{Entry, actions, find, seed};
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -85,9 +85,10 @@ fn trials(model: Model) -> Vec<Trial> {
 /// Runs one snippet in a process of its own, with a server of its own.
 fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let output = runtime.block_on(async {
+    let (output, left) = runtime.block_on(async {
         let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
         prepare(model, &server, path)?;
+        let before = objects(model, &server);
         let mut program = Command::new(std::env::current_exe()?);
         program.env(SNIPPET, number.to_string()).env_remove("ALIBABA_CLOUD_SECURITY_TOKEN");
         program.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid").env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret");
@@ -95,12 +96,31 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
         for service in &model.services {
             program.env(&service.names.endpoint_variable, server.url());
         }
-        tokio::task::spawn_blocking(move || program.output()).await?.map_err(Box::<dyn Error>::from)
+        let output = tokio::task::spawn_blocking(move || program.output()).await??;
+        // A whole program takes away what it makes.
+        let whole = path.contains("generated/docs") && action_of(model, path).is_none();
+        let mut left = objects(model, &server);
+        left.retain(|count| whole && !before.contains(count));
+        Ok::<_, Box<dyn Error>>((output, left))
     })?;
+    if output.status.success() && !left.is_empty() {
+        return Err(format!("{path}: of snippet {number}, there is left: {left:?}").into());
+    }
     if output.status.success() {
         return Ok(());
     }
     Err(format!("{path}: {}", String::from_utf8_lossy(&output.stderr)).into())
+}
+
+/// How many objects there are of each resource.
+fn objects(model: &Model, server: &MockServer) -> Vec<(String, usize)> {
+    let store = server.engine().store("testid");
+    let resources =
+        model.services.iter().flat_map(|service| service.resources.iter().map(move |resource| (service, resource)));
+    let count = |(service, resource): (&Service, &Resource)| {
+        (format!("{}/{}", service.id, resource.name), store.count(&service.id, &resource.name))
+    };
+    resources.map(count).collect()
 }
 
 /// The region of the example that a snippet shows, which leaves it to the environment.

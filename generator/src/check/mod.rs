@@ -19,6 +19,7 @@ mod pages;
 mod passages;
 mod phrase;
 mod portable_names;
+mod programs;
 pub(crate) mod prose;
 mod references;
 mod resource_fields;
@@ -135,6 +136,7 @@ pub(crate) fn warnings(specs: &Specs, sources: &Sources, allowances: &[Allowance
 pub(crate) fn errors(specs: &Specs, sources: &Sources) -> Diagnostics {
     let (mut found, terms) = rayon::join(|| run(specs, SERVICE_RULES, ACTION_RULES), || terms::check(specs, sources));
     found.append(terms);
+    found.append(programs::check(specs));
     found
 }
 

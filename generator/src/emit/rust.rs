@@ -12,7 +12,7 @@ use crate::model::{Group, Service};
 pub(super) const CARGO_FILES: &[&str] = &["target", "Cargo.lock"];
 
 /// The first line of every generated file.
-const HEADER: &str = "// Written by `cargo xtask gen` from the specs. Do not edit.\n";
+pub(super) const HEADER: &str = "// Written by `cargo xtask gen` from the specs. Do not edit.\n";
 
 /// A Rust file: inner documentation, then the items with blank lines between them.
 pub(super) fn file(output: &'static str, path: &str, doc: &str, items: &[TokenStream]) -> Result<String, EmitError> {

@@ -167,7 +167,7 @@ findings! {
     }
     FilePlace "file-place" Error {
         "a file that has no place among the specs"
-        "Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`. What stands elsewhere would be passed over in silence."
+        "Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`; programs are `programs/<number>-<words>.rs`. What stands elsewhere would be passed over in silence."
         "# net/type.yaml" => "# net/types.yaml"
     }
     FileSystemName "file-system-name" Error {
@@ -279,6 +279,11 @@ findings! {
         "a regular expression that does not compile"
         "Patterns are those of the Rust crate `regex`: no look-around, no back-references. They match the whole text."
         "pattern: \"([a-z]+\"" => "pattern: \"([a-z]+)\""
+    }
+    Program "program" Error {
+        "a program that cannot be an example of the client"
+        "Programs are copied into the examples of the client and shown in the docs, in the order of their numbers: each is Rust, says first what it does, and has a `main`. The tests run all of them."
+        "// 1-List.rs\nasync fn list() { .. }" => "// 01-list-nets.rs\n//! List the nets of a region.\n\n#[tokio::main]\nasync fn main() { .. }"
     }
     Ram "ram" Error {
         "an authorization that no policy can grant"

@@ -6,6 +6,7 @@ mod deprecated;
 mod error;
 mod field;
 mod forbidden;
+mod program;
 mod resource;
 mod rule;
 mod service;
@@ -17,6 +18,7 @@ pub(crate) use deprecated::DeprecatedSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{BESIDE_USE, FieldSpec, TypeWord, ValueSpec};
 pub(crate) use forbidden::ForbiddenSpec;
+pub(crate) use program::ProgramSpec;
 pub(crate) use resource::{
     CreateSpec, IdParameterSpec, IdSpec, KnownSpec, ListSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,
 };
@@ -66,4 +68,6 @@ pub(crate) struct Specs {
     pub(crate) services: Vec<ServiceFolder>,
     /// `terms.yaml`; none where there is no such file.
     pub(crate) terms: TermsSpec,
+    /// The programs, sorted by path.
+    pub(crate) programs: Vec<ProgramSpec>,
 }

@@ -3,6 +3,7 @@
 mod action;
 mod error;
 mod lookup;
+mod program;
 mod resource;
 mod secrets;
 mod types;
@@ -21,7 +22,7 @@ use types::Types;
 /// Lowers specs in which the checker found nothing wrong.
 pub(crate) fn lower(specs: &Specs, sources: &Sources) -> Model {
     let scopes: Vec<Scope<'_>> = Scope::all(specs).collect();
-    Model { services: scopes.par_iter().map(|scope| service(*scope, sources)).collect() }
+    Model { services: scopes.par_iter().map(|scope| service(*scope, sources)).collect(), programs: program::all(specs) }
 }
 
 fn service(scope: Scope<'_>, sources: &Sources) -> Service {

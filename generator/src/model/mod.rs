@@ -8,6 +8,7 @@ mod error;
 mod ids;
 mod index;
 mod lookup;
+mod program;
 mod resource;
 mod service;
 mod source;
@@ -20,6 +21,7 @@ pub use error::{ErrorCode, ErrorRow, Subject, When};
 pub use ids::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 pub use index::SharedCode;
 pub use lookup::{Lookup, LookupArgument, Waiter};
+pub use program::Program;
 pub use resource::{
     BackRef, Blocker, Edit, Effect, Filter, How, Id, Known, Match, Part, Quota, RefCount, Reference, Resource, States,
     Target, Transition, ValueExpr,
@@ -45,6 +47,8 @@ pub type Condition = aliyun_api_core::Condition<Owned>;
 pub struct Model {
     /// The services, sorted by id.
     pub services: Vec<Service>,
+    /// Programs that show how to begin, in the order in which they are shown.
+    pub programs: Vec<Program>,
 }
 
 impl Model {

@@ -299,5 +299,18 @@ pub(crate) fn model() -> Model {
         documents: Vec::new(),
         ..toy.clone()
     };
-    Model { services: vec![toy, empty] }
+    Model { services: vec![toy, empty], programs: vec![program()] }
+}
+
+/// A program whose texts are as odd as the others.
+fn program() -> Program {
+    Program {
+        name: "make_toy".to_owned(),
+        title: NASTY.to_owned(),
+        doc: format!("{NASTY}\n\n{NASTY}"),
+        text: "//! Make a toy.\n\nfn main() {}\n".to_owned(),
+        code: "fn main() {}\n".to_owned(),
+        services: vec![ServiceId(0)],
+        blocking: true,
+    }
 }

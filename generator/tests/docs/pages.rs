@@ -52,6 +52,7 @@ fn all_pages_are_there_and_no_other() {
         "llms-full.txt",
         "llms.txt",
         "parameters.md",
+        "programs.md",
         "ram.md",
         "toy/README.md",
         "toy/errors.md",

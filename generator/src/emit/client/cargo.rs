@@ -6,11 +6,19 @@ use super::library::any_feature;
 use crate::emit::EmitError;
 use crate::emit::template::Templates;
 use crate::files::Files;
-use crate::model::Model;
+use crate::model::{Model, Program};
 
 #[derive(Serialize)]
 struct View {
     services: Vec<ServiceView>,
+    programs: Vec<ProgramView>,
+}
+
+#[derive(Serialize)]
+struct ProgramView {
+    name: String,
+    title: String,
+    features: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -42,7 +50,14 @@ fn view(model: &Model) -> View {
             .map(|group| GroupView { feature: group.feature.clone(), title: group.title.clone() })
             .collect(),
     });
-    View { services: services.collect() }
+    View { services: services.collect(), programs: model.programs.iter().map(|one| program(model, one)).collect() }
+}
+
+fn program(model: &Model, program: &Program) -> ProgramView {
+    let services = program.services.iter().map(|id| model.service(*id).id.clone());
+    let blocking = program.blocking.then(|| "blocking".to_owned());
+    let features = std::iter::once("hyper".to_owned()).chain(services).chain(blocking).collect();
+    ProgramView { name: program.name.clone(), title: program.title.clone(), features }
 }
 
 /// Adds `Cargo.toml` and `README.md`.

@@ -8,6 +8,7 @@ mod constructors;
 mod error_code;
 mod library;
 mod lists;
+mod programs;
 mod record;
 mod service;
 mod setters;
@@ -36,6 +37,7 @@ impl Emit for Client {
     }
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         cargo::emit(model, files)?;
+        programs::emit(model, files);
         files.add("src/lib.rs", rust::raw_file("client", "src/lib.rs", &library::doc(model), &library::items(model))?);
         add(files, "src/call.rs", "A request that is not sent yet.", &call::items())?;
         for service in &model.services {

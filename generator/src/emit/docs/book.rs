@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::link::{Site, action_path};
+use super::programs::{self, Programs};
 use super::text::Md;
 use crate::files::Files;
 use crate::model::{Model, ServiceId};
@@ -11,6 +12,7 @@ use crate::model::{Model, ServiceId};
 #[derive(Serialize)]
 pub(super) struct Book {
     services: Vec<ServiceView>,
+    programs: Programs,
 }
 
 #[derive(Serialize)]
@@ -38,7 +40,10 @@ struct ActionView {
 }
 
 pub(super) fn view(site: &Site<'_>, model: &Model) -> Book {
-    Book { services: model.service_ids().map(|service| service_view(site, service)).collect() }
+    Book {
+        services: model.service_ids().map(|service| service_view(site, service)).collect(),
+        programs: programs::view(model),
+    }
 }
 
 fn service_view(site: &Site<'_>, id: ServiceId) -> ServiceView {
@@ -85,7 +90,7 @@ pub(super) fn full_text(site: &Site<'_>, files: &Files) -> String {
         }
         paths.extend(["resources.md", "types.md", "errors.md"].map(|file| format!("{id}/{file}")));
     }
-    paths.extend(["errors.md", "parameters.md", "ram.md"].map(str::to_owned));
+    paths.extend(["programs.md", "errors.md", "parameters.md", "ram.md"].map(str::to_owned));
     let texts = paths.iter().filter_map(|path| files.get(path).map(without_links));
     texts.collect::<Vec<_>>().join("\n")
 }

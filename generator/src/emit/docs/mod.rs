@@ -13,6 +13,7 @@ mod flat;
 mod index;
 mod link;
 mod page;
+mod programs;
 mod prose;
 mod related;
 mod request;
@@ -67,6 +68,9 @@ impl Emit for Docs {
         files.add("ram.md", templates.render("ram.md", "ram.md", &Rows { rows: index::ram(&site, model) })?);
         files.add("findings.md", templates.render("findings.md", "findings.md", &Rows { rows: findings::parts() })?);
         let book = book::view(&site, model);
+        if !model.programs.is_empty() {
+            files.add("programs.md", templates.render("programs.md", "programs.md", &book)?);
+        }
         for file in ["README.md", "SUMMARY.md", "book.toml", "llms.txt"] {
             files.add(file, templates.render(file, file, &book)?);
         }
@@ -106,7 +110,7 @@ struct Rows<T> {
 }
 
 /// The templates by name; the name is the file below `templates/docs`.
-const TEMPLATES: [(&str, &str); 14] = [
+const TEMPLATES: [(&str, &str); 15] = [
     ("README.md", include_str!("../../../templates/docs/README.md")),
     ("SUMMARY.md", include_str!("../../../templates/docs/SUMMARY.md")),
     ("action.md", include_str!("../../../templates/docs/action.md")),
@@ -116,6 +120,7 @@ const TEMPLATES: [(&str, &str); 14] = [
     ("group.md", include_str!("../../../templates/docs/group.md")),
     ("llms.txt", include_str!("../../../templates/docs/llms.txt")),
     ("parameters.md", include_str!("../../../templates/docs/parameters.md")),
+    ("programs.md", include_str!("../../../templates/docs/programs.md")),
     ("ram.md", include_str!("../../../templates/docs/ram.md")),
     ("resources.md", include_str!("../../../templates/docs/resources.md")),
     ("service-errors.md", include_str!("../../../templates/docs/service-errors.md")),

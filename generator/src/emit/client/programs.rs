@@ -1,0 +1,12 @@
+//! Programs as examples of the crate: `cargo run --example list_vpcs`.
+
+use crate::emit::rust::HEADER;
+use crate::files::Files;
+use crate::model::Model;
+
+/// Adds a file for each program; the manifest names what they need.
+pub(super) fn emit(model: &Model, files: &mut Files) {
+    for program in &model.programs {
+        files.add(format!("examples/{}.rs", program.name), format!("{HEADER}\n{}", program.text));
+    }
+}
