@@ -19,11 +19,13 @@ mod lower;
 pub mod model;
 mod nearest;
 pub mod output;
+pub mod review;
 mod rust_names;
 mod semantics;
 pub mod source;
 mod yaml;
 
+pub use load::RevisionError;
 pub use output::Output;
 
 use std::path::Path;
@@ -31,6 +33,7 @@ use std::path::Path;
 use diagnostic::Diagnostics;
 use emit::{EMITTERS, EmitError};
 use files::Files;
+use format::Specs;
 use model::Model;
 use rayon::prelude::*;
 use source::Sources;
@@ -44,6 +47,8 @@ pub struct Loaded {
     pub diagnostics: Diagnostics,
     /// The model; `None` where there are errors.
     pub model: Option<Model>,
+    /// What was read, for whoever looks at it in spite of findings.
+    pub(crate) specs: Specs,
 }
 
 /// Reads and checks the specs below `root`.
@@ -74,7 +79,7 @@ fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]
         model = Some(lowered).filter(|_| diagnostics.errors() == 0);
     }
     diagnostics.sort();
-    Loaded { sources, diagnostics, model }
+    Loaded { sources, diagnostics, model, specs }
 }
 
 /// Runs every emitter.

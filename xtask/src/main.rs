@@ -3,6 +3,7 @@
 mod audit;
 mod check;
 mod count;
+mod diff;
 mod explain;
 mod generate;
 mod mock;
@@ -33,6 +34,8 @@ enum Command {
     Gen(generate::Arguments),
     /// Look for mistakes in the specs, and write nothing
     Check(check::Arguments),
+    /// Say what changed between two revisions of the specs, for those who depend on what is generated
+    Diff(diff::Arguments),
     /// Run the mock server; what follows goes to it, such as `-- --port 4580`
     Mock(mock::Arguments),
     /// Run every test: formatting, lints, unit and end-to-end tests, official SDKs, docs
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
     let result = match cli.command {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Test(arguments) => suite::run(&arguments),
     };

@@ -1,5 +1,6 @@
 //! What a spec must satisfy beyond its form: a file for each part of a spec, all rules run, every finding kept.
 
+mod acknowledgements;
 mod action;
 mod allowances;
 mod catalogue;
@@ -137,6 +138,7 @@ pub(crate) fn errors(specs: &Specs, sources: &Sources) -> Diagnostics {
     let (mut found, terms) = rayon::join(|| run(specs, SERVICE_RULES, ACTION_RULES), || terms::check(specs, sources));
     found.append(terms);
     found.append(programs::check(specs));
+    found.append(acknowledgements::check(specs));
     found
 }
 

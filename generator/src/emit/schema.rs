@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Emit, EmitError};
 use crate::files::Files;
-use crate::format::{ActionSpec, ResourcesSpec, ServiceSpec, TermsSpec, TypeWord, TypesSpec};
+use crate::format::{AcknowledgementSpec, ActionSpec, ResourcesSpec, ServiceSpec, TermsSpec, TypeWord, TypesSpec};
 use crate::model::Model;
 use crate::semantics::constraints;
 use crate::yaml::FromNode;
@@ -28,6 +28,7 @@ impl Emit for SpecSchema {
             "resources.schema.json",
             document::<ResourcesSpec>("Resources", Some(json!({ "propertyNames": { "pattern": TYPE_NAME } })))?,
         );
+        files.add("acknowledgement.schema.json", document::<AcknowledgementSpec>("A decision about a change", None)?);
         files.add("terms.schema.json", document::<TermsSpec>("Discouraged terms", None)?);
         Ok(())
     }

@@ -5,6 +5,11 @@ use super::{Explanation, Severity, findings};
 findings! {
     pub enum Finding;
 
+    Acknowledgement "acknowledgement" Error {
+        "a decision about a change that nobody can follow"
+        "A decision names the fingerprint that `cargo xtask diff` shows, whether the specs were wrong (`correction`) or the service changed (`upstream`), and what shows it."
+        "fingerprint: create net\nkind: ok" => "fingerprint: 0123456789abcdef\nkind: correction"
+    }
     ActionName "action-name" Error {
         "a name that no action can have"
         "An action is called as it is on the wire: letters and digits, a letter first. The name becomes a method, a module and a file."
@@ -167,7 +172,7 @@ findings! {
     }
     FilePlace "file-place" Error {
         "a file that has no place among the specs"
-        "Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`; programs are `programs/<number>-<words>.rs`. What stands elsewhere would be passed over in silence."
+        "Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`; programs are `programs/<number>-<words>.rs`, and decisions about changes `acknowledged/<name>.yaml`. What stands elsewhere would be passed over in silence."
         "# net/type.yaml" => "# net/types.yaml"
     }
     FileSystemName "file-system-name" Error {

@@ -1,5 +1,6 @@
 //! The YAML format one to one: what a person writes, with the place of every value.
 
+mod acknowledgement;
 mod action;
 mod allow;
 mod deprecated;
@@ -12,6 +13,7 @@ mod rule;
 mod service;
 mod terms;
 
+pub(crate) use acknowledgement::{AcknowledgementSpec, KINDS_OF_CHANGE};
 pub(crate) use action::{ACCESS, ActionSpec, KINDS, PaginationSpec, RamSpec, STYLES, SourceSpec};
 pub(crate) use allow::AllowSpec;
 pub(crate) use deprecated::DeprecatedSpec;
@@ -70,4 +72,6 @@ pub(crate) struct Specs {
     pub(crate) terms: TermsSpec,
     /// The programs, sorted by path.
     pub(crate) programs: Vec<ProgramSpec>,
+    /// What was decided about changes, sorted by path.
+    pub(crate) acknowledgements: Vec<AcknowledgementSpec>,
 }

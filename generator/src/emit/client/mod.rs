@@ -72,6 +72,19 @@ fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
     Ok(())
 }
 
+/// A single file: that of an action, or the shared types of its service; `None` where there is none.
+pub(crate) fn file(model: &Model, service: &str, action: Option<&str>) -> Option<String> {
+    let service = model.services.iter().find(|one| one.id == service)?;
+    let items = match action {
+        None => types::items(service, Owner::Service),
+        Some(name) => {
+            let index = service.actions.iter().position(|one| one.wire == name)?;
+            action::items(service, ActionId(index), &service.actions[index])
+        }
+    };
+    rust::file("client", "a file", "", &items).ok()
+}
+
 fn add(files: &mut Files, path: &str, doc: &str, items: &[proc_macro2::TokenStream]) -> Result<(), EmitError> {
     files.add(path, rust::file("client", path, doc, items)?);
     Ok(())

@@ -1,0 +1,89 @@
+//! What differs between two revisions, part by part and fact by fact.
+
+use super::facts::{Name, Part, Parts};
+use super::renames::{Renamed, renames};
+
+/// A difference.
+#[derive(Clone, Debug)]
+pub(super) struct Difference<'a> {
+    /// The path, that of the new revision where there is one.
+    pub(super) path: &'a str,
+    pub(super) how: How<'a>,
+}
+
+/// How something differs.
+#[derive(Clone, Debug)]
+pub(super) enum How<'a> {
+    Added(&'a Part),
+    Removed(&'a Part),
+    /// The same part under another name.
+    Renamed {
+        from: &'a str,
+        old: &'a Part,
+        new: &'a Part,
+    },
+    /// A part that says something else.
+    Changed {
+        old: &'a Part,
+        new: &'a Part,
+        fact: Name,
+    },
+}
+
+/// The two revisions, with what was renamed under its new name in both.
+pub(super) struct Compared {
+    old: Parts,
+    new: Parts,
+    renamed: Vec<Renamed>,
+}
+
+impl Compared {
+    pub(super) fn new(old: Parts, new: Parts) -> Self {
+        let (old, renamed) = renames(old, &new);
+        Self { old, new, renamed }
+    }
+
+    /// The differences, in the order of the paths. Of what is added or removed as a whole, the parts are not told.
+    pub(super) fn differences(&self) -> Vec<Difference<'_>> {
+        let mut found = Vec::new();
+        let mut within: Option<&str> = None;
+        let paths: std::collections::BTreeSet<&str> =
+            self.old.keys().chain(self.new.keys()).map(String::as_str).collect();
+        for path in paths {
+            if within.is_some_and(|outer| is_below(path, outer)) {
+                continue;
+            }
+            let how = match (self.old.get(path), self.new.get(path)) {
+                (Some(old), Some(new)) => {
+                    changed(path, old, new, &mut found);
+                    continue;
+                }
+                (None, Some(new)) => How::Added(new),
+                (Some(old), None) => How::Removed(old),
+                (None, None) => continue,
+            };
+            within = Some(path);
+            found.push(Difference { path, how });
+        }
+        for renamed in &self.renamed {
+            if let (Some(old), Some(new)) = (self.old.get(&renamed.to), self.new.get(&renamed.to)) {
+                found.push(Difference { path: &renamed.to, how: How::Renamed { from: &renamed.from, old, new } });
+            }
+        }
+        found
+    }
+}
+
+fn changed<'a>(path: &'a str, old: &'a Part, new: &'a Part, found: &mut Vec<Difference<'a>>) {
+    let mut names: Vec<Name> = old.facts.iter().chain(&new.facts).map(|fact| fact.name).collect();
+    names.sort();
+    names.dedup();
+    for name in names.into_iter().filter(|name| old.fact(*name) != new.fact(*name)) {
+        found.push(Difference { path, how: How::Changed { old, new, fact: name } });
+    }
+}
+
+/// Whether a path is that of a part of another.
+pub(super) fn is_below(path: &str, outer: &str) -> bool {
+    path.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['/', '=']))
+}

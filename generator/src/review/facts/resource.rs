@@ -1,0 +1,149 @@
+//! Resources, and the waiters of the client.
+
+use super::fields::Types;
+use super::{Home, Name, Part, Parts, What, text};
+use crate::model::{Id, Known, Lookup, LookupArgument, Quota, Resource, States, Transition, Waiter};
+
+pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
+    let (model, service) = (types.model(), types.service());
+    let Resource {
+        name,
+        table: _,
+        doc,
+        id,
+        known,
+        sources,
+        unique,
+        create,
+        list,
+        read,
+        change,
+        delete,
+        co_creates,
+        states,
+        ignore_parameters,
+        set,
+        back_refs,
+        ref_counts,
+        element_keys,
+        derived,
+        blocked_by,
+        refers: _,
+        not_found_error,
+        conflict_error,
+        quota,
+        transitions,
+        used_by: _,
+    } = resource;
+    let home = Home::file(format!("{}/resources.yaml", service.id)).at([name]);
+    let mut part = Part::new(What::Resource, home.clone());
+    part.say(Name::Doc, doc);
+    let identity = match id {
+        Id::Field { field, prefix } => format!("{field}, {prefix}.."),
+        Id::Key(fields) => fields.join(" and "),
+    };
+    let known = match known {
+        None => String::new(),
+        Some(Known::Ids(ids)) => format!("; known: {}", ids.join(", ")),
+        Some(Known::Each { resource, then }) => format!("; each of {} with {then}", text::resource(model, *resource)),
+    };
+    let unique = if unique.is_empty() { String::new() } else { format!("; unique: {}", text::sorted(unique)) };
+    part.say(Name::Identity, format!("{identity}{known}{unique}"));
+    let documents = sources.iter().map(|source| service.document(source.document).id.clone());
+    part.say(Name::Source, text::listed(documents));
+    if let Some(States { field, start, then, documented: _ }) = states {
+        part.say(Name::States, format!("{field} starts {start}; {}", text::steps(then)));
+    }
+    let mut rest = Vec::new();
+    let mut note = |word: &str, said: String| {
+        if !said.is_empty() {
+            rest.push(format!("{word}: {said}"));
+        }
+    };
+    for (word, actions) in [("create", create), ("list", list), ("read", read), ("change", change), ("delete", delete)]
+    {
+        note(word, text::actions(service, actions));
+    }
+    let co_created = co_creates.iter().map(|part| {
+        format!("{} as {} with {}", text::resource(model, part.resource), part.field, text::assignments(&part.with))
+    });
+    note("co_creates", text::listed(co_created));
+    note("ignore_parameters", text::sorted(ignore_parameters));
+    note("set", text::assignments(set));
+    let back_refs = back_refs.iter().map(|back| {
+        let part = back.part.as_deref().map(text::dotted).unwrap_or_default();
+        format!("{} of {} {part}", back.field, text::resource(model, back.resource))
+    });
+    note("back_refs", text::listed(back_refs));
+    let counts = ref_counts.iter().map(|count| format!("{} of {}", count.field, text::resource(model, count.resource)));
+    note("ref_counts", text::listed(counts));
+    note("element_keys", text::listed(element_keys.iter().map(|(field, by)| format!("{field} by {}", by.join(", ")))));
+    note("derived", text::assignments(derived));
+    note("blocked_by", text::blockers(model, blocked_by));
+    note("refers", text::references(model, resource));
+    note("not_found_error", not_found_error.clone().unwrap_or_default());
+    note("conflict_error", conflict_error.clone().unwrap_or_default());
+    if let Some(Quota { limit, per, error }) = quota {
+        let per = per.map(|id| format!(" per {}", text::resource(model, id))).unwrap_or_default();
+        note("quota", format!("{limit}{per}: {error}"));
+    }
+    let moves = transitions.iter().map(|transition| {
+        let Transition { action, set, clear, edits, then, peer, when, blocked_by } = transition;
+        let when = when.iter().map(|one| format!("{} is {}", one.parameter.join("."), one.values.join(" or ")));
+        format!(
+            "{}: set {{{}}} clear [{}] {} then [{}] peer {} when [{}] blocked by [{}]",
+            service.action(*action).wire,
+            text::assignments(set),
+            clear.join(", "),
+            text::edits(edits),
+            text::steps(then),
+            peer.as_deref().unwrap_or("none"),
+            text::listed(when),
+            text::blockers(model, blocked_by)
+        )
+    });
+    note("transitions", text::sorted(moves));
+    part.say(Name::Resource, rest.join("; "));
+    parts.insert(format!("{}/resources/{name}", service.id), part);
+}
+
+/// The methods of the client that wait for a resource.
+pub(super) fn add_waiters(types: &Types<'_>, lookup: &Lookup, parts: &mut Parts) {
+    let service = types.service();
+    let Lookup { action, resource, arguments, key, items, status, not_found, moves, states, waiters } = lookup;
+    let name = &types.model().resource(*resource).name;
+    let home = Home::file(format!("{}/resources.yaml", types.model().service(resource.service).id)).at([name]);
+    let one = |LookupArgument { rust, ty, parameter, pair, field }: &LookupArgument| {
+        let wire = format!("{parameter}{}{}", mark(" key ", pair.as_deref()), mark(" field ", field.as_deref()));
+        (rust.clone(), text::rust_type(service, ty), wire)
+    };
+    let arguments: Vec<_> = arguments.iter().map(one).collect();
+    let signature = match key {
+        Some(key) => {
+            let fields = arguments.iter().map(|(rust, ty, _)| format!("{rust}: {ty}"));
+            format!("{key} {{ {} }}", text::sorted(fields))
+        }
+        None => text::listed(arguments.iter().map(|(_, ty, _)| ty)),
+    };
+    let reached = states.iter().map(|(state, actions)| format!("{state} by {}", text::actions(service, actions)));
+    let how = format!(
+        "{} with {} in {}, state in {status}; gone: {}; moves: {}; states: {}",
+        service.action(*action).wire,
+        text::listed(arguments.iter().map(|(_, _, wire)| wire)),
+        items.as_deref().map(text::dotted).unwrap_or_default(),
+        not_found.join(", "),
+        text::listed(moves.iter().map(|(from, to)| format!("{from} to {to}"))),
+        text::listed(reached)
+    );
+    for Waiter { method, state } in waiters {
+        let mut part = Part::new(What::Waiter, home.clone());
+        part.say(Name::Method, method);
+        part.say(Name::Arguments, &signature);
+        part.say(Name::Lookup, &how);
+        parts.insert(format!("{}/waiters/{name}/{}", service.id, state.as_deref().unwrap_or("gone")), part);
+    }
+}
+
+fn mark(word: &str, text: Option<&str>) -> String {
+    text.map(|text| format!("{word}{text}")).unwrap_or_default()
+}

@@ -1,0 +1,229 @@
+//! Facts as text: by it they are compared and shown.
+
+use serde_json::Value;
+
+use crate::model::{
+    Blocker, Condition, Constraint, Demand, Deprecated, Edit, Effect, How, Match, Model, Resource, ResourceId, Rule,
+    Service, Subject, Target, Type, ValueExpr, When,
+};
+
+pub(super) fn constraints(limits: &[Constraint]) -> String {
+    let demands = limits.iter().map(|limit| limit.demand().trim_start_matches("it must ").to_owned());
+    demands.collect::<Vec<_>>().join("; ")
+}
+
+pub(super) fn listed<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
+    texts.into_iter().map(|text| text.as_ref().to_owned()).collect::<Vec<_>>().join(", ")
+}
+
+/// A list whose order means nothing.
+pub(super) fn sorted<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> String {
+    let mut texts: Vec<String> = texts.into_iter().map(|text| text.as_ref().to_owned()).collect();
+    texts.sort();
+    texts.join(", ")
+}
+
+fn path(parts: &[String]) -> String {
+    parts.join(".")
+}
+
+/// The type as it travels: enums and times are text.
+pub(super) fn wire_type(ty: &Type) -> String {
+    match ty {
+        Type::String | Type::Enum(_) | Type::Timestamp => "text".to_owned(),
+        Type::Integer => "integer".to_owned(),
+        Type::Float => "number".to_owned(),
+        Type::Boolean => "boolean".to_owned(),
+        Type::Any => "any JSON".to_owned(),
+        Type::Record(_) => "object".to_owned(),
+        Type::List(item) => format!("list of {}", wire_type(item)),
+    }
+}
+
+/// The type as it reads in Rust.
+pub(super) fn rust_type(service: &Service, ty: &Type) -> String {
+    match ty {
+        Type::String => "String".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Float => "f64".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Timestamp => "Timestamp".to_owned(),
+        Type::Any => "Value".to_owned(),
+        Type::Enum(id) => service.enumeration(*id).rust.clone(),
+        Type::Record(id) => service.record(*id).rust.clone(),
+        Type::List(item) => format!("Vec<{}>", rust_type(service, item)),
+    }
+}
+
+/// The name of a resource, with its service.
+pub(super) fn resource(model: &Model, id: ResourceId) -> String {
+    format!("{}/{}", model.service(id.service).id, model.resource(id).name)
+}
+
+pub(super) fn deprecated<R>(deprecated: Option<&Deprecated<R>>, name: impl FnOnce(&R) -> String) -> String {
+    let Some(Deprecated { note, replaced_by }) = deprecated else { return String::new() };
+    match replaced_by {
+        Some(other) => format!("{note} (use {})", name(other)),
+        None => note.clone(),
+    }
+}
+
+fn condition(Condition { parameter, values }: &Condition) -> String {
+    format!("{} is {}", path(parameter), values.join(" or "))
+}
+
+pub(super) fn subject(model: &Model, Subject { parameter, path: resources }: &Subject) -> String {
+    let resources = resources.iter().map(|id| resource(model, *id)).collect::<Vec<_>>().join(".");
+    match parameter {
+        Some(parameter) => format!("{resources} of {}", path(parameter)),
+        None => resources,
+    }
+}
+
+pub(super) fn when(model: &Model, when: &When) -> String {
+    let any = |names: &[String]| if names.is_empty() { "any".to_owned() } else { names.join(", ") };
+    match when {
+        When::Missing(names) => format!("missing: {}", any(names)),
+        When::Invalid(names) => format!("invalid: {}", any(names)),
+        When::Forbidden(names) => format!("forbidden: {}", names.join(", ")),
+        When::Unknown(names) => format!("unknown: {}", names.join(", ")),
+        When::StateNot { subject: object, states } => {
+            format!("{} is not {}", subject(model, object), states.join(" or "))
+        }
+        When::With { subject: object, fields } => {
+            let fields = fields.iter().map(|(field, values)| format!("{} = {}", path(field), values.join(" or ")));
+            format!("{} with {}", subject(model, object), fields.collect::<Vec<_>>().join(", "))
+        }
+        When::Quota(id) => format!("quota of {}", resource(model, *id)),
+    }
+}
+
+/// What a rule demands, without its words.
+pub(super) fn rule(model: &Model, rule: &Rule) -> String {
+    let Rule { demand, states, when, when_present, error: _, doc, note } = rule;
+    let mut parts = Vec::new();
+    if let Some(demand) = demand {
+        let word = match demand {
+            Demand::Require(_) => "require",
+            Demand::Forbid(_) => "forbid",
+            Demand::ExactlyOne(_) => "exactly one of",
+            Demand::AtLeastOne(_) => "at least one of",
+            Demand::AtMostOne(_) => "at most one of",
+        };
+        parts
+            .push(format!("{word} {}", demand.parameters().iter().map(|one| path(one)).collect::<Vec<_>>().join(", ")));
+    }
+    parts
+        .extend(states.iter().map(|(object, states)| format!("{} is {}", subject(model, object), states.join(" or "))));
+    parts.extend(when.iter().map(|one| format!("when {}", condition(one))));
+    parts.extend(when_present.iter().map(|one| format!("when {} is sent", path(one))));
+    if *note {
+        parts.push("a note".to_owned());
+    }
+    // Words alone are told from others by what they say.
+    if demand.is_none() && states.is_empty() {
+        parts.extend(doc.clone());
+    }
+    parts.join("; ")
+}
+
+pub(super) fn value(value: &ValueExpr) -> String {
+    match value {
+        ValueExpr::Literal(value) => value.to_string(),
+        ValueExpr::Now => "$now".to_owned(),
+        ValueExpr::Epoch => "$epoch".to_owned(),
+        ValueExpr::Address => "$address".to_owned(),
+        ValueExpr::Id => "$id".to_owned(),
+        ValueExpr::Field(parts) => format!("${}", path(parts)),
+        ValueExpr::List(values) => format!("[{}]", values.iter().map(self::value).collect::<Vec<_>>().join(", ")),
+        ValueExpr::Object(fields) => format!("{{{}}}", assignments(fields)),
+        ValueExpr::Match(found) => {
+            let Match { on, cases, absent, otherwise } = &**found;
+            let mut all: Vec<String> =
+                cases.iter().map(|(case, one)| format!("{case}: {}", self::value(one))).collect();
+            all.extend(absent.iter().map(|one| format!("absent: {}", self::value(one))));
+            all.extend(otherwise.iter().map(|one| format!("else: {}", self::value(one))));
+            format!("${} of {{{}}}", path(on), all.join(", "))
+        }
+    }
+}
+
+pub(super) fn assignments(fields: &[(String, ValueExpr)]) -> String {
+    fields.iter().map(|(field, expression)| format!("{field}: {}", value(expression))).collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn blockers(model: &Model, blockers: &[Blocker]) -> String {
+    let one = |Blocker { path, error }: &Blocker| {
+        let path = path.iter().map(|id| resource(model, *id)).collect::<Vec<_>>().join(".");
+        error.as_ref().map_or(path.clone(), |error| format!("{path}: {error}"))
+    };
+    blockers.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn edits(edits: &[Edit]) -> String {
+    let one = |Edit { field, how, value: element, by }: &Edit| {
+        let how = match how {
+            How::Add => "add to",
+            How::Remove => "remove from",
+            How::Update => "update in",
+        };
+        format!("{how} {field} {} by [{}]", value(element), by.join(", "))
+    };
+    edits.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+pub(super) fn steps(then: &[(String, u64)]) -> String {
+    then.iter().map(|(state, time)| format!("{state} after {time} ms")).collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn effect(model: &Model, effect: &Effect) -> String {
+    let target = |Target { resource: id, id: parameter, parts, discriminator }: &Target| {
+        let mut out = resource(model, *id);
+        if let Some(parameter) = parameter {
+            out.push_str(&format!(" by {parameter}"));
+        }
+        for (field, parameter) in parts {
+            out.push_str(&format!(" {field} = {parameter}"));
+        }
+        if !discriminator.is_empty() {
+            out.push_str(&format!(" with {}", assignments(discriminator)));
+        }
+        out
+    };
+    match effect {
+        Effect::Create { resource: id, amount, discriminator } => {
+            let amount = amount.as_ref().map(|amount| format!(" times {amount}")).unwrap_or_default();
+            format!("creates {}{amount} {}", resource(model, *id), assignments(discriminator)).trim_end().to_owned()
+        }
+        Effect::List { resource: id, items, filters, pairs } => {
+            let filters = filters.iter().map(|filter| format!("{} = {}", filter.parameter, path(&filter.field)));
+            let filters = filters.collect::<Vec<_>>().join(", ");
+            let pairs = pairs.as_ref().map(|pairs| format!("; pairs in {pairs}")).unwrap_or_default();
+            format!("lists {} in {}; filters: {filters}{pairs}", resource(model, *id), path(items))
+        }
+        Effect::Read(one) => format!("reads {}", target(one)),
+        Effect::Change(one) => format!("changes {}", target(one)),
+        Effect::Delete(one) => format!("deletes {}", target(one)),
+        // What it writes is said of the resource.
+        Effect::Transition(one, _) => format!("moves {}", target(one)),
+    }
+}
+
+pub(super) fn json(value: &Value) -> String {
+    value.to_string()
+}
+
+/// The names of actions of the service of a resource.
+pub(super) fn actions(service: &Service, ids: &[crate::model::ActionId]) -> String {
+    sorted(ids.iter().map(|id| &service.action(*id).wire))
+}
+
+/// A reference to a field of another resource.
+pub(super) fn references(model: &Model, resource_: &Resource) -> String {
+    let all = resource_.refers.iter().map(|one| format!("{} -> {}", path(&one.field), resource(model, one.to)));
+    sorted(all)
+}
+
+pub(super) fn dotted(parts: &[String]) -> String {
+    path(parts)
+}

@@ -1,0 +1,107 @@
+//! `cargo xtask diff`.
+
+use std::path::PathBuf;
+
+use aliyun_api_generator::load;
+use aliyun_api_generator::review::{Format, Review, ReviewError, Side};
+use anyhow::{Context, Result, bail};
+
+use crate::outcome::Outcome;
+use crate::repository::repository;
+use crate::{explain, print, specs};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The revision to compare with, such as `main` or `HEAD~1`
+    #[arg(value_name = "BASE", required_unless_present = "explain")]
+    base: Option<String>,
+    /// The revision to look at, if not the working tree
+    #[arg(value_name = "HEAD")]
+    head: Option<String>,
+    /// How the changes are shown, on standard output
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Shown::Text)]
+    format: Shown,
+    /// The repository, if not this one
+    #[arg(long, value_name = "FOLDER")]
+    repository: Option<PathBuf>,
+    /// Explain a kind of change, such as `param-encoding-changed`; without an id, list all kinds
+    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["base", "head", "repository", "format"])]
+    explain: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Shown {
+    /// For people: what is to be decided, with the lines
+    Text,
+    /// For people: a comment for a forge
+    Markdown,
+    /// For programs: one object with all changes
+    Json,
+    /// For forges: SARIF 2.1.0
+    Sarif,
+    /// For GitHub Actions: workflow commands
+    Github,
+}
+
+impl From<Shown> for Format {
+    fn from(shown: Shown) -> Self {
+        match shown {
+            Shown::Text => Self::Text,
+            Shown::Markdown => Self::Markdown,
+            Shown::Json => Self::Json,
+            Shown::Sarif => Self::Sarif,
+            Shown::Github => Self::Github,
+        }
+    }
+}
+
+/// The folder of the specs in a repository.
+const SPECS: &str = "specs";
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
+    match arguments.explain.as_deref() {
+        Some("") => return explained(explain::all_changes()),
+        Some(id) => return explained(explain::one_change(id)?),
+        None => {}
+    }
+    let base = arguments.base.as_deref().context("a revision to compare with is missing")?;
+    let root = match &arguments.repository {
+        Some(folder) => folder.clone(),
+        None => repository()?,
+    };
+    let read = || Side::base(&root, base, SPECS);
+    let (old, new) = std::thread::scope(|scope| {
+        let old = scope.spawn(read);
+        let new = match &arguments.head {
+            Some(head) => Side::head_revision(&root, head, SPECS),
+            None => working_tree(&root.join(SPECS)),
+        };
+        (old.join(), new)
+    });
+    let old = match old {
+        Ok(old) => old,
+        Err(panic) => std::panic::resume_unwind(panic),
+    };
+    let new = match new {
+        Err(error) => {
+            if let ReviewError::Broken { loaded, .. } = &error {
+                specs::show(loaded, SPECS)?;
+            }
+            bail!(error);
+        }
+        Ok(new) => new,
+    };
+    let today = jiff::Zoned::now().date().to_string();
+    let review = Review::new(&old?, &new, &today, env!("CARGO_PKG_VERSION"));
+    print::text(review.show(arguments.format.into(), SPECS))?;
+    Ok(if review.is_settled() { Outcome::Good } else { Outcome::Findings })
+}
+
+fn working_tree(folder: &std::path::Path) -> Result<Side, ReviewError> {
+    Side::head(load(folder), "the working tree")
+}
+
+fn explained(text: String) -> Result<Outcome> {
+    print::text(text)?;
+    Ok(Outcome::Good)
+}
