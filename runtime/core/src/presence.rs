@@ -33,15 +33,23 @@ pub(crate) fn find(schema: &Schema, name: &str, hint: usize) -> Option<Hit> {
     Some(Hit { index, exact })
 }
 
-pub(crate) struct Presence(Vec<Met>);
+/// How many fields most records have at most: what is known of those needs no memory of its own.
+const FEW: usize = 48;
+
+pub(crate) struct Presence {
+    few: [Met; FEW],
+    /// What is known of the fields after those.
+    rest: Vec<Met>,
+}
 
 impl Presence {
     pub(crate) fn new(schema: &Schema) -> Self {
-        Self(vec![Met::Not; schema.fields.len()])
+        Self { few: [Met::Not; FEW], rest: vec![Met::Not; schema.fields.len().saturating_sub(FEW)] }
     }
 
     fn met(&self, index: usize) -> Met {
-        self.0.get(index).copied().unwrap_or(Met::Not)
+        let met = self.few.get(index).or_else(|| self.rest.get(index.checked_sub(FEW)?));
+        met.copied().unwrap_or(Met::Not)
     }
 
     /// Whether a value under this name counts: the wire name wins over another spelling.
@@ -58,7 +66,11 @@ impl Presence {
     pub(crate) fn mark(&mut self, hit: Hit, present: bool) -> bool {
         let name = if hit.exact { Met::Exact } else { Met::Also };
         let revoked = !present && self.met(hit.index) == name;
-        if let Some(met) = self.0.get_mut(hit.index) {
+        let met = match hit.index.checked_sub(FEW) {
+            None => self.few.get_mut(hit.index),
+            Some(index) => self.rest.get_mut(index),
+        };
+        if let Some(met) = met {
             if present {
                 *met = name;
             } else if revoked {

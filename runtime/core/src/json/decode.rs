@@ -43,7 +43,8 @@ impl Walk {
 
     /// A required field, which the path leads to, has no value: passes it over inside of an object, or stops.
     pub(super) fn lack<E: Error>(&mut self) -> Result<(), E> {
-        let odd = self.passed.iter().position(|odd| odd.path == self.path.as_str());
+        let path = self.path.to_string();
+        let odd = self.passed.iter().position(|odd| odd.path == path);
         if self.tolerant && self.records > 1 {
             if odd.is_none() && self.passed.len() < MOST_PASSED {
                 self.passed.push(self.path.missing());
@@ -103,7 +104,7 @@ pub(super) struct Seed<'a, 'w> {
     pub(super) target: Target<'a>,
     pub(super) kind: &'a ValueType,
     /// The key that encloses the elements, where the value is a list.
-    pub(super) wrapper: Option<&'a str>,
+    pub(super) wrapper: Option<&'static str>,
     /// The value already stands inside that key, so a single value is a list of one.
     pub(super) enclosed: bool,
 }
@@ -140,9 +141,9 @@ impl<'a, 'w> Seed<'a, 'w> {
     }
 
     fn scalar<E: Error>(self, value: Scalar<'_>, found: &str) -> Result<bool, E> {
-        let empty = matches!(value, Scalar::Str(text) if text.trim().is_empty());
+        let empty = || matches!(value, Scalar::Str(text) if text.trim().is_empty());
         match self.kind {
-            ValueType::List(_) | ValueType::Record(_) if empty => Ok(self.absent()),
+            ValueType::List(_) | ValueType::Record(_) if empty() => Ok(self.absent()),
             ValueType::List(element) if self.enclosed => {
                 let Some(list) = self.target.list() else {
                     return Err(self.walk.mismatch("a list", found));
@@ -151,7 +152,7 @@ impl<'a, 'w> Seed<'a, 'w> {
                 let target = Target::Element(list);
                 Seed { walk: self.walk, target, kind: element, wrapper: None, enclosed: false }.scalar(value, found)
             }
-            ValueType::Integer | ValueType::Float | ValueType::Boolean if empty => Ok(false),
+            ValueType::Integer | ValueType::Float | ValueType::Boolean if empty() => Ok(false),
             ValueType::List(_) | ValueType::Record(_) => self.refuse(found),
             _ => {
                 let part = self.is_part();
@@ -166,11 +167,13 @@ impl<'a, 'w> Seed<'a, 'w> {
 
 /// What text stands for where a number or a boolean belongs and servers write it in other ways: `"7.0"`, `"1"`.
 fn number_of<'t>(kind: &ValueType, value: Scalar<'t>) -> Scalar<'t> {
-    let Scalar::Str(text) = value else { return value };
-    let text = text.trim();
-    match kind {
-        ValueType::Integer if text.parse::<i64>().is_err() => text.parse().map_or(value, Scalar::Float),
-        ValueType::Boolean if matches!(text, "0" | "1") => Scalar::Int((text == "1").into()),
+    match (kind, value) {
+        (ValueType::Integer, Scalar::Str(text)) if text.trim().parse::<i64>().is_err() => {
+            text.trim().parse().map_or(value, Scalar::Float)
+        }
+        (ValueType::Boolean, Scalar::Str(text)) if matches!(text.trim(), "0" | "1") => {
+            Scalar::Int((text.trim() == "1").into())
+        }
         _ => value,
     }
 }

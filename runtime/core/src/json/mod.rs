@@ -77,7 +77,7 @@ pub fn decode_value(value: &Value, into: &mut dyn Record) -> Result<(), DecodeEr
 /// Returns whether there was a value.
 pub(crate) fn decode_field(text: &str, name: &str, field: &Field, slot: &mut dyn Slot) -> Result<bool, Error> {
     let mut walk = Walk::default();
-    walk.path.enter(name);
+    walk.path.enter(name.to_owned());
     let mut source = serde_json::Deserializer::from_str(text);
     let seed = Seed::field(&mut walk, Target::Slot { slot, fresh: true }, field);
     let result = seed.deserialize(&mut source).and_then(|present| source.end().map(|()| present));

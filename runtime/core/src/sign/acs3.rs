@@ -121,7 +121,8 @@ impl<'a> Authorization<'a> {
     /// The value of the header.
     pub fn value(&self) -> String {
         let Self { access_key_id, signed_headers, signature } = self;
-        let parts = [ALGORITHM, " Credential=", access_key_id, ",SignedHeaders=", signed_headers, ",Signature=", signature];
+        let parts =
+            [ALGORITHM, " Credential=", access_key_id, ",SignedHeaders=", signed_headers, ",Signature=", signature];
         parts.concat()
     }
 
