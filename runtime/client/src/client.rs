@@ -71,11 +71,10 @@ struct Exchange {
 
 impl Exchange {
     /// Reads the response, with what its errors may show.
-    fn read<T>(&self, call: &Call<'_>, reader: impl FnOnce(&Received<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        let secrets = &|| call.secrets(&self.key);
-        let Self { response, signed, attempts, .. } = self;
-        let received = Received { response, action: call.info, signed, attempts: *attempts, secrets };
-        reader(&received)
+    fn read<T>(self, call: &Call<'_>, reader: impl FnOnce(Received<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let Self { response, key, signed, attempts } = self;
+        let secrets = &|| call.secrets(&key);
+        reader(Received { response, action: call.info, signed, attempts, secrets })
     }
 }
 
@@ -210,7 +209,7 @@ impl Client {
     async fn repeated<T>(
         &self,
         call: &Call<'_>,
-        mut reader: impl FnMut(&Received<'_>) -> Result<T, Error>,
+        mut reader: impl FnMut(Received<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let Inner { service, config, budget, .. } = &*self.0;
         let endpoint = &self.endpoint(call)?;
@@ -224,7 +223,10 @@ impl Client {
             loop {
                 attempts += 1;
                 let (result, key) = match self.attempt(call, endpoint, overall, attempts).await {
-                    Ok(exchange) => (exchange.read(call, &mut reader), Some(exchange.key)),
+                    Ok(exchange) => {
+                        let key = exchange.key.clone();
+                        (exchange.read(call, &mut reader), Some(key))
+                    }
                     Err(error) => (Err(error), None),
                 };
                 let error = match result {

@@ -20,6 +20,18 @@ pub(super) struct Walk {
     pub(super) passed: Vec<DecodeError>,
     /// How many records the place at hand is in.
     pub(super) records: usize,
+    /// Keys to look for in the outermost object.
+    pub(super) marks: &'static [&'static str],
+    pub(super) found: Found,
+}
+
+/// What keys the outermost object has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// One that leads to a field.
+    pub field: bool,
+    /// One of those that were looked for.
+    pub mark: bool,
 }
 
 /// How many values are passed over at most. What has more of them is of another kind.

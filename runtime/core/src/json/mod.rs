@@ -17,6 +17,8 @@ use decode::{Seed, Target, Walk};
 use encode::{RecordJson, Style};
 use object::Root;
 
+pub use decode::Found;
+
 /// Why a text could not be decoded.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -43,24 +45,38 @@ pub fn decode(bytes: &[u8], into: &mut dyn Record) -> Result<(), Error> {
     decode_with(Walk::default(), bytes, into).map(|_| ())
 }
 
-/// The values that were passed over.
-fn decode_with(mut walk: Walk, bytes: &[u8], into: &mut dyn Record) -> Result<Vec<DecodeError>, Error> {
+/// The walk through the text, where it came to its end.
+fn decode_with(mut walk: Walk, bytes: &[u8], into: &mut dyn Record) -> Result<Walk, Error> {
     let mut source = serde_json::Deserializer::from_slice(bytes);
     let result = Root { walk: &mut walk, record: into }.deserialize(&mut source).and_then(|()| source.end());
     match result {
-        Ok(()) => Ok(walk.passed),
+        Ok(()) => Ok(walk),
         Err(error) => Err(Error::of(walk, &error)),
     }
 }
 
+/// What came of reading a response.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tolerated {
+    /// The values that were passed over, with their places.
+    pub passed: Vec<DecodeError>,
+    /// What keys the outermost object has.
+    pub found: Found,
+}
+
 /// Fills a record as [`decode`] does, but passes over values that do not fit, where the rest is worth having without
-/// them. Returns what was passed over, with its place.
+/// them. Looks for `marks` among the keys of the outermost object on the way.
 ///
 /// # Errors
 /// The text is not JSON. A required field of the record is missing or does not fit, or so does one of its lists, its
 /// objects or their elements: without them the record would read as if nothing were there.
-pub fn decode_tolerant(bytes: &[u8], into: &mut dyn Record) -> Result<Vec<DecodeError>, Error> {
-    decode_with(Walk { tolerant: true, ..Walk::default() }, bytes, into)
+pub fn decode_tolerant(
+    bytes: &[u8],
+    into: &mut dyn Record,
+    marks: &'static [&'static str],
+) -> Result<Tolerated, Error> {
+    let Walk { passed, found, .. } = decode_with(Walk { tolerant: true, marks, ..Walk::default() }, bytes, into)?;
+    Ok(Tolerated { passed, found })
 }
 
 /// Fills a record from a JSON value that is an object.
