@@ -25,10 +25,10 @@ fn main() -> Result<(), Failure> {
     let measured = std::env::args().any(|argument| argument == "--bench");
     let effort = |rounds, repeats| if measured { Effort { rounds, repeats } } else { Effort { rounds: 1, repeats: 1 } };
     for (title, count) in [("a call", 1), ("a call for a list of 50", 50)] {
-        call(title, count, effort(101, 100))?;
+        call(title, count, effort(401, 25))?;
     }
     for (title, in_order) in [("reading 50, in order", true), ("reading 50, out of order", false)] {
-        read(title, in_order, effort(101, 40))?;
+        read(title, in_order, effort(401, 10))?;
     }
     Ok(())
 }

@@ -47,12 +47,24 @@ pub fn decode(bytes: &[u8], into: &mut dyn Record) -> Result<(), Error> {
 
 /// The walk through the text, where it came to its end.
 fn decode_with(mut walk: Walk, bytes: &[u8], into: &mut dyn Record) -> Result<Walk, Error> {
-    let mut source = serde_json::Deserializer::from_slice(bytes);
-    let result = Root { walk: &mut walk, record: into }.deserialize(&mut source).and_then(|()| source.end());
+    let result = match std::str::from_utf8(bytes) {
+        // What is text as a whole is not looked at again string by string.
+        Ok(text) => fill(serde_json::Deserializer::from_str(text), &mut walk, into),
+        // It may be passed over where nobody reads it.
+        Err(_) => fill(serde_json::Deserializer::from_slice(bytes), &mut walk, into),
+    };
     match result {
         Ok(()) => Ok(walk),
         Err(error) => Err(Error::of(walk, &error)),
     }
+}
+
+fn fill<'de, R: serde_json::de::Read<'de>>(
+    mut source: serde_json::Deserializer<R>,
+    walk: &mut Walk,
+    record: &mut dyn Record,
+) -> Result<(), serde_json::Error> {
+    Root { walk, record }.deserialize(&mut source).and_then(|()| source.end())
 }
 
 /// What came of reading a response.

@@ -19,7 +19,7 @@ pub fn join<N: AsRef<str>, V: AsRef<str>>(pairs: &[(N, V)]) -> String {
 pub fn join_sorted<N: AsRef<str>, V: AsRef<str>>(pairs: &[(N, V)]) -> String {
     let mut sorted: Vec<(&str, &str)> = pairs.iter().map(borrowed).collect();
     sorted.sort_unstable();
-    join_borrowed(sorted.into_iter())
+    join_borrowed(sorted.iter().copied())
 }
 
 fn borrowed<N: AsRef<str>, V: AsRef<str>>((name, value): &(N, V)) -> (&str, &str) {
