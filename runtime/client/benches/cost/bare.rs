@@ -11,8 +11,7 @@ use http_body_util::{BodyExt, Full};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 
-/// What goes wrong in a program that measures.
-pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
+use crate::count::Failure;
 
 /// Keeps the request that a client would send.
 #[derive(Debug, Default)]

@@ -2,6 +2,7 @@
 //! allocations and time, ours first. `cargo bench -p aliyun-api-runtime --bench cost`
 
 mod bare;
+mod count;
 mod derive;
 mod measure;
 mod nets;
@@ -14,7 +15,8 @@ use aliyun_api_runtime::__core::json;
 use aliyun_api_runtime::{Client, Config, Credentials};
 use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
 
-use bare::{Bare, Failure, Kept};
+use bare::{Bare, Kept};
+use count::Failure;
 use measure::{Effort, compare};
 
 #[global_allocator]

@@ -2,9 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use stats_alloc::{INSTRUMENTED_SYSTEM, Region};
-
-use crate::bare::Failure;
+use crate::count::{Failure, allocations};
 
 /// How much is done.
 #[derive(Clone, Copy)]
@@ -43,19 +41,6 @@ pub(crate) fn compare(
         median(ratios),
     );
     Ok(())
-}
-
-/// How often memory is asked for, a block that grows counted each time: the least of several turns, since what a library
-/// does now and then is no part of the work.
-pub(crate) fn allocations(work: &mut dyn FnMut() -> Result<(), Failure>) -> Result<usize, Failure> {
-    let mut least = usize::MAX;
-    for _ in 0..20 {
-        let region = Region::new(&INSTRUMENTED_SYSTEM);
-        work()?;
-        let change = region.change();
-        least = least.min(change.allocations + change.reallocations);
-    }
-    Ok(least)
 }
 
 fn time(repeats: u32, work: &mut dyn FnMut() -> Result<(), Failure>) -> Result<Duration, Failure> {
