@@ -39,7 +39,7 @@ pub(crate) enum Sent<'a> {
 pub(crate) struct Secrets {
     /// Those that are sent.
     sent: Vec<String>,
-    /// The one that has those that the request is signed with.
+    /// What the request is signed with: its secrets are among them.
     key: Option<Credentials>,
 }
 

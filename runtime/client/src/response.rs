@@ -2,9 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
-use aliyun_api_core::json::Tolerated;
+use aliyun_api_core::json::{self, Tolerated};
 use aliyun_api_core::{
-    ActionInfo, DecodeError, Field, Metadata, MetadataParts, Record, Schema, ValueType, View, json, record, xml,
+    ActionInfo, DecodeError, Field, Metadata, MetadataParts, Record, Schema, ValueType, View, record, xml,
 };
 use serde_json::{Map, Value};
 
@@ -243,8 +243,8 @@ fn unreadable(what: &str, received: &Received<'_>, schema: Option<&Schema>) -> E
 
 /// Whether a name stands in the text of a body, as a key or anywhere else.
 fn names(body: &[u8], name: &str) -> bool {
-    let quoted = |window: &[u8]| window.starts_with(b"\"") && window.ends_with(b"\"");
-    body.windows(name.len() + 2).any(|window| quoted(window) && window.get(1..=name.len()) == Some(name.as_bytes()))
+    let quoted = format!("\"{name}\"");
+    body.windows(quoted.len()).any(|window| window == quoted.as_bytes())
 }
 
 /// The body of a response with the status of a success.

@@ -86,3 +86,26 @@ impl Presence {
         schema.fields.iter().enumerate().find(|(index, field)| demanded(field) && self.is_fresh(*index)).map(|(_, f)| f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ValueType;
+
+    #[test]
+    fn a_record_may_have_any_number_of_fields() {
+        for count in [1, FEW, FEW + 1, 3 * FEW] {
+            let fields = (0..count).map(|_| Field::new("Name", ValueType::String).required());
+            let fields: Vec<Field> = fields.collect();
+            let schema: &'static Schema =
+                Box::leak(Box::new(Schema { name: "Wide", fields: Box::leak(fields.into()) }));
+            let mut presence = Presence::new(schema);
+            for index in 0..count {
+                assert!(presence.missing(schema).is_some() && presence.is_fresh(index));
+                presence.mark(Hit { index, exact: true }, true);
+                assert!(!presence.is_fresh(index) && !presence.takes(Hit { index, exact: false }));
+            }
+            assert!(presence.missing(schema).is_none());
+        }
+    }
+}

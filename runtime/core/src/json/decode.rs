@@ -179,13 +179,11 @@ impl<'a, 'w> Seed<'a, 'w> {
 
 /// What text stands for where a number or a boolean belongs and servers write it in other ways: `"7.0"`, `"1"`.
 fn number_of<'t>(kind: &ValueType, value: Scalar<'t>) -> Scalar<'t> {
-    match (kind, value) {
-        (ValueType::Integer, Scalar::Str(text)) if text.trim().parse::<i64>().is_err() => {
-            text.trim().parse().map_or(value, Scalar::Float)
-        }
-        (ValueType::Boolean, Scalar::Str(text)) if matches!(text.trim(), "0" | "1") => {
-            Scalar::Int((text.trim() == "1").into())
-        }
+    let (ValueType::Integer | ValueType::Boolean, Scalar::Str(text)) = (kind, value) else { return value };
+    let text = text.trim();
+    match kind {
+        ValueType::Integer if text.parse::<i64>().is_err() => text.parse().map_or(value, Scalar::Float),
+        ValueType::Boolean if matches!(text, "0" | "1") => Scalar::Int((text == "1").into()),
         _ => value,
     }
 }
