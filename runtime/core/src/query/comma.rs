@@ -47,3 +47,60 @@ fn has_comma(value: View<'_>) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Field, Schema, ValueType, record};
+
+    #[derive(Clone, Default)]
+    struct Inner {
+        ids: Vec<String>,
+    }
+    static INNER: Schema = Schema {
+        name: "Inner",
+        fields: &[Field::new("Ids", ValueType::List(&ValueType::String)).encoding(Encoding::Comma)],
+    };
+    record!(Inner, INNER, 0 => ids);
+
+    #[derive(Clone, Default)]
+    struct Outer {
+        name: String,
+        one: Option<Inner>,
+        several: Vec<Inner>,
+        text: Vec<Inner>,
+        names: Vec<String>,
+    }
+    static OUTER: Schema = Schema {
+        name: "Outer",
+        fields: &[
+            Field::new("Name", ValueType::String),
+            Field::new("One", ValueType::Record(&INNER)).encoding(Encoding::Flat),
+            Field::new("Several", ValueType::List(&ValueType::Record(&INNER))).encoding(Encoding::Repeat),
+            Field::new("Text", ValueType::List(&ValueType::Record(&INNER))).encoding(Encoding::Json),
+            Field::new("Names", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat),
+        ],
+    };
+    record!(Outer, OUTER, 0 => name, 1 => one, 2 => several, 3 => text, 4 => names);
+
+    #[test]
+    fn the_place_leads_to_the_element() {
+        let inner = |ids: &[&str]| Inner { ids: ids.iter().map(|id| (*id).to_owned()).collect() };
+        let apart = || inner(&["a", "b"]);
+        // None of these is joined by commas.
+        let open =
+            Outer { name: "a,b".into(), text: vec![inner(&["a,b"])], names: vec!["a,b".into()], ..Outer::default() };
+        let one = |ids: &[&str]| Outer { one: Some(inner(ids)), ..open.clone() };
+        let several = |ids: &[&str]| Outer { several: vec![apart(), inner(ids)], ..one(&["a"]) };
+        for (record, place) in [
+            (open.clone(), None),
+            (one(&["a", "b"]), None),
+            (one(&["a", "b,c"]), Some("One.Ids[1]")),
+            (several(&["a"]), None),
+            (several(&["a", "b", ","]), Some("Several[1].Ids[2]")),
+        ] {
+            assert_eq!(comma_in_element(&record).as_deref(), place);
+        }
+        assert_eq!(comma_in_element(&inner(&["a,b"])).as_deref(), Some("Ids[0]"));
+    }
+}
