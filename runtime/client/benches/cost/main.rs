@@ -1,5 +1,8 @@
 //! What a call costs beside the bare library, and what reading a response costs beside serde's derive, on one machine:
 //! allocations and time, ours first. `cargo bench -p aliyun-api-runtime --bench cost`
+//!
+//! Where client and server share a core (`taskset -c 1 cargo bench ..`), the time of a call varies least: else it is mostly
+//! that of waking the other one.
 
 mod bare;
 mod count;
