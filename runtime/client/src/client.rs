@@ -1,5 +1,6 @@
 //! The client of one service: a request record in, its response out. Generated clients wrap it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -40,7 +41,8 @@ struct Inner {
 /// What one call sends.
 struct Call<'a> {
     action: &'a str,
-    parameters: Vec<(String, String)>,
+    /// Shared by the attempts.
+    parameters: Arc<Vec<(String, String)>>,
     /// What the parameters are made from; none where they are given as they are.
     record: Option<&'a dyn Record>,
     /// The action, where its types are known.
@@ -51,11 +53,6 @@ struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// The region that the parameters name.
-    fn requested_region(&self) -> Option<&str> {
-        self.parameters.iter().find(|(name, _)| name == REGION_ID).map(|(_, region)| region.as_str())
-    }
-
     /// The secrets of the call.
     fn secrets(&self, key: &Credentials) -> Secrets {
         Secrets::new(self.record.map_or(Sent::Pairs(&self.parameters), Sent::Record), key)
@@ -74,11 +71,10 @@ struct Exchange {
 
 impl Exchange {
     /// Reads the response, with what its errors may show.
-    fn read<T>(&self, call: &Call<'_>, reader: impl FnOnce(&Received<'_>) -> Result<T, Error>) -> Result<T, Error> {
-        let secrets = &|| call.secrets(&self.key);
-        let Self { response, signed, attempts, .. } = self;
-        let received = Received { response, action: call.info, signed, attempts: *attempts, secrets };
-        reader(&received)
+    fn read<T>(self, call: &Call<'_>, reader: impl FnOnce(Received<'_>) -> Result<T, Error>) -> Result<T, Error> {
+        let Self { response, key, signed, attempts } = self;
+        let secrets = &|| call.secrets(&key);
+        reader(Received { response, action: call.info, signed, attempts, secrets })
     }
 }
 
@@ -129,7 +125,6 @@ impl Client {
         let mut parameters = query::encode(request);
         let repeatable = self.repeatable(action, &mut parameters, options);
         let (record, info) = (Some(request), Some(action));
-        let mut call = Call { action: action.name, parameters, record, info, repeatable, options };
         let result = async {
             if action.service.id != self.0.service.id {
                 let (its, ours) = (action.service.id, self.0.service.id);
@@ -140,7 +135,9 @@ impl Client {
                     "`{place}` has a comma, and the elements of this list are joined by commas: pass each one by itself"
                 )));
             }
-            self.add_region(action, &mut call)?;
+            self.add_region(action, &mut parameters, options)?;
+            let parameters = Arc::new(parameters);
+            let call = Call { action: action.name, parameters, record, info, repeatable, options };
             self.repeated(&call, |received| response::read(received, response)).await
         };
         result.await.map_err(|error| error.in_action(action.name, repeatable))
@@ -153,7 +150,7 @@ impl Client {
         parameters: &[(String, String)],
         options: &CallOptions,
     ) -> Result<Value, Error> {
-        let (parameters, repeatable) = (parameters.to_vec(), Repeatable::No);
+        let (parameters, repeatable) = (Arc::new(parameters.to_vec()), Repeatable::No);
         let call = Call { action, parameters, record: None, info: None, repeatable, options };
         let result = async {
             if action.is_empty() || !action.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
@@ -165,13 +162,18 @@ impl Client {
     }
 
     /// Adds the region to the parameters where the action has one and the request does not say it.
-    fn add_region(&self, action: &ActionInfo, call: &mut Call<'_>) -> Result<(), Error> {
+    fn add_region(
+        &self,
+        action: &ActionInfo,
+        parameters: &mut Vec<(String, String)>,
+        options: &CallOptions,
+    ) -> Result<(), Error> {
         let field = action.request.fields.iter().find(|field| field.wire == REGION_ID);
         // No region has an empty id: it is what a variable holds that nobody set.
-        call.parameters.retain(|(name, value)| name != REGION_ID || !value.is_empty());
-        let Some(field) = field.filter(|_| call.requested_region().is_none()) else { return Ok(()) };
-        match call.options.region.as_ref().or(self.0.config.region.as_ref()) {
-            Some(region) => call.parameters.push((REGION_ID.to_owned(), region.clone())),
+        parameters.retain(|(name, value)| name != REGION_ID || !value.is_empty());
+        let Some(field) = field.filter(|_| requested_region(parameters).is_none()) else { return Ok(()) };
+        match options.region.as_ref().or(self.0.config.region.as_ref()) {
+            Some(region) => parameters.push((REGION_ID.to_owned(), region.clone())),
             None if field.required => {
                 return Err(Error::config(
                     "it needs a region, and none is known: set `Config::region` or the environment variable \
@@ -207,7 +209,7 @@ impl Client {
     async fn repeated<T>(
         &self,
         call: &Call<'_>,
-        mut reader: impl FnMut(&Received<'_>) -> Result<T, Error>,
+        mut reader: impl FnMut(Received<'_>) -> Result<T, Error>,
     ) -> Result<T, Error> {
         let Inner { service, config, budget, .. } = &*self.0;
         let endpoint = &self.endpoint(call)?;
@@ -221,7 +223,10 @@ impl Client {
             loop {
                 attempts += 1;
                 let (result, key) = match self.attempt(call, endpoint, overall, attempts).await {
-                    Ok(exchange) => (exchange.read(call, &mut reader), Some(exchange.key)),
+                    Ok(exchange) => {
+                        let key = exchange.key.clone();
+                        (exchange.read(call, &mut reader), Some(key))
+                    }
                     Err(error) => (Err(error), None),
                 };
                 let error = match result {
@@ -300,17 +305,16 @@ impl Client {
         key.check().map_err(Error::credentials)?;
         let (action, parameters) = (call.action, call.parameters.as_slice());
         let unsigned = Unsigned { service, action, endpoint, parameters, user_agent };
-        let stamp = Stamp::at(skew.now());
-        let Signed { mut request, text, signature } = sign(config.scheme, &unsigned, &key, &stamp);
+        let Signed { mut request, text, marks } = sign(config.scheme, &unsigned, &key, Stamp::at(skew.now()));
         request.made_from(Origin {
             service,
-            action: action.to_owned(),
+            action: call.info.map_or_else(|| Cow::Owned(action.to_owned()), |info| info.name.into()),
             info: call.info,
-            parameters: parameters.to_vec(),
-            host: endpoint.host().to_owned(),
+            parameters: Arc::clone(&call.parameters),
+            host: endpoint.shared_host(),
             secrets: call.secrets(&key),
             access_key_id: key.access_key_id().to_owned(),
-            marks: [stamp.nonce, signature],
+            marks,
         });
         let attempt = Attempt::begin(attempts);
         let limit = Limit::from_now(config.timeouts.attempt).or_sooner(overall);
@@ -333,7 +337,7 @@ impl Client {
         }
         let config = &self.0.config;
         let region = call.options.region.as_deref().or(config.region.as_deref());
-        choose(self.0.service, config.network, region, call.requested_region()).map_err(Error::endpoint)
+        choose(self.0.service, config.network, region, requested_region(&call.parameters)).map_err(Error::endpoint)
     }
 }
 
@@ -346,6 +350,11 @@ impl fmt::Debug for Client {
             .field("config", config)
             .finish_non_exhaustive()
     }
+}
+
+/// The region that the parameters name.
+fn requested_region(parameters: &[(String, String)]) -> Option<&str> {
+    parameters.iter().find(|(name, _)| name == REGION_ID).map(|(_, region)| region.as_str())
 }
 
 fn user_agent(suffix: Option<&str>) -> Result<String, Error> {
@@ -387,8 +396,14 @@ mod tests {
         let get = move |name: &str| (name == "ALIYUN_ENDPOINT_NET_X").then(|| variable.to_owned());
         let client = Client::with_variables(&NET, &config.transport(Unused), &get)?;
         let options = &CallOptions::default();
-        let call =
-            Call { action: "A", parameters: Vec::new(), record: None, info: None, repeatable: Repeatable::No, options };
+        let call = Call {
+            action: "A",
+            parameters: Arc::default(),
+            record: None,
+            info: None,
+            repeatable: Repeatable::No,
+            options,
+        };
         client.endpoint(&call).map(|endpoint| endpoint.to_string())
     }
 

@@ -15,8 +15,12 @@ const ACCESS_KEY_SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 const SECURITY_TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
 /// An access key, with a security token where it is temporary. `Debug` shows neither secret nor token.
+/// Clones are cheap and share the secrets.
 #[derive(Clone)]
-pub struct Credentials {
+pub struct Credentials(Arc<Parts>);
+
+#[derive(Clone)]
+struct Parts {
     access_key_id: String,
     access_key_secret: SecretString,
     security_token: Option<SecretString>,
@@ -25,17 +29,17 @@ pub struct Credentials {
 impl Credentials {
     /// A permanent access key.
     pub fn new(access_key_id: impl Into<String>, access_key_secret: impl Into<String>) -> Self {
-        Self {
+        Self(Arc::new(Parts {
             access_key_id: access_key_id.into(),
             access_key_secret: SecretString::from(access_key_secret.into()),
             security_token: None,
-        }
+        }))
     }
 
     /// Makes the access key a temporary one.
     #[must_use]
     pub fn with_security_token(mut self, token: impl Into<String>) -> Self {
-        self.security_token = Some(SecretString::from(token.into()));
+        Arc::make_mut(&mut self.0).security_token = Some(SecretString::from(token.into()));
         self
     }
 
@@ -66,20 +70,25 @@ impl Credentials {
 
     /// The access key id, which is no secret.
     pub fn access_key_id(&self) -> &str {
-        &self.access_key_id
+        &self.0.access_key_id
     }
 
     pub(crate) fn access_key_secret(&self) -> &str {
-        self.access_key_secret.expose_secret()
+        self.0.access_key_secret.expose_secret()
     }
 
     pub(crate) fn security_token(&self) -> Option<&str> {
-        self.security_token.as_ref().map(ExposeSecret::expose_secret)
+        self.0.security_token.as_ref().map(ExposeSecret::expose_secret)
+    }
+
+    /// Everything that is a secret.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        [Some(self.access_key_secret()), self.security_token()].into_iter().flatten()
     }
 
     /// Whether these are the same, secrets included.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
-        self.access_key_id == other.access_key_id
+        self.access_key_id() == other.access_key_id()
             && self.access_key_secret() == other.access_key_secret()
             && self.security_token() == other.security_token()
     }
@@ -87,7 +96,7 @@ impl Credentials {
     /// Refuses what a header cannot hold, before it is sent.
     pub(crate) fn check(&self) -> Result<(), CredentialsError> {
         let visible = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic());
-        if !visible(&self.access_key_id) {
+        if !visible(self.access_key_id()) {
             return Err(CredentialsError::Malformed("access key id"));
         }
         if self.access_key_secret().is_empty() {
@@ -104,8 +113,8 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let hidden = format_args!("***");
         let mut out = f.debug_struct("Credentials");
-        out.field("access_key_id", &self.access_key_id).field("access_key_secret", &hidden);
-        if self.security_token.is_some() {
+        out.field("access_key_id", &self.access_key_id()).field("access_key_secret", &hidden);
+        if self.security_token().is_some() {
             out.field("security_token", &hidden);
         }
         out.finish()

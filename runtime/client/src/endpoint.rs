@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use aliyun_api_core::{Endpoints, ServiceInfo};
 
@@ -19,7 +20,8 @@ pub enum Network {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     https: bool,
-    host: String,
+    /// Shared with every request that is sent there.
+    host: Arc<str>,
 }
 
 impl Endpoint {
@@ -32,11 +34,21 @@ impl Endpoint {
     pub fn host(&self) -> &str {
         &self.host
     }
+
+    /// The scheme, with what stands between it and the host.
+    pub(crate) fn scheme(&self) -> &'static str {
+        if self.https { "https://" } else { "http://" }
+    }
+
+    /// The host, for whoever keeps it.
+    pub(crate) fn shared_host(&self) -> Arc<str> {
+        Arc::clone(&self.host)
+    }
 }
 
 impl fmt::Display for Endpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}", if self.https { "https" } else { "http" }, self.host)
+        write!(f, "{}{}", self.scheme(), self.host)
     }
 }
 
@@ -58,7 +70,7 @@ impl FromStr for Endpoint {
         if !is_host(host) {
             return Err(EndpointError::Malformed);
         }
-        Ok(Self { https, host: host.to_owned() })
+        Ok(Self { https, host: host.into() })
     }
 }
 
@@ -137,7 +149,7 @@ pub(crate) fn choose(
             None => regional.map_or_else(|| central.to_owned(), |host| fill(host, region)),
         },
     };
-    Ok(Endpoint { https: true, host })
+    Ok(Endpoint { https: true, host: host.into() })
 }
 
 const REGION: &str = "{region}";

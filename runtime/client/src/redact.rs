@@ -36,28 +36,32 @@ pub(crate) enum Sent<'a> {
 
 /// The secrets of one call. They show nowhere.
 #[derive(Clone)]
-pub(crate) struct Secrets(Vec<String>);
+pub(crate) struct Secrets {
+    /// Those that are sent.
+    sent: Vec<String>,
+    /// What the request is signed with: its secrets are among them.
+    key: Option<Credentials>,
+}
 
 impl Secrets {
     /// Texts that are secrets.
     pub(crate) fn of(texts: impl IntoIterator<Item = String>) -> Self {
-        Self(texts.into_iter().filter(|text| !text.is_empty()).collect())
+        Self { sent: texts.into_iter().filter(|text| !text.is_empty()).collect(), key: None }
     }
 
     /// The secrets themselves, to look for them elsewhere.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(String::as_str)
+        let of_key = self.key.iter().flat_map(Credentials::secrets);
+        self.sent.iter().map(String::as_str).chain(of_key).filter(|text| !text.is_empty())
     }
 
     /// The secrets of what is sent, and those that it is signed with.
     pub(crate) fn new(sent: Sent<'_>, key: &Credentials) -> Self {
-        let mut values = match sent {
+        let sent = match sent {
             Sent::Record(record) => secrets(record),
             Sent::Pairs(pairs) => secrets_of_pairs(pairs),
         };
-        values.push(key.access_key_secret().to_owned());
-        values.extend(key.security_token().map(str::to_owned));
-        Self::of(values)
+        Self { key: Some(key.clone()), ..Self::of(sent) }
     }
 
     /// What may be shown of a text: no repeated request, and `***` for each secret, as it is or encoded.
@@ -95,7 +99,7 @@ impl Secrets {
 
     /// What may be shown of the first bytes of a body. A secret that goes on behind them is hidden, too.
     pub(crate) fn shown_start(&self, body: &[u8], most: usize) -> String {
-        let longest = self.0.iter().map(String::len).max().unwrap_or_default();
+        let longest = self.texts().map(str::len).max().unwrap_or_default();
         let read = most.saturating_add(longest.saturating_mul(MAX_ESCAPED));
         let text = String::from_utf8_lossy(body.get(..read).unwrap_or(body));
         match echo::before(&text).map(str::len).filter(|end| *end < most) {
@@ -128,7 +132,7 @@ impl Secrets {
     fn places(&self, text: &str) -> Option<Vec<bool>> {
         let mut places = vec![false; text.len()];
         for units in &forms(text)? {
-            for secret in &self.0 {
+            for secret in self.texts() {
                 mark(secret.as_bytes(), units, &mut places);
             }
         }

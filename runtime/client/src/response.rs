@@ -2,8 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
+use aliyun_api_core::json::{self, Tolerated};
 use aliyun_api_core::{
-    ActionInfo, DecodeError, Field, Metadata, MetadataParts, Record, Schema, ValueType, View, json, record, xml,
+    ActionInfo, DecodeError, Field, Metadata, MetadataParts, Record, Schema, ValueType, View, record, xml,
 };
 use serde_json::{Map, Value};
 
@@ -13,11 +14,11 @@ use crate::transport::{HttpResponse, TransportError};
 
 /// A response, with what decides what may be shown of it.
 pub(crate) struct Received<'a> {
-    pub(crate) response: &'a HttpResponse,
+    pub(crate) response: HttpResponse,
     /// The action, where its types are known.
     pub(crate) action: Option<&'static ActionInfo>,
     /// The text that was signed.
-    pub(crate) signed: &'a str,
+    pub(crate) signed: String,
     /// How often the request was sent.
     pub(crate) attempts: u32,
     /// The secrets of the call; only errors need them.
@@ -169,29 +170,31 @@ fn date(text: &str) -> Option<SystemTime> {
 /// The names that the code of an error has.
 const CODE: [&str; 2] = ["Code", "code"];
 /// What every body that is an error has in it.
-const MARKS: [&[u8]; 4] = [b"\"Code\"", b"\"code\"", b"\"Success\"", b"\"success\""];
+const MARKS: [&str; 4] = ["Code", "code", "Success", "success"];
 
-/// Whether the response is a success; else the error that it is. `schema` as for [`with_body`].
-fn check(received: &Received<'_>, schema: Option<&Schema>) -> Result<(), Error> {
+/// The error that a response is by its status. `schema` as for [`with_body`].
+fn check_status(received: &Received<'_>, schema: Option<&Schema>) -> Result<(), Error> {
     let Received { response, action, signed, secrets, .. } = received;
-    if !(200..300).contains(&response.status) {
-        let secrets = secrets();
-        return Err(match Envelope::read(body_of(response)) {
-            Some(envelope) if envelope.error_code().is_some() => {
-                Error::service(envelope.into_details(response, schema), *action, signed, &secrets)
-            }
-            Some(envelope) if envelope.says_why() => {
-                let error = Error::service(envelope.into_details(response, schema), *action, signed, &secrets);
-                with_body(error, response, schema, &secrets)
-            }
-            _ => with_body(Error::service(bare(response), *action, signed, &secrets), response, schema, &secrets),
-        });
-    }
-    // An error may come with status 200, but only in a body that says so: most bodies are read just once.
-    let marked = |mark: &&[u8]| response.body.windows(mark.len()).any(|window| window == *mark);
-    if !MARKS.iter().any(marked) {
+    if (200..300).contains(&response.status) {
         return Ok(());
     }
+    let secrets = secrets();
+    Err(match Envelope::read(body_of(response)) {
+        Some(envelope) if envelope.error_code().is_some() => {
+            Error::service(envelope.into_details(response, schema), *action, signed, &secrets)
+        }
+        Some(envelope) if envelope.says_why() => {
+            let error = Error::service(envelope.into_details(response, schema), *action, signed, &secrets);
+            with_body(error, response, schema, &secrets)
+        }
+        _ => with_body(Error::service(bare(response), *action, signed, &secrets), response, schema, &secrets),
+    })
+}
+
+/// The error that a response with the status of a success is by its body. Only one that has a mark is: most bodies are
+/// read just once.
+fn check_body(received: &Received<'_>, schema: Option<&Schema>) -> Result<(), Error> {
+    let Received { response, action, signed, secrets, .. } = received;
     match Envelope::read(body_of(response)) {
         Some(envelope) if envelope.is_error(body_of(response), schema) => {
             let secrets = secrets();
@@ -238,32 +241,48 @@ fn unreadable(what: &str, received: &Received<'_>, schema: Option<&Schema>) -> E
     with_body(Error::decode(what, details, &secrets), response, schema, &secrets)
 }
 
-/// The body of a success.
-fn body<'a>(received: &Received<'a>, schema: Option<&Schema>) -> Result<&'a [u8], Error> {
-    check(received, schema)?;
-    let body = body_of(received.response);
+/// Whether a name stands in the text of a body, as a key or anywhere else.
+fn names(body: &[u8], name: &str) -> bool {
+    let quoted = format!("\"{name}\"");
+    body.windows(quoted.len()).any(|window| window == quoted.as_bytes())
+}
+
+/// The body of a response with the status of a success.
+fn body<'a>(received: &'a Received<'_>, schema: Option<&Schema>) -> Result<&'a [u8], Error> {
+    check_status(received, schema)?;
+    let body = body_of(&received.response);
     // There is no secret in an empty body, and that it is empty is worth telling.
     if body.trim_ascii().is_empty() { Err(unreadable("the body is empty", received, None)) } else { Ok(body) }
 }
 
+/// The error of a body that could not be read. One that has a mark may say by itself that it is one.
+fn not_read(what: &str, received: &Received<'_>, schema: Option<&Schema>) -> Error {
+    let marked = MARKS.iter().any(|mark| names(&received.response.body, mark));
+    let told = if marked { check_body(received, schema) } else { Ok(()) };
+    told.err().unwrap_or_else(|| unreadable(what, received, schema))
+}
+
 /// Fills the record of a response, and says what came with it.
-pub(crate) fn read(received: &Received<'_>, into: &mut dyn Record) -> Result<Metadata, Error> {
+pub(crate) fn read(received: Received<'_>, into: &mut dyn Record) -> Result<Metadata, Error> {
     let schema = into.schema();
-    let body = body(received, Some(schema))?;
-    let problems = json::decode_tolerant(body, into);
-    let problems = problems.map_err(|error| unreadable(&error.to_string(), received, Some(schema)))?;
-    // Nothing at all is no empty list: whoever says it knows nothing of the action.
-    let found = |name: &str| body.windows(name.len()).any(|window| window == name.as_bytes());
-    let known = |name: &str| schema.position(name).is_some() || ENVELOPE.position(name) == Some(REQUEST_ID);
-    if !found("\"RequestId\"") && !fields(body).keys().any(|name| known(name)) {
-        return Err(unreadable("it has none of the fields of a response", received, Some(schema)));
+    let body = body(&received, Some(schema))?;
+    let tolerated = json::decode_tolerant(body, into, &MARKS);
+    let Tolerated { passed, found } =
+        tolerated.map_err(|error| not_read(&error.to_string(), &received, Some(schema)))?;
+    if found.mark {
+        check_body(&received, Some(schema))?;
     }
-    Ok(metadata(received, into, problems))
+    // Nothing at all is no empty list: whoever says it knows nothing of the action.
+    let known = |name: &str| schema.position(name).is_some() || ENVELOPE.position(name) == Some(REQUEST_ID);
+    if !found.field && !names(body, "RequestId") && !fields(body).keys().any(|name| known(name)) {
+        return Err(unreadable("it has none of the fields of a response", &received, Some(schema)));
+    }
+    Ok(metadata(received, into, passed))
 }
 
 /// What came with a success. The request id is that of the body, where there is one.
-fn metadata(received: &Received<'_>, record: &dyn Record, problems: Vec<DecodeError>) -> Metadata {
-    let response = received.response;
+fn metadata(received: Received<'_>, record: &dyn Record, problems: Vec<DecodeError>) -> Metadata {
+    let Received { response, attempts, .. } = received;
     let position = record.schema().position("RequestId");
     let in_body = match position.map(|index| record.get(index).view()) {
         Some(View::Str(id)) if !id.is_empty() => Some(id),
@@ -271,16 +290,21 @@ fn metadata(received: &Received<'_>, record: &dyn Record, problems: Vec<DecodeEr
     };
     Metadata::__new(MetadataParts {
         status: response.status,
-        request_id: in_body.or_else(|| header_request_id(response)).map(str::to_owned),
-        headers: response.headers.clone(),
-        attempts: received.attempts,
-        body: (!problems.is_empty()).then(|| response.body.clone()),
+        request_id: in_body.or_else(|| header_request_id(&response)).map(str::to_owned),
+        headers: response.headers,
+        attempts,
+        body: (!problems.is_empty()).then_some(response.body),
         problems,
     })
 }
 
 /// The JSON of a response.
-pub(crate) fn read_value(received: &Received<'_>) -> Result<Value, Error> {
-    let body = body(received, None)?;
-    serde_json::from_slice(body).map_err(|error| unreadable(&format!("not valid JSON: {error}"), received, None))
+pub(crate) fn read_value(received: Received<'_>) -> Result<Value, Error> {
+    let body = body(&received, None)?;
+    let value: Value =
+        serde_json::from_slice(body).map_err(|error| not_read(&format!("not valid JSON: {error}"), &received, None))?;
+    if MARKS.iter().any(|mark| value.get(mark).is_some()) {
+        check_body(&received, None)?;
+    }
+    Ok(value)
 }

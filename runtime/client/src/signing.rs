@@ -1,5 +1,6 @@
 //! Parameters and credentials in, a signed HTTP request out, by either scheme.
 
+use std::borrow::Cow;
 use std::time::SystemTime;
 
 use aliyun_api_core::sign::{acs3, percent, v1};
@@ -68,34 +69,34 @@ pub(crate) struct Signed {
     pub(crate) request: HttpRequest,
     /// Holds every parameter: it is compared, and never shown.
     pub(crate) text: String,
-    pub(crate) signature: String,
+    /// What belongs to this one request: its nonce and its signature.
+    pub(crate) marks: [String; 2],
 }
 
+type Headers = Vec<(Cow<'static, str>, String)>;
+
 /// Signs a request.
-pub(crate) fn sign(scheme: SignatureScheme, unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signed {
+pub(crate) fn sign(scheme: SignatureScheme, unsigned: &Unsigned<'_>, key: &Credentials, stamp: Stamp) -> Signed {
     match scheme {
         SignatureScheme::Acs3 => sign_acs3(unsigned, key, stamp),
         SignatureScheme::V1 => sign_v1(unsigned, key, stamp),
     }
 }
 
-fn sign_acs3(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signed {
+fn sign_acs3(unsigned: &Unsigned<'_>, key: &Credentials, stamp: Stamp) -> Signed {
     let (query, body, content_type) = place(unsigned.parameters);
     let hashed_payload = acs3::hash(body.as_bytes());
-    let mut headers = vec![
-        ("host", unsigned.endpoint.host()),
-        ("accept", "application/json"),
+    let mut headers = common_headers(unsigned, content_type);
+    headers.extend(owned([
         ("x-acs-action", unsigned.action),
         ("x-acs-version", unsigned.service.version),
-        ("x-acs-date", &stamp.date),
         ("x-acs-signature-nonce", &stamp.nonce),
         ("x-acs-content-sha256", &hashed_payload),
-    ];
-    headers.extend(content_type.map(|kind| ("content-type", kind)));
+    ]));
+    headers.push(("x-acs-date".into(), stamp.date));
     if let Some(token) = key.security_token() {
-        headers.extend([("x-acs-accesskey-id", key.access_key_id()), ("x-acs-security-token", token)]);
+        headers.extend(owned([("x-acs-accesskey-id", key.access_key_id()), ("x-acs-security-token", token)]));
     }
-    let mut headers = owned(&headers);
     let signed_headers = &acs3::signed_headers(&headers);
     let signed_query = if content_type.is_some() { &[] } else { unsigned.parameters };
     let canonical = acs3::canonical_request(&acs3::Parts {
@@ -110,12 +111,12 @@ fn sign_acs3(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signe
     let signature = acs3::sign(key.access_key_secret(), &text);
     let authorization =
         acs3::Authorization { access_key_id: key.access_key_id(), signed_headers, signature: &signature };
-    headers.push(("authorization".to_owned(), authorization.to_string()));
-    Signed { request: finish(unsigned, &query, body, headers), text, signature }
+    headers.push(("authorization".into(), authorization.value()));
+    Signed { request: finish(unsigned, &query, body, headers), text, marks: [stamp.nonce, signature] }
 }
 
-fn sign_v1(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signed {
-    let mut common = vec![
+fn sign_v1(unsigned: &Unsigned<'_>, key: &Credentials, stamp: Stamp) -> Signed {
+    let mut pairs = vec![
         ("Action", unsigned.action),
         ("Version", unsigned.service.version),
         ("Format", "JSON"),
@@ -125,34 +126,40 @@ fn sign_v1(unsigned: &Unsigned<'_>, key: &Credentials, stamp: &Stamp) -> Signed 
         ("SignatureNonce", &stamp.nonce),
         ("Timestamp", &stamp.date),
     ];
-    common.extend(key.security_token().map(|token| ("SecurityToken", token)));
-    let mut pairs = owned(&common);
-    pairs.extend_from_slice(unsigned.parameters);
+    pairs.extend(key.security_token().map(|token| ("SecurityToken", token)));
+    pairs.extend(unsigned.parameters.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     let text = v1::string_to_sign(METHOD, &pairs);
     let signature = v1::sign(key.access_key_secret(), &text);
-    pairs.push((v1::SIGNATURE.to_owned(), signature.clone()));
+    pairs.push((v1::SIGNATURE, &signature));
     let (query, body, content_type) = place(&pairs);
-    let mut headers = vec![("host", unsigned.endpoint.host()), ("accept", "application/json")];
-    headers.extend(content_type.map(|kind| ("content-type", kind)));
-    Signed { request: finish(unsigned, &query, body, owned(&headers)), text, signature }
+    let headers = common_headers(unsigned, content_type);
+    Signed { request: finish(unsigned, &query, body, headers), text, marks: [stamp.nonce, signature] }
 }
 
 /// The parameters as a query, or as a form in the body where they are long.
-fn place(pairs: &[(String, String)]) -> (String, String, Option<&'static str>) {
+fn place<N: AsRef<str>, V: AsRef<str>>(pairs: &[(N, V)]) -> (String, String, Option<&'static str>) {
     let joined = percent::join(pairs);
     if joined.len() <= MAX_QUERY { (joined, String::new(), None) } else { (String::new(), joined, Some(FORM)) }
 }
 
-fn finish(unsigned: &Unsigned<'_>, query: &str, body: String, mut headers: Vec<(String, String)>) -> HttpRequest {
+/// The headers of either scheme, with room for those of one.
+fn common_headers(unsigned: &Unsigned<'_>, content_type: Option<&'static str>) -> Headers {
+    let mut headers = Headers::with_capacity(12);
+    headers.extend(owned([("host", unsigned.endpoint.host()), ("accept", "application/json")]));
+    headers.extend(content_type.map(|kind| ("content-type".into(), kind.to_owned())));
+    headers
+}
+
+fn finish(unsigned: &Unsigned<'_>, query: &str, body: String, mut headers: Headers) -> HttpRequest {
     // Not signed: proxies may change it.
-    headers.push(("user-agent".to_owned(), unsigned.user_agent.to_owned()));
+    headers.push(("user-agent".into(), unsigned.user_agent.to_owned()));
     let mark = if query.is_empty() { "" } else { "?" };
-    let url = format!("{}/{mark}{query}", unsigned.endpoint);
+    let url = [unsigned.endpoint.scheme(), unsigned.endpoint.host(), "/", mark, query].concat();
     let mut request = HttpRequest::new(METHOD, url);
     (request.headers, request.body) = (headers, body.into_bytes());
     request
 }
 
-fn owned(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
-    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+fn owned<const N: usize>(pairs: [(&'static str, &str); N]) -> impl Iterator<Item = (Cow<'static, str>, String)> {
+    pairs.into_iter().map(|(name, value)| (name.into(), value.to_owned()))
 }

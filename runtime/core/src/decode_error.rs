@@ -1,6 +1,7 @@
 //! Where in a response or a request a value did not fit.
 
-use std::fmt::{self, Write as _};
+use std::borrow::Cow;
+use std::fmt;
 
 /// A value that does not fit its type: where it is and what was expected, never the value itself.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -32,40 +33,30 @@ impl fmt::Display for At<'_> {
     }
 }
 
-/// The way from the root to the value at hand.
+/// The way from the root to the value at hand. It becomes text only where something is wrong.
 #[derive(Clone, Debug, Default)]
-pub struct Path {
-    text: String,
-    marks: Vec<usize>,
+pub struct Path(Vec<Step>);
+
+#[derive(Clone, Debug)]
+enum Step {
+    Field(Cow<'static, str>),
+    Element(usize),
 }
 
 impl Path {
     /// Steps into a field.
-    pub fn enter(&mut self, name: &str) {
-        self.marks.push(self.text.len());
-        if !self.text.is_empty() {
-            self.text.push('.');
-        }
-        self.text.push_str(name);
+    pub fn enter(&mut self, name: impl Into<Cow<'static, str>>) {
+        self.0.push(Step::Field(name.into()));
     }
 
     /// Steps into an element, counted from 0.
     pub fn enter_index(&mut self, index: usize) {
-        self.marks.push(self.text.len());
-        // Writing to a string never fails.
-        let _ = write!(self.text, "[{index}]");
+        self.0.push(Step::Element(index));
     }
 
     /// Steps back out.
     pub fn leave(&mut self) {
-        if let Some(mark) = self.marks.pop() {
-            self.text.truncate(mark);
-        }
-    }
-
-    /// The path as text.
-    pub fn as_str(&self) -> &str {
-        &self.text
+        self.0.pop();
     }
 
     /// The error of a required value that is not there, at this place.
@@ -75,6 +66,18 @@ impl Path {
 
     /// An error at this place.
     pub fn error(&self, expected: impl Into<String>, found: impl Into<String>) -> DecodeError {
-        DecodeError { path: self.text.clone(), expected: expected.into(), found: found.into() }
+        DecodeError { path: self.to_string(), expected: expected.into(), found: found.into() }
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (depth, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Field(name) => write!(f, "{}{name}", if depth == 0 { "" } else { "." })?,
+                Step::Element(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
     }
 }

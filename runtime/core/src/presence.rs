@@ -33,15 +33,23 @@ pub(crate) fn find(schema: &Schema, name: &str, hint: usize) -> Option<Hit> {
     Some(Hit { index, exact })
 }
 
-pub(crate) struct Presence(Vec<Met>);
+/// How many fields most records have at most: what is known of those needs no memory of its own.
+const FEW: usize = 48;
+
+pub(crate) struct Presence {
+    few: [Met; FEW],
+    /// What is known of the fields after those.
+    rest: Vec<Met>,
+}
 
 impl Presence {
     pub(crate) fn new(schema: &Schema) -> Self {
-        Self(vec![Met::Not; schema.fields.len()])
+        Self { few: [Met::Not; FEW], rest: vec![Met::Not; schema.fields.len().saturating_sub(FEW)] }
     }
 
     fn met(&self, index: usize) -> Met {
-        self.0.get(index).copied().unwrap_or(Met::Not)
+        let met = self.few.get(index).or_else(|| self.rest.get(index.checked_sub(FEW)?));
+        met.copied().unwrap_or(Met::Not)
     }
 
     /// Whether a value under this name counts: the wire name wins over another spelling.
@@ -58,7 +66,11 @@ impl Presence {
     pub(crate) fn mark(&mut self, hit: Hit, present: bool) -> bool {
         let name = if hit.exact { Met::Exact } else { Met::Also };
         let revoked = !present && self.met(hit.index) == name;
-        if let Some(met) = self.0.get_mut(hit.index) {
+        let met = match hit.index.checked_sub(FEW) {
+            None => self.few.get_mut(hit.index),
+            Some(index) => self.rest.get_mut(index),
+        };
+        if let Some(met) = met {
             if present {
                 *met = name;
             } else if revoked {
@@ -72,5 +84,28 @@ impl Presence {
     pub(crate) fn missing(&self, schema: &'static Schema) -> Option<&'static Field> {
         let demanded = |field: &Field| field.required && field.wire != NEVER_DEMANDED;
         schema.fields.iter().enumerate().find(|(index, field)| demanded(field) && self.is_fresh(*index)).map(|(_, f)| f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ValueType;
+
+    #[test]
+    fn a_record_may_have_any_number_of_fields() {
+        for count in [1, FEW, FEW + 1, 3 * FEW] {
+            let fields = (0..count).map(|_| Field::new("Name", ValueType::String).required());
+            let fields: Vec<Field> = fields.collect();
+            let schema: &'static Schema =
+                Box::leak(Box::new(Schema { name: "Wide", fields: Box::leak(fields.into()) }));
+            let mut presence = Presence::new(schema);
+            for index in 0..count {
+                assert!(presence.missing(schema).is_some() && presence.is_fresh(index));
+                presence.mark(Hit { index, exact: true }, true);
+                assert!(!presence.is_fresh(index) && !presence.takes(Hit { index, exact: false }));
+            }
+            assert!(presence.missing(schema).is_none());
+        }
     }
 }

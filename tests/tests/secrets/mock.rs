@@ -92,7 +92,7 @@ impl Transport for Through {
         Box::pin(async move {
             let mut made = Request::builder().method(request.method).uri(request.url);
             for (name, value) in &request.headers {
-                made = made.header(name, value);
+                made = made.header(&**name, value);
             }
             let response = self.engine.handle(made.body(request.body.into()).unwrap()).await;
             let (head, body) = response.into_parts();

@@ -91,10 +91,10 @@ impl Source for Typed<'_> {
         }
     }
 
-    fn text(self) -> String {
+    fn write(self, out: &mut String) {
         match self.value {
-            ValueRef::Value(Value::String(text)) => text.clone(),
-            _ => self.json(),
+            ValueRef::Value(Value::String(text)) => out.push_str(text),
+            _ => out.push_str(&self.json()),
         }
     }
 

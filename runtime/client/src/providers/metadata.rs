@@ -103,7 +103,7 @@ impl Source {
     /// A token; none where the server gives none and need not.
     async fn token(&self, link: &Arc<dyn Transport>) -> Result<Option<String>, Failure> {
         let mut request = request("PUT", TOKEN);
-        request.headers.push(("x-aliyun-ecs-metadata-token-ttl-seconds".to_owned(), TOKEN_LIFE.to_owned()));
+        request.headers.push(("x-aliyun-ecs-metadata-token-ttl-seconds".into(), TOKEN_LIFE.to_owned()));
         let (what, absent) = match http::send(link, request, LIMIT, &Secrets::of([])).await {
             Err(Unreached { what, nobody: true }) => return Err(Failure { what, absent: true }),
             Err(Unreached { what, .. }) => (what, true),
@@ -138,13 +138,13 @@ impl Source {
 
 fn request(method: &'static str, path: &str) -> HttpRequest {
     let mut request = HttpRequest::new(method, format!("http://{HOST}{path}"));
-    request.headers.push(("host".to_owned(), HOST.to_owned()));
+    request.headers.push(("host".into(), HOST.to_owned()));
     request
 }
 
 async fn get(link: &Arc<dyn Transport>, path: &str, token: Option<&str>) -> Result<HttpResponse, Unreached> {
     let mut request = request("GET", path);
-    request.headers.extend(token.map(|token| ("x-aliyun-ecs-metadata-token".to_owned(), token.to_owned())));
+    request.headers.extend(token.map(|token| ("x-aliyun-ecs-metadata-token".into(), token.to_owned())));
     http::send(link, request, LIMIT, &Secrets::of(token.map(str::to_owned))).await
 }
 

@@ -92,9 +92,8 @@ impl Role {
         let stamp = Stamp::at(self.config.shared_clock().now());
         let unsigned =
             Unsigned { service: &STS, action, endpoint: &endpoint, parameters: &parameters, user_agent: USER_AGENT };
-        let Signed { request, signature, .. } = sign(SignatureScheme::default(), &unsigned, key, &stamp);
+        let Signed { request, marks, .. } = sign(SignatureScheme::default(), &unsigned, key, stamp);
         let secrets = Secrets::new(Sent::Pairs(&parameters), key);
-        let marks = [stamp.nonce, signature];
         let access_key_id = key.access_key_id().to_owned();
         self.ask(request, &endpoint, Asked { action, parameters, secrets, access_key_id, marks }).await
     }
@@ -114,7 +113,6 @@ impl Role {
             ("Timestamp", &date),
             ("SignatureNonce", &nonce),
         ];
-        let query: Vec<_> = query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let mut request = HttpRequest::new("POST", format!("{endpoint}/?{}", percent::join(&query)));
         let headers = [
             ("host", endpoint.host()),
@@ -122,7 +120,7 @@ impl Role {
             ("content-type", "application/x-www-form-urlencoded"),
             ("user-agent", USER_AGENT),
         ];
-        request.headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        request.headers = headers.iter().map(|(name, value)| ((*name).into(), (*value).to_owned())).collect();
         request.body = percent::join(&parameters).into_bytes();
         let secrets = Secrets::of([token.to_owned()]);
         // There is neither key nor signature.
@@ -135,10 +133,10 @@ impl Role {
         let told = |what: String| format!("{action} at {}: {what}", endpoint.host());
         request.made_from(Origin {
             service: &STS,
-            action: action.to_owned(),
+            action: action.into(),
             info: None,
-            parameters,
-            host: endpoint.host().to_owned(),
+            parameters: parameters.into(),
+            host: endpoint.shared_host(),
             secrets: secrets.clone(),
             access_key_id,
             marks,

@@ -70,8 +70,8 @@ refreshing_provider!(UriProvider);
 impl Source {
     async fn ask(&self) -> Result<Fetched, String> {
         let mut request = HttpRequest::new("GET", &self.uri);
-        request.headers.push(("host".to_owned(), self.endpoint.host().to_owned()));
-        request.headers.push(("accept".to_owned(), "application/json".to_owned()));
+        request.headers.push(("host".into(), self.endpoint.host().to_owned()));
+        request.headers.push(("accept".into(), "application/json".to_owned()));
         let address = self.endpoint.to_string();
         // What follows the host says who asks.
         let path = self.uri.strip_prefix(&address).unwrap_or_default();

@@ -8,7 +8,7 @@ use super::*;
 const SECRET: &str = "p@ss/w*rd é\n\"<&>~ 漢😀e\u{301}\0";
 
 fn secrets_of(values: &[&str]) -> Secrets {
-    Secrets(values.iter().map(|value| (*value).to_owned()).collect())
+    Secrets::of(values.iter().map(|value| (*value).to_owned()))
 }
 
 #[test]
@@ -149,7 +149,8 @@ fn names_say_what_is_secret_where_nothing_else_does() {
     ];
     let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
     let key = Credentials::new("open", "f").with_security_token("g");
-    let mut found = Secrets::new(Sent::Pairs(&pairs), &key).0;
+    let secrets = Secrets::new(Sent::Pairs(&pairs), &key);
+    let mut found: Vec<&str> = secrets.texts().collect();
     found.sort();
     let whole = r#" {"Any":"n"}"#;
     let expected = [whole, "5", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"];

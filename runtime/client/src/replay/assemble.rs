@@ -75,7 +75,7 @@ fn exchange(heard: Heard, common: &BTreeSet<String>) -> Exchange {
     let parameters = origin.parameters.iter();
     let request = Request {
         service: origin.service.id.to_owned(),
-        action: origin.action.clone(),
+        action: origin.action.clone().into_owned(),
         host: secrets.kept_parameter(&origin.host),
         parameters: parameters.map(|(name, value)| (name.clone(), secrets.kept_parameter(value))).collect(),
     };

@@ -79,7 +79,7 @@ impl RequestMatcher {
             shown(&open.iter().map(String::as_str).collect::<Vec<_>>())
         };
         let mut differences = Vec::new();
-        if let Some(host) = self.host.as_ref().filter(|host| ignored.hosts_matter && **host != origin.host) {
+        if let Some(host) = self.host.as_ref().filter(|host| ignored.hosts_matter && **host != *origin.host) {
             differences.push(format!("the host is {}, recorded is {}", quoted(&origin.host), quoted(host)));
         }
         for name in sent.keys().chain(expected.keys()).collect::<BTreeSet<_>>() {

@@ -6,8 +6,10 @@ use std::pin::pin;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use http::header::InvalidHeaderName;
 use http::header::{ACCEPT_ENCODING, AUTHORIZATION, CONTENT_LENGTH, HOST};
-use http::{HeaderName, HeaderValue, Request, Response, Uri, Version};
+use http::uri::Authority;
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, Uri, Version};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
@@ -135,26 +137,41 @@ impl Transport for HyperTransport {
 
 fn prepare(request: HttpRequest, progress: &Progress) -> Result<Request<Sending>, TransportError> {
     let refused = |error: http::Error| TransportError::new(Kind::Other, false, error);
-    let mut prepared = Request::builder()
-        .method(request.method)
-        .uri(request.url)
-        // Some gateways return 411 to an empty POST without a length.
-        .header(CONTENT_LENGTH, request.body.len())
-        .header(ACCEPT_ENCODING, "gzip")
-        .body(Sending::new(request.body, progress.clone()))
-        .map_err(refused)?;
-    let spoken = prepared.uri().authority().filter(|_| !names_default_port(prepared.uri())).cloned();
+    let uri = Uri::try_from(request.url).map_err(|error| refused(error.into()))?;
+    let spoken = uri.authority().filter(|_| !names_default_port(&uri)).map(Authority::as_str);
+    let mut headers = HeaderMap::with_capacity(request.headers.len() + 2);
+    // Some gateways return 411 to an empty POST without a length.
+    headers.insert(CONTENT_LENGTH, request.body.len().into());
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
     for (name, value) in request.headers {
         // HTTP/2 has the authority in its place, and hyper writes the same into HTTP/1.1.
-        if name == HOST.as_str() && spoken.as_ref().is_some_and(|authority| authority.as_str() == value) {
+        if name == HOST.as_str() && spoken.is_some_and(|authority| authority == value) {
             continue;
         }
-        let name = HeaderName::try_from(name).map_err(|error| refused(error.into()))?;
+        let name = header_name(&name).map_err(|error| refused(error.into()))?;
         let mut value = HeaderValue::try_from(value).map_err(|error| refused(error.into()))?;
-        value.set_sensitive(name == AUTHORIZATION || name == "x-acs-security-token");
-        prepared.headers_mut().append(name, value);
+        value.set_sensitive(name == AUTHORIZATION || name == SECURITY_TOKEN);
+        headers.append(name, value);
     }
+    let body = Sending::new(request.body, progress.clone());
+    let mut prepared = Request::builder().method(request.method).uri(uri).body(body).map_err(refused)?;
+    *prepared.headers_mut() = headers;
     Ok(prepared)
+}
+
+const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-acs-security-token");
+/// What signed requests have: a name that is not made anew takes no memory.
+static NAMES: [HeaderName; 6] = [
+    HeaderName::from_static("x-acs-action"),
+    HeaderName::from_static("x-acs-content-sha256"),
+    HeaderName::from_static("x-acs-date"),
+    HeaderName::from_static("x-acs-signature-nonce"),
+    HeaderName::from_static("x-acs-version"),
+    SECURITY_TOKEN,
+];
+
+fn header_name(name: &str) -> Result<HeaderName, InvalidHeaderName> {
+    NAMES.iter().find(|known| *known == name).cloned().map_or_else(|| name.parse(), Ok)
 }
 
 /// hyper leaves such a port out of the host.

@@ -1,5 +1,6 @@
 //! What carries a signed request to a server and brings back the response. The HTTP crate stays behind [`Transport`].
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
@@ -63,7 +64,7 @@ pub struct HttpRequest {
     /// Absolute URL with the query, encoded.
     pub url: String,
     /// Headers, `host` among them; names are lower case.
-    pub headers: Vec<(String, String)>,
+    pub headers: Vec<(Cow<'static, str>, String)>,
     /// The body; empty where the query holds every parameter.
     pub body: Vec<u8>,
     /// When the last byte of the response must be there; `None` where there is no such moment. The client waits no
@@ -81,7 +82,7 @@ impl HttpRequest {
 
     /// The name of the action; `None` where no client made the request.
     pub fn action(&self) -> Option<&str> {
-        self.origin.as_ref().map(|origin| origin.action.as_str())
+        self.origin.as_ref().map(|origin| &*origin.action)
     }
 
     /// The service that the action belongs to; `None` where no client made the request.

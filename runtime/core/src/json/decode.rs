@@ -20,6 +20,18 @@ pub(super) struct Walk {
     pub(super) passed: Vec<DecodeError>,
     /// How many records the place at hand is in.
     pub(super) records: usize,
+    /// Keys to look for in the outermost object.
+    pub(super) marks: &'static [&'static str],
+    pub(super) found: Found,
+}
+
+/// What keys the outermost object has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// One that leads to a field.
+    pub field: bool,
+    /// One of those that were looked for.
+    pub mark: bool,
 }
 
 /// How many values are passed over at most. What has more of them is of another kind.
@@ -43,7 +55,8 @@ impl Walk {
 
     /// A required field, which the path leads to, has no value: passes it over inside of an object, or stops.
     pub(super) fn lack<E: Error>(&mut self) -> Result<(), E> {
-        let odd = self.passed.iter().position(|odd| odd.path == self.path.as_str());
+        let path = self.path.to_string();
+        let odd = self.passed.iter().position(|odd| odd.path == path);
         if self.tolerant && self.records > 1 {
             if odd.is_none() && self.passed.len() < MOST_PASSED {
                 self.passed.push(self.path.missing());
@@ -103,7 +116,7 @@ pub(super) struct Seed<'a, 'w> {
     pub(super) target: Target<'a>,
     pub(super) kind: &'a ValueType,
     /// The key that encloses the elements, where the value is a list.
-    pub(super) wrapper: Option<&'a str>,
+    pub(super) wrapper: Option<&'static str>,
     /// The value already stands inside that key, so a single value is a list of one.
     pub(super) enclosed: bool,
 }
@@ -140,9 +153,9 @@ impl<'a, 'w> Seed<'a, 'w> {
     }
 
     fn scalar<E: Error>(self, value: Scalar<'_>, found: &str) -> Result<bool, E> {
-        let empty = matches!(value, Scalar::Str(text) if text.trim().is_empty());
+        let empty = || matches!(value, Scalar::Str(text) if text.trim().is_empty());
         match self.kind {
-            ValueType::List(_) | ValueType::Record(_) if empty => Ok(self.absent()),
+            ValueType::List(_) | ValueType::Record(_) if empty() => Ok(self.absent()),
             ValueType::List(element) if self.enclosed => {
                 let Some(list) = self.target.list() else {
                     return Err(self.walk.mismatch("a list", found));
@@ -151,7 +164,7 @@ impl<'a, 'w> Seed<'a, 'w> {
                 let target = Target::Element(list);
                 Seed { walk: self.walk, target, kind: element, wrapper: None, enclosed: false }.scalar(value, found)
             }
-            ValueType::Integer | ValueType::Float | ValueType::Boolean if empty => Ok(false),
+            ValueType::Integer | ValueType::Float | ValueType::Boolean if empty() => Ok(false),
             ValueType::List(_) | ValueType::Record(_) => self.refuse(found),
             _ => {
                 let part = self.is_part();
@@ -166,7 +179,7 @@ impl<'a, 'w> Seed<'a, 'w> {
 
 /// What text stands for where a number or a boolean belongs and servers write it in other ways: `"7.0"`, `"1"`.
 fn number_of<'t>(kind: &ValueType, value: Scalar<'t>) -> Scalar<'t> {
-    let Scalar::Str(text) = value else { return value };
+    let (ValueType::Integer | ValueType::Boolean, Scalar::Str(text)) = (kind, value) else { return value };
     let text = text.trim();
     match kind {
         ValueType::Integer if text.parse::<i64>().is_err() => text.parse().map_or(value, Scalar::Float),

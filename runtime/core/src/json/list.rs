@@ -1,8 +1,10 @@
 //! The shapes a list comes in: bare, inside an object with the documented key, inside one with another key, one object
 //! alone.
 
+use std::fmt;
+
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{DeserializeSeed, MapAccess, SeqAccess};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::decode::{Seed, Target, Walk};
@@ -45,21 +47,22 @@ pub(super) fn enclosed<'de, A: MapAccess<'de>>(
     walk: &mut Walk,
     list: &mut dyn List,
     kind: &ValueType,
-    wrapper: Option<&str>,
+    wrapper: Option<&'static str>,
     mut entries: A,
 ) -> Result<bool, A::Error> {
     list.clear();
     let mut found = false;
     let mut others: Vec<(String, Value)> = Vec::new();
-    while let Some(key) = entries.next_key::<String>()? {
-        if wrapper == Some(key.as_str()) {
-            walk.path.enter(&key);
-            let target = Target::Whole(list);
-            entries.next_value_seed(Seed { walk, target, kind, wrapper: None, enclosed: true })?;
-            walk.path.leave();
-            found = true;
-        } else {
-            others.push((key, entries.next_value()?));
+    while let Some(key) = entries.next_key_seed(Key(wrapper))? {
+        match (key, wrapper) {
+            (None, Some(wrapper)) => {
+                walk.path.enter(wrapper);
+                let target = Target::Whole(list);
+                entries.next_value_seed(Seed { walk, target, kind, wrapper: None, enclosed: true })?;
+                walk.path.leave();
+                found = true;
+            }
+            (key, _) => others.push((key.unwrap_or_default(), entries.next_value()?)),
         }
     }
     if found {
@@ -82,9 +85,32 @@ pub(super) fn enclosed<'de, A: MapAccess<'de>>(
     let (Some((key, array)), None) = (arrays.next(), arrays.next()) else {
         return walk.odd("a list", "an object", true);
     };
-    walk.path.enter(key);
+    walk.path.enter(key.clone());
     let target = Target::Whole(list);
     let result = Seed { walk, target, kind, wrapper: None, enclosed: true }.deserialize(array);
     walk.path.leave();
     result.map_err(serde::de::Error::custom)
+}
+
+/// A key beside the elements: `None` where it is the documented one, which needs no copy.
+struct Key(Option<&'static str>);
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Option<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Option<String>, D::Error> {
+        source.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Option<String>, E> {
+        Ok((self.0 != Some(name)).then(|| name.to_owned()))
+    }
 }

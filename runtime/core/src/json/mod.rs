@@ -17,6 +17,8 @@ use decode::{Seed, Target, Walk};
 use encode::{RecordJson, Style};
 use object::Root;
 
+pub use decode::Found;
+
 /// Why a text could not be decoded.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
@@ -43,24 +45,50 @@ pub fn decode(bytes: &[u8], into: &mut dyn Record) -> Result<(), Error> {
     decode_with(Walk::default(), bytes, into).map(|_| ())
 }
 
-/// The values that were passed over.
-fn decode_with(mut walk: Walk, bytes: &[u8], into: &mut dyn Record) -> Result<Vec<DecodeError>, Error> {
-    let mut source = serde_json::Deserializer::from_slice(bytes);
-    let result = Root { walk: &mut walk, record: into }.deserialize(&mut source).and_then(|()| source.end());
+/// The walk through the text, where it came to its end.
+fn decode_with(mut walk: Walk, bytes: &[u8], into: &mut dyn Record) -> Result<Walk, Error> {
+    let result = match std::str::from_utf8(bytes) {
+        // What is text as a whole is not looked at again string by string.
+        Ok(text) => fill(serde_json::Deserializer::from_str(text), &mut walk, into),
+        // It may be passed over where nobody reads it.
+        Err(_) => fill(serde_json::Deserializer::from_slice(bytes), &mut walk, into),
+    };
     match result {
-        Ok(()) => Ok(walk.passed),
+        Ok(()) => Ok(walk),
         Err(error) => Err(Error::of(walk, &error)),
     }
 }
 
+fn fill<'de, R: serde_json::de::Read<'de>>(
+    mut source: serde_json::Deserializer<R>,
+    walk: &mut Walk,
+    record: &mut dyn Record,
+) -> Result<(), serde_json::Error> {
+    Root { walk, record }.deserialize(&mut source).and_then(|()| source.end())
+}
+
+/// What came of reading a response.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tolerated {
+    /// The values that were passed over, with their places.
+    pub passed: Vec<DecodeError>,
+    /// What keys the outermost object has.
+    pub found: Found,
+}
+
 /// Fills a record as [`decode`] does, but passes over values that do not fit, where the rest is worth having without
-/// them. Returns what was passed over, with its place.
+/// them. Looks for `marks` among the keys of the outermost object on the way.
 ///
 /// # Errors
 /// The text is not JSON. A required field of the record is missing or does not fit, or so does one of its lists, its
 /// objects or their elements: without them the record would read as if nothing were there.
-pub fn decode_tolerant(bytes: &[u8], into: &mut dyn Record) -> Result<Vec<DecodeError>, Error> {
-    decode_with(Walk { tolerant: true, ..Walk::default() }, bytes, into)
+pub fn decode_tolerant(
+    bytes: &[u8],
+    into: &mut dyn Record,
+    marks: &'static [&'static str],
+) -> Result<Tolerated, Error> {
+    let Walk { passed, found, .. } = decode_with(Walk { tolerant: true, marks, ..Walk::default() }, bytes, into)?;
+    Ok(Tolerated { passed, found })
 }
 
 /// Fills a record from a JSON value that is an object.
@@ -77,7 +105,7 @@ pub fn decode_value(value: &Value, into: &mut dyn Record) -> Result<(), DecodeEr
 /// Returns whether there was a value.
 pub(crate) fn decode_field(text: &str, name: &str, field: &Field, slot: &mut dyn Slot) -> Result<bool, Error> {
     let mut walk = Walk::default();
-    walk.path.enter(name);
+    walk.path.enter(name.to_owned());
     let mut source = serde_json::Deserializer::from_str(text);
     let seed = Seed::field(&mut walk, Target::Slot { slot, fresh: true }, field);
     let result = seed.deserialize(&mut source).and_then(|present| source.end().map(|()| present));

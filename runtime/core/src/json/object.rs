@@ -66,7 +66,11 @@ pub(super) fn record<'de, A: MapAccess<'de>>(
     let mut presence = Presence::new(schema);
     let mut hint = 0;
     walk.records += 1;
-    while let Some(hit) = entries.next_key_seed(Name { schema, hint })? {
+    let outermost = walk.records == 1;
+    let marks = if outermost { walk.marks } else { &[] };
+    while let Some((hit, mark)) = entries.next_key_seed(Name { schema, hint, marks })? {
+        walk.found.mark |= mark;
+        walk.found.field |= outermost && hit.is_some();
         let Some((hit, field)) =
             hit.filter(|hit| presence.takes(*hit)).zip(hit.and_then(|hit| schema.fields.get(hit.index)))
         else {
@@ -91,28 +95,29 @@ pub(super) fn record<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// A key of an object, looked up without a copy.
+/// A key of an object, looked up without a copy: the field that it leads to, and whether it is one of the marks.
 struct Name {
     schema: &'static Schema,
     hint: usize,
+    marks: &'static [&'static str],
 }
 
 impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Option<Hit>;
+    type Value = (Option<Hit>, bool);
 
-    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Option<Hit>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Self::Value, D::Error> {
         source.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for Name {
-    type Value = Option<Hit>;
+    type Value = (Option<Hit>, bool);
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Option<Hit>, E> {
-        Ok(find(self.schema, name, self.hint))
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok((find(self.schema, name, self.hint), self.marks.contains(&name)))
     }
 }

@@ -82,6 +82,10 @@ macro_rules! open_enum {
             }
             #[inline]
             fn set(&mut self, value: $crate::Scalar<'_>) -> ::std::result::Result<(), $crate::Mismatch> {
+                if let $crate::Scalar::Str(text) = value {
+                    *self = $crate::OpenEnum::of(text);
+                    return Ok(());
+                }
                 let mut text = String::new();
                 $crate::Slot::set(&mut text, value)?;
                 *self = $crate::OpenEnum::of(&text);

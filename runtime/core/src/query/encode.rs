@@ -1,14 +1,16 @@
 //! A value in, the parameters of a request out, in the order of its fields.
 
-use super::join;
+use std::fmt::{self, Write as _};
+
+use super::STEP;
 use crate::{Encoding, Record, View, json};
 
 /// A value that is sent, whatever holds it: a record of the client, or the JSON of an example.
 pub trait Source: Copy {
     /// What the value is.
     fn nature(self) -> Nature;
-    /// A scalar as text; of anything else nothing is asked.
-    fn text(self) -> String;
+    /// Appends a scalar as text; of anything else nothing is asked.
+    fn write(self, out: &mut String);
     /// The value as compact JSON text, lists bare, the keys of objects in the order of their fields.
     fn json(self) -> String;
     /// Calls `visit` with each element of a list.
@@ -60,51 +62,98 @@ pub fn encode(record: &dyn Record) -> Vec<(String, String)> {
 
 /// The parameters that carry the fields of an object.
 pub fn lay_out<V: Source>(object: V) -> Vec<(String, String)> {
-    let mut out = Vec::new();
-    put_fields("", object, &mut out);
-    out
+    let mut writer = Writer::new();
+    writer.fields(object);
+    writer.parameters
 }
 
 /// The parameters that carry one field.
 pub fn lay_out_field<V: Source>(field: Outgoing<'_, V>) -> Vec<(String, String)> {
-    let mut out = Vec::new();
-    put_field("", field, &mut out);
-    out
+    let mut writer = Writer::new();
+    writer.field(field);
+    writer.parameters
 }
 
-fn put_fields<V: Source>(prefix: &str, object: V, out: &mut Vec<(String, String)>) {
-    object.fields(&mut |field| put_field(prefix, field, out));
+/// What is written so far.
+struct Writer {
+    /// The name of the value at hand: the steps that lead to it, one behind the other.
+    name: String,
+    parameters: Vec<(String, String)>,
 }
 
-fn put_field<V: Source>(prefix: &str, field: Outgoing<'_, V>, out: &mut Vec<(String, String)>) {
-    for name in std::iter::once(&field.name).chain(field.aliases) {
-        put(join(prefix, name), field.value, field.encoding, field.required, out);
+impl Writer {
+    /// With room for what most requests have.
+    fn new() -> Self {
+        Self { name: String::with_capacity(32), parameters: Vec::with_capacity(8) }
     }
-}
 
-fn put<V: Source>(name: String, value: V, encoding: Encoding, required: bool, out: &mut Vec<(String, String)>) {
-    match value.nature() {
-        Nature::Absent => {}
-        Nature::Any => out.push((name, value.json())),
-        Nature::List { .. } | Nature::Object if encoding == Encoding::Json => out.push((name, value.json())),
-        Nature::List { is_empty } if encoding == Encoding::Comma => {
-            if required || !is_empty {
-                let mut elements = Vec::new();
-                value.elements(&mut |element| elements.push(element.text()));
-                out.push((name, elements.join(",")));
+    fn fields<V: Source>(&mut self, object: V) {
+        object.fields(&mut |field| self.field(field));
+    }
+
+    fn field<V: Source>(&mut self, field: Outgoing<'_, V>) {
+        if field.value.nature() == Nature::Absent {
+            return;
+        }
+        for name in std::iter::once(&field.name).chain(field.aliases) {
+            self.step(format_args!("{name}"), |writer| writer.value(field.value, field.encoding, field.required));
+        }
+    }
+
+    /// Writes what is one step further.
+    fn step(&mut self, step: fmt::Arguments<'_>, write: impl FnOnce(&mut Self)) {
+        let outside = self.name.len();
+        if outside > 0 {
+            self.name.push(STEP);
+        }
+        // Writing to a string never fails.
+        let _ = self.name.write_fmt(step);
+        write(self);
+        self.name.truncate(outside);
+    }
+
+    fn value<V: Source>(&mut self, value: V, encoding: Encoding, required: bool) {
+        match value.nature() {
+            Nature::Absent => {}
+            Nature::Any => self.put(value.json()),
+            Nature::List { .. } | Nature::Object if encoding == Encoding::Json => self.put(value.json()),
+            Nature::List { is_empty } if encoding == Encoding::Comma => {
+                if required || !is_empty {
+                    self.put(joined(value));
+                }
+            }
+            Nature::List { .. } => {
+                let mut number = 0_usize;
+                value.elements(&mut |element| {
+                    number += 1;
+                    // An element has no field of its own: what is nested in it repeats too.
+                    self.step(format_args!("{number}"), |writer| writer.value(element, Encoding::Repeat, false));
+                });
+            }
+            Nature::Object => self.fields(value),
+            Nature::Scalar => {
+                let mut text = String::new();
+                value.write(&mut text);
+                self.put(text);
             }
         }
-        Nature::List { .. } => {
-            let mut number = 0_usize;
-            value.elements(&mut |element| {
-                number += 1;
-                // An element has no field of its own: what is nested in it repeats too.
-                put(join(&name, number), element, Encoding::Repeat, false, out);
-            });
-        }
-        Nature::Object => put_fields(&name, value, out),
-        Nature::Scalar => out.push((name, value.text())),
     }
+
+    fn put(&mut self, value: String) {
+        self.parameters.push((self.name.clone(), value));
+    }
+}
+
+/// The elements of a list, joined by commas.
+fn joined<V: Source>(list: V) -> String {
+    let (mut out, mut first) = (String::new(), true);
+    list.elements(&mut |element| {
+        if !std::mem::take(&mut first) {
+            out.push(',');
+        }
+        element.write(&mut out);
+    });
+    out
 }
 
 impl Source for View<'_> {
@@ -118,15 +167,16 @@ impl Source for View<'_> {
         }
     }
 
-    fn text(self) -> String {
-        match self {
-            Self::Str(text) => text.to_owned(),
-            Self::Int(number) => number.to_string(),
-            Self::Float(number) => number.to_string(),
-            Self::Bool(flag) => flag.to_string(),
-            Self::Any(value) => value.to_string(),
-            Self::Absent | Self::List(_) | Self::Record(_) => String::new(),
-        }
+    fn write(self, out: &mut String) {
+        // Writing to a string never fails.
+        let _ = match self {
+            Self::Str(text) => out.write_str(text),
+            Self::Int(number) => write!(out, "{number}"),
+            Self::Float(number) => write!(out, "{number}"),
+            Self::Bool(flag) => write!(out, "{flag}"),
+            Self::Any(value) => write!(out, "{value}"),
+            Self::Absent | Self::List(_) | Self::Record(_) => Ok(()),
+        };
     }
 
     fn json(self) -> String {

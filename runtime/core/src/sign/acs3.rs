@@ -2,14 +2,14 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{hex, hmac, percent};
+use super::{hex, hmac, percent, push_hex};
 
 /// The name of the algorithm.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// The parts of a request that a signature covers. `Debug` shows neither parameters nor headers: they hold secrets.
-#[derive(Clone, Copy)]
-pub struct Parts<'a> {
+/// The parts of a request that a signature covers, its headers as pairs of texts of any kind. `Debug` shows neither
+/// parameters nor headers: they hold secrets.
+pub struct Parts<'a, N = String, V = String> {
     /// `GET` or `POST`.
     pub method: &'a str,
     /// The path, encoded as it travels; `/` for every action here.
@@ -17,14 +17,14 @@ pub struct Parts<'a> {
     /// The decoded pairs of the query, in any order.
     pub query: &'a [(String, String)],
     /// Headers in any order and case; only those in `signed_headers` count.
-    pub headers: &'a [(String, String)],
+    pub headers: &'a [(N, V)],
     /// Lower-case names joined by `;`. A client takes [`signed_headers`], a server the list of the request.
     pub signed_headers: &'a str,
     /// [`hash`] of the body, as in the header `x-acs-content-sha256`.
     pub hashed_payload: &'a str,
 }
 
-impl std::fmt::Debug for Parts<'_> {
+impl<N, V> std::fmt::Debug for Parts<'_, N, V> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let Self { method, path, signed_headers, .. } = self;
         let mut out = f.debug_struct("Parts");
@@ -33,33 +33,44 @@ impl std::fmt::Debug for Parts<'_> {
 }
 
 /// The names of all given headers: lower case, sorted, joined by `;`.
-pub fn signed_headers(headers: &[(String, String)]) -> String {
-    let mut names: Vec<String> = headers.iter().map(|(name, _)| name.to_ascii_lowercase()).collect();
-    names.sort();
-    names.dedup();
-    names.join(";")
+pub fn signed_headers<N: AsRef<str>, V>(headers: &[(N, V)]) -> String {
+    let mut names: Vec<&str> = headers.iter().map(|(name, _)| name.as_ref()).collect();
+    names.sort_unstable_by(|one, other| {
+        let lower = |byte: u8| byte.to_ascii_lowercase();
+        one.bytes().map(lower).cmp(other.bytes().map(lower))
+    });
+    names.dedup_by(|one, other| one.eq_ignore_ascii_case(other));
+    let mut out = names.join(";");
+    out.make_ascii_lowercase();
+    out
 }
 
 /// The text that is hashed: one line a part.
-pub fn canonical_request(parts: &Parts<'_>) -> String {
+pub fn canonical_request<N: AsRef<str>, V: AsRef<str>>(parts: &Parts<'_, N, V>) -> String {
     let Parts { method, path, signed_headers, hashed_payload, .. } = parts;
     let query = percent::join_sorted(parts.query);
     let headers = canonical_headers(parts.headers, signed_headers);
-    format!("{method}\n{path}\n{query}\n{headers}\n{signed_headers}\n{hashed_payload}")
+    [method, "\n", path, "\n", &query, "\n", &headers, "\n", signed_headers, "\n", hashed_payload].concat()
 }
 
 /// `name:value\n` for every signed header, sorted; the values of a repeated header are sorted and joined by commas.
-pub fn canonical_headers(headers: &[(String, String)], signed_headers: &str) -> String {
+pub fn canonical_headers<N: AsRef<str>, V: AsRef<str>>(headers: &[(N, V)], signed_headers: &str) -> String {
     let mut names: Vec<&str> = signed_headers.split(';').filter(|name| !name.is_empty()).collect();
     names.sort_unstable();
-    let mut out = String::new();
+    let length = |(name, value): &(N, V)| name.as_ref().len() + value.as_ref().len() + 2;
+    let mut out = String::with_capacity(headers.iter().map(length).sum());
+    let mut values = Vec::new();
     for name in names {
-        let same = headers.iter().filter(|(other, _)| other.eq_ignore_ascii_case(name));
-        let mut values: Vec<&str> = same.map(|(_, value)| value.trim()).collect();
+        let same = headers.iter().filter(|(other, _)| other.as_ref().eq_ignore_ascii_case(name));
+        values.clear();
+        values.extend(same.map(|(_, value)| value.as_ref().trim()));
         values.sort_unstable();
-        out.push_str(&name.to_ascii_lowercase());
+        out.extend(name.chars().map(|letter| letter.to_ascii_lowercase()));
         out.push(':');
-        out.push_str(&values.join(","));
+        for (index, value) in values.iter().enumerate() {
+            out.push_str(if index == 0 { "" } else { "," });
+            out.push_str(value);
+        }
         out.push('\n');
     }
     out
@@ -67,7 +78,11 @@ pub fn canonical_headers(headers: &[(String, String)], signed_headers: &str) -> 
 
 /// What is signed: the algorithm and the hash of the canonical request.
 pub fn string_to_sign(canonical_request: &str) -> String {
-    format!("{ALGORITHM}\n{}", hash(canonical_request.as_bytes()))
+    let mut text = String::with_capacity(ALGORITHM.len() + 1 + 2 * <Sha256 as Digest>::output_size());
+    text.push_str(ALGORITHM);
+    text.push('\n');
+    push_hex(&mut text, &Sha256::digest(canonical_request));
+    text
 }
 
 /// The signature, hex.
@@ -103,6 +118,14 @@ pub enum AuthorizationError {
 }
 
 impl<'a> Authorization<'a> {
+    /// The value of the header.
+    pub fn value(&self) -> String {
+        let Self { access_key_id, signed_headers, signature } = self;
+        let parts =
+            [ALGORITHM, " Credential=", access_key_id, ",SignedHeaders=", signed_headers, ",Signature=", signature];
+        parts.concat()
+    }
+
     /// Reads the value of the header.
     ///
     /// # Errors
@@ -120,12 +143,5 @@ impl<'a> Authorization<'a> {
             return Err(AuthorizationError::Malformed);
         };
         Ok(Self { access_key_id, signed_headers, signature })
-    }
-}
-
-impl std::fmt::Display for Authorization<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { access_key_id, signed_headers, signature } = self;
-        write!(f, "{ALGORITHM} Credential={access_key_id},SignedHeaders={signed_headers},Signature={signature}")
     }
 }

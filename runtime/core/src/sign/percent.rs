@@ -11,8 +11,25 @@ pub fn encode(text: &str) -> String {
 }
 
 /// `a=1&b=2` from the pairs, in their order.
-pub fn join(pairs: &[(String, String)]) -> String {
-    let mut out = String::new();
+pub fn join<N: AsRef<str>, V: AsRef<str>>(pairs: &[(N, V)]) -> String {
+    join_borrowed(pairs.iter().map(borrowed))
+}
+
+/// `a=1&b=2` with the pairs sorted by raw name, bytewise: what both signatures are made over.
+pub fn join_sorted<N: AsRef<str>, V: AsRef<str>>(pairs: &[(N, V)]) -> String {
+    let mut sorted: Vec<(&str, &str)> = pairs.iter().map(borrowed).collect();
+    sorted.sort_unstable();
+    join_borrowed(sorted.iter().copied())
+}
+
+fn borrowed<N: AsRef<str>, V: AsRef<str>>((name, value): &(N, V)) -> (&str, &str) {
+    (name.as_ref(), value.as_ref())
+}
+
+fn join_borrowed<'p>(pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone) -> String {
+    // Each pair has an equals sign, and all but the first an ampersand before it.
+    let length: usize = pairs.clone().map(|(name, value)| encoded_length(name) + encoded_length(value) + 2).sum();
+    let mut out = String::with_capacity(length.saturating_sub(1));
     for (name, value) in pairs {
         if !out.is_empty() {
             out.push('&');
@@ -24,11 +41,9 @@ pub fn join(pairs: &[(String, String)]) -> String {
     out
 }
 
-/// `a=1&b=2` with the pairs sorted by raw name, bytewise: what both signatures are made over.
-pub fn join_sorted(pairs: &[(String, String)]) -> String {
-    let mut sorted = pairs.to_vec();
-    sorted.sort();
-    join(&sorted)
+/// How many bytes the text has once it is encoded.
+fn encoded_length(text: &str) -> usize {
+    utf8_percent_encode(text, STRICT).map(str::len).sum()
 }
 
 /// Decodes one name or value of a query or a form: `+` is a space, bytes that are not UTF-8 become U+FFFD.

@@ -15,9 +15,10 @@ pub const SIGNATURE: &str = "Signature";
 
 /// What is signed: the method and the parameters of query and form, sorted by raw name.
 /// A pair called `Signature` is left out.
-pub fn string_to_sign(method: &str, pairs: &[(String, String)]) -> String {
-    let signed: Vec<_> = pairs.iter().filter(|(name, _)| name != SIGNATURE).cloned().collect();
-    format!("{method}&%2F&{}", percent::encode(&percent::join_sorted(&signed)))
+pub fn string_to_sign<N: AsRef<str>, V: AsRef<str>>(method: &str, pairs: &[(N, V)]) -> String {
+    let pairs = pairs.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
+    let signed: Vec<_> = pairs.filter(|(name, _)| *name != SIGNATURE).collect();
+    [method, "&%2F&", &percent::encode(&percent::join_sorted(&signed))].concat()
 }
 
 /// The signature, base64.

@@ -248,7 +248,7 @@ fn acs3_request(secret: &str, change: impl FnOnce(&mut Vec<(String, String)>, &m
     let signature = acs3::sign(secret, &acs3::string_to_sign(&canonical));
     let authorization = acs3::Authorization { access_key_id: "me", signed_headers: &signed, signature: &signature };
     if !headers.iter().any(|(name, _)| name == "authorization") {
-        headers.push(("authorization".to_owned(), authorization.to_string()));
+        headers.push(("authorization".to_owned(), authorization.value()));
     }
     let request = headers.iter().fold(Request::post("/"), |request, (name, value)| request.header(name, value));
     send(&strict(), request.body(body.into()).unwrap())

@@ -102,7 +102,7 @@ impl Transport for World {
             let way = request.url.trim_start_matches("http://mock.example").to_owned();
             let mut sent = Request::builder().method(request.method).uri(way);
             for (name, value) in &request.headers {
-                sent = sent.header(name, value);
+                sent = sent.header(&**name, value);
             }
             let response = self.0.engine.handle(sent.body(request.body.into()).unwrap()).await;
             let headers = response.headers().iter();

@@ -55,7 +55,7 @@ struct Repeats(std::sync::Arc<std::sync::Mutex<Vec<String>>>);
 impl Transport for Repeats {
     fn send(&self, request: HttpRequest) -> Pending<'_, Result<HttpResponse, TransportError>> {
         let mut pairs = percent::split(request.url.split_once('?').map_or("", |(_, query)| query));
-        pairs.extend(request.headers.iter().cloned());
+        pairs.extend(request.headers.iter().map(|(name, value)| (name.to_string(), value.clone())));
         let values = |name: &str| {
             pairs.iter().filter(|(known, _)| known == name).map(|(_, value)| value.clone()).collect::<Vec<_>>()
         };
