@@ -14,6 +14,7 @@ pub mod files;
 pub mod findings;
 mod format;
 mod load;
+mod loaded;
 mod lookup;
 mod lower;
 pub mod model;
@@ -26,61 +27,13 @@ pub mod source;
 mod yaml;
 
 pub use load::RevisionError;
+pub use loaded::{Loaded, from_sources, load};
 pub use output::Output;
 
-use std::path::Path;
-
-use diagnostic::Diagnostics;
 use emit::{EMITTERS, EmitError};
 use files::Files;
-use format::Specs;
 use model::Model;
 use rayon::prelude::*;
-use source::Sources;
-
-/// What a folder of specs holds: the model where there is no error, and the findings.
-#[derive(Debug)]
-pub struct Loaded {
-    /// The texts, for showing findings.
-    pub sources: Sources,
-    /// The findings, sorted.
-    pub diagnostics: Diagnostics,
-    /// The model; `None` where there are errors.
-    pub model: Option<Model>,
-    /// What was read, for whoever looks at it in spite of findings.
-    pub(crate) specs: Specs,
-}
-
-/// Reads and checks the specs below `root`.
-pub fn load(root: &Path) -> Loaded {
-    let (sources, found, unreadable) = load::read(root);
-    checked(sources, found, &unreadable)
-}
-
-/// Checks specs that are already in memory.
-pub fn from_sources(sources: Sources) -> Loaded {
-    checked(sources, Diagnostics::default(), &[])
-}
-
-fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
-    let (specs, found, broken, allowances) = load::parse_all(&sources, unreadable);
-    diagnostics.append(found);
-    let (errors, conditions) = rayon::join(|| check::errors(&specs, &sources), || check::conditions(&specs));
-    diagnostics.append(errors.without(|found| broken.explains(found, &sources)));
-    if check::leaves_conditions(&diagnostics) {
-        diagnostics.append(conditions);
-    }
-    let mut model = None;
-    if diagnostics.is_empty() {
-        let (warnings, lowered) =
-            rayon::join(|| check::warnings(&specs, &sources, &allowances), || lower::lower(&specs, &sources));
-        diagnostics.append(warnings);
-        // An allowance for nothing is an error.
-        model = Some(lowered).filter(|_| diagnostics.errors() == 0);
-    }
-    diagnostics.sort();
-    Loaded { sources, diagnostics, model, specs }
-}
 
 /// Runs every emitter.
 ///

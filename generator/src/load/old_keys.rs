@@ -19,6 +19,8 @@ const OF_RESOURCES: &[(&str, &str)] = &[
     ("shows", "derived"),
     ("skip", "ignore_parameters"),
 ];
+/// Keys of what an action does to a resource, by their old names.
+const OF_EFFECTS: &[(&str, &str)] = &[("with", "discriminator")];
 /// Keys of a field, by their old names.
 const OF_FIELDS: &[(&str, &str)] = &[("also", "aliases")];
 
@@ -51,7 +53,7 @@ pub(crate) fn without_old_keys(sources: Sources) -> (Sources, usize) {
 /// Whether one of the old names is there at all: most files need no look.
 fn may_have(source: &Source) -> bool {
     let says = |(old, _): &(&str, &str)| source.text.contains(&format!("{old}:"));
-    source.path.ends_with(".yaml") && OF_RESOURCES.iter().chain(OF_FIELDS).any(says)
+    source.path.ends_with(".yaml") && OF_RESOURCES.iter().chain(OF_EFFECTS).chain(OF_FIELDS).any(says)
 }
 
 type Edit = (Range<usize>, &'static str);
@@ -61,6 +63,13 @@ fn resources(root: &Node, edits: &mut Vec<Edit>) {
     for (_, resource) in all {
         if let NodeValue::Mapping(entries) = &resource.value {
             rename(entries, OF_RESOURCES, edits);
+            for (_, effect) in entries {
+                if let NodeValue::Mapping(entries) = &effect.value
+                    && entries.iter().any(|(key, _)| key.scalar() == Some("action"))
+                {
+                    rename(entries, OF_EFFECTS, edits);
+                }
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What differs between two revisions, part by part and fact by fact.
 
-use super::facts::{Name, Part, Parts};
+use super::facts::{Name, Part, Parts, is_below};
 use super::renames::{Renamed, renames};
 
 /// A difference.
@@ -81,9 +81,4 @@ fn changed<'a>(path: &'a str, old: &'a Part, new: &'a Part, found: &mut Vec<Diff
     for name in names.into_iter().filter(|name| old.fact(*name) != new.fact(*name)) {
         found.push(Difference { path, how: How::Changed { old, new, fact: name } });
     }
-}
-
-/// Whether a path is that of a part of another.
-pub(super) fn is_below(path: &str, outer: &str) -> bool {
-    path.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['/', '=']))
 }

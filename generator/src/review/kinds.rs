@@ -54,14 +54,14 @@ impl Change {
 
 /// Declares the kinds: the enum, the ids, the verdicts and the explanations from one list.
 macro_rules! changes {
-    ($($name:ident $id:literal $wire:ident $source:ident { $title:literal $text:literal $before:literal => $after:literal })*) => {
+    (pub enum $kinds:ident; $($name:ident $id:literal $wire:ident $source:ident { $title:literal $text:literal $before:literal => $after:literal })*) => {
         /// A kind of change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Change {
+        pub enum $kinds {
             $(#[doc = concat!("`", $id, "`: ", $title, ".")] $name,)*
         }
 
-        impl Change {
+        impl $kinds {
             /// All of them, in alphabetical order.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
@@ -89,6 +89,8 @@ macro_rules! changes {
 }
 
 changes! {
+    pub enum Change;
+
     ActionAdded "action-added" Safe Safe {
         "an action is new"
         "The client gets a method, the mock server a handler. Nobody called it before."

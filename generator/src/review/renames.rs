@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::compare::is_below;
-use super::facts::{Name, Part, Parts, What};
+use super::facts::{Name, Part, Parts, What, is_below};
 
 /// Something with another name.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::compare::{Difference, How};
-use super::facts::Name;
+use super::facts::{Name, is_below};
 use super::kinds::Change;
 use super::places::Place;
 use super::{Item, acknowledge};
@@ -12,9 +12,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place as Where};
 use crate::findings::{Finding, Severity};
 use crate::format::Specs;
 use crate::load::{Revision, RevisionError, revision, without_old_keys};
+use crate::loaded::{Loaded, checked};
+use crate::lower;
 use crate::model::Model;
 use crate::source::Sources;
-use crate::{Loaded, checked, lower};
 
 /// Mistakes for which a part of a file says nothing, or something else than it should.
 const FATAL: &[Finding] = &[
@@ -121,7 +122,7 @@ impl Side {
 
     /// Whether nothing can be said of a part, since it could not be read.
     pub(super) fn lacks(&self, path: &str) -> bool {
-        self.broken.keys().any(|broken| path == broken || super::compare::is_below(path, broken))
+        self.broken.keys().any(|broken| path == broken || is_below(path, broken))
     }
 
     /// Whether a difference is only that this revision knew no such fact.

@@ -322,3 +322,8 @@ pub(super) fn of(model: &Model) -> Parts {
     }
     parts
 }
+
+/// Whether a path is that of a part of another.
+pub(super) fn is_below(path: &str, outer: &str) -> bool {
+    path.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['/', '=']))
+}

@@ -18,6 +18,7 @@
 //! tried again. No task is spawned, so that none ends with its runtime. Errors and `Debug` show no secret, nothing of a
 //! file or of what a program prints, and of a response only its status, code and message.
 
+mod again;
 mod assume_role;
 mod body;
 mod chain;

@@ -3,17 +3,18 @@
 use std::time::Duration;
 
 use aliyun_api_core::sign::percent;
-use aliyun_api_core::{Endpoints, ServiceInfo};
+use aliyun_api_core::{Endpoints, ErrorClass, ServiceInfo};
 
+use super::again::{Failed, again};
 use super::body::{self, OF_SERVERS};
 use super::config::ProviderConfig;
-use super::http;
+use super::http::{self, Unreached};
 use super::refresh::Fetched;
 use crate::credentials::Credentials;
 use crate::endpoint::{Endpoint, Network, choose};
 use crate::redact::{Secrets, Sent};
 use crate::signing::{SignatureScheme, Signed, Stamp, Unsigned, sign};
-use crate::transport::{HttpRequest, Origin};
+use crate::transport::{HttpRequest, HttpResponse, Origin};
 
 static STS: ServiceInfo = ServiceInfo {
     id: "sts",
@@ -88,6 +89,10 @@ impl Role {
     /// Assumes the role as who has an access key.
     pub(super) async fn assume(&self, key: &Credentials) -> Result<Fetched, String> {
         key.check().map_err(|error| error.to_string())?;
+        again(|| Box::pin(self.assume_once(key))).await
+    }
+
+    async fn assume_once(&self, key: &Credentials) -> Result<Fetched, Failed> {
         let (action, endpoint, parameters) = ("AssumeRole", self.endpoint()?, self.parameters());
         let stamp = Stamp::at(self.config.shared_clock().now());
         let unsigned =
@@ -101,6 +106,10 @@ impl Role {
     /// Assumes the role with a token of somebody whom the provider of identities knows. Nothing is signed: the token is
     /// the proof.
     pub(super) async fn assume_with_token(&self, provider_arn: &str, token: &str) -> Result<Fetched, String> {
+        again(|| Box::pin(self.assume_with_token_once(provider_arn, token))).await
+    }
+
+    async fn assume_with_token_once(&self, provider_arn: &str, token: &str) -> Result<Fetched, Failed> {
         let (action, endpoint) = ("AssumeRoleWithOIDC", self.endpoint()?);
         let mut parameters = self.parameters();
         parameters.push(("OIDCProviderArn".to_owned(), provider_arn.to_owned()));
@@ -128,7 +137,7 @@ impl Role {
         self.ask(request, &endpoint, Asked { action, parameters, secrets, access_key_id, marks }).await
     }
 
-    async fn ask(&self, mut request: HttpRequest, endpoint: &Endpoint, asked: Asked) -> Result<Fetched, String> {
+    async fn ask(&self, mut request: HttpRequest, endpoint: &Endpoint, asked: Asked) -> Result<Fetched, Failed> {
         let Asked { action, parameters, secrets, access_key_id, marks } = asked;
         let told = |what: String| format!("{action} at {}: {what}", endpoint.host());
         request.made_from(Origin {
@@ -143,15 +152,26 @@ impl Role {
         });
         let transport = self.config.network()?;
         let response = http::send(&transport, request, LIMIT, &secrets).await;
-        let response = response.map_err(|unreached| told(unreached.what))?;
-        let fields = body::fields(&response, Some("Credentials"), &secrets).map_err(told)?;
-        body::credentials(&fields, &OF_SERVERS, true, self.config.shared_clock().now()).map_err(told)
+        // A role is assumed as often as anybody likes: no attempt does harm.
+        let response = response.map_err(|Unreached { what, nobody }| Failed { what: told(what), passing: nobody })?;
+        let fields = body::fields(&response, Some("Credentials"), &secrets);
+        let fields = fields.map_err(|what| Failed { what: told(what), passing: is_passing(&response) })?;
+        Ok(body::credentials(&fields, &OF_SERVERS, true, self.config.shared_clock().now()).map_err(told)?)
     }
 
     /// Uses another configuration.
     pub(super) fn configured(&mut self, config: &ProviderConfig) {
         self.config = config.clone();
     }
+}
+
+/// Whether a response says that another attempt may help.
+fn is_passing(response: &HttpResponse) -> bool {
+    let code = serde_json::from_slice(&response.body).ok();
+    let code = code.as_ref().and_then(|body: &serde_json::Value| body.get("Code")?.as_str());
+    response.status == 429
+        || response.status >= 500
+        || code.is_some_and(|code| ErrorClass::of_code(code) == Some(ErrorClass::Throttling))
 }
 
 /// What is known of a request for credentials, for whoever tells of it.

@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use aliyun_api_runtime::Credentials;
 use aliyun_api_runtime::providers::{AssumeRole, OidcProvider, ProviderConfig};
 use aliyun_api_runtime::replay::Recorder;
+use aliyun_api_runtime::{Credentials, ProvideCredentials};
 
 use super::{Hand, Here, Home, failure, given, id, signed, told};
 use crate::server::{Received, Server, http, json};
@@ -84,6 +84,37 @@ async fn a_refusal_says_code_and_message_without_secrets() {
     assert!(told.starts_with("no credentials from STS: the region is not an id"), "{told}");
     let role = AssumeRole::new(Credentials::new("id", ""), ARN);
     assert!(failure(&role).await.contains("the access key secret is empty"));
+}
+
+/// A server that refuses so often, then gives credentials.
+async fn refusing(times: usize, refusal: String) -> Server {
+    let asked = AtomicUsize::new(0);
+    Server::start_with(move |_| match asked.fetch_add(1, Ordering::Relaxed) {
+        number if number < times => refusal.clone().into_bytes(),
+        _ => json("200 OK", &given("id-role", 3600)).into_bytes(),
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_passes_by_itself_is_asked_for_again_and_signed_anew() {
+    let throttled = json("400 Bad Request", r#"{"Code":"Throttling.User","Message":"too many"}"#);
+    for (refusal, times, sent) in [
+        (throttled.clone(), 2, 3),
+        (http("503 Service Unavailable", "", ""), 1, 2),
+        (throttled, 3, 3),
+        (json("403 Forbidden", r#"{"Code":"NoPermission","Message":"no"}"#), 1, 1),
+    ] {
+        let server = refusing(times, refusal).await;
+        let config = ProviderConfig::new().clock(Hand::new());
+        let role = AssumeRole::new(key(), ARN).config(&config).sts_endpoint(server.endpoint());
+        assert_eq!(role.credentials().await.is_ok(), times < sent, "{times} refusals");
+        let received = server.received();
+        assert_eq!(received.len(), sent, "{times} refusals");
+        let nonces: std::collections::BTreeSet<_> =
+            received.iter().map(|one| one.header("x-acs-signature-nonce").unwrap().to_owned()).collect();
+        assert_eq!(nonces.len(), sent, "a nonce counts once");
+    }
 }
 
 #[test]
