@@ -12,7 +12,7 @@ mod template;
 use crate::files::Files;
 use crate::model::Model;
 
-pub(crate) use client::file as client_file;
+pub use client::file as client_file;
 
 /// Every output. Another one is a module and a line here.
 pub const EMITTERS: &[&dyn Emit] = &[&client::Client, &mock::MockServer, &docs::Docs, &schema::SpecSchema];

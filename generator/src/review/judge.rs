@@ -124,8 +124,8 @@ fn field(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
             if old.text(Name::Type) != new.text(Name::Type) {
                 return None;
             }
-            let required = old.fact(Name::Required) != new.fact(Name::Required);
-            if required && bare(old.text(Name::RustType)) == bare(new.text(Name::RustType)) {
+            let caused = [Name::Required, Name::Encoding].iter().any(|cause| old.fact(*cause) != new.fact(*cause));
+            if caused && bare(old.text(Name::RustType)) == bare(new.text(Name::RustType)) {
                 return None;
             }
             either(Change::ParamRustTypeChanged, Change::ResponseRustTypeChanged)
@@ -142,7 +142,12 @@ fn field(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
             };
             if same { judged.with_source(Verdict::Safe) } else { judged }
         }
-        Name::Encoding => Judged::of(Change::ParamEncodingChanged),
+        Name::Encoding => {
+            // A list in JSON text may be sent without an element: it is an option then.
+            let same = bare(old.text(Name::RustType)) != bare(new.text(Name::RustType))
+                || old.text(Name::RustType) == new.text(Name::RustType);
+            Judged::of(Change::ParamEncodingChanged).with_source(if same { Verdict::Safe } else { Verdict::Breaking })
+        }
         Name::Wrapper => Judged::of(Change::ResponseWrapperChanged),
         Name::Aliases => either(Change::AliasesChanged, Change::ResponseAliasesChanged),
         Name::Limits | Name::ItemLimits if sent => {
@@ -178,15 +183,13 @@ fn other(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
         (_, fact) if fact.is_words() => Change::WordsChanged,
         (What::Service, Name::Product) => Change::ProductChanged,
         (What::Service, Name::Version) => Change::VersionChanged,
-        (What::Service, Name::Variables) => Change::ServiceNamesChanged,
         (What::Service | What::Endpoint, Name::Endpoint | Name::Regional | Name::Internal) => Change::EndpointChanged,
-        (What::Group, Name::Module | Name::Feature) => Change::GroupChanged,
         (What::Action, Name::Group) => Change::ActionMoved,
         (What::Action, Name::Module) => {
             let moved = old.text(Name::Group) != new.text(Name::Group);
             let renamed = old.text(Name::Method) != new.text(Name::Method);
-            // The name of a group has its own change; the module of an action is no public name.
-            return (!moved && !renamed).then(|| Judged::of(Change::GroupChanged).with_source(Verdict::Safe));
+            // It follows from them.
+            return (!moved && !renamed).then(|| Judged::of(Change::OtherChanged));
         }
         (What::Action, Name::Method) => Change::MethodRenamed,
         (What::Action, Name::Kind) => Change::ActionKindChanged,

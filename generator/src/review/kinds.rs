@@ -231,11 +231,6 @@ changes! {
         "The client gets a feature, which the service switches on."
         "groups: { net: .. }" => "groups: { net: .., gateway: .. }"
     }
-    GroupChanged "group-changed" Safe Breaking {
-        "a group has another feature or module"
-        "Programs that switch on the feature do not build."
-        "groups: { net: .. }" => "groups: { nets: .. }"
-    }
     GroupRemoved "group-removed" Safe Breaking {
         "a group of actions is gone"
         "Programs that switch on its feature do not build."
@@ -460,11 +455,6 @@ changes! {
         "a service is new"
         "The client gets a module and a feature."
         "# no net" => "service: net"
-    }
-    ServiceNamesChanged "service-names-changed" Safe Breaking {
-        "the names that are made of a service are others"
-        "They are the trait of the mock's handlers, the variable with another endpoint, and such."
-        "service: net" => "service: network"
     }
     ServiceRemoved "service-removed" Breaking Breaking {
         "a service is gone"

@@ -111,7 +111,8 @@ impl Side {
         Ok(Self::of(loaded, name, notes))
     }
 
-    fn of(loaded: Loaded, name: &str, notes: Vec<String>) -> Self {
+    /// A revision that was read already, as far as that went.
+    pub fn of(loaded: Loaded, name: &str, notes: Vec<String>) -> Self {
         let Loaded { sources, diagnostics, model, specs } = loaded;
         let model = model.unwrap_or_else(|| lower::lower(&specs, &sources));
         let broken = broken(&diagnostics, &sources);

@@ -73,7 +73,7 @@ fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
 }
 
 /// A single file: that of an action, or the shared types of its service; `None` where there is none.
-pub(crate) fn file(model: &Model, service: &str, action: Option<&str>) -> Option<String> {
+pub fn file(model: &Model, service: &str, action: Option<&str>) -> Option<String> {
     let service = model.services.iter().find(|one| one.id == service)?;
     let items = match action {
         None => types::items(service, Owner::Service),

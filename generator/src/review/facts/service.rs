@@ -34,7 +34,8 @@ pub(super) fn add(model: &Model, id: ServiceId, parts: &mut Parts) {
     part.say(Name::Regional, regional.as_deref().unwrap_or_default());
     part.say(Name::Internal, internal.as_deref().unwrap_or_default());
     let ServiceNames { handlers, dispatcher, endpoint_variable, command } = names;
-    part.say(Name::Variables, text::listed([handlers, dispatcher, endpoint_variable, command]));
+    part.say(Name::Variables, text::listed([handlers, dispatcher, endpoint_variable]));
+    part.say(Name::Text, command);
     parts.insert(name.clone(), part);
     for (region, host) in regions {
         let mut part = Part::new(What::Endpoint, home.at(["endpoints", "regions", region]));

@@ -1,0 +1,307 @@
+//! Random edits of the real specs: what breaks an old caller is never called safe, and words are never called more.
+//!
+//! What breaks a caller is told by the generated client itself: what its types and methods are, and which tables it
+//! sends and reads by. `SPEC_MUTATIONS` says how many edits are tried.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aliyun_api_generator::emit::client_file;
+use aliyun_api_generator::from_sources;
+use aliyun_api_generator::model::Model;
+use aliyun_api_generator::review::{Change, Review, Side, Verdict};
+use aliyun_api_generator::source::{Source, Sources};
+use quote::ToTokens as _;
+use syn::{Fields, ImplItem, Item, Visibility};
+
+use super::common::repository_specs;
+use super::{TODAY, kinds};
+
+/// So many edits are tried where nothing else is asked for.
+const USUAL: usize = 60;
+
+/// An edit: what stands in a spec, and what stands there then.
+struct Edit {
+    from: &'static str,
+    to: &'static str,
+    words: bool,
+}
+
+const fn edit(from: &'static str, to: &'static str) -> Edit {
+    Edit { from, to, words: false }
+}
+
+const fn words(from: &'static str, to: &'static str) -> Edit {
+    Edit { from, to, words: true }
+}
+
+const EDITS: &[Edit] = &[
+    edit("required: true, ", ""),
+    edit("{ type: string, ", "{ type: string, required: true, "),
+    edit("{ type: string, ", "{ type: integer, "),
+    edit("{ type: integer, ", "{ type: string, "),
+    edit("{ type: integer, ", "{ type: long, "),
+    edit("{ type: string, ", "{ type: string, rust: other_name, "),
+    edit("{ type: string, ", "{ type: string, sensitive: true, "),
+    edit("{ type: string, ", "{ type: string, length: 1..7, "),
+    edit("{ type: string, ", "{ type: string, format: timestamp, "),
+    edit("sensitive: true, ", ""),
+    edit("sensitive: true\n", "sensitive: false\n"),
+    edit("always: true, ", ""),
+    edit("encoding: repeat", "encoding: json"),
+    edit("encoding: json", "encoding: repeat"),
+    edit("wrapper: ", "wrapper: A"),
+    edit("kind: read", "kind: write"),
+    edit("kind: write", "kind: read"),
+    edit("idempotency: ClientToken\n", ""),
+    edit("status: 400", "status: 403"),
+    edit("status: 404", "status: 400"),
+    edit("class: quota", "class: denied"),
+    edit("class: denied", "class: throttling"),
+    edit("class: not_ready", "class: conflict"),
+    edit("code: Invalid", "code: Inval"),
+    edit("code: Forbidden", "code: Forbid"),
+    edit("message: ", "message: So "),
+    edit("unknown: ", "invalid: "),
+    edit("range: 1..", "range: 2.."),
+    edit("length: 2..", "length: 1.."),
+    edit("format: cidr, ", ""),
+    edit("default: 10, ", "default: 20, "),
+    edit("max_size: 50", "max_size: 60"),
+    edit("\n  RegionId: ", "\n  RegionID: "),
+    edit("\n  VpcId: ", "\n  VpcID: "),
+    edit("\n  PageSize: ", "\n  Size: "),
+    edit("\n  Description: ", "\n  Text: "),
+    edit("\n  Name: ", "\n  Named: "),
+    edit("\n  Status: ", "\n  State: "),
+    edit("\n        Status: ", "\n        State: "),
+    edit("\nresponse:\n", "\nresponse:\n  Another: { type: string, doc: Another field. }\n"),
+    edit("\nparameters:\n", "\nparameters:\n  Another: { type: string, example: a, doc: Another parameter. }\n"),
+    edit("\nparameters:\n", "\nparameters:\n  Another: { type: string, required: true, example: a, doc: One more. }\n"),
+    edit("values: [", "values: [Another, "),
+    edit("values: { ", "values: { Another: one more, "),
+    edit("type: enum\n", "type: enum\n    rust: other_name\n"),
+    edit("name: ", "name: Other"),
+    edit("items: { type: string", "items: { type: integer"),
+    edit("style: page, page: PageNumber", "style: page, page: PageSize"),
+    edit("use: RequestId", "use: RequestId, always: true"),
+    edit("action: ", "action: X"),
+    words("doc: The ", "doc: Now the "),
+    words("doc: Name ", "doc: The name "),
+    words("doc: Id ", "doc: The id "),
+    words("doc: \"", "doc: \"Well: "),
+    words("summary: ", "summary: Now "),
+    words("cause: ", "cause: Then "),
+    words("fix: ", "fix: Perhaps "),
+    words("section: \"", "section: \"9"),
+    words("decision: ", "decision: So "),
+    words("says: \"", "says: \"So "),
+];
+
+/// A sequence of numbers that is the same in each run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, most: usize) -> usize {
+        // Numerical Recipes, 64 bits.
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((self.0 >> 33) % most.max(1) as u64).unwrap_or(0)
+    }
+}
+
+/// A service of the real specs.
+struct Service {
+    id: String,
+    files: Vec<Source>,
+    side: Side,
+    model: Model,
+}
+
+fn services() -> Vec<Service> {
+    let all = repository_specs();
+    let ids: BTreeSet<String> =
+        all.model.iter().flat_map(|model| model.services.iter().map(|service| service.id.clone())).collect();
+    let service = |id: String| {
+        let start = format!("{id}/");
+        let files: Vec<Source> =
+            all.sources.iter().map(|(_, file)| file.clone()).filter(|file| file.path.starts_with(&start)).collect();
+        let load = || from_sources(Sources::new(files.clone()));
+        let model = load().model.expect("a service stands alone");
+        Service { id, side: Side::of(load(), "old", Vec::new()), files, model }
+    };
+    ids.into_iter().map(service).collect()
+}
+
+/// One edit of one file.
+fn mutated(service: &Service, numbers: &mut Numbers) -> Option<(Vec<Source>, String, bool)> {
+    let edit = &EDITS[numbers.below(EDITS.len())];
+    let fit: Vec<usize> = service
+        .files
+        .iter()
+        .enumerate()
+        .filter(|(_, file)| file.path.matches('/').count() == 2 || file.path.ends_with("types.yaml"))
+        .filter(|(_, file)| file.text.contains(edit.from))
+        .map(|(index, _)| index)
+        .collect();
+    let index = *fit.get(numbers.below(fit.len()))?;
+    let text = &service.files[index].text;
+    let places: Vec<usize> = text.match_indices(edit.from).map(|(at, _)| at).collect();
+    let at = *places.get(numbers.below(places.len()))?;
+    let mut files = service.files.clone();
+    files[index].text = format!("{}{}{}", &text[..at], edit.to, &text[at + edit.from.len()..]);
+    let line = text[..at].matches('\n').count() + 1;
+    let shown = |text: &str| text.trim().replace('\n', " ");
+    let told = format!("{}:{line}: `{}` to `{}`", files[index].path, shown(edit.from), shown(edit.to));
+    Some((files, told, edit.words))
+}
+
+/// What a caller sees of the client, and the tables that it sends and reads by.
+#[derive(Default)]
+struct Surface {
+    source: BTreeSet<String>,
+    wire: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Surface {
+    fn of(model: &Model, id: &str, action: &str) -> Self {
+        let mut surface = Self::default();
+        for part in [None, Some(action)] {
+            let text = client_file(model, id, part).unwrap_or_default();
+            surface.read(&text);
+        }
+        surface
+    }
+
+    fn read(&mut self, text: &str) {
+        let file = syn::parse_file(text).expect("what is generated is Rust");
+        let tokens = |item: &dyn quote::ToTokens| item.to_token_stream().to_string();
+        let is_public = |visibility: &Visibility| matches!(visibility, Visibility::Public(_));
+        for item in file.items {
+            match item {
+                Item::Struct(item) if is_public(&item.vis) => {
+                    self.source.insert(format!("struct {}", item.ident));
+                    if let Fields::Named(fields) = &item.fields {
+                        for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
+                            let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+                            self.source.insert(format!("{}.{name}: {}", item.ident, tokens(&field.ty)));
+                        }
+                    }
+                }
+                Item::Enum(item) => {
+                    self.source.insert(format!("enum {}", item.ident));
+                    self.source.extend(item.variants.iter().map(|one| format!("{}::{}", item.ident, one.ident)));
+                }
+                Item::Impl(item) if item.trait_.is_none() => {
+                    for function in &item.items {
+                        if let ImplItem::Fn(function) = function
+                            && is_public(&function.vis)
+                        {
+                            let signature = &function.sig;
+                            self.source.insert(format!("{}::{}", tokens(&item.self_ty), tokens(signature)));
+                        }
+                    }
+                }
+                // The other macro only says which field has which number.
+                Item::Macro(item) if item.mac.path.segments.last().is_some_and(|last| last.ident == "open_enum") => {
+                    let text = without_docs(item.mac.tokens);
+                    let mut parts = text.split(',').map(str::trim);
+                    let name = parts.next().unwrap_or_default().to_owned();
+                    self.source.extend(parts.filter(|part| !part.is_empty()).map(|part| format!("{name}: {part}")));
+                }
+                Item::Static(item) => {
+                    let text = tokens(&item.expr);
+                    let rows =
+                        text.split("Field :: new").map(|row| row.trim_end_matches([' ', ',', ']', '}']).to_owned());
+                    self.wire.insert(item.ident.to_string(), rows.collect());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What an old caller has that a new client has not.
+    fn lost_source(&self, new: &Self) -> Vec<String> {
+        self.source.difference(&new.source).cloned().collect()
+    }
+
+    /// The rows that the old client sent or read by and the new one does not. That a field must be there is told apart.
+    fn lost_wire(&self, new: &Self) -> Vec<String> {
+        let bare = |row: &str| row.replace(" . required ()", "");
+        let mut lost = Vec::new();
+        for (name, rows) in &self.wire {
+            let others = new.wire.get(name);
+            // What became a secret travels as before.
+            let open = |row: &str| bare(row).replace(" . sensitive ()", "");
+            let all = others.into_iter().flatten();
+            let known: BTreeSet<String> = all.flat_map(|row| [bare(row), open(row)]).collect();
+            lost.extend(rows.iter().filter(|row| !known.contains(&bare(row))).map(|row| format!("{name}: {row}")));
+            // A request that did not say what must be said.
+            let demanded: BTreeSet<String> =
+                rows.iter().filter(|row| row.contains(". required")).map(|row| open(row)).collect();
+            let demands = others.into_iter().flatten();
+            let demands = demands.filter(|row| row.contains(". required") && !demanded.contains(&open(row)));
+            lost.extend(demands.filter(|_| name.ends_with("REQUEST")).map(|row| format!("{name} demands {row}")));
+        }
+        lost
+    }
+}
+
+fn without_docs(tokens: proc_macro2::TokenStream) -> String {
+    let text = tokens.to_string();
+    let lines = text.split("# [doc").map(|part| part.split_once(']').map_or(part, |(_, rest)| rest));
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+/// What is wrong with a review of an edit.
+fn wrong(service: &Service, model: Option<&Model>, review: &Review, told: &str, only_words: bool) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let worst = |verdict: &dyn Fn(&aliyun_api_generator::review::Item) -> Verdict| {
+        review.items.iter().map(verdict).max().unwrap_or(Verdict::Safe)
+    };
+    let found = kinds(review);
+    let known = [Change::WordsChanged, Change::ExampleChanged];
+    if only_words && !found.iter().all(|kind| known.contains(kind)) {
+        wrong.push(format!("{told}: words are called {found:?}"));
+    }
+    if found.contains(&Change::OtherChanged) {
+        wrong.push(format!("{told}: a change has no kind: {:?}", review.items));
+    }
+    if let Some(model) = model {
+        let action = told.split([':', '/']).nth(2).unwrap_or_default().trim_end_matches(".yaml");
+        let old = Surface::of(&service.model, &service.id, action);
+        let new = Surface::of(model, &service.id, action);
+        let lost = old.lost_source(&new);
+        if !lost.is_empty() && worst(&|item| item.source) == Verdict::Safe {
+            wrong.push(format!("{told}: safe in Rust, and yet gone: {lost:?}; {found:?}"));
+        }
+        let lost = old.lost_wire(&new);
+        if !lost.is_empty() && worst(&|item| item.verdict()) == Verdict::Safe {
+            wrong.push(format!("{told}: safe, and yet other tables: {lost:?}; {found:?}"));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn what_breaks_a_caller_is_never_called_safe() {
+    let wanted = std::env::var("SPEC_MUTATIONS").ok().and_then(|text| text.parse().ok()).unwrap_or(USUAL);
+    let services = services();
+    let mut numbers = Numbers(20_270_131);
+    let (mut tried, mut read, mut changed, mut found) = (0, 0, 0, Vec::new());
+    while tried < wanted {
+        // Larger services are tried more often.
+        let service = &services[[1, 2, 2][numbers.below(3)].min(services.len() - 1)];
+        let Some((files, told, only_words)) = mutated(service, &mut numbers) else { continue };
+        tried += 1;
+        let loaded = from_sources(Sources::new(files));
+        read += usize::from(loaded.model.is_some());
+        let model = loaded.model.clone();
+        let side = Side::of(loaded, "new", Vec::new());
+        let review = Review::new(&service.side, &side, TODAY, "0.3.1");
+        changed += usize::from(!review.items.is_empty());
+        found.extend(wrong(service, model.as_ref(), &review, &told, only_words));
+    }
+    println!("{tried} edits, {read} without a mistake, {changed} that change something, {} wrong", found.len());
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    assert!(changed * 4 > tried * 3, "most edits change something: {changed} of {tried}");
+    assert!(read * 3 > tried, "many edits are specs still: {read} of {tried}");
+}
