@@ -31,6 +31,7 @@ use std::path::Path;
 use diagnostic::Diagnostics;
 use emit::{EMITTERS, EmitError};
 use files::Files;
+use findings::Severity;
 use model::Model;
 use rayon::prelude::*;
 use source::Sources;
@@ -46,18 +47,29 @@ pub struct Loaded {
     pub model: Option<Model>,
 }
 
-/// Reads and checks the specs below `root`.
+/// Reads and checks the specs below `root`; looks for errors and warnings.
 pub fn load(root: &Path) -> Loaded {
+    load_down_to(root, Severity::Warning)
+}
+
+/// Reads and checks the specs below `root`; looks for findings down to the severity `least`, and always for warnings.
+pub fn load_down_to(root: &Path, least: Severity) -> Loaded {
     let (sources, found, unreadable) = load::read(root);
-    checked(sources, found, &unreadable)
+    checked(sources, found, &unreadable, least)
 }
 
-/// Checks specs that are already in memory.
+/// Checks specs that are already in memory; looks for errors and warnings.
 pub fn from_sources(sources: Sources) -> Loaded {
-    checked(sources, Diagnostics::default(), &[])
+    from_sources_down_to(sources, Severity::Warning)
 }
 
-fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
+/// Checks specs that are already in memory, as [`load_down_to`] does.
+pub fn from_sources_down_to(sources: Sources, least: Severity) -> Loaded {
+    checked(sources, Diagnostics::default(), &[], least)
+}
+
+fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String], least: Severity) -> Loaded {
+    let least = least.max(Severity::Warning);
     let (specs, found, broken, allowances) = load::parse_all(&sources, unreadable);
     diagnostics.append(found);
     let (errors, conditions) = rayon::join(|| check::errors(&specs, &sources), || check::conditions(&specs));
@@ -68,7 +80,7 @@ fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]
     let mut model = None;
     if diagnostics.is_empty() {
         let (warnings, lowered) =
-            rayon::join(|| check::warnings(&specs, &sources, &allowances), || lower::lower(&specs, &sources));
+            rayon::join(|| check::warnings(&specs, &sources, &allowances, least), || lower::lower(&specs, &sources));
         diagnostics.append(warnings);
         // An allowance for nothing is an error.
         model = Some(lowered).filter(|_| diagnostics.errors() == 0);
