@@ -27,7 +27,7 @@ pub mod source;
 mod yaml;
 
 pub use load::RevisionError;
-pub use loaded::{Loaded, from_sources, load};
+pub use loaded::{Loaded, from_sources, from_sources_down_to, load, load_down_to};
 pub use output::Output;
 
 use emit::{EMITTERS, EmitError};

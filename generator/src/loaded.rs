@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::diagnostic::Diagnostics;
+use crate::findings::Severity;
 use crate::format::Specs;
 use crate::load::{parse_all, read};
 use crate::model::Model;
@@ -22,18 +23,39 @@ pub struct Loaded {
     pub(crate) specs: Specs,
 }
 
-/// Reads and checks the specs below `root`.
+/// Reads and checks the specs below `root`; looks for errors and warnings.
 pub fn load(root: &Path) -> Loaded {
+    load_down_to(root, Severity::Warning)
+}
+
+/// Reads and checks the specs below `root`; looks for findings down to the severity `least`, and always for warnings.
+pub fn load_down_to(root: &Path, least: Severity) -> Loaded {
     let (sources, found, unreadable) = read(root);
-    checked(sources, found, &unreadable)
+    checked_down_to(sources, found, &unreadable, least)
 }
 
-/// Checks specs that are already in memory.
+/// Checks specs that are already in memory; looks for errors and warnings.
 pub fn from_sources(sources: Sources) -> Loaded {
-    checked(sources, Diagnostics::default(), &[])
+    from_sources_down_to(sources, Severity::Warning)
 }
 
-pub(crate) fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
+/// Checks specs that are already in memory, as [`load_down_to`] does.
+pub fn from_sources_down_to(sources: Sources, least: Severity) -> Loaded {
+    checked_down_to(sources, Diagnostics::default(), &[], least)
+}
+
+/// Checks specs of which some could not be read; looks for errors and warnings.
+pub(crate) fn checked(sources: Sources, diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
+    checked_down_to(sources, diagnostics, unreadable, Severity::Warning)
+}
+
+fn checked_down_to(
+    sources: Sources,
+    mut diagnostics: Diagnostics,
+    unreadable: &[String],
+    least: Severity,
+) -> Loaded {
+    let least = least.max(Severity::Warning);
     let (specs, found, broken, allowances) = parse_all(&sources, unreadable);
     diagnostics.append(found);
     let (errors, conditions) = rayon::join(|| check::errors(&specs, &sources), || check::conditions(&specs));
@@ -44,7 +66,7 @@ pub(crate) fn checked(sources: Sources, mut diagnostics: Diagnostics, unreadable
     let mut model = None;
     if diagnostics.is_empty() {
         let (warnings, lowered) =
-            rayon::join(|| check::warnings(&specs, &sources, &allowances), || lower::lower(&specs, &sources));
+            rayon::join(|| check::warnings(&specs, &sources, &allowances, least), || lower::lower(&specs, &sources));
         diagnostics.append(warnings);
         // An allowance for nothing is an error.
         model = Some(lowered).filter(|_| diagnostics.errors() == 0);

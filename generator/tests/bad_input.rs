@@ -459,7 +459,7 @@ proptest! {
         let specs = Specs::good();
         let path = specs.files()[which].path.clone();
         let text = cuts.iter().fold(specs.text(&path), |text, cut| apply(&text, cut));
-        let loaded = specs.with(&path, text).loaded();
+        let loaded = specs.with(&path, text).loaded_with_notes();
         let rendered = shown(&loaded);
         for found in loaded.diagnostics.iter() {
             let title = format!("{}[{}]", found.severity().word(), found.kind.id());

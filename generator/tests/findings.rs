@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aliyun_api_generator::findings::Finding;
+use aliyun_api_generator::findings::{Finding, Severity};
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, repository, rules, shown};
 
 const SERVICE: &str = "net/service.yaml";
@@ -574,9 +574,9 @@ fn every_mistake_is_explained() {
 
 #[test]
 fn every_kind_of_finding_has_a_mistake() {
-    // Those of the comparison with documents have their differences in `audit.rs`.
-    let declared = Finding::ALL.iter().map(|kind| kind.id()).filter(|id| !id.starts_with("audit-"));
-    let declared: BTreeSet<&str> = declared.collect();
+    // Those of the comparison with documents have their differences in `audit.rs`, notes have theirs in `notes.rs`.
+    let declared = Finding::ALL.iter().filter(|kind| kind.severity() != Severity::Note).map(|kind| kind.id());
+    let declared: BTreeSet<&str> = declared.filter(|id| !id.starts_with("audit-")).collect();
     let covered: BTreeSet<&str> = cases().iter().map(|(rule, _, _)| *rule).chain(OF_FILES.iter().copied()).collect();
     assert_eq!(declared, covered, "left: what is declared; right: ids with a mistake in this file");
     assert!(Finding::ALL.is_sorted_by_key(|kind| kind.id()), "the table is sorted by id");

@@ -27,8 +27,22 @@ fn findings_for_programs() {
 #[test]
 fn no_finding_is_an_empty_list() {
     let loaded = Specs::good().loaded();
-    assert_eq!(loaded.diagnostics.json(&loaded.sources, "specs"), "{\"findings\":[],\"errors\":0,\"warnings\":0}\n");
+    assert_eq!(
+        loaded.diagnostics.json(&loaded.sources, "specs"),
+        "{\"findings\":[],\"errors\":0,\"warnings\":0,\"notes\":0}\n"
+    );
     assert_eq!(loaded.diagnostics.github(&loaded.sources, "specs"), "");
+}
+
+#[test]
+fn notes_are_counted_by_themselves_and_are_notices_for_github() {
+    let loaded = Specs::good().edit(CREATE_NET, "doc: Name of the network.", "doc: name of the network.");
+    let loaded = loaded.loaded_with_notes();
+    let value: Value = serde_json::from_str(&loaded.diagnostics.json(&loaded.sources, "")).expect("it is JSON");
+    assert_eq!((&value["errors"], &value["warnings"], &value["notes"]), (&0.into(), &0.into(), &1.into()));
+    assert_eq!(value["findings"][0]["severity"], "note");
+    let github = loaded.diagnostics.github(&loaded.sources, "specs");
+    assert!(github.starts_with("::notice file=specs/net/net/CreateNet.yaml,line=10,"), "{github}");
 }
 
 #[test]

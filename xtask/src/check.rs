@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use aliyun_api_generator::{Loaded, load};
+use aliyun_api_generator::findings::Severity;
+use aliyun_api_generator::{Loaded, load_down_to};
 use anyhow::{Result, ensure};
 
 use crate::outcome::Outcome;
@@ -15,6 +16,9 @@ pub(crate) struct Arguments {
     /// Folder of the specs, if not that of this repository
     #[arg(long, value_name = "FOLDER")]
     specs: Option<PathBuf>,
+    /// Also show notes of style and consistency, which must then be none
+    #[arg(long)]
+    strict: bool,
     /// Also count what the specs hold, and name what is suspiciously empty
     #[arg(long)]
     count: bool,
@@ -28,7 +32,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text, conflicts_with_all = ["audit", "count"])]
     format: Format,
     /// Explain a kind of finding, such as `unknown-key`; without an id, list all kinds
-    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["specs", "audit", "count", "format"])]
+    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["specs", "strict", "audit", "count", "format"])]
     explain: Option<String>,
 }
 
@@ -55,12 +59,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     };
     let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
     ensure!(root.is_dir(), "there is no folder {shown}");
-    let loaded = load(&root);
+    let mut loaded = load_down_to(&root, Severity::Note);
+    let hidden = if arguments.strict { 0 } else { loaded.diagnostics.take_notes().len() };
     let Loaded { sources, diagnostics, .. } = &loaded;
     match arguments.format {
         Format::Text => specs::show(&loaded, &shown)?,
         Format::Json => print::text(diagnostics.json(sources, &shown))?,
         Format::Github => print::text(diagnostics.github(sources, &shown))?,
+    }
+    if hidden > 0 && arguments.format == Format::Text {
+        let them = if hidden == 1 { "it" } else { "them" };
+        let notes = specs::number(hidden, "note");
+        print::note(format!("{notes} of style; `cargo xtask check --strict` shows {them}"))?;
     }
     specs::complete(&loaded, &shown)?;
     let (Some(model), true) = (&loaded.model, diagnostics.is_empty()) else { return Ok(Outcome::Findings) };

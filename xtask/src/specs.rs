@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use aliyun_api_generator::findings::Finding;
+use aliyun_api_generator::findings::{Finding, Severity};
 use aliyun_api_generator::model::Model;
 use aliyun_api_generator::{Loaded, load};
 use anyhow::{Result, ensure};
@@ -26,12 +26,16 @@ pub(crate) fn show(Loaded { sources, diagnostics, .. }: &Loaded, shown_as: &str)
         return Ok(());
     }
     print::note(format!("{}\n", diagnostics.render(sources, shown_as, true)))?;
-    let errors = diagnostics.errors();
-    let counts = [(errors, "error"), (diagnostics.len() - errors, "warning")];
-    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
-    let counts = counts.map(|(count, what)| format!("{count} {what}{}", if count == 1 { "" } else { "s" }));
+    let counts = [Severity::Error, Severity::Warning, Severity::Note];
+    let counts = counts.map(|severity| (diagnostics.count(severity), severity.word()));
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0).map(|(count, what)| number(count, what));
     let counts = counts.collect::<Vec<_>>().join(" and ");
     print::note(format!("{counts} in the specs; `cargo xtask check --explain ID` says more of a kind"))
+}
+
+/// A number of things: `1 note`, `2 notes`.
+pub(crate) fn number(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// # Errors

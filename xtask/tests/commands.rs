@@ -233,6 +233,37 @@ fn a_full_disk_or_a_closed_pipe_for_what_is_said_is_an_error() {
 }
 
 #[test]
+fn notes_are_counted_and_stop_only_who_asks_for_them() {
+    let repository = Repository::new();
+    let (status, out, err) = repository.run(&["check", "--strict"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""), "{out}");
+    let good = fs::read_to_string(repository.path("specs/net/net/CreateNet.yaml")).expect("the spec is there");
+    let slip = good.replace("doc: Name of the network.", "doc: name of the network.");
+    repository.put("specs/net/net/CreateNet.yaml", &slip);
+    let (status, out, err) = repository.run(&["check"]);
+    assert_eq!((status, err.as_str()), (Some(0), "1 note of style; `cargo xtask check --strict` shows it\n"), "{out}");
+    let (status, out, err) = repository.run(&["check", "--strict"]);
+    assert_eq!((status, out.as_str()), (Some(1), ""), "{err}");
+    assert!(err.contains("[text-form]") && err.contains("1 note in the specs;"), "{err}");
+    for (format, expected) in [("json", "\"notes\":1"), ("github", "::notice file=specs/net/net/CreateNet.yaml,")] {
+        let (status, out, err) = repository.run(&["check", "--strict", "--format", format]);
+        assert_eq!((status, err.as_str()), (Some(1), ""), "{out}");
+        assert!(out.contains(expected), "{out}");
+        let (status, out, _) = repository.run(&["check", "--format", format]);
+        assert_eq!(status, Some(0), "{out}");
+        assert!(!out.contains("text-form"), "{out}");
+    }
+    // What is generated does not depend on style. An allowance for nothing is found by whoever looks for notes.
+    repository.gen_is_good();
+    let allowed = good.replace("kind: write", "kind: write\nallow: { text-form: A test. }");
+    repository.put("specs/net/net/CreateNet.yaml", &allowed);
+    repository.gen_is_good();
+    let (status, out, err) = repository.run(&["check"]);
+    assert_eq!(status, Some(1), "{out}{err}");
+    assert!(err.contains("[stale-allowance]"), "{err}");
+}
+
+#[test]
 fn the_cause_of_an_error_is_said_once() {
     let repository = Repository::new();
     // A file where the folder of the outputs should be: the same for every user.

@@ -1,20 +1,21 @@
-//! Warnings are dropped where they are allowed, and an allowance that allows nothing is a finding.
+//! Warnings and notes are dropped where they are allowed, and an allowance that allows nothing is a finding.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::findings::{Finding, Severity};
 use crate::source::{Sources, Span};
 use crate::yaml::Allowance;
 
-/// Drops what is allowed.
+/// Drops what is allowed. `found` are the findings down to the severity `least`: allowances of others are let be.
 ///
 /// What `service.yaml` allows at its top is allowed in every file of the service; else it is allowed inside the mapping
 /// that has the allowance.
-pub(crate) fn apply(found: Diagnostics, allowances: &[Allowance], sources: &Sources) -> Diagnostics {
+pub(crate) fn apply(found: Diagnostics, allowances: &[Allowance], sources: &Sources, least: Severity) -> Diagnostics {
+    let looked_for = allowances.iter().filter(|allowance| allowance.kind.severity() <= least);
     let allowances: Vec<(&Allowance, Reach<'_>)> =
-        allowances.iter().map(|allowance| (allowance, Reach::of(allowance, sources))).collect();
+        looked_for.map(|allowance| (allowance, Reach::of(allowance, sources))).collect();
     let mut used = vec![false; allowances.len()];
     let mut kept = found.without(|diagnostic| {
-        if diagnostic.severity() != Severity::Warning {
+        if diagnostic.severity() == Severity::Error {
             return false;
         }
         let mut allowed = false;
@@ -28,13 +29,18 @@ pub(crate) fn apply(found: Diagnostics, allowances: &[Allowance], sources: &Sour
     });
     for ((allowance, _), _) in allowances.iter().zip(used).filter(|(_, used)| !used) {
         let message = match &allowance.subject {
-            Some(subject) => format!("there is no warning `{}` about `{subject}` here", allowance.kind.id()),
-            None => format!("there is no warning `{}` here", allowance.kind.id()),
+            Some(subject) => format!("there is no {} about `{subject}` here", called(allowance.kind)),
+            None => format!("there is no {} here", called(allowance.kind)),
         };
         let found = Diagnostic::new(Finding::StaleAllowance, allowance.span, message);
         kept.push(found.label("allows nothing").help("remove it"));
     }
     kept
+}
+
+/// A kind, as messages call it: warning `unused`.
+fn called(kind: Finding) -> String {
+    format!("{} `{}`", kind.severity().word(), kind.id())
 }
 
 /// Where an allowance counts.
@@ -67,7 +73,7 @@ impl<'a> Reach<'a> {
     }
 }
 
-/// Whether an allowance is for what a warning is about.
+/// Whether an allowance is for what a warning or a note is about.
 fn fits(allowance: &Allowance, diagnostic: &Diagnostic) -> bool {
     match (&allowance.subject, &diagnostic.subject) {
         (None, _) => true,

@@ -16,6 +16,7 @@ mod examples;
 mod fields;
 mod long_rows;
 mod matches;
+mod notes;
 mod pages;
 mod passages;
 mod phrase;
@@ -37,7 +38,7 @@ mod wire_names;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::findings::Finding;
+use crate::findings::{Finding, Severity};
 use crate::format::{ActionFile, ActionSpec, Specs};
 use crate::lookup::{Scope, keys, place};
 use crate::nearest::nearest;
@@ -88,6 +89,10 @@ const SERVICE_WARNINGS: &[ServiceRule] = &[
 const ACTION_WARNINGS: &[ActionRule] =
     &[warnings::action, warnings::rows, warnings::parameters, warnings::names, warnings::values];
 
+const SERVICE_NOTES: &[ServiceRule] =
+    &[notes::fields, notes::limits_of_actions, notes::values_of_actions, notes::names, notes::rows];
+const ACTION_NOTES: &[ActionRule] = &[notes::examples];
+
 /// Mistakes in what specs say, which leave whole what refers to what.
 const ASIDE: &[Finding] = &[
     Finding::DiscouragedTerm,
@@ -126,11 +131,16 @@ pub(crate) fn leaves_conditions(errors: &Diagnostics) -> bool {
 
 /// Looks for what is mostly a mistake, in specs without errors: half of a spec would look like one.
 ///
-/// What is allowed is left out, and an allowance for nothing is found.
-pub(crate) fn warnings(specs: &Specs, sources: &Sources, allowances: &[Allowance]) -> Diagnostics {
+/// Notes are looked for where `least` is [`Severity::Note`]. What is allowed is left out, and an allowance for nothing
+/// is found.
+pub(crate) fn warnings(specs: &Specs, sources: &Sources, allowances: &[Allowance], least: Severity) -> Diagnostics {
     let mut found = run(specs, SERVICE_WARNINGS, ACTION_WARNINGS);
     found.append(long_rows::check(specs, sources));
-    allowances::apply(found, allowances, sources)
+    if least == Severity::Note {
+        found.append(run(specs, SERVICE_NOTES, ACTION_NOTES));
+        found.append(notes::wording(specs, sources));
+    }
+    allowances::apply(found, allowances, sources, least)
 }
 
 /// Looks for errors.

@@ -1,6 +1,7 @@
 //! Findings beside the lines of a pull request: workflow commands of GitHub Actions.
 
 use super::{Diagnostic, MOST_SHOWN, Place, join};
+use crate::findings::Severity;
 use crate::source::Sources;
 
 /// A command a line: `::error file=..,line=..,col=..,title=id::message`. GitHub shows few of them, so that no more are
@@ -34,7 +35,15 @@ fn command(found: &Diagnostic, sources: &Sources, root: &str) -> String {
             message.push_str(&format!("\n{word}: {text}"));
         }
     }
-    format!("::{} {place},title={}::{}\n", found.severity().word(), property(found.kind.id()), data(&message))
+    format!("::{} {place},title={}::{}\n", command_of(found.severity()), property(found.kind.id()), data(&message))
+}
+
+/// The command for findings of a severity; GitHub has a word of its own for notes.
+const fn command_of(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error | Severity::Warning => severity.word(),
+        Severity::Note => "notice",
+    }
 }
 
 /// A message: a line feed would end the command.

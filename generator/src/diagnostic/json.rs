@@ -3,16 +3,17 @@
 use serde_json::{Map, Value, json};
 
 use super::{Diagnostic, Diagnostics, Place, join};
+use crate::findings::Severity;
 use crate::source::{Sources, Span};
 
-/// `{ "findings": [..], "errors": 1, "warnings": 0 }`. Lines and columns count from 1, columns in characters; a finding
+/// `{ "findings": [..], "errors": 1, "warnings": 0, "notes": 0 }`. Lines and columns count from 1, columns in characters; a finding
 /// about a whole file or folder has none.
 pub(super) fn render(findings: &Diagnostics, sources: &Sources, root: &str) -> String {
-    let errors = findings.errors();
     let all = json!({
         "findings": findings.iter().map(|found| finding(found, sources, root)).collect::<Vec<Value>>(),
-        "errors": errors,
-        "warnings": findings.len() - errors,
+        "errors": findings.count(Severity::Error),
+        "warnings": findings.count(Severity::Warning),
+        "notes": findings.count(Severity::Note),
     });
     format!("{all}\n")
 }

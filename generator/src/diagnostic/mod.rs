@@ -18,7 +18,7 @@ pub struct Diagnostic {
     pub place: Place,
     /// A word at the place.
     pub label: String,
-    /// What a warning is about, by which it can be allowed among others of its kind: a parameter, a code, an action.
+    /// What a warning or a note is about, by which it can be allowed among others of its kind: a parameter, a code, an action.
     pub subject: Option<String>,
     /// Other places that have to do with it, with a word each.
     pub related: Vec<(Span, String)>,
@@ -137,7 +137,21 @@ impl Diagnostics {
 
     /// The number of errors: with one, there is no model.
     pub fn errors(&self) -> usize {
-        self.0.iter().filter(|diagnostic| diagnostic.severity() == Severity::Error).count()
+        self.count(Severity::Error)
+    }
+
+    /// The number of findings of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|diagnostic| diagnostic.severity() == severity).count()
+    }
+
+    /// Takes the notes out, in their order.
+    #[must_use]
+    pub fn take_notes(&mut self) -> Self {
+        let (notes, others) =
+            std::mem::take(&mut self.0).into_iter().partition(|found| found.severity() == Severity::Note);
+        self.0 = others;
+        Self(notes)
     }
 
     /// The number of findings.

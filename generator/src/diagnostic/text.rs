@@ -36,6 +36,7 @@ fn render_one(renderer: &Renderer, diagnostic: &Diagnostic, sources: &Sources, r
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(shortened(&diagnostic.message)).id(diagnostic.kind.id());
     let mut group = Group::with_title(title);

@@ -11,6 +11,9 @@ pub enum Severity {
     Error,
     /// Something that is mostly a mistake; it is mended, or allowed in place with a reason.
     Warning,
+    /// Something that reads badly or differs from what is like it; looked for where that is asked, and mended or
+    /// allowed as a warning is.
+    Note,
 }
 
 impl Severity {
@@ -19,6 +22,7 @@ impl Severity {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }

@@ -75,6 +75,11 @@ findings! {
         "Facts carry over, sentences do not: descriptions are written anew, in short plain words."
         "doc: The ID of the network that you want to delete permanently." => "doc: Network to delete."
     }
+    BareExample "bare-example" Note {
+        "examples that use none of the optional parameters"
+        "An example shows how an action is called. One that changes something and says nothing to change, or that leaves out every one of many parameters, shows little: add a second example with some of them."
+        "# ModifyNet, whose Name and Size are optional\nexamples: [{ title: Change a network, request: { NetId: net-1 }, .. }]" => "examples: [{ title: Rename a network, request: { NetId: net-1, Name: prod }, .. }]"
+    }
     CodeSpelling "code-spelling" Warning {
         "two codes that look like one"
         "Codes are verbatim, also where the page misspells them; so a slip of ours looks like one of theirs. Compare both with their pages."
@@ -124,6 +129,11 @@ findings! {
         "a time that cannot be read"
         "A time is a whole number and `ms`, `s` or `min`."
         "then: { Available: 3 seconds }" => "then: { Available: 3s }"
+    }
+    EmptyExample "empty-example" Note {
+        "examples that show nothing of the response"
+        "Beside RequestId the response has fields, and no example has one of them, so that nobody sees what comes back."
+        "response: { RequestId: 0ED8D006 }" => "response: { NetId: net-1, RequestId: 0ED8D006 }"
     }
     EmptyGroup "empty-group" Error {
         "a group without an action"
@@ -205,6 +215,11 @@ findings! {
         "Two limits of a field contradict each other, so that every request with the field would be refused. Mostly one of them is a slip."
         "{ type: integer, range: 1..9, multiple_of: 10, .. }" => "{ type: integer, range: 10..90, multiple_of: 10, .. }"
     }
+    KeyOfOthers "key-of-others" Note {
+        "a field without the `ref` or `unit` that others of its name have"
+        "Where three of four fields of a name have the same `ref` or `unit`, one without was mostly forgotten."
+        "NetId: { type: string, doc: Id of the network. }   # elsewhere with `ref: Net`" => "NetId: { type: string, ref: Net, doc: Id of the network. }"
+    }
     KindAndVerb "kind-and-verb" Warning {
         "a kind that the name of the action contradicts"
         "`Describe`, `List`, `Get`, `Query` and `Check` read; all others write. The kind decides what may be sent again."
@@ -215,10 +230,25 @@ findings! {
         "The language of a document is said by its two letters, perhaps with a script or a country."
         "language: english" => "language: en"
     }
+    LimitInWords "limit-in-words" Note {
+        "a limit that the description tells and no key does"
+        "\"Up to 50\", \"2 to 128\", \"starts with\" and \"by default\" are limits. As keys they are checked, sent to editors and shown in tables. What is about another page or another action is let be."
+        "Ids: { type: list, doc: \"Ids of networks, at most 20.\", .. }" => "Ids: { type: list, count: ..20, doc: Ids of networks., .. }"
+    }
+    LimitOfOneAction "limit-of-one-action" Note {
+        "a limit that the parameter has in one action alone"
+        "At least three of four actions with the parameter agree about a limit, and one alone has another, or none. It is mostly a slip, of the page or of the spec."
+        "Name: { type: string, length: 2..182, .. }   # 2..128 in all others" => "Name: { type: string, length: 2..128, .. }"
+    }
     LongRow "long-row" Warning {
         "a row that is too long for one line"
         "A difference of a long line shows that something changed, not what. A row of more than 160 characters is written as a block, one key on each line."
         "- { status: 400, code: .., message: .., cause: .., fix: .., when: .. }" => "- status: 400\n  code: ..\n  message: .."
+    }
+    MessageSpelling "message-spelling" Note {
+        "two messages of a code that look like one"
+        "Messages are verbatim, also where the page has a full stop once and none another time; so a slip of ours looks like one of theirs. Compare both with their pages."
+        "{ .., code: InvalidName, message: The name is not valid }   # with a full stop elsewhere" => "{ .., code: InvalidName, message: The name is not valid. }"
     }
     MissingClass "missing-class" Error {
         "an error row of which nothing tells the class"
@@ -250,6 +280,16 @@ findings! {
         "Every response carries `RequestId`, in the spec and in its examples."
         "response: { RegionId: .. }" => "response: { RegionId: .., RequestId: { use: RequestId } }"
     }
+    NameAgain "name-again" Note {
+        "a description that says the name of its field"
+        "Who reads `RouteLimit` knows that it is a route limit. A description says what it is or what it is for."
+        "RouteLimit: { type: string, doc: Route limit. }" => "RouteLimit: { type: string, doc: How many routes a peer may announce. }"
+    }
+    NameSpelling "name-spelling" Note {
+        "a name that looks like a slip of another"
+        "It is used once, and differs from a known name in capitals or in an `s`, or one of its words in a letter. Names are verbatim, also where the page misspells them: compare it, and allow it where the page has it so."
+        "NetID: { type: string, .. }   # NetId in all other actions" => "NetId: { type: string, .. }"
+    }
     NameWithTwoTypes "name-with-two-types" Warning {
         "a name with two types"
         "What is called the same in two actions is mostly the same thing, with the same type. Where the pages differ, allow the name in `service.yaml`."
@@ -264,6 +304,11 @@ findings! {
         "a name in another script"
         "It can be sent, but the documents have no such name. It is mostly a heading, or a letter that only looks like a Latin one."
         "名称: { type: string, .. }" => "Name: { type: string, .. }"
+    }
+    OpenSecret "open-secret" Note {
+        "a field that is called like a secret and shown"
+        "What ends in `Password`, `Secret`, `PrivateKey`, `AuthKey` or `Psk` is mostly a secret. With `sensitive` it stands in no log and in no error."
+        "Password: { type: string, .. }" => "Password: { type: string, sensitive: true, .. }"
     }
     PageItems "page-items" Error {
         "a path that leads to no list"
@@ -325,6 +370,11 @@ findings! {
         "A create would make one object after another without end, directly or by way of other resources."
         "Net: { .., co_creates: { Net: NetId } }" => "Net: { .., co_creates: { Table: TableId } }"
     }
+    RowDiffers "row-differs" Note {
+        "an error row that says something else than the same row elsewhere"
+        "Rows of one code and one message have one class, since callers cannot tell them apart, and a cause everywhere or nowhere."
+        "{ .., code: NetBusy, message: Busy., class: invalid }   # not_ready elsewhere" => "{ .., code: NetBusy, message: Busy., class: not_ready }"
+    }
     Rule "rule" Error {
         "a rule that says nothing, or two things"
         "A rule makes one demand on parameters, which can be met and can be broken; two demands are two rules."
@@ -359,6 +409,11 @@ findings! {
         "a summary that is not one sentence"
         "It stands in lists of actions and over the method: one sentence that ends with a full stop."
         "summary: Deletes a network" => "summary: Deletes a network."
+    }
+    TextForm "text-form" Note {
+        "a text that begins or ends unlike others, or with a slip of the keyboard"
+        "Sentences begin with a capital and end with a full stop; titles of examples and meanings of values do not end with one. Words have one space between them, signs none before them, and no word stands there twice."
+        "doc: size of the  network" => "doc: Size of the network."
     }
     TooLarge "too-large" Error {
         "a request or a response without bound"
@@ -529,6 +584,11 @@ findings! {
         "a value of another type than its field"
         "Examples, defaults and conditions are of the type of what they are for."
         "{ type: integer, default: ten, .. }" => "{ type: integer, default: 10, .. }"
+    }
+    ValuesOfOneAction "values-of-one-action" Note {
+        "an enum with other values than all others of its name"
+        "All other fields of the name have the same values. It is mostly a value that was forgotten or misspelt."
+        "Mode: { type: enum, values: [Fast, Cheep], .. }   # Fast, Cheap elsewhere" => "Mode: { type: enum, values: [Fast, Cheap], .. }"
     }
     WireName "wire-name" Error {
         "a name that cannot be sent, or that two things answer to"

@@ -66,7 +66,7 @@ spec_object! {
         needed examples = "examples": Vec<ExampleSpec>,
         /// Where the documentation contradicts itself, and what was decided.
         default discrepancies = "discrepancies": Vec<DiscrepancySpec>,
-        /// Warnings that are right here, each with the reason.
+        /// Warnings and notes that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
     } also json!([
         { "properties": {

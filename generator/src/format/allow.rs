@@ -1,4 +1,4 @@
-//! Warnings that are right where they are.
+//! Warnings and notes that are right where they are.
 
 use serde_json::{Map, Value, json};
 
@@ -8,14 +8,14 @@ use crate::nearest::nearest;
 use crate::source::{Span, Spanned};
 use crate::yaml::{Allowance, Definitions, Entry, FromNode, Node, NodeValue, Reader};
 
-/// Warnings that are right inside the mapping around: the id of the kind, and the reason; or for each parameter, code
+/// Warnings and notes that are right inside the mapping around: the id of the kind, and the reason; or for each parameter, code
 /// or action it is about one, with `*` for any characters. What is allowed is kept by the [`Reader`].
 #[derive(Clone, Debug, Default)]
 pub(crate) struct AllowSpec;
 
 impl FromNode for AllowSpec {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        for (id, value) in reader.mapping(node, "a mapping of warnings")? {
+        for (id, value) in reader.mapping(node, "a mapping of warnings and notes")? {
             let Some(kind) = warning(&id, reader) else { continue };
             if matches!(&value.value, NodeValue::Null)
                 || matches!(&value.value, NodeValue::Mapping(all) if all.is_empty())
@@ -40,8 +40,7 @@ impl FromNode for AllowSpec {
         let reason = json!({ "type": "string", "minLength": 1 });
         let reasons =
             json!({ "anyOf": [reason, { "type": "object", "minProperties": 1, "additionalProperties": reason }] });
-        let warnings = Finding::ALL.iter().filter(|kind| kind.severity() == Severity::Warning);
-        let properties: Map<String, Value> = warnings
+        let properties: Map<String, Value> = allowable()
             .map(|kind| {
                 let mut schema = reasons.clone();
                 schema["description"] = kind.explanation().title.into();
@@ -56,7 +55,7 @@ fn allow(reader: &mut Reader, kind: Finding, subject: Option<String>, span: Span
     let Some(reason) = reason else { return };
     if reason.trim().is_empty() {
         let found = Diagnostic::new(Finding::WrongValue, reason.span, "an allowance needs a reason");
-        reader.diagnostics.push(found.help("say in a few words why the warning is right here"));
+        reader.diagnostics.push(found.help("say in a few words why it is right here"));
         return;
     }
     if let Some((owner, top)) = reader.owner() {
@@ -64,19 +63,27 @@ fn allow(reader: &mut Reader, kind: Finding, subject: Option<String>, span: Span
     }
 }
 
-/// The kind of warning with this id; reports what is none.
+/// The kinds that can be allowed.
+fn allowable() -> impl Iterator<Item = &'static Finding> {
+    Finding::ALL.iter().filter(|kind| kind.severity() != Severity::Error)
+}
+
+/// The kind of warning or note with this id; reports what is none.
 fn warning(id: &Spanned<&str>, reader: &mut Reader) -> Option<Finding> {
-    let known = || Finding::ALL.iter().filter(|kind| kind.severity() == Severity::Warning).map(|kind| kind.id());
     match Finding::named(id.value) {
-        Some(kind) if kind.severity() == Severity::Warning => return Some(kind),
+        Some(kind) if kind.severity() != Severity::Error => return Some(kind),
         Some(_) => {
             let found =
                 Diagnostic::new(Finding::WrongValue, id.span, format!("`{}` is an error, and stays one", id.value));
-            reader.diagnostics.push(found.help("mend it; only warnings can be allowed"));
+            reader.diagnostics.push(found.help("mend it; only warnings and notes can be allowed"));
         }
         None => {
-            let found = Diagnostic::new(Finding::UnknownKey, id.span, format!("there is no warning `{}`", id.value));
-            reader.diagnostics.push(match nearest(id.value, known()) {
+            let found = Diagnostic::new(
+                Finding::UnknownKey,
+                id.span,
+                format!("there is no warning and no note `{}`", id.value),
+            );
+            reader.diagnostics.push(match nearest(id.value, allowable().map(|kind| kind.id())) {
                 Some(near) => found.help(format!("did you mean `{near}`?")),
                 None => found.help("`cargo xtask check --explain` lists them"),
             });

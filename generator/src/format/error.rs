@@ -25,7 +25,7 @@ spec_object! {
         optional fix = "fix": Spanned<String>,
         /// When this row is returned.
         optional when = "when": WhenSpec,
-        /// Warnings that are right here, each with the reason.
+        /// Warnings and notes that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
     }
 }

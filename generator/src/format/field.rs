@@ -79,7 +79,7 @@ spec_object! {
         optional deprecated = "deprecated": DeprecatedSpec,
         /// The document that has it, where it is not the first of the action.
         optional source = "source": Spanned<String>,
-        /// Warnings that are right here, each with the reason.
+        /// Warnings and notes that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
     } also json!([
         { "anyOf": [{ "required": ["type"] }, { "required": ["use"] }] },

@@ -61,7 +61,7 @@ spec_object! {
         default transitions = "transitions": Entry<TransitionSpec>,
         /// The document, where it is not plain from the actions.
         optional source = "source": OneOrMany<SourceSpec>,
-        /// Warnings that are right here, each with the reason.
+        /// Warnings and notes that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
     }
 }

@@ -32,7 +32,7 @@ spec_object! {
         default response = "response": Entry<FieldSpec>,
         /// Errors that any action may return.
         default errors = "errors": Vec<ErrorSpec>,
-        /// Warnings that are right here, each with the reason.
+        /// Warnings and notes that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
     } also json!([{ "properties": {
         "documents": { "minProperties": 1 },

@@ -3,9 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
+use aliyun_api_generator::findings::Severity;
 use aliyun_api_generator::model::{ActionId, Model, ResourceId, Service};
 use aliyun_api_generator::source::{Source, Sources};
-use aliyun_api_generator::{Loaded, from_sources, load};
+use aliyun_api_generator::{Loaded, from_sources, from_sources_down_to, load};
 
 const SERVICE: &str = include_str!("good/service.yaml");
 const TYPES: &str = include_str!("good/types.yaml");
@@ -83,6 +84,11 @@ impl Specs {
     /// What the generator makes of it.
     pub fn loaded(&self) -> Loaded {
         from_sources(Sources::new(self.0.clone()))
+    }
+
+    /// What the generator makes of it, with notes among the findings.
+    pub fn loaded_with_notes(&self) -> Loaded {
+        from_sources_down_to(Sources::new(self.0.clone()), Severity::Note)
     }
 
     /// The findings as text.

@@ -1297,7 +1297,7 @@ pub struct VpnConnection {
     pub create_time: Option<i64>,
     /// Negotiation state.
     pub status: Option<VpnConnectionStatus>,
-    /// true if a change of the network configuration starts a new negotiation at once; false if it does when traffic comes, which may interrupt the connection for a moment.
+    /// Whether a change of the network configuration starts a new negotiation at once; if false, it does when traffic comes, which may interrupt the connection for a moment.
     pub effect_immediately: Option<bool>,
     /// Health check of the IPsec connection.
     pub vco_health_check: Option<VcoHealthCheck>,
@@ -1969,7 +1969,7 @@ pub enum VirtualBorderRouterStatus {
     Enabled,
     /// `Rejected`: application rejected.
     Rejected,
-    /// `Canceled`: cancelled before it was enabled.
+    /// `Canceled`: canceled before it was enabled.
     Canceled,
     /// `Allocation Failed`: no resources could be allocated.
     AllocationFailed,
@@ -2013,7 +2013,7 @@ pub enum PhysicalConnectionStatus {
     Enabled,
     /// `Rejected`: the application is rejected.
     Rejected,
-    /// `Canceled`: cancelled before it was enabled.
+    /// `Canceled`: canceled before it was enabled.
     Canceled,
     /// `AllocationFailed`: resources could not be allocated.
     AllocationFailed,

@@ -461,7 +461,7 @@ pub(crate) static BGP_GROUP: Resource = Resource {
     quota: None,
 };
 
-/// A BGP neighbour of a virtual border router.
+/// A BGP neighbor of a virtual border router.
 pub(crate) static BGP_PEER: Resource = Resource {
     name: "BgpPeer",
     id: Id::Field {

@@ -36,6 +36,7 @@ pub(super) fn parts() -> Vec<Part> {
     [
         (Severity::Error, "Errors", md!("Nothing is generated from specs with one of these. Those that begin with `audit` come of `check --audit` alone.")),
         (Severity::Warning, "Warnings", md!("Mostly a mistake. It is mended, or allowed in place with a reason.")),
+        (Severity::Note, "Notes", md!("Style and consistency: what reads badly, or differs from what is like it. `check --strict` shows them; they are mended or allowed as warnings are.")),
     ]
     .map(|(severity, title, about)| {
         anchors.next(title);

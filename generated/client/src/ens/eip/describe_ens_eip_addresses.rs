@@ -215,9 +215,9 @@ pub struct EipAddress {
     ///
     /// A time such as `2019-05-21T10:22Z`.
     pub allocation_time: Option<Timestamp>,
-    /// Peak bandwidth, from 5 to 10000; 5 by default.
+    /// Peak bandwidth; 5 by default.
     ///
-    /// Unit Mbit/s.
+    /// 5 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
     /// Billing method of the EIP.
     pub charge_type: Option<EipChargeType>,

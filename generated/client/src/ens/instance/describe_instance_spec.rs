@@ -148,7 +148,7 @@ impl DescribeInstanceSpecResponse {
 pub struct InstanceSpec {
     /// Number of CPU cores.
     pub core: Option<i64>,
-    /// Display name.
+    /// Name of the specification for people.
     pub display_name: Option<String>,
     /// Code of the instance type.
     pub instance_type: Option<String>,

@@ -217,7 +217,7 @@ pub struct BgpGroup {
     pub peer_asn: Option<i64>,
     /// Region of the group.
     pub region_id: Option<String>,
-    /// Route limit.
+    /// Quota of routes.
     pub route_limit: Option<i64>,
     /// VBR that the group is for.
     pub router_id: Option<String>,

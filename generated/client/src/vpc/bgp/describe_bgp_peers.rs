@@ -238,7 +238,7 @@ pub struct BgpPeer {
     pub peer_asn: Option<i64>,
     /// Region of the BGP group.
     pub region_id: Option<String>,
-    /// Route limit.
+    /// Quota of routes.
     pub route_limit: Option<i64>,
 }
 

@@ -41,7 +41,7 @@ pub struct DeleteCommonBandwidthPackageRequest {
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,
-    /// true to remove all EIPs from the package and delete it, false to keep a package that has EIPs.
+    /// Whether all EIPs are removed from the package and it is deleted; if false, a package that has EIPs is kept.
     pub force: Option<bool>,
 }
 
@@ -161,7 +161,7 @@ impl Call<DeleteCommonBandwidthPackageRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// true to remove all EIPs from the package and delete it, false to keep a package that has EIPs.
+    /// Whether all EIPs are removed from the package and it is deleted; if false, a package that has EIPs is kept.
     #[inline]
     pub fn force(mut self, value: impl IntoOption<bool>) -> Self {
         self.request.force = value.into_option();

@@ -194,6 +194,8 @@ pub struct ForwardTableEntry {
     /// Private address of the entry.
     pub internal_ip: Option<String>,
     /// Private port from 1 to 65535, or any.
+    ///
+    /// Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
     pub internal_port: Option<String>,
     /// Protocol that the entry forwards.
     pub ip_protocol: Option<String>,

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Cancels a physical connection before it is enabled.
 ///
-/// The connection becomes `Canceled`. An `Enabled` connection cannot be cancelled.
+/// The connection becomes `Canceled`. An `Enabled` connection cannot be canceled.
 ///
 /// The parameters of `CancelPhysicalConnection`. Sent with [`Client::cancel_physical_connection`](super::super::Client::cancel_physical_connection); the response is a [`CancelPhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -144,7 +144,7 @@ impl CancelPhysicalConnectionRequest {
 impl Client {
     /// Cancels a physical connection before it is enabled.
     ///
-    /// The connection becomes `Canceled`. An `Enabled` connection cannot be cancelled.
+    /// The connection becomes `Canceled`. An `Enabled` connection cannot be canceled.
     ///
     /// Parameters with their limits, errors, and an example: [`CancelPhysicalConnectionRequest`].
     #[inline]

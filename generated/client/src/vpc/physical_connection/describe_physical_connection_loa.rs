@@ -298,11 +298,11 @@ impl PhysicalConnectionLoa {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhysicalConnectionLoaInstaller {
-    /// Number of the certificate or licence of the person.
+    /// Number of the certificate or license of the person.
     ///
     /// Sensitive: never logged or shown.
     pub pm_certificate_no: Option<String>,
-    /// Type of the certificate or licence of the person.
+    /// Type of the certificate or license of the person.
     pub pm_certificate_type: Option<String>,
     /// How to reach the person.
     pub pm_contact_info: Option<String>,

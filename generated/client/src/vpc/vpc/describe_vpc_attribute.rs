@@ -41,7 +41,7 @@ pub struct DescribeVpcAttributeRequest {
     ///
     /// Required.
     pub vpc_id: String,
-    /// true if the VPC is the default one, false if it is not.
+    /// Whether the VPC is the default one.
     pub is_default: Option<bool>,
 }
 
@@ -334,7 +334,7 @@ impl Call<DescribeVpcAttributeRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// true if the VPC is the default one, false if it is not.
+    /// Whether the VPC is the default one.
     #[inline]
     pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
         self.request.is_default = value.into_option();

@@ -35,7 +35,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVpcsRequest {
     /// Region of the VPCs.
     pub region_id: Option<String>,
-    /// true for all VPCs, false to leave out the default VPC.
+    /// Whether the default VPC is listed, too.
     ///
     /// Default: `true`.
     pub isdefault: Option<bool>,
@@ -318,7 +318,7 @@ impl Call<DescribeVpcsRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// true for all VPCs, false to leave out the default VPC.
+    /// Whether the default VPC is listed, too.
     #[inline]
     pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
         self.request.isdefault = value.into_option();

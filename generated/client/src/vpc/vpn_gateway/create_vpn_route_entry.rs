@@ -46,7 +46,7 @@ pub struct CreateVpnRouteEntryRequest {
     ///
     /// Required.
     pub next_hop: String,
-    /// true to publish the destination route to the VPC, false not to.
+    /// Whether the destination route is published to the VPC.
     ///
     /// Required.
     pub publish_vpc: bool,
@@ -277,7 +277,7 @@ pub struct CreateVpnRouteEntryRequired {
     ///
     /// Required.
     pub vpn_gateway_id: String,
-    /// true to publish the destination route to the VPC, false not to.
+    /// Whether the destination route is published to the VPC.
     ///
     /// Required.
     pub publish_vpc: bool,

@@ -93,7 +93,7 @@ pub struct DescribeVpnConnectionResponse {
     pub create_time: Option<i64>,
     /// Negotiation state.
     pub status: Option<VpnConnectionStatus>,
-    /// true if a change of the network configuration starts a new negotiation at once; false if it does when traffic comes, which may interrupt the connection for a moment.
+    /// Whether a change of the network configuration starts a new negotiation at once; if false, it does when traffic comes, which may interrupt the connection for a moment.
     pub effect_immediately: Option<bool>,
     /// Phase one of the negotiation.
     pub ike_config: Option<IkeConfig>,

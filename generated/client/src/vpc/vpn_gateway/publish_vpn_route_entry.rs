@@ -46,7 +46,7 @@ pub struct PublishVpnRouteEntryRequest {
     ///
     /// Required.
     pub next_hop: String,
-    /// true to publish the route to the VPC, false not to.
+    /// Whether the route is published to the VPC.
     ///
     /// Required.
     pub publish_vpc: bool,
@@ -216,7 +216,7 @@ pub struct PublishVpnRouteEntryRequired {
     ///
     /// Required.
     pub vpn_gateway_id: String,
-    /// true to publish the route to the VPC, false not to.
+    /// Whether the route is published to the VPC.
     ///
     /// Required.
     pub publish_vpc: bool,

@@ -38,7 +38,7 @@ use super::super::{Client, SERVICE, types::*};
 pub struct DescribeVSwitchesRequest {
     /// Region of the VPC that the VSwitches belong to.
     pub region_id: Option<String>,
-    /// true for all VSwitches, false to leave out the default one.
+    /// Whether the default VSwitch is listed, too.
     ///
     /// Default: `true`.
     pub isdefault: Option<bool>,
@@ -293,7 +293,7 @@ impl Call<DescribeVSwitchesRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// true for all VSwitches, false to leave out the default one.
+    /// Whether the default VSwitch is listed, too.
     #[inline]
     pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
         self.request.isdefault = value.into_option();
