@@ -13,6 +13,7 @@ pub mod emit;
 pub mod files;
 pub mod findings;
 mod format;
+pub mod layout;
 mod load;
 mod lookup;
 mod lower;

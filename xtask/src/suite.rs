@@ -72,6 +72,7 @@ fn steps(root: &Path) -> Vec<Step> {
     let downstream = root.join("tests/downstream");
     vec![
         step("generated files", root, &["xtask", "gen", "--check"]),
+        step("layout of the specs", root, &["xtask", "fmt", "--check"]),
         step("formatting", root, &["fmt", "--all", "--check"]),
         step("lints", root, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
         step("tests", root, &["test", "--workspace", "--quiet"]),

@@ -33,6 +33,7 @@ mod texts;
 mod warnings;
 mod wire_names;
 
+pub(crate) use long_rows::LONGEST;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
