@@ -4,10 +4,9 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use aliyun_api_generator::{Loaded, load};
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
 use crate::outcome::Outcome;
-use crate::repository::repository;
 use crate::{audit, count, explain, print, specs};
 
 #[derive(clap::Args)]
@@ -49,12 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Some(id) => return explained(explain::one(id)?),
         None => {}
     }
-    let root = match &arguments.specs {
-        Some(folder) => folder.clone(),
-        None => repository()?.join("specs"),
-    };
-    let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
-    ensure!(root.is_dir(), "there is no folder {shown}");
+    let (root, shown) = specs::folder(arguments.specs.as_deref())?;
     let loaded = load(&root);
     let Loaded { sources, diagnostics, .. } = &loaded;
     match arguments.format {

@@ -9,7 +9,6 @@ use aliyun_api_generator::output::{Change, compare_file, replace_file};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::outcome::Outcome;
-use crate::repository::repository;
 use crate::{print, specs};
 
 #[derive(clap::Args)]
@@ -27,12 +26,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let start = Instant::now();
-    let root = match &arguments.specs {
-        Some(folder) => folder.clone(),
-        None => repository()?.join("specs"),
-    };
-    let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
-    ensure!(root.is_dir(), "there is no folder {shown}");
+    let (root, shown) = specs::folder(arguments.specs.as_deref())?;
     let wanted = arguments.paths.iter().map(|path| below(&root, &shown, path)).collect::<Result<Vec<_>>>()?;
     let is_wanted = |path: &str| wanted.is_empty() || wanted.iter().any(|wanted| is_in(wanted, path));
     let Layouts { sources, diagnostics, files } =

@@ -1,6 +1,6 @@
 //! Loading the specs, and showing what is wrong with them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use aliyun_api_generator::findings::Finding;
 use aliyun_api_generator::model::Model;
@@ -8,6 +8,17 @@ use aliyun_api_generator::{Loaded, load};
 use anyhow::{Result, ensure};
 
 use crate::print;
+use crate::repository::repository;
+
+/// The folder of the specs, which is that of this repository where none is given, and how messages call it.
+pub(crate) fn folder(given: Option<&Path>) -> Result<(PathBuf, String)> {
+    let (root, shown) = match given {
+        Some(folder) => (folder.to_owned(), folder.display().to_string()),
+        None => (repository()?.join("specs"), "specs".to_owned()),
+    };
+    ensure!(root.is_dir(), "there is no folder {shown}");
+    Ok((root, shown))
+}
 
 /// Loads the specs, and shows the findings where there are any; no model where there are errors.
 ///

@@ -113,6 +113,8 @@ struct Found {
     /// The tokens around it.
     previous: Option<Token>,
     next: Option<Token>,
+    /// How many elements of lists begin between the comment and the next token.
+    dashes: usize,
 }
 
 struct Scan<'t> {
@@ -135,9 +137,14 @@ impl Scan<'_> {
         let number = self.collections.len();
         let flow = bytes.end > bytes.start;
         let around = entry.and_then(|entry| self.collections[self.entries[entry].holder].indent);
-        // A list may be indented no deeper than its key; a comment there is about the next key.
         let least = around.map_or(0, |around| around + 1);
-        let indent = (!flow).then(|| self.column(bytes.start).max(least));
+        // The dashes of a list may stand right below its key, and its place is then that of its first element; a comment
+        // there is about the next key.
+        let line = self.text[..bytes.start].rfind('\n').map_or(0, |end| end + 1);
+        let of_element = entry.is_none_or(|entry| self.entries[entry].is_element);
+        let dash =
+            self.text[bytes.start..].starts_with('-') && (of_element || self.text[line..bytes.start].trim().is_empty());
+        let indent = (!flow).then(|| if is_list && !dash { least } else { least.max(bytes.start - line) });
         self.collections.push(Collection { owner: entry, indent, is_empty, after: Vec::new() });
         if flow {
             self.token(bytes.start, bytes.end, entry, Some(Bracket::Opens(number)));
@@ -192,7 +199,7 @@ impl Scan<'_> {
                         let above = gap.map_or(at, |last| found[last].start + found[last].comment.text.len());
                         let apart = self.text[above..at].matches('\n').count() > 1;
                         let comment = Comment { text: line.trim_end().to_owned(), apart };
-                        found.push(Found { comment, start: at, previous, next: None });
+                        found.push(Found { comment, start: at, previous, next: None, dashes: 0 });
                         waiting += 1;
                         at += line.len();
                         continue;
@@ -204,8 +211,12 @@ impl Scan<'_> {
                         settle(&mut found, &mut waiting, close);
                         previous = Some(close);
                     }
+                    '-' => {
+                        let from = found.len() - waiting;
+                        found[from..].iter_mut().for_each(|found| found.dashes += 1);
+                    }
                     // Between values, at the head of a text of several lines, and around a document.
-                    ' ' | '\t' | '\n' | '-' | '?' | ':' | ',' | '|' | '>' | '+' | '.' | '0'..='9' => {}
+                    ' ' | '\t' | '\n' | '?' | ':' | ',' | '|' | '>' | '+' | '.' | '0'..='9' => {}
                     other => return Err(format!("there is `{other}` between the values")),
                 }
                 at += sign.len_utf8();
@@ -254,7 +265,7 @@ impl Scan<'_> {
 
     /// Puts a comment where it belongs.
     fn attach(&mut self, found: Found, head: &mut Vec<Comment>) {
-        let Found { comment, start, previous, next } = found;
+        let Found { comment, start, previous, next, dashes } = found;
         if let Some(previous) = previous.filter(|previous| !self.text[previous.end..start].contains('\n'))
             && let Some(entry) = previous.entry
             && !self.text[..previous.end].ends_with('\n')
@@ -272,7 +283,7 @@ impl Scan<'_> {
             self.collections[block].after.push(comment);
             return;
         }
-        match next.map(|next| self.first_of(next)) {
+        match next.map(|next| self.first_of(next, dashes)) {
             Some(entry) => self.entries[entry].before.push(comment),
             // The root is in brackets.
             None => head.push(comment),
@@ -296,11 +307,14 @@ impl Scan<'_> {
         })
     }
 
-    /// The element that begins with this entry: a dash has no line of its own.
-    fn first_of(&self, entry: usize) -> usize {
+    /// What begins so many dashes before an entry: the element that it is the first part of, or one around that.
+    fn first_of(&self, entry: usize, dashes: usize) -> usize {
         let found = &self.entries[entry];
         match self.collections[found.holder].owner {
-            Some(owner) if found.first && self.entries[owner].is_element => self.first_of(owner),
+            _ if dashes == 0 => entry,
+            // The dash is its own.
+            _ if found.is_element && dashes == 1 => entry,
+            Some(owner) if found.first => self.first_of(owner, dashes - usize::from(found.is_element)),
             _ => entry,
         }
     }

@@ -20,6 +20,15 @@ pub(super) enum Value {
     Mapping(Vec<Entry>, Vec<Comment>),
 }
 
+impl Value {
+    fn first(&mut self) -> Option<&mut Entry> {
+        match self {
+            Self::Scalar(_) => None,
+            Self::List(entries, _) | Self::Mapping(entries, _) => entries.first_mut(),
+        }
+    }
+}
+
 /// An entry of a mapping, or an element of a list.
 pub(super) struct Entry {
     /// Comments on lines above it.
@@ -50,8 +59,13 @@ fn value(node: &Node, form: Form<'_>, notes: &mut Notes) -> Result<Value, Unsupp
             let after = notes.collection();
             let (form, _) = form.list();
             let read = items.iter().map(|item| {
-                let (before, beside) = notes.entry();
-                Ok(Entry { before, key: None, value: value(item, form, notes)?, beside })
+                let (mut before, beside) = notes.entry();
+                let mut value = value(item, form, notes)?;
+                // No line is between the dash and the first part of an element.
+                if let Some(first) = value.first() {
+                    before.append(&mut first.before);
+                }
+                Ok(Entry { before, key: None, value, beside })
             });
             Ok(Value::List(read.collect::<Result<_, Unsupported>>()?, after))
         }

@@ -6,6 +6,8 @@ mod document;
 mod form;
 mod same;
 mod scalar;
+#[cfg(test)]
+mod tests;
 mod write;
 
 use std::path::Path;

@@ -99,12 +99,20 @@ impl Writer {
             self.first(indent, lead, entry, beside);
             self.block(indent + STEP, &entry.value, form);
         } else {
-            // The first line of the block stands behind the dash.
             self.above(indent, entry, beside);
-            let dash = self.out.len() + indent;
-            self.block(indent + STEP, &entry.value, form);
-            self.out.replace_range(dash..=dash, "-");
+            self.behind_dash(indent, &entry.value, form);
         }
+    }
+
+    /// A block whose first line stands behind a dash. A comment about that line stands above the dash.
+    fn behind_dash(&mut self, indent: usize, value: &Value, form: Form<'_>) {
+        let mut at = self.out.len();
+        self.block(indent + STEP, value, form);
+        while self.out[at..].trim_start_matches(' ').starts_with('#') {
+            self.out.replace_range(at..at + STEP, "");
+            at += self.out[at..].find('\n').map_or(0, |end| end + 1);
+        }
+        self.out.replace_range(at + indent..=at + indent, "-");
     }
 
     /// The first line of an entry, with the comments above it and the one behind it, which stands above where it would
@@ -130,7 +138,7 @@ impl Writer {
     }
 }
 
-fn keys(entries: &[Entry]) -> Vec<&str> {
+pub(super) fn keys(entries: &[Entry]) -> Vec<&str> {
     entries.iter().filter_map(|entry| entry.key.as_ref()).map(Scalar::text).collect()
 }
 
