@@ -189,7 +189,8 @@ impl Scan<'_> {
         // The comments since the last token, which lack what follows them.
         let mut waiting = 0;
         let end = Token { start: self.text.len(), end: self.text.len(), entry: None, bracket: None };
-        for token in self.tokens.iter().copied().chain([end]) {
+        for mut token in self.tokens.iter().copied().chain([end]) {
+            let mut block = false;
             let mut at = previous.map_or(0, |previous| previous.end);
             while let Some(sign) = self.text.get(at..token.start).and_then(|gap| gap.chars().next()) {
                 match sign {
@@ -215,8 +216,9 @@ impl Scan<'_> {
                         let from = found.len() - waiting;
                         found[from..].iter_mut().for_each(|found| found.dashes += 1);
                     }
+                    '|' | '>' => block = true,
                     // Between values, at the head of a text of several lines, and around a document.
-                    ' ' | '\t' | '\n' | '?' | ':' | ',' | '|' | '>' | '+' | '.' | '0'..='9' => {}
+                    ' ' | '\t' | '\n' | '?' | ':' | ',' | '+' | '.' | '0'..='9' => {}
                     other => return Err(format!("there is `{other}` between the values")),
                 }
                 at += sign.len_utf8();
@@ -224,12 +226,29 @@ impl Scan<'_> {
             if token.start < self.text.len() || token.end > token.start {
                 settle(&mut found, &mut waiting, token);
             }
+            if block {
+                token.end = self.end_of_block(token);
+            }
             if let Some(Bracket::Opens(number)) = token.bracket {
                 open.push(number);
             }
             previous = Some(token);
         }
         Ok(found)
+    }
+
+    /// Where a text of several lines ends: at the line that is indented less.
+    fn end_of_block(&self, token: Token) -> usize {
+        let column = self.column(token.start);
+        let mut at = token.start;
+        for (index, line) in self.text[token.start..token.end].split_inclusive('\n').enumerate() {
+            let content = line.trim_start_matches(' ');
+            if index > 0 && !content.trim().is_empty() && line.len() - content.len() < column {
+                break;
+            }
+            at += line.len();
+        }
+        at
     }
 
     fn comments(mut self) -> Result<Notes, Unsupported> {
@@ -266,9 +285,10 @@ impl Scan<'_> {
     /// Puts a comment where it belongs.
     fn attach(&mut self, found: Found, head: &mut Vec<Comment>) {
         let Found { comment, start, previous, next, dashes } = found;
-        if let Some(previous) = previous.filter(|previous| !self.text[previous.end..start].contains('\n'))
+        let line = start - self.column(start);
+        if let Some(previous) = previous.filter(|previous| previous.end > line)
             && let Some(entry) = previous.entry
-            && !self.text[..previous.end].ends_with('\n')
+            && !self.text[line..start].trim().is_empty()
         {
             self.entries[entry].beside.push(comment);
             return;

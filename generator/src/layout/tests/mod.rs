@@ -60,7 +60,7 @@ fn a_layout_laid_out_is_as_it_was() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Facts, comments and the order that means something are the same; everything else is not.
     #[test]
