@@ -52,10 +52,10 @@ impl Notes {
 /// Finds the comments of a file.
 ///
 /// # Errors
-/// Something else than the signs of YAML stands between the values.
+/// A key is no text, or something else than the signs of YAML stands between the values.
 pub(super) fn of(node: &Node, text: &str) -> Result<Notes, Unsupported> {
     let mut scan = Scan { text, entries: Vec::new(), collections: Vec::new(), tokens: Vec::new() };
-    scan.node(node, None);
+    scan.node(node, None)?;
     scan.comments()
 }
 
@@ -127,12 +127,15 @@ struct Scan<'t> {
 
 impl Scan<'_> {
     /// Numbers the entries and collections, and notes the places of their scalars and opening brackets.
-    fn node(&mut self, node: &Node, entry: Option<usize>) {
+    fn node(&mut self, node: &Node, entry: Option<usize>) -> Result<(), Unsupported> {
         let bytes = node.span.bytes();
         let (is_empty, is_list) = match &node.value {
             NodeValue::Sequence(items) => (items.is_empty(), true),
             NodeValue::Mapping(entries) => (entries.is_empty(), false),
-            _ => return self.token(bytes.start, bytes.end, entry, None),
+            _ => {
+                self.token(bytes.start, bytes.end, entry, None);
+                return Ok(());
+            }
         };
         let number = self.collections.len();
         let flow = bytes.end > bytes.start;
@@ -154,7 +157,7 @@ impl Scan<'_> {
             NodeValue::Sequence(items) => {
                 for (index, item) in items.iter().enumerate() {
                     self.entries.push(new(index == 0));
-                    self.node(item, Some(self.entries.len() - 1));
+                    self.node(item, Some(self.entries.len() - 1))?;
                 }
             }
             NodeValue::Mapping(entries) => {
@@ -162,12 +165,16 @@ impl Scan<'_> {
                     self.entries.push(new(index == 0));
                     let entry = Some(self.entries.len() - 1);
                     let bytes = key.span.bytes();
+                    if key.scalar().is_none() {
+                        return Err("a key is no text".to_owned());
+                    }
                     self.token(bytes.start, bytes.end, entry, None);
-                    self.node(value, entry);
+                    self.node(value, entry)?;
                 }
             }
             _ => {}
         }
+        Ok(())
     }
 
     /// What is not there has no place.

@@ -75,7 +75,7 @@ fn value(node: &Node, form: Form<'_>, notes: &mut Notes) -> Result<Value, Unsupp
             let form = form.mapping(&keys);
             let read = entries.iter().map(|(key, inner)| {
                 let (before, beside) = notes.entry();
-                let key = Scalar::of(key).filter(|key| *key != Scalar::Null).ok_or("a key is no text")?;
+                let key = Scalar::of(key).ok_or("a key is no text")?;
                 let value = value(inner, form.value(key.text()), notes)?;
                 Ok(Entry { before, key: Some(key), value, beside })
             });

@@ -20,7 +20,7 @@ pub(super) fn written(document: &Document, form: Form<'_>, widest: usize) -> Str
     match &document.root {
         Value::Scalar(Scalar::Null) => {}
         root if is_empty(root) => writer.line(0, &line_of(root)),
-        root => writer.block(0, root, form),
+        root => writer.block(0, root, form, false),
     }
     writer.out
 }
@@ -54,21 +54,23 @@ impl Writer {
         self.comments(indent, comments);
     }
 
-    /// The entries of a list or a mapping, each on lines of its own.
-    fn block(&mut self, indent: usize, value: &Value, form: Form<'_>) {
+    /// The entries of a list or a mapping, each on lines of its own; the first one of an element behind a dash.
+    fn block(&mut self, indent: usize, value: &Value, form: Form<'_>, dash: bool) {
         let after = match value {
             Value::Scalar(_) => return,
             Value::List(items, after) => {
                 let (form, _) = form.list();
-                items.iter().for_each(|item| self.entry(indent, "-", item, form));
+                for (index, item) in items.iter().enumerate() {
+                    self.entry(indent, "-", item, form, dash && index == 0);
+                }
                 after
             }
             Value::Mapping(entries, after) => {
                 let form = form.mapping(&keys(entries));
-                for entry in entries {
+                for (index, entry) in entries.iter().enumerate() {
                     let key = entry.key.as_ref().map(Scalar::line).unwrap_or_default();
                     let inner = form.value(entry.key.as_ref().map_or("", Scalar::text));
-                    self.entry(indent, &format!("{key}:"), entry, inner);
+                    self.entry(indent, &format!("{key}:"), entry, inner, dash && index == 0);
                 }
                 after
             }
@@ -76,12 +78,11 @@ impl Writer {
         self.section(indent, after);
     }
 
-    fn entry(&mut self, indent: usize, lead: &str, entry: &Entry, form: Form<'_>) {
-        let beside = entry.beside.as_ref();
+    fn entry(&mut self, indent: usize, lead: &str, entry: &Entry, form: Form<'_>, dash: bool) {
         if let Value::Scalar(scalar) = &entry.value
             && let Some((sign, lines)) = scalar.block()
         {
-            self.first(indent, &format!("{lead} {sign}"), entry, beside);
+            self.first(indent, &format!("{lead} {sign}"), entry, dash);
             for line in lines {
                 let indent = if line.is_empty() { 0 } else { indent + STEP };
                 self.line(indent, line);
@@ -94,20 +95,20 @@ impl Writer {
             value => short(value, form).filter(|line| line.chars().count() <= room),
         };
         if let Some(line) = line {
-            self.first(indent, &format!("{lead} {line}"), entry, beside);
+            self.first(indent, &format!("{lead} {line}"), entry, dash);
         } else if entry.key.is_some() {
-            self.first(indent, lead, entry, beside);
-            self.block(indent + STEP, &entry.value, form);
+            self.first(indent, lead, entry, dash);
+            self.block(indent + STEP, &entry.value, form, false);
         } else {
-            self.above(indent, entry, beside);
+            self.above(indent, entry, entry.beside.as_ref());
             self.behind_dash(indent, &entry.value, form);
         }
     }
 
-    /// A block whose first line stands behind a dash. A comment about that line stands above the dash.
+    /// A block whose first line stands behind a dash. A comment above that line stands above the dash.
     fn behind_dash(&mut self, indent: usize, value: &Value, form: Form<'_>) {
         let mut at = self.out.len();
-        self.block(indent + STEP, value, form);
+        self.block(indent + STEP, value, form, true);
         while self.out[at..].trim_start_matches(' ').starts_with('#') {
             self.out.replace_range(at..at + STEP, "");
             at += self.out[at..].find('\n').map_or(0, |end| end + 1);
@@ -115,11 +116,12 @@ impl Writer {
         self.out.replace_range(at + indent..=at + indent, "-");
     }
 
-    /// The first line of an entry, with the comments above it and the one behind it, which stands above where it would
-    /// make the line too long.
-    fn first(&mut self, indent: usize, line: &str, entry: &Entry, beside: Option<&Comment>) {
+    /// The first line of an entry, with the comments above it and the one behind it. Where that would make the line too
+    /// long, it stands above, unless there is a dash before the line, above which it would be about the element.
+    fn first(&mut self, indent: usize, line: &str, entry: &Entry, dash: bool) {
         let width = |comment: &Comment| indent + line.chars().count() + 1 + comment.text.chars().count();
-        match beside.filter(|comment| width(comment) <= self.widest) {
+        let beside = entry.beside.as_ref();
+        match beside.filter(|comment| dash || width(comment) <= self.widest) {
             Some(comment) => {
                 self.above(indent, entry, None);
                 self.line(indent, &format!("{line} {}", comment.text));
