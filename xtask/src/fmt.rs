@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     if arguments.check && changed > 0 {
         print::note(format!("{changed} of {all} specs {} not in the layout; run `cargo xtask fmt`", is_are(changed)))?;
     } else if arguments.check {
-        print::line(format!("{all} specs are in the layout ({time} ms)"))?;
+        print::line(format!("{all} of {all} specs {} in the layout ({time} ms)", is_are(all)))?;
     } else {
         print::line(format!("{changed} of {all} specs written ({time} ms)"))?;
     }

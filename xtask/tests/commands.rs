@@ -256,7 +256,7 @@ fn specs_are_laid_out_once_and_then_are_as_they_should_be() {
     let before = repository.tree();
     let (status, out, err) = repository.run(&["fmt", "--check"]);
     assert_eq!(status, Some(1), "{out}{err}");
-    assert!(out.contains("\nspecs/terms.yaml\n  --- "), "{out}");
+    assert!(out.contains("\nspecs/terms.yaml\n  @@ "), "{out}");
     assert!(out.contains("\n  -    {use: 'c', forms: [\"d\"]}\n  +b: { use: c, forms: [d] }"), "{out}");
     assert!(err.ends_with(" not in the layout; run `cargo xtask fmt`\n"), "{err}");
     assert_eq!(repository.tree(), before, "nothing is written");

@@ -7,8 +7,10 @@
 use std::collections::HashSet;
 use std::vec;
 
-use super::document::Unsupported;
 use crate::yaml::{Node, NodeValue};
+
+/// Why a file cannot be laid out.
+pub(super) type Unsupported = String;
 
 /// How a comment begins that says which schema a file has; editors look for it in the first line.
 const SCHEMA: &str = "# yaml-language-server:";

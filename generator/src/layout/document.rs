@@ -1,6 +1,6 @@
 //! A file as what it says and what its comments say, whatever its form was.
 
-use super::comments::{self, Comment, Notes};
+use super::comments::{self, Comment, Notes, Unsupported};
 use super::form::Form;
 use super::scalar::Scalar;
 use crate::yaml::{Node, NodeValue};
@@ -39,9 +39,6 @@ pub(super) struct Entry {
     /// The comment behind it.
     pub(super) beside: Option<Comment>,
 }
-
-/// Why a file cannot be laid out.
-pub(super) type Unsupported = String;
 
 impl Document {
     /// A file as a tree that knows its comments, with the keys of structs in the order of the format.

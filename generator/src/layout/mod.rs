@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::check::LONGEST;
 use crate::diagnostic::{Diagnostics, Place};
-use crate::load;
+use crate::load::{file, read};
 use crate::source::{Source, Sources};
 use crate::yaml::{Node, parse};
 use document::Document;
@@ -55,14 +55,14 @@ pub enum LayoutError {
 
 /// Reads the specs below `root` whose path `only` holds for, and lays them out. Writes nothing.
 pub fn layouts(root: &Path, only: &(dyn Fn(&str) -> bool + Sync)) -> Layouts {
-    let (sources, found, _) = load::read(root);
-    let mut read = layouts_of(sources, only);
+    let (sources, found, _) = read(root);
+    let mut layouts = layouts_of(sources, only);
     for found in found.iter().filter(|found| matches!(&found.place, Place::Path(path) if path.is_empty() || only(path)))
     {
-        read.diagnostics.push(found.clone());
+        layouts.diagnostics.push(found.clone());
     }
-    read.diagnostics.sort();
-    read
+    layouts.diagnostics.sort();
+    layouts
 }
 
 /// Lays out specs that are already in memory.
@@ -70,7 +70,7 @@ pub fn layouts_of(sources: Sources, only: &(dyn Fn(&str) -> bool + Sync)) -> Lay
     let forms = Forms::new();
     let looked_at: Vec<(usize, &Source)> = sources.iter().filter(|(_, source)| only(&source.path)).collect();
     let laid: Vec<Result<Option<Layout>, Diagnostics>> =
-        looked_at.par_iter().map(|(file, source)| layout(&sources, *file, source, &forms)).collect();
+        looked_at.par_iter().map(|(index, source)| layout(&sources, *index, source, &forms)).collect();
     let mut diagnostics = Diagnostics::default();
     let mut files = Vec::new();
     for laid in laid {
@@ -87,8 +87,8 @@ pub fn layouts_of(sources: Sources, only: &(dyn Fn(&str) -> bool + Sync)) -> Lay
 ///
 /// # Errors
 /// What is wrong with the file.
-fn layout(sources: &Sources, file: usize, source: &Source, forms: &Forms) -> Result<Option<Layout>, Diagnostics> {
-    let (node, found) = load::file(sources, file);
+fn layout(sources: &Sources, index: usize, source: &Source, forms: &Forms) -> Result<Option<Layout>, Diagnostics> {
+    let (node, found) = file(sources, index);
     if !found.is_empty() {
         return Err(found);
     }

@@ -13,7 +13,7 @@ use super::form::Forms;
 use super::write::written;
 use super::{Layouts, layouts_of};
 use crate::check::LONGEST;
-use crate::load;
+use crate::load::read;
 use crate::source::{Source, Sources};
 use crate::yaml::parse;
 use disorder::Disorder;
@@ -25,7 +25,7 @@ static FILES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     let corpora = std::fs::read_dir(root.join("tests/golden")).into_iter().flatten().flatten();
     roots.extend(corpora.map(|corpus| corpus.path().join("specs")));
     let files = roots.iter().flat_map(|root| {
-        let (sources, _, _) = load::read(root);
+        let (sources, _, _) = read(root);
         sources.iter().map(|(_, source)| source.clone()).collect::<Vec<_>>()
     });
     files.filter(|source| source.path.ends_with(".yaml")).collect()
