@@ -1,8 +1,8 @@
 //! From YAML specs to a client, a mock server and reference docs.
 //!
 //! The pipeline is [`load()`], [`emit()`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower
-//! -> emit -> files. Every step is a function from values to values; only [`load`] and [`audit`] read specs and
-//! documents, and only [`output`] reads and writes what is generated.
+//! -> emit -> files. Every step is a function from values to values; only [`load`], [`layout`] and [`audit`]
+//! read specs and documents, and only [`output`] writes files.
 
 pub mod audit;
 mod broken;
@@ -13,6 +13,7 @@ pub mod emit;
 pub mod files;
 pub mod findings;
 mod format;
+pub mod layout;
 mod load;
 mod loaded;
 mod lookup;

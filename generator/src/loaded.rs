@@ -49,12 +49,7 @@ pub(crate) fn checked(sources: Sources, diagnostics: Diagnostics, unreadable: &[
     checked_down_to(sources, diagnostics, unreadable, Severity::Warning)
 }
 
-fn checked_down_to(
-    sources: Sources,
-    mut diagnostics: Diagnostics,
-    unreadable: &[String],
-    least: Severity,
-) -> Loaded {
+fn checked_down_to(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String], least: Severity) -> Loaded {
     let least = least.max(Severity::Warning);
     let (specs, found, broken, allowances) = parse_all(&sources, unreadable);
     diagnostics.append(found);

@@ -5,10 +5,9 @@ use std::time::Instant;
 
 use aliyun_api_generator::findings::Severity;
 use aliyun_api_generator::{Loaded, load_down_to};
-use anyhow::{Result, ensure};
+use anyhow::Result;
 
 use crate::outcome::Outcome;
-use crate::repository::repository;
 use crate::{audit, count, explain, print, specs};
 
 #[derive(clap::Args)]
@@ -53,17 +52,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Some(id) => return explained(explain::one(id)?),
         None => {}
     }
-    let root = match &arguments.specs {
-        Some(folder) => folder.clone(),
-        None => repository()?.join("specs"),
-    };
-    let shown = arguments.specs.as_ref().map_or_else(|| "specs".to_owned(), |root| root.display().to_string());
-    ensure!(root.is_dir(), "there is no folder {shown}");
+    let (root, shown) = specs::folder(arguments.specs.as_deref())?;
     let mut loaded = load_down_to(&root, Severity::Note);
     let hidden = if arguments.strict { 0 } else { loaded.diagnostics.take_notes().len() };
     let Loaded { sources, diagnostics, .. } = &loaded;
     match arguments.format {
-        Format::Text => specs::show(&loaded, &shown)?,
+        Format::Text => specs::show(sources, diagnostics, &shown)?,
         Format::Json => print::text(diagnostics.json(sources, &shown))?,
         Format::Github => print::text(diagnostics.github(sources, &shown))?,
     }
@@ -72,7 +66,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         let notes = specs::number(hidden, "note");
         print::note(format!("{notes} of style; `cargo xtask check --strict` shows {them}"))?;
     }
-    specs::complete(&loaded, &shown)?;
+    specs::complete(diagnostics, &shown)?;
     let (Some(model), true) = (&loaded.model, diagnostics.is_empty()) else { return Ok(Outcome::Findings) };
     if arguments.count {
         count::print(model)?;

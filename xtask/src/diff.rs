@@ -85,7 +85,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let new = match new {
         Err(error) => {
             if let ReviewError::Broken { loaded, .. } = &error {
-                specs::show(loaded, SPECS)?;
+                specs::show(&loaded.sources, &loaded.diagnostics, SPECS)?;
             }
             bail!(error);
         }

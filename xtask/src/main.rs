@@ -5,6 +5,7 @@ mod check;
 mod count;
 mod diff;
 mod explain;
+mod fmt;
 mod generate;
 mod mock;
 mod outcome;
@@ -21,7 +22,7 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 #[command(
-    after_help = "Exit status: 0 good, 1 findings, 2 could not run: something could not be read or written, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md."
+    after_help = "Exit status: 0 good, 1 findings, or specs that are not in the layout (fmt --check), 2 could not run: something could not be read or written, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -36,6 +37,8 @@ enum Command {
     Check(check::Arguments),
     /// Say what changed between two revisions of the specs, for those who depend on what is generated
     Diff(diff::Arguments),
+    /// Write the specs in their one layout: order of keys, short forms, quotes, width
+    Fmt(fmt::Arguments),
     /// Run the mock server; what follows goes to it, such as `-- --port 4580`
     Mock(mock::Arguments),
     /// Run every test: formatting, lints, unit and end-to-end tests, official SDKs, docs
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Test(arguments) => suite::run(&arguments),
     };

@@ -1,13 +1,26 @@
 //! Loading the specs, and showing what is wrong with them.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use aliyun_api_generator::diagnostic::Diagnostics;
 use aliyun_api_generator::findings::{Finding, Severity};
+use aliyun_api_generator::load;
 use aliyun_api_generator::model::Model;
-use aliyun_api_generator::{Loaded, load};
+use aliyun_api_generator::source::Sources;
 use anyhow::{Result, ensure};
 
 use crate::print;
+use crate::repository::repository;
+
+/// The folder of the specs, which is that of this repository where none is given, and how messages call it.
+pub(crate) fn folder(given: Option<&Path>) -> Result<(PathBuf, String)> {
+    let (root, shown) = match given {
+        Some(folder) => (folder.to_owned(), folder.display().to_string()),
+        None => (repository()?.join("specs"), "specs".to_owned()),
+    };
+    ensure!(root.is_dir(), "there is no folder {shown}");
+    Ok((root, shown))
+}
 
 /// Loads the specs, and shows the findings where there are any; no model where there are errors.
 ///
@@ -15,13 +28,13 @@ use crate::print;
 /// A part of the specs could not be read, so that nobody knows what else is wrong; or nothing could be written.
 pub(crate) fn model(root: &Path, shown_as: &str) -> Result<Option<Model>> {
     let loaded = load(root);
-    show(&loaded, shown_as)?;
-    complete(&loaded, shown_as)?;
+    show(&loaded.sources, &loaded.diagnostics, shown_as)?;
+    complete(&loaded.diagnostics, shown_as)?;
     Ok(loaded.model)
 }
 
 /// Shows the findings where there are any, and how many.
-pub(crate) fn show(Loaded { sources, diagnostics, .. }: &Loaded, shown_as: &str) -> Result<()> {
+pub(crate) fn show(sources: &Sources, diagnostics: &Diagnostics, shown_as: &str) -> Result<()> {
     if diagnostics.is_empty() {
         return Ok(());
     }
@@ -40,7 +53,7 @@ pub(crate) fn number(count: usize, what: &str) -> String {
 
 /// # Errors
 /// A part of the specs could not be read.
-pub(crate) fn complete(Loaded { diagnostics, .. }: &Loaded, shown_as: &str) -> Result<()> {
+pub(crate) fn complete(diagnostics: &Diagnostics, shown_as: &str) -> Result<()> {
     let unreadable = diagnostics.iter().any(|found| found.kind == Finding::Read);
     ensure!(!unreadable, "the specs in {shown_as} could not be read to their end");
     Ok(())

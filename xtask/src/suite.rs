@@ -73,6 +73,7 @@ fn steps(root: &Path) -> Vec<Step> {
     vec![
         step("generated files", root, &["xtask", "gen", "--check"]),
         step("style of the specs", root, &["xtask", "check", "--strict"]),
+        step("layout of the specs", root, &["xtask", "fmt", "--check"]),
         step("formatting", root, &["fmt", "--all", "--check"]),
         step("lints", root, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
         step("tests", root, &["test", "--workspace", "--quiet"]),

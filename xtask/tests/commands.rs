@@ -162,7 +162,7 @@ fn what_cannot_be_read_is_no_finding_but_status_2() {
     assert_eq!(status, Some(1), "{err}");
     fs::write(repository.path("specs/net/net/ListNets.yaml"), b"a: \xff\n").expect("a file can be written");
     let before = repository.tree();
-    for command in ["check", "gen"] {
+    for command in ["check", "gen", "fmt"] {
         let (status, _, err) = repository.run(&[command]);
         assert_eq!(status, Some(2), "{err}");
         assert!(err.contains("error[read]") && err.contains("error[yaml]"), "{err}");
@@ -208,6 +208,7 @@ fn a_full_disk_or_a_closed_pipe_for_what_is_said_is_an_error() {
         &["check", "--count"],
         &["check", "--format", "json"],
         &["check", "--explain"],
+        &["fmt", "--check"],
     ];
     for arguments in commands {
         let (status, _, err) = said(&repository.command(arguments).stdout(full()).output().expect("it can be run"));
@@ -273,4 +274,106 @@ fn the_cause_of_an_error_is_said_once() {
     assert_eq!(err.matches("(os error ").count(), 1, "{err}");
     assert_eq!(err.lines().count(), 1, "{err}");
     assert!(err.starts_with("error: could not make "), "{err}");
+}
+
+/// A spec that is not in its layout, and the same in its layout.
+const TERMS: (&str, &str) = ("b:\n    {use: 'c', forms: [\"d\"]}\n", "b: { use: c, forms: [d] }\n");
+
+#[test]
+fn specs_are_laid_out_once_and_then_are_as_they_should_be() {
+    let repository = Repository::new();
+    repository.put("specs/terms.yaml", TERMS.0);
+    repository.put("specs/programs/01-list.rs", "//! Lists.\nfn main ( ) { }\n");
+    let before = repository.tree();
+    let (status, out, err) = repository.run(&["fmt", "--check"]);
+    assert_eq!(status, Some(1), "{out}{err}");
+    assert!(out.contains("\nspecs/terms.yaml\n  @@ "), "{out}");
+    assert!(out.contains("\n  -    {use: 'c', forms: [\"d\"]}\n  +b: { use: c, forms: [d] }"), "{out}");
+    assert!(err.ends_with(" not in the layout; run `cargo xtask fmt`\n"), "{err}");
+    assert_eq!(repository.tree(), before, "nothing is written");
+    let (status, _, err) = repository.run(&["fmt"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert_eq!(fs::read_to_string(repository.path("specs/terms.yaml")).expect("it is there"), TERMS.1);
+    let after = repository.tree();
+    let paths = |tree: &[(PathBuf, Vec<u8>)]| tree.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
+    assert_eq!(paths(&after), paths(&before), "nothing is left beside a file");
+    let yaml = |path: &Path| path.extension().is_some_and(|ending| ending == "yaml");
+    assert!(before.iter().zip(&after).all(|(before, after)| before == after || yaml(&before.0)));
+    for arguments in [&["fmt"][..], &["fmt", "--check"]] {
+        let (status, out, err) = repository.run(arguments);
+        assert_eq!((status, err.as_str()), (Some(0), ""), "{out}");
+    }
+    assert_eq!(repository.tree(), after);
+    // A checkout may have other ends of lines.
+    repository.put("specs/terms.yaml", &TERMS.1.replace('\n', "\r\n"));
+    assert_eq!(repository.run(&["fmt", "--check"]).0, Some(0));
+}
+
+#[test]
+fn only_what_is_named_is_laid_out_and_only_specs() {
+    let repository = Repository::new();
+    repository.put("specs/terms.yaml", TERMS.0);
+    repository.put("specs/net/types.yaml", "A: {type: object}\n");
+    repository.put("other/terms.yaml", TERMS.0);
+    repository.put("other/net/types.yaml", "");
+    repository.put("specs/README.md", "# Specs\n");
+    let text = |path: &str| fs::read_to_string(repository.path(path)).expect("it is there");
+    let (status, out, err) = repository.run(&["fmt", "specs/net/types.yaml"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""), "{out}");
+    assert!(out.starts_with("1 of 1 specs written ("), "{out}");
+    assert_eq!(
+        (text("specs/net/types.yaml").as_str(), text("specs/terms.yaml").as_str()),
+        ("A:\n  type: object\n", TERMS.0)
+    );
+    for (arguments, expected) in [
+        (&["fmt", "other/terms.yaml"][..], "error: other/terms.yaml is not in specs, and nothing else is formatted\n"),
+        (&["fmt", "specs/README.md"], "error: there is no spec in specs/README.md\n"),
+        (&["fmt", "--specs", "nowhere"], "error: there is no folder nowhere\n"),
+    ] {
+        let (status, _, err) = repository.run(arguments);
+        assert_eq!((status, err.as_str()), (Some(2), expected));
+    }
+    let (status, _, err) = repository.run(&["fmt", "nowhere.yaml"]);
+    assert_eq!(status, Some(2));
+    assert!(err.starts_with("error: could not find nowhere.yaml: "), "{err}");
+    assert_eq!((text("other/terms.yaml").as_str(), text("specs/terms.yaml").as_str()), (TERMS.0, TERMS.0));
+    assert_eq!(repository.run(&["fmt", "--specs", "other"]).0, Some(0));
+    assert_eq!(text("other/terms.yaml"), TERMS.1);
+}
+
+#[test]
+fn a_broken_spec_stays_and_the_others_are_laid_out() {
+    let repository = Repository::new();
+    repository.put("specs/terms.yaml", TERMS.0);
+    repository.put("specs/net/types.yaml", "A: {type: [}\n");
+    let (status, _, err) = repository.run(&["fmt"]);
+    assert_eq!(status, Some(1), "{err}");
+    assert!(err.contains("error[yaml]") && err.contains("specs/net/types.yaml:1"), "{err}");
+    let text = |path: &str| fs::read_to_string(repository.path(path)).expect("it is there");
+    assert_eq!(text("specs/net/types.yaml"), "A: {type: [}\n");
+    assert_eq!(text("specs/terms.yaml"), TERMS.1);
+    repository.put("specs/net/types.yaml", "A: { type: object, example: { ? [a] : b } }\n");
+    let (status, _, err) = repository.run(&["fmt"]);
+    assert_eq!(status, Some(2), "{err}");
+    assert!(
+        err.starts_with("error: specs/net/types.yaml: a key is no text, which the formatter cannot place"),
+        "{err}"
+    );
+    assert_eq!(text("specs/net/types.yaml"), "A: { type: object, example: { ? [a] : b } }\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_linked_spec_is_not_written() {
+    let repository = Repository::new();
+    assert_eq!(repository.run(&["fmt"]).0, Some(0));
+    let (real, link) = (repository.path("specs/real.yaml"), repository.path("specs/terms.yaml"));
+    fs::write(&real, TERMS.0).expect("a file can be written");
+    std::os::unix::fs::symlink(&real, &link).expect("a link can be made");
+    let (status, _, err) = repository.run(&["fmt", "specs/net"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    let (status, _, err) = repository.run(&["fmt"]);
+    assert_eq!(status, Some(2), "{err}");
+    assert!(err.contains("terms.yaml is a link"), "{err}");
+    assert_eq!(fs::read_to_string(&real).expect("it is there"), TERMS.0);
 }

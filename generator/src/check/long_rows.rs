@@ -5,8 +5,8 @@ use crate::findings::Finding;
 use crate::format::Specs;
 use crate::source::{Sources, Span};
 
-/// Longest line with a row of an error table or a discrepancy, in characters.
-const LONGEST: usize = 160;
+/// Longest line with a row of an error table or a discrepancy, in characters, and of any mapping or list on one line.
+pub(crate) const LONGEST: usize = 160;
 
 /// The rows of all files.
 pub(super) fn check(specs: &Specs, sources: &Sources) -> Diagnostics {

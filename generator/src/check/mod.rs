@@ -35,6 +35,7 @@ mod texts;
 mod warnings;
 mod wire_names;
 
+pub(crate) use long_rows::LONGEST;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};

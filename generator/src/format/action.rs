@@ -119,14 +119,14 @@ spec_object! {
         required style = "style": Spanned<String> as words(STYLES),
         /// Style `page`: the parameter with the number of the page.
         optional page = "page": Spanned<String>,
-        /// Style `page`: the response field with the number of all items.
-        optional total = "total": Spanned<String>,
         /// Style `token`: the parameter with the token.
         optional token = "token": Spanned<String>,
         /// Style `token`: the response field with the next token.
         optional next = "next": Spanned<String>,
         /// The parameter with the size of a page.
         required size = "size": Spanned<String>,
+        /// Style `page`: the response field with the number of all items.
+        optional total = "total": Spanned<String>,
         /// The path of the items with its wrappers, as in `Vpcs.Vpc`.
         required items = "items": Spanned<String>,
         /// The size where the request has none.

@@ -23,38 +23,32 @@ spec_object! {
         optional ty = "type": Spanned<String> as pattern(TYPE),
         /// A shared parameter or response field of `service.yaml`.
         optional shared = "use": Spanned<String>,
-        /// Description.
-        optional doc = "doc": Spanned<String>,
-        /// The parameter must be sent.
-        optional required = "required": Spanned<bool>,
-        /// The response always has it.
-        optional always = "always": Spanned<bool>,
-        /// An example of the field's own type.
-        optional example = "example": Node,
-        /// What the service takes where the parameter is absent.
-        optional default = "default": Node,
-        /// The values of an enum, or the only values allowed.
-        optional values = "values": ValuesSpec,
         /// Name of the Rust type of an inline enum or object.
         optional name = "name": Spanned<String> as pattern(TYPE_NAME),
         /// Name in Rust, where the derived one collides or reads badly.
         optional rust = "rust": Spanned<String> as pattern(RUST_NAME),
-        /// Other spellings: of responses, and of parameters whose name the documents leave open.
-        default aliases = "aliases": Vec<Spanned<String>>,
-        /// The fields of an object.
-        optional fields = "fields": Entry<FieldSpec>,
-        /// The elements of a list.
-        optional items = "items": Box<FieldSpec>,
-        /// How a list or an object travels in a request: repeat, json, comma or flat.
-        optional encoding = "encoding": Spanned<String> as words(&Encoding::NAMED.map(Encoding::name)),
+        /// The parameter must be sent.
+        optional required = "required": Spanned<bool>,
+        /// The response always has it.
+        optional always = "always": Spanned<bool>,
+        /// The value is a secret.
+        optional sensitive = "sensitive": Spanned<bool>,
         /// The key that encloses the elements of a response list.
         optional wrapper = "wrapper": Spanned<String>,
+        /// How a list or an object travels in a request: repeat, json, comma or flat.
+        optional encoding = "encoding": Spanned<String> as words(&Encoding::NAMED.map(Encoding::name)),
+        /// The resource that the value is an id of, or the resources one of which it is.
+        optional refers = "ref": OneOrMany<Spanned<String>>,
+        /// Other spellings: of responses, and of parameters whose name the documents leave open.
+        default aliases = "aliases": Vec<Spanned<String>>,
+        /// Number of elements, as in `1..4`.
+        optional count = "count": Spanned<Span64> as pattern(COUNTS),
+        /// cidr, cidr-list, ipv4, ipv6, timestamp, time, json, base64, ascii or port-range.
+        optional format = "format": Spanned<String> as words(&Format::ALL.map(Format::name)),
         /// Number of characters, as in `2..128`.
         optional length = "length": Spanned<Span64> as pattern(COUNTS),
         /// Largest number of bytes.
         optional max_bytes = "max_bytes": Spanned<u64> as at_least(1),
-        /// Number of elements, as in `1..4`.
-        optional count = "count": Spanned<Span64> as pattern(COUNTS),
         /// Range of a number, or of text that holds one: `1..100`, or `[1..9, 12]`.
         optional range = "range": Spanned<Integers>,
         /// The number is a multiple of this.
@@ -63,24 +57,30 @@ spec_object! {
         optional unit = "unit": Spanned<String>,
         /// Regular expression that the whole text matches.
         optional pattern = "pattern": Spanned<String>,
+        /// Values, ranges and CIDR blocks that it must not be: `[22, 1000..2000]`, `[100.64.0.0/10]`.
+        optional not = "not": OneOrMany<ForbiddenSpec>,
         /// Text must not start with one of these.
         default forbid_prefix = "forbid_prefix": Vec<Spanned<String>>,
         /// Text must not contain one of these.
         default forbid_text = "forbid_text": Vec<Spanned<String>>,
-        /// Values, ranges and CIDR blocks that it must not be: `[22, 1000..2000]`, `[100.64.0.0/10]`.
-        optional not = "not": OneOrMany<ForbiddenSpec>,
-        /// cidr, cidr-list, ipv4, ipv6, timestamp, time, json, base64, ascii or port-range.
-        optional format = "format": Spanned<String> as words(&Format::ALL.map(Format::name)),
-        /// The resource that the value is an id of, or the resources one of which it is.
-        optional refers = "ref": OneOrMany<Spanned<String>>,
-        /// The value is a secret.
-        optional sensitive = "sensitive": Spanned<bool>,
+        /// What the service takes where the parameter is absent.
+        optional default = "default": Node,
+        /// An example of the field's own type.
+        optional example = "example": Node,
+        /// Description.
+        optional doc = "doc": Spanned<String>,
         /// Why it should not be used any more.
         optional deprecated = "deprecated": DeprecatedSpec,
         /// The document that has it, where it is not the first of the action.
         optional source = "source": Spanned<String>,
         /// Warnings and notes that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
+        /// The values of an enum, or the only values allowed.
+        optional values = "values": ValuesSpec,
+        /// The elements of a list.
+        optional items = "items": Box<FieldSpec>,
+        /// The fields of an object.
+        optional fields = "fields": Entry<FieldSpec>,
     } also json!([
         { "anyOf": [{ "required": ["type"] }, { "required": ["use"] }] },
         { "properties": { "items": { "not": { "required": ["use"] } } } },

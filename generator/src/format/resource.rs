@@ -366,16 +366,16 @@ spec_object! {
         default blocked_by = "blocked_by": Entry<Spanned<String>>,
         /// The field with the id of another object of the resource that it writes in the same way.
         optional peer = "peer": Spanned<String>,
-        /// Fields it writes.
-        default set = "set": Entry<Node>,
         /// Fields it removes.
         default clear = "clear": Vec<Spanned<String>>,
-        /// Lists that it appends to; what is there already stays as it is.
-        default add = "add": Entry<Node>,
+        /// Fields it writes.
+        default set = "set": Entry<Node>,
         /// Lists that it takes elements out of.
         default remove = "remove": Entry<Node>,
         /// Lists of objects that it changes elements of.
         default update = "update": Entry<Node>,
+        /// Lists that it appends to; what is there already stays as it is.
+        default add = "add": Entry<Node>,
         /// The states that follow the one it sets, with the time.
         default then = "then": Entry<Spanned<String>> as pattern(DURATION),
     }

@@ -21,6 +21,8 @@ spec_object! {
         /// The resource that the request names is in one of these states: `Vpc`, `RouteTable.Vpc` for what that refers
         /// to, or the parameter with its id.
         default state = "state": Entry<OneOrMany<Spanned<String>>>,
+        /// Cannot be checked from the request alone.
+        optional note = "note": Spanned<bool>,
         /// Counts only where each of these parameters has the value, or one of the values.
         default when = "when": Entry<OneOrMany<Node>>,
         /// Counts only where these parameters are present.
@@ -29,8 +31,6 @@ spec_object! {
         optional error = "error": Spanned<String>,
         /// The rule in words.
         optional doc = "doc": Spanned<String>,
-        /// Cannot be checked from the request alone.
-        optional note = "note": Spanned<bool>,
     } also json!([
         { "properties": {
             "exactly_one": { "minItems": 2 },

@@ -22,9 +22,24 @@ use crate::source::{Source, Sources};
 use crate::yaml::{Allowance, FromNode, Node, NodeValue, Reader, StandIn, Tree, parse, unseen};
 pub(crate) use folder::read;
 pub(crate) use old_keys::without_old_keys;
-use place::{FilePlace, SERVICE_FILES, TERMS_FILE, place};
+pub(crate) use place::{FilePlace, place};
+use place::{SERVICE_FILES, TERMS_FILE};
 pub use revision::RevisionError;
 pub(crate) use revision::{Revision, read as revision};
+
+/// The tree of a file, and what is wrong with the file by itself; no tree of a program, or of what has no place.
+pub(crate) fn file(sources: &Sources, file: usize) -> (Option<Node>, Diagnostics) {
+    let mut reader = Reader::default();
+    let path = &sources.get(file).path;
+    if let FilePlace::Program | FilePlace::Nowhere = place(path) {
+        parse_one(sources, file, sources.get(file), &mut reader);
+        return (None, reader.diagnostics);
+    }
+    let tree = parse(sources, file);
+    let node = tree.node.clone();
+    parse_tree(path, tree, &mut reader);
+    (Some(node), reader.diagnostics)
+}
 
 /// Parses all files and puts them into their services; `unreadable` are the paths of those that are not in `sources`.
 pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Diagnostics, Broken, Vec<Allowance>) {
@@ -155,13 +170,18 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
     if let FilePlace::Program = place {
         return ProgramSpec::read(sources, file, &mut reader.diagnostics).map(|spec| Parsed::Program(Box::new(spec)));
     }
-    let Tree { node, torn, findings } = parse(sources, file);
+    parse_tree(&source.path, parse(sources, file), reader)
+}
+
+/// Reads a file that is no program from its tree.
+fn parse_tree(path: &str, tree: Tree, reader: &mut Reader) -> Option<Parsed> {
+    let Tree { node, torn, findings } = tree;
     findings.into_iter().for_each(|found| reader.diagnostics.push(found));
     reader.torn = torn;
     unseen(&node, &mut reader.diagnostics);
     // Types, resources and terms may be none.
     let empty = matches!(node.value, NodeValue::Null);
-    match place {
+    match place(path) {
         FilePlace::Service { name: "service.yaml", .. } => {
             read_as(&node, reader).map(|spec| Parsed::Service(Box::new(spec)))
         }

@@ -16,7 +16,7 @@ const ACKNOWLEDGED: &str = "acknowledged";
 const README: &str = "README.md";
 
 /// Where a file belongs, by its path.
-pub(super) enum FilePlace<'a> {
+pub(crate) enum FilePlace<'a> {
     Service { service: &'a str, name: &'a str },
     Action { service: &'a str, group: &'a str, stem: &'a str },
     Terms,
@@ -25,7 +25,8 @@ pub(super) enum FilePlace<'a> {
     Nowhere,
 }
 
-pub(super) fn place(path: &str) -> FilePlace<'_> {
+/// The place of a file.
+pub(crate) fn place(path: &str) -> FilePlace<'_> {
     let parts: Vec<&str> = path.split('/').collect();
     match parts.as_slice() {
         [TERMS_FILE] => FilePlace::Terms,

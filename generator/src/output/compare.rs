@@ -45,7 +45,7 @@ pub fn compare(
     let looked_at: Vec<&(String, &str)> = files.iter().filter(|(path, _)| only(path)).collect();
     let compared = looked_at.par_iter().map(|(path, text)| {
         let there = found.files.contains(path);
-        let change = if there { compare_file(&repository.join(path), text)? } else { Some(Change::Missing) };
+        let change = if there { look(&repository.join(path), text)? } else { Some(Change::Missing) };
         Ok(change.map(|change| Difference { path: path.clone(), change }))
     });
     let compared = compared.collect::<Result<Vec<_>, OutputError>>()?;
@@ -60,7 +60,16 @@ pub fn compare(
     Ok(differences)
 }
 
-fn compare_file(path: &Path, text: &str) -> Result<Option<Change>, OutputError> {
+/// Compares one file in a folder with what it should be, as [`compare`] does those of an output.
+///
+/// # Errors
+/// The file could not be read, or is a link.
+pub fn compare_file(root: &Path, path: &str, text: &str) -> Result<Option<Change>, OutputError> {
+    folder::refuse_links(root, path)?;
+    look(&root.join(path), text)
+}
+
+fn look(path: &Path, text: &str) -> Result<Option<Change>, OutputError> {
     match fs::read(path) {
         Ok(bytes) if bytes == text.as_bytes() => Ok(None),
         Ok(bytes) => {

@@ -6,10 +6,10 @@ mod folder;
 mod lock;
 mod write;
 
-pub use compare::{Change, Difference, compare};
+pub use compare::{Change, Difference, compare, compare_file};
 pub use error::OutputError;
 pub use lock::{Access, Lock, lock};
-pub use write::write;
+pub use write::{replace_file, write};
 
 use crate::files::Files;
 

@@ -30,12 +30,20 @@ pub fn write(repository: &Path, output: &Output, differences: &[Difference]) -> 
     for difference in changed {
         let inner = difference.path.strip_prefix(output.root).unwrap_or(&difference.path).trim_start_matches('/');
         if let Some(text) = output.files.get(inner) {
-            refuse_links(repository, &difference.path)?;
-            let full = repository.join(&difference.path);
-            write_file(&full, text).map_err(OutputError::io("write", &full))?;
+            replace_file(repository, &difference.path, text)?;
         }
     }
     Ok(())
+}
+
+/// Writes one file in a folder.
+///
+/// # Errors
+/// It could not be written, or is a link. It is either as it was or as it should be, never in between.
+pub fn replace_file(root: &Path, path: &str, text: &str) -> Result<(), OutputError> {
+    refuse_links(root, path)?;
+    let full = root.join(path);
+    write_file(&full, text).map_err(OutputError::io("write", &full))
 }
 
 /// Writes beside the file and renames, so that a reader never sees half of it. A run that is killed leaves the file
