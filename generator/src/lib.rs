@@ -6,6 +6,7 @@
 
 pub mod audit;
 mod broken;
+pub mod changes;
 mod check;
 pub mod count;
 pub mod diagnostic;

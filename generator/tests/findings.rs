@@ -13,6 +13,13 @@ const RESOURCES: &str = "net/resources.yaml";
 
 const PROGRAM: &str = "//! Lists nets.\n\nfn main() {}\n";
 
+/// A decision about a change with a line in place of another, or with one more.
+fn decision(line: &str, instead: &str, more: bool) -> Specs {
+    let good = "fingerprint: \"0123456789abcdef\"\nreason: It was wrong.\nkind: correction\nevidence: A page.\n";
+    let text = if more { format!("{good}{line}\n") } else { good.replace(instead, line) };
+    Specs::good().with("acknowledged/net.yaml", text)
+}
+
 /// A mistake: the rule that finds it, what it is, and the specs with it.
 type Case = (&'static str, &'static str, Specs);
 
@@ -125,6 +132,10 @@ fn names() -> Vec<Case> {
         ("file-place", "a slip", Specs::good().with("net/type.yaml", "a: b\n")),
         ("file-place", "too deep", Specs::good().with("net/net/old/CreateNet.yaml", "a: b\n")),
         ("file-place", "a spec among the programs", Specs::good().with("programs/net/CreateNet.yaml", "a: b\n")),
+        ("acknowledgement", "no fingerprint", decision("fingerprint: \"create net\"", "fingerprint: \"0123456789abcdef\"", false)),
+        ("acknowledgement", "another kind", decision("kind: ok", "kind: correction", false)),
+        ("acknowledgement", "no evidence", decision("evidence: \"-\"", "evidence: A page.", false)),
+        ("acknowledgement", "no day", decision("expires: \"2027-13-01\"", "", true)),
         ("program", "a name without a number", Specs::good().with("programs/list-nets.rs", PROGRAM)),
         ("program", "a name in capitals", Specs::good().with("programs/01-ListNets.rs", PROGRAM)),
         ("program", "no title", Specs::good().with("programs/01-list-nets.rs", "fn main() {}\n")),

@@ -74,11 +74,6 @@ fn kind(path: &str) -> &str {
     if path.matches('/').count() <= 1 { name } else { "action" }
 }
 
-/// Whether a file is no program.
-fn is_yaml(source: &Source) -> bool {
-    source.path.ends_with(".yaml")
-}
-
 /// A spec as an editor sees it.
 fn json(text: &str) -> Value {
     serde_yaml::from_str(text).expect("a spec is YAML")
@@ -92,7 +87,10 @@ fn validator(kind: &str) -> jsonschema::Validator {
 #[test]
 fn the_schemas_are_valid() {
     let schemas = schemas();
-    assert_eq!(schemas.keys().collect::<Vec<_>>(), ["action", "resources", "service", "terms", "types"]);
+    assert_eq!(
+        schemas.keys().collect::<Vec<_>>(),
+        ["acknowledgement", "action", "resources", "service", "terms", "types"]
+    );
     for (name, schema) in &schemas {
         assert!(jsonschema::draft7::meta::is_valid(schema), "{name}: {:?}", jsonschema::draft7::meta::validate(schema));
         assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#", "{name}");
@@ -102,7 +100,9 @@ fn the_schemas_are_valid() {
 #[test]
 fn every_spec_fits_its_schema() {
     let validators: BTreeMap<&str, jsonschema::Validator> =
-        ["action", "resources", "service", "terms", "types"].map(|kind| (kind, validator(kind))).into();
+        ["acknowledgement", "action", "resources", "service", "terms", "types"]
+            .map(|kind| (kind, validator(kind)))
+            .into();
     let corpus = common::corpus();
     let corpus = corpus.iter().flat_map(|(_, loaded)| loaded.sources.iter().map(|(_, source)| source.clone()));
     let good = Specs::good();

@@ -1,7 +1,7 @@
 //! `--explain`: what the kinds of findings and of changes mean.
 
+use aliyun_api_generator::changes::Change;
 use aliyun_api_generator::findings::{Explanation, Finding};
-use aliyun_api_generator::review::Change;
 use anyhow::{Result, bail};
 
 /// One kind: what it is about, why it is a mistake, and a spec with and without it.

@@ -2,8 +2,8 @@
 
 use super::compare::{Difference, How};
 use super::facts::{Name, Part, Sides, What};
-use super::kinds::{Change, Verdict};
 use super::limits::{Shift, shift};
+use crate::changes::{Change, Verdict};
 
 /// A difference with what it means.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! What changed between two revisions of the specs, for those who depend on what is generated.
 //!
 //! Parts and facts come from the model ([`facts`]), are matched by stable names ([`compare`], [`renames`]), and each
-//! difference gets a kind and two verdicts ([`judge`], [`kinds`]): on the wire, and in Rust. A [`Review`] holds what a
+//! difference gets a kind and two verdicts ([`judge`], [`changes`](crate::changes)): on the wire, and in Rust. A [`Review`] holds what a
 //! person decides from; [`report`] shows it.
 
 mod acknowledge;
@@ -10,16 +10,15 @@ mod compare;
 mod facts;
 mod generated;
 mod judge;
-mod kinds;
 mod limits;
 mod places;
 mod renames;
 mod report;
 mod revision;
 
+pub use crate::changes::{Change, Verdict};
 pub use acknowledge::{Acknowledgement, Fault};
 pub use bump::Bump;
-pub use kinds::{Change, Explanation, Verdict};
 pub use places::Place;
 pub use report::Format;
 pub use revision::{ReviewError, Side};

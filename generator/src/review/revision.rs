@@ -5,9 +5,9 @@ use std::path::Path;
 
 use super::compare::{Difference, How};
 use super::facts::{Name, is_below};
-use super::kinds::Change;
 use super::places::Place;
 use super::{Item, acknowledge};
+use crate::changes::Change;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place as Where};
 use crate::findings::{Finding, Severity};
 use crate::format::Specs;

@@ -47,6 +47,7 @@ fn all_pages_are_there_and_no_other() {
         "README.md",
         "SUMMARY.md",
         "book.toml",
+        "changes.md",
         "errors.md",
         "findings.md",
         "llms-full.txt",

@@ -383,7 +383,9 @@ fn every_key_of_a_mapping_counts_wherever_it_stands() {
 #[test]
 fn every_key_of_a_mapping_has_a_case() {
     let tried: BTreeSet<String> = CASES.iter().map(|(key, ..)| (*key).to_owned()).collect();
-    let keys = keys::of_mappings();
+    // A decision about a change is nothing that is generated: the tests of the review are about it.
+    let keys = keys::of_mappings().into_iter().filter(|key| !key.starts_with("AcknowledgementSpec."));
+    let keys: BTreeSet<String> = keys.collect();
     let missing: Vec<_> = keys.difference(&tried).collect();
     assert!(missing.is_empty(), "no case says what these keys change: {missing:?}");
 }

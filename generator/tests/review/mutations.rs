@@ -10,7 +10,6 @@ use aliyun_api_generator::from_sources;
 use aliyun_api_generator::model::Model;
 use aliyun_api_generator::review::{Change, Review, Side, Verdict};
 use aliyun_api_generator::source::{Source, Sources};
-use quote::ToTokens as _;
 use syn::{Fields, ImplItem, Item, Visibility};
 
 use super::common::repository_specs;

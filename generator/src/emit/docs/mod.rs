@@ -4,6 +4,7 @@
 
 mod blocked;
 mod book;
+mod changes;
 mod code;
 mod errors;
 mod escape;
@@ -67,6 +68,7 @@ impl Emit for Docs {
         files.add("parameters.md", templates.render("parameters.md", "parameters.md", &parameters)?);
         files.add("ram.md", templates.render("ram.md", "ram.md", &Rows { rows: index::ram(&site, model) })?);
         files.add("findings.md", templates.render("findings.md", "findings.md", &Rows { rows: findings::parts() })?);
+        files.add("changes.md", templates.render("changes.md", "changes.md", &Rows { rows: changes::rows() })?);
         let book = book::view(&site, model);
         if !model.programs.is_empty() {
             files.add("programs.md", templates.render("programs.md", "programs.md", &book)?);
@@ -110,11 +112,12 @@ struct Rows<T> {
 }
 
 /// The templates by name; the name is the file below `templates/docs`.
-const TEMPLATES: [(&str, &str); 15] = [
+const TEMPLATES: [(&str, &str); 16] = [
     ("README.md", include_str!("../../../templates/docs/README.md")),
     ("SUMMARY.md", include_str!("../../../templates/docs/SUMMARY.md")),
     ("action.md", include_str!("../../../templates/docs/action.md")),
     ("book.toml", include_str!("../../../templates/docs/book.toml")),
+    ("changes.md", include_str!("../../../templates/docs/changes.md")),
     ("errors.md", include_str!("../../../templates/docs/errors.md")),
     ("findings.md", include_str!("../../../templates/docs/findings.md")),
     ("group.md", include_str!("../../../templates/docs/group.md")),
