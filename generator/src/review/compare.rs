@@ -1,5 +1,7 @@
 //! What differs between two revisions, part by part and fact by fact.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::facts::{Name, Part, Parts, is_below};
 use super::renames::{Renamed, renames};
 
@@ -46,16 +48,16 @@ impl Compared {
     /// The differences, in the order of the paths. Of what is added or removed as a whole, the parts are not told.
     pub(super) fn differences(&self) -> Vec<Difference<'_>> {
         let mut found = Vec::new();
+        let moved = self.moved();
         let mut within: Option<&str> = None;
-        let paths: std::collections::BTreeSet<&str> =
-            self.old.keys().chain(self.new.keys()).map(String::as_str).collect();
+        let paths: BTreeSet<&str> = self.old.keys().chain(self.new.keys()).map(String::as_str).collect();
         for path in paths {
             if within.is_some_and(|outer| is_below(path, outer)) {
                 continue;
             }
             let how = match (self.old.get(path), self.new.get(path)) {
                 (Some(old), Some(new)) => {
-                    changed(path, old, new, &mut found);
+                    changed(path, old, new, moved.contains(path), &mut found);
                     continue;
                 }
                 (None, Some(new)) => How::Added(new),
@@ -72,13 +74,38 @@ impl Compared {
         }
         found
     }
+
+    /// What stands in another order than before among those that were there: what is added moves nothing.
+    fn moved(&self) -> BTreeSet<&str> {
+        let position = |part: &Part| part.text(Name::Position).parse::<usize>().ok();
+        let mut siblings: BTreeMap<&str, Vec<(usize, usize, &str)>> = BTreeMap::new();
+        for (path, old) in &self.old {
+            let Some(new) = self.new.get(path) else { continue };
+            if let (Some(was), Some(is)) = (position(old), position(new)) {
+                let parent = path.rfind(['/', '=']).map_or("", |at| &path[..at]);
+                siblings.entry(parent).or_default().push((was, is, path));
+            }
+        }
+        let mut moved = BTreeSet::new();
+        for mut all in siblings.into_values() {
+            all.sort_unstable();
+            let before: Vec<&str> = all.iter().map(|(_, _, path)| *path).collect();
+            all.sort_unstable_by_key(|(_, is, _)| *is);
+            moved.extend(
+                all.iter().zip(before).filter(|((_, _, path), old)| path != old).map(|((_, _, path), _)| *path),
+            );
+        }
+        moved
+    }
 }
 
-fn changed<'a>(path: &'a str, old: &'a Part, new: &'a Part, found: &mut Vec<Difference<'a>>) {
+/// The facts that differ. That a part stands elsewhere counts only where it was moved.
+fn changed<'a>(path: &'a str, old: &'a Part, new: &'a Part, moved: bool, found: &mut Vec<Difference<'a>>) {
     let mut names: Vec<Name> = old.facts.iter().chain(&new.facts).map(|fact| fact.name).collect();
     names.sort();
     names.dedup();
-    for name in names.into_iter().filter(|name| old.fact(*name) != new.fact(*name)) {
+    let counts = |name: &Name| old.fact(*name) != new.fact(*name) && (moved || *name != Name::Position);
+    for name in names.into_iter().filter(counts) {
         found.push(Difference { path, how: How::Changed { old, new, fact: name } });
     }
 }

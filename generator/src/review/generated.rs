@@ -24,14 +24,13 @@ impl<'a> Generated<'a> {
         Self { old, new, files: RefCell::default() }
     }
 
-    /// What differs in the file that a path belongs to: the lines that say one of the names, or else the first ones.
+    /// What differs in the file that a path belongs to, of the lines that say one of the names.
     pub(super) fn lines(&self, path: &str, names: &[&str]) -> Vec<String> {
         let Some(file) = file_of(path) else { return Vec::new() };
         let mut files = self.files.borrow_mut();
         let lines = files.entry(file.to_string()).or_insert_with(|| self.differing(&file));
         let named = lines.iter().filter(|line| names.iter().any(|name| !name.is_empty() && says(line, name)));
-        let named: Vec<String> = named.take(MOST).cloned().collect();
-        if named.is_empty() { lines.iter().take(MOST).cloned().collect() } else { named }
+        named.take(MOST).cloned().collect()
     }
 
     fn differing(&self, file: &File<'_>) -> Vec<String> {

@@ -54,6 +54,8 @@ pub struct Item {
     pub old_place: Option<Place>,
     /// Where it stands.
     pub new_place: Option<Place>,
+    /// What it is called in Rust, before and after.
+    names: Vec<String>,
     /// What differs in the generated client, a few lines.
     pub generated: Vec<String>,
     /// What it is acknowledged by.
@@ -116,9 +118,11 @@ impl Review {
         items.extend(old.not_compared());
         items.sort_by(|a, b| (b.verdict(), b.wire, a.kind, &a.path).cmp(&(a.verdict(), a.wire, b.kind, &b.path)));
         for item in items.iter_mut().filter(|item| item.verdict() > Verdict::Safe).take(MOST_GENERATED) {
-            let name = item.path.rsplit(['/', '=']).next().unwrap_or_default();
-            let rust = [item.old.as_deref(), item.new.as_deref()].map(Option::unwrap_or_default);
-            item.generated = generated.lines(&item.path, &[name, rust[0], rust[1]]);
+            let mut names: Vec<&str> =
+                item.path.rsplit(['/', '=']).next().into_iter().chain([item.fact.as_str()]).collect();
+            names.extend([&item.old, &item.new].into_iter().flatten().map(String::as_str));
+            names.extend(item.names.iter().map(String::as_str));
+            item.generated = generated.lines(&item.path, &names);
         }
         let before = acknowledge::all(&old.specs, &old.sources);
         let faults = acknowledge::apply(&mut items, acknowledge::all(&new.specs, &new.sources), &before, today);
@@ -182,6 +186,7 @@ impl Draft {
             new: is,
             old_place,
             new_place,
+            names: [before, after].into_iter().flatten().map(|part| part.text(Name::Ident).to_owned()).collect(),
             generated: Vec::new(),
             fingerprint: String::new(),
             acknowledged: None,

@@ -147,6 +147,7 @@ impl Side {
                 new: None,
                 old_place: place.clone(),
                 new_place: None,
+                names: Vec::new(),
                 generated: Vec::new(),
                 fingerprint: acknowledge::fingerprint([kind.id(), path, "", message, ""]),
                 acknowledged: None,
