@@ -8,7 +8,11 @@ use crate::model::{
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
-    let demands = limits.iter().map(|limit| limit.demand().trim_start_matches("it must ").to_owned());
+    let demands = limits.iter().map(|limit| {
+        let demand = limit.demand();
+        let words = ["it must be ", "it must have ", "it must "].into_iter();
+        words.filter_map(|words| demand.strip_prefix(words)).next().unwrap_or(&demand).to_owned()
+    });
     demands.collect::<Vec<_>>().join("; ")
 }
 

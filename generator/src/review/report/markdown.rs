@@ -11,6 +11,9 @@ const MOST: usize = 60_000;
 /// Of one kind and service, so many changes are shown whole.
 const WHOLE: usize = 6;
 
+/// So many changes are in the table.
+const ROWS: usize = 40;
+
 /// What a comment begins with, so that a later one takes its place.
 const MARK: &str = "<!-- aliyun-api spec review -->";
 
@@ -22,7 +25,18 @@ pub(super) fn show(review: &Review, root: &str) -> String {
     }
     let open: Vec<&Item> = review.open().collect();
     if !open.is_empty() {
-        out.push_str("### To decide\n\n");
+        out.push_str(
+            "### To decide\n\n| kind | what | change | on the wire | in Rust |\n| --- | --- | --- | --- | --- |\n",
+        );
+        for item in open.iter().take(ROWS) {
+            let (wire, source) = (item.wire.word(), item.source.word());
+            let (what, changed) = (code(&item.path), code(&short(&change(item), 80)));
+            let _ = writeln!(out, "| `{}` | {what} | {changed} | {wire} | {source} |", item.kind.id());
+        }
+        if open.len() > ROWS {
+            let _ = writeln!(out, "\n{} more below.", open.len() - ROWS);
+        }
+        out.push('\n');
     }
     let mut left = 0;
     for ((kind, service), items) in groups(&open) {
@@ -96,8 +110,15 @@ fn whole(out: &mut String, item: &Item, root: &str) {
         (true, _) => "security",
         (false, verdict) => verdict.word(),
     };
-    let _ = writeln!(out, "**{sign}** · `{}` · {}\n", item.kind.id(), code(&item.path));
-    let _ = writeln!(out, "{}.\n", code(&short(&change(item), 400)));
+    let _ = writeln!(out, "#### {}: {}\n", code(&item.path), plain(item.kind.explanation().title));
+    let _ = writeln!(
+        out,
+        "**{sign}** `{}`, {}. {}\n",
+        item.kind.id(),
+        plain(&axes(item)),
+        plain(item.kind.explanation().text)
+    );
+    let _ = writeln!(out, "{}\n", code(&short(&change(item), 400)));
     let mut lines = Vec::new();
     for (mark, place) in [('-', &item.old_place), ('+', &item.new_place)] {
         if let Some(place) = place {
@@ -110,7 +131,6 @@ fn whole(out: &mut String, item: &Item, root: &str) {
         let fence = "`".repeat(longest_run(&text).max(2) + 1);
         let _ = writeln!(out, "{fence}diff\n{text}\n{fence}\n");
     }
-    let _ = writeln!(out, "{}: {}", plain(&axes(item)), plain(item.kind.explanation().text));
     if !item.also.is_empty() {
         let some: Vec<String> = item.also.iter().take(5).map(|path| code(path)).collect();
         let more = if item.also.len() > some.len() {
@@ -118,7 +138,7 @@ fn whole(out: &mut String, item: &Item, root: &str) {
         } else {
             String::new()
         };
-        let _ = writeln!(out, "Also: {}{more}.", some.join(", "));
+        let _ = writeln!(out, "Also: {}{more}.\n", some.join(", "));
     }
     let _ = writeln!(out, "Acknowledge: {}\n", code(&acknowledgement(item, root)));
 }

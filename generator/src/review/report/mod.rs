@@ -90,10 +90,12 @@ fn change(item: &Item) -> String {
     let was = item.old.as_deref().filter(|text| !text.is_empty());
     let is = item.new.as_deref().filter(|text| !text.is_empty());
     let fact = if item.fact.is_empty() { String::new() } else { format!("{}: ", item.fact) };
+    // Of what is so or not, not being so is said in a word.
+    let no = if [was, is].contains(&Some("yes")) { "no" } else { "nothing" };
     match (was, is) {
         (Some(was), Some(is)) => format!("{fact}{was} -> {is}"),
-        (Some(was), None) => format!("{fact}{was} -> nothing"),
-        (None, Some(is)) => format!("{fact}nothing -> {is}"),
+        (Some(was), None) => format!("{fact}{was} -> {no}"),
+        (None, Some(is)) => format!("{fact}{no} -> {is}"),
         (None, None) => item.kind.explanation().title.to_owned(),
     }
 }
