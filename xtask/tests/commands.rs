@@ -377,3 +377,88 @@ fn a_linked_spec_is_not_written() {
     assert!(err.contains("terms.yaml is a link"), "{err}");
     assert_eq!(fs::read_to_string(&real).expect("it is there"), TERMS.0);
 }
+
+/// Runs git in a repository.
+fn git(repository: &Repository, arguments: &[&str]) {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(repository.0.path())
+        .args(["-c", "user.name=A", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"])
+        .args(arguments)
+        .output()
+        .expect("git can be run");
+    assert!(output.status.success(), "git {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn a_change_is_something_to_decide_until_it_is_acknowledged() {
+    let repository = Repository::new();
+    git(&repository, &["init", "--quiet"]);
+    git(&repository, &["add", "--all"]);
+    git(&repository, &["commit", "--quiet", "--message", "a"]);
+    let (status, out, err) = repository.run(&["diff", "HEAD"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert!(out.contains("nothing changed for callers"), "{out}");
+
+    let path = "specs/net/net/CreateNet.yaml";
+    let text = fs::read_to_string(repository.path(path)).expect("the spec is there");
+    repository.put(path, &text.replace("range: 1..100", "range: 1..50"));
+    let (status, out, err) = repository.run(&["diff", "HEAD"]);
+    assert_eq!((status, err.as_str()), (Some(1), ""), "{out}");
+    assert!(out.contains("breaking[constraint-tightened]: net/CreateNet/request/Size"), "{out}");
+    for (format, part) in [
+        ("markdown", "### To decide"),
+        ("json", "\"settled\": false"),
+        ("sarif", "\"level\": \"error\""),
+        ("github", "::error file=specs/net/net/CreateNet.yaml,line=11,"),
+    ] {
+        let (status, out, err) = repository.run(&["diff", "HEAD", "--format", format]);
+        assert_eq!((status, err.as_str()), (Some(1), ""), "{format}");
+        assert!(out.contains(part), "{format}: {out}");
+    }
+
+    let mark = out.split("fingerprint: \"").nth(1).and_then(|rest| rest.split('"').next()).expect("it has one");
+    let decision = format!("fingerprint: \"{mark}\"\nreason: It is so.\nkind: correction\nevidence: A page.\n");
+    repository.put("specs/acknowledged/size.yaml", &decision);
+    let (status, out, _) = repository.run(&["diff", "HEAD"]);
+    assert_eq!(status, Some(0), "{out}");
+    assert!(out.contains("1 acknowledged"), "{out}");
+}
+
+#[test]
+fn what_cannot_be_compared_is_status_2() {
+    let repository = Repository::new();
+    let (status, out, err) = repository.run(&["diff", "HEAD"]);
+    assert_eq!((status, out.as_str()), (Some(2), ""));
+    assert!(err.contains("is in no git repository"), "{err}");
+    git(&repository, &["init", "--quiet"]);
+    git(&repository, &["add", "--all"]);
+    git(&repository, &["commit", "--quiet", "--message", "a"]);
+    let (status, out, err) = repository.run(&["diff", "no-such"]);
+    assert_eq!((status, out.as_str()), (Some(2), ""));
+    assert!(err.contains("there is no revision `no-such` here"), "{err}");
+    repository.put("specs/net/net/CreateNet.yaml", "action: [\n");
+    let (status, out, err) = repository.run(&["diff", "HEAD"]);
+    assert_eq!((status, out.as_str()), (Some(2), ""));
+    assert!(err.contains("specs/net/net/CreateNet.yaml:1:9") && err.contains("have mistakes; mend them"), "{err:?}");
+    // Without git at all.
+    let repository = Repository::new();
+    let output = repository.command(&["diff", "HEAD"]).env("PATH", "").output().expect("the program can be run");
+    let (status, _, err) = said(&output);
+    assert_eq!(status, Some(2));
+    assert!(err.contains("git could not be started"), "{err}");
+}
+
+#[test]
+fn each_kind_of_change_is_explained() {
+    let repository = Repository::new();
+    let (status, all, _) = repository.run(&["diff", "--explain"]);
+    assert_eq!(status, Some(0));
+    assert!(all.lines().count() > 70 && all.contains("param-encoding-changed"), "{all}");
+    let (status, one, _) = repository.run(&["diff", "--explain", "param-encoding-changed"]);
+    assert_eq!(status, Some(0));
+    assert!(one.contains("on the wire: breaking\nin Rust: safe"), "{one}");
+    let (status, _, err) = repository.run(&["diff", "--explain", "param-encodings-changed"]);
+    assert_eq!(status, Some(2));
+    assert!(err.contains("did you mean `param-encoding-changed`?"), "{err}");
+}
