@@ -44,9 +44,20 @@ pub fn from_sources_down_to(sources: Sources, least: Severity) -> Loaded {
     checked_down_to(sources, Diagnostics::default(), &[], least)
 }
 
-/// Checks specs of which some could not be read; looks for errors and warnings.
-pub(crate) fn checked(sources: Sources, diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
-    checked_down_to(sources, diagnostics, unreadable, Severity::Warning)
+/// Reads specs for a comparison: looks for errors alone, and gives the model in spite of them.
+pub(crate) fn compared(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
+    let (specs, found, broken, _) = parse_all(&sources, unreadable);
+    diagnostics.append(found);
+    let (errors, model) = rayon::join(|| check::errors(&specs, &sources), || lower::lower(&specs, &sources));
+    diagnostics.append(errors.without(|found| broken.explains(found, &sources)));
+    diagnostics.sort();
+    Loaded { sources, diagnostics, model: Some(model), specs }
+}
+
+/// Reads the specs below `root` for a comparison.
+pub(crate) fn compared_folder(root: &Path) -> Loaded {
+    let (sources, found, unreadable) = read(root);
+    compared(sources, found, &unreadable)
 }
 
 fn checked_down_to(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String], least: Severity) -> Loaded {

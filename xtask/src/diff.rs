@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use aliyun_api_generator::load;
 use aliyun_api_generator::review::{Format, Review, ReviewError, Side};
 use anyhow::{Context, Result, bail};
 
@@ -98,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
 }
 
 fn working_tree(folder: &std::path::Path) -> Result<Side, ReviewError> {
-    Side::head(load(folder), "the working tree")
+    Side::head(folder, "the working tree")
 }
 
 fn explained(text: String) -> Result<Outcome> {

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Place as Where};
 use crate::findings::{Finding, Severity};
 use crate::format::Specs;
 use crate::load::{Revision, RevisionError, revision, without_old_keys};
-use crate::loaded::{Loaded, checked};
+use crate::loaded::{Loaded, compared, compared_folder};
 use crate::lower;
 use crate::model::Model;
 use crate::source::Sources;
@@ -84,8 +84,8 @@ impl Side {
     ///
     /// # Errors
     /// A part of its specs cannot be read.
-    pub fn head(loaded: Loaded, name: &str) -> Result<Self, ReviewError> {
-        Self::whole(loaded, name, Vec::new())
+    pub fn head(folder: &Path, name: &str) -> Result<Self, ReviewError> {
+        Self::whole(compared_folder(folder), name, Vec::new())
     }
 
     /// What is compared with: a revision, as far as it can be read.
@@ -169,7 +169,7 @@ fn read(repository: &Path, name: &str, folder: &str) -> Result<(String, Loaded, 
     if renamed > 0 {
         notes.push(format!("{name} has an older format: {renamed} keys are read under the names that they have now"));
     }
-    let loaded = checked(sources, diagnostics, &unreadable);
+    let loaded = compared(sources, diagnostics, &unreadable);
     let unknown = loaded.diagnostics.iter().filter(|found| found.kind == Finding::UnknownKey);
     let unknown: BTreeSet<String> = unknown
         .filter_map(|found| match &found.place {

@@ -5,7 +5,6 @@ use std::path::Path;
 use std::process::Command;
 
 use aliyun_api_generator::RevisionError;
-use aliyun_api_generator::load;
 use aliyun_api_generator::review::{Change, Review, ReviewError, Side};
 use tempfile::TempDir;
 
@@ -67,7 +66,7 @@ fn two_revisions_are_compared_without_a_checkout() {
     assert_eq!(review.names[0], format!("HEAD~1 ({})", &first[..12]));
     // The working tree, with a file that git does not know.
     write(root.path(), &changed().edit(CREATE_NET, "range: 1..100", "range: 1..50"));
-    let head = Side::head(load(&root.path().join("specs")), "the working tree").expect("it has no mistake");
+    let head = Side::head(&root.path().join("specs"), "the working tree").expect("it has no mistake");
     let base = Side::base(root.path(), "main", "specs").expect("it is there");
     assert_eq!(kinds(&Review::new(&base, &head, TODAY, "0.3.1")), [Change::ConstraintTightened]);
     // Nothing was checked out, and nothing else written.
