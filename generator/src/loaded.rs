@@ -44,11 +44,14 @@ pub fn from_sources_down_to(sources: Sources, least: Severity) -> Loaded {
     checked_down_to(sources, Diagnostics::default(), &[], least)
 }
 
-/// Reads specs for a comparison: looks for errors alone, and gives the model in spite of them.
-pub(crate) fn compared(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String]) -> Loaded {
+/// Reads specs for a comparison, and gives the model in spite of findings: looks for what cannot be read, and where
+/// there is such a thing or it is asked for, for all other errors.
+pub(crate) fn compared(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String], all: bool) -> Loaded {
     let (specs, found, broken, _) = parse_all(&sources, unreadable);
     diagnostics.append(found);
-    let (errors, model) = rayon::join(|| check::errors(&specs, &sources), || lower::lower(&specs, &sources));
+    let all = all || !diagnostics.is_empty();
+    let errors = || if all { check::errors(&specs, &sources) } else { Diagnostics::default() };
+    let (errors, model) = rayon::join(errors, || lower::lower(&specs, &sources));
     diagnostics.append(errors.without(|found| broken.explains(found, &sources)));
     diagnostics.sort();
     Loaded { sources, diagnostics, model: Some(model), specs }
@@ -57,7 +60,7 @@ pub(crate) fn compared(sources: Sources, mut diagnostics: Diagnostics, unreadabl
 /// Reads the specs below `root` for a comparison.
 pub(crate) fn compared_folder(root: &Path) -> Loaded {
     let (sources, found, unreadable) = read(root);
-    compared(sources, found, &unreadable)
+    compared(sources, found, &unreadable, true)
 }
 
 fn checked_down_to(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String], least: Severity) -> Loaded {

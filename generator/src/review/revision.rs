@@ -15,6 +15,7 @@ use crate::load::{Revision, RevisionError, revision, without_old_keys};
 use crate::loaded::{Loaded, compared, compared_folder};
 use crate::lower;
 use crate::model::Model;
+use crate::semantics::classes;
 use crate::source::Sources;
 
 /// Mistakes for which a part of a file says nothing, or something else than it should.
@@ -76,7 +77,7 @@ impl Side {
     /// # Errors
     /// There is no such revision, or a part of its specs cannot be read.
     pub fn head_revision(repository: &Path, name: &str, folder: &str) -> Result<Self, ReviewError> {
-        let (name, loaded, notes) = read(repository, name, folder)?;
+        let (name, loaded, notes) = read(repository, name, folder, true)?;
         Self::whole(loaded, &name, notes)
     }
 
@@ -93,7 +94,7 @@ impl Side {
     /// # Errors
     /// There is no such revision.
     pub fn base(repository: &Path, name: &str, folder: &str) -> Result<Self, ReviewError> {
-        let (name, loaded, notes) = read(repository, name, folder)?;
+        let (name, loaded, notes) = read(repository, name, folder, false)?;
         Ok(Self::of(loaded, &name, notes))
     }
 
@@ -116,8 +117,7 @@ impl Side {
         let Loaded { sources, diagnostics, model, specs } = loaded;
         let model = model.unwrap_or_else(|| lower::lower(&specs, &sources));
         let broken = broken(&diagnostics, &sources);
-        let files = diagnostics.iter().filter(|found| found.kind == Finding::MissingClass);
-        let unclassed = files.filter_map(|found| file_of(found, &sources)).collect();
+        let unclassed = unclassed(&specs, &sources);
         Self { name: name.to_owned(), notes, model, specs, sources, broken, unclassed }
     }
 
@@ -158,7 +158,12 @@ impl Side {
 }
 
 /// The specs of a revision, with what is to be known of its format.
-fn read(repository: &Path, name: &str, folder: &str) -> Result<(String, Loaded, Vec<String>), ReviewError> {
+fn read(
+    repository: &Path,
+    name: &str,
+    folder: &str,
+    is_head: bool,
+) -> Result<(String, Loaded, Vec<String>), ReviewError> {
     let Revision { commit, sources, diagnostics, unreadable } = revision(repository, name, folder)?;
     let name = shown(name, &commit);
     let mut notes = Vec::new();
@@ -169,7 +174,8 @@ fn read(repository: &Path, name: &str, folder: &str) -> Result<(String, Loaded, 
     if renamed > 0 {
         notes.push(format!("{name} has an older format: {renamed} keys are read under the names that they have now"));
     }
-    let loaded = compared(sources, diagnostics, &unreadable);
+    // What is compared with was checked when it was merged.
+    let loaded = compared(sources, diagnostics, &unreadable, is_head);
     let unknown = loaded.diagnostics.iter().filter(|found| found.kind == Finding::UnknownKey);
     let unknown: BTreeSet<String> = unknown
         .filter_map(|found| match &found.place {
@@ -206,11 +212,14 @@ fn shown(name: &str, commit: &str) -> String {
     if commit.starts_with(name) { short.to_owned() } else { format!("{name} ({short})") }
 }
 
-fn file_of(found: &Diagnostic, sources: &Sources) -> Option<String> {
-    match &found.place {
-        Where::Text(span) => Some(sources.get(span.file()).path.clone()),
-        Where::Path(path) => Some(path.clone()),
-    }
+/// The files with error rows of which nothing tells the class.
+fn unclassed(specs: &Specs, sources: &Sources) -> BTreeSet<String> {
+    let rows = specs.services.iter().flat_map(|folder| {
+        let actions = folder.actions.iter().flat_map(|action| &action.spec.errors);
+        folder.service.errors.iter().chain(actions)
+    });
+    let without = rows.filter(|row| classes::of_row(row).is_none());
+    without.map(|row| sources.get(row.span.file()).path.clone()).collect()
 }
 
 /// What could not be read, by the path that it would have.
