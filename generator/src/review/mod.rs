@@ -1,8 +1,8 @@
 //! What changed between two revisions of the specs, for those who depend on what is generated.
 //!
-//! Parts and facts come from the model ([`facts`]), are matched by stable names ([`compare`], [`renames`]), and each
-//! difference gets a kind and two verdicts ([`judge`], [`changes`](crate::changes)): on the wire, and in Rust. A [`Review`] holds what a
-//! person decides from; [`report`] shows it.
+//! Parts and facts come from the model (`facts`), are matched by stable names (`compare`, `renames`), and each
+//! difference gets a kind and two verdicts (`judge`, [`changes`](crate::changes)): on the wire, and in Rust. A [`Review`] holds what a
+//! person decides from; `report` shows it.
 
 mod acknowledge;
 mod bump;
