@@ -57,12 +57,6 @@ pub(crate) fn compared(sources: Sources, mut diagnostics: Diagnostics, unreadabl
     Loaded { sources, diagnostics, model: Some(model), specs }
 }
 
-/// Reads the specs below `root` for a comparison.
-pub(crate) fn compared_folder(root: &Path) -> Loaded {
-    let (sources, found, unreadable) = read(root);
-    compared(sources, found, &unreadable, true)
-}
-
 fn checked_down_to(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String], least: Severity) -> Loaded {
     let least = least.max(Severity::Warning);
     let (specs, found, broken, allowances) = parse_all(&sources, unreadable);

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use aliyun_api_generator::review::{Format, Review, ReviewError, Side};
+use aliyun_api_generator::review::{Format, Review, ReviewError, sides};
 use anyhow::{Context, Result, bail};
 
 use crate::outcome::Outcome;
@@ -68,36 +68,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Some(folder) => folder.clone(),
         None => repository()?,
     };
-    let read = || Side::base(&root, base, SPECS);
-    let (old, new) = std::thread::scope(|scope| {
-        let old = scope.spawn(read);
-        let new = match &arguments.head {
-            Some(head) => Side::head_revision(&root, head, SPECS),
-            None => working_tree(&root.join(SPECS)),
-        };
-        (old.join(), new)
-    });
-    let old = match old {
-        Ok(old) => old,
-        Err(panic) => std::panic::resume_unwind(panic),
-    };
-    let new = match new {
+    let (old, new) = match sides(&root, base, arguments.head.as_deref(), SPECS) {
+        Ok(both) => both,
         Err(error) => {
             if let ReviewError::Broken { loaded, .. } = &error {
                 specs::show(&loaded.sources, &loaded.diagnostics, SPECS)?;
             }
             bail!(error);
         }
-        Ok(new) => new,
     };
     let today = jiff::Zoned::now().date().to_string();
-    let review = Review::new(&old?, &new, &today, env!("CARGO_PKG_VERSION"));
+    let review = Review::new(&old, &new, &today, env!("CARGO_PKG_VERSION"));
     print::text(review.show(arguments.format.into(), SPECS))?;
     Ok(if review.is_settled() { Outcome::Good } else { Outcome::Findings })
-}
-
-fn working_tree(folder: &std::path::Path) -> Result<Side, ReviewError> {
-    Side::head(folder, "the working tree")
 }
 
 fn explained(text: String) -> Result<Outcome> {

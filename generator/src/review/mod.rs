@@ -15,6 +15,7 @@ mod places;
 mod renames;
 mod report;
 mod revision;
+mod sides;
 
 pub use crate::changes::{Change, Verdict};
 pub use acknowledge::{Acknowledgement, Fault};
@@ -22,6 +23,7 @@ pub use bump::Bump;
 pub use places::Place;
 pub use report::Format;
 pub use revision::{ReviewError, Side};
+pub use sides::sides;
 
 use std::collections::BTreeMap;
 
@@ -99,7 +101,8 @@ pub struct Review {
 impl Review {
     /// Compares two revisions; `today` is a day as in `2027-01-31`, `version` that of the client.
     pub fn new(old: &Side, new: &Side, today: &str, version: &str) -> Self {
-        let (before, after) = rayon::join(|| facts::of(&old.model), || facts::of(&new.model));
+        let (before, after) =
+            rayon::join(|| facts::of(&old.model, &old.unchanged), || facts::of(&new.model, &new.unchanged));
         let compared = Compared::new(before, after);
         let (old_places, new_places) = (Places::new(&old.sources), Places::new(&new.sources));
         let generated = Generated::new(Some(&old.model), &new.model);

@@ -1,7 +1,6 @@
 //! A revision of the specs that is compared with another one: in spite of findings, as far as it can be read.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use super::compare::{Difference, How};
 use super::facts::{Name, is_below};
@@ -11,8 +10,8 @@ use crate::changes::Change;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place as Where};
 use crate::findings::{Finding, Severity};
 use crate::format::Specs;
-use crate::load::{Revision, RevisionError, revision, without_old_keys};
-use crate::loaded::{Loaded, compared, compared_folder};
+use crate::load::RevisionError;
+use crate::loaded::Loaded;
 use crate::lower;
 use crate::model::Model;
 use crate::semantics::classes;
@@ -53,6 +52,8 @@ pub struct Side {
     broken: BTreeMap<String, (Option<Place>, String)>,
     /// The files whose error rows have no class: an older format knew none.
     unclassed: BTreeSet<String>,
+    /// The services that are the same in the other revision: their actions were not read.
+    pub(super) unchanged: BTreeSet<String>,
 }
 
 /// Why two revisions cannot be compared.
@@ -72,33 +73,8 @@ pub enum ReviewError {
 }
 
 impl Side {
-    /// What is to be merged, from a revision.
-    ///
-    /// # Errors
-    /// There is no such revision, or a part of its specs cannot be read.
-    pub fn head_revision(repository: &Path, name: &str, folder: &str) -> Result<Self, ReviewError> {
-        let (name, loaded, notes) = read(repository, name, folder, true)?;
-        Self::whole(loaded, &name, notes)
-    }
-
-    /// What is to be merged, from a folder.
-    ///
-    /// # Errors
-    /// A part of its specs cannot be read.
-    pub fn head(folder: &Path, name: &str) -> Result<Self, ReviewError> {
-        Self::whole(compared_folder(folder), name, Vec::new())
-    }
-
-    /// What is compared with: a revision, as far as it can be read.
-    ///
-    /// # Errors
-    /// There is no such revision.
-    pub fn base(repository: &Path, name: &str, folder: &str) -> Result<Self, ReviewError> {
-        let (name, loaded, notes) = read(repository, name, folder, false)?;
-        Ok(Self::of(loaded, &name, notes))
-    }
-
-    fn whole(loaded: Loaded, name: &str, mut notes: Vec<String>) -> Result<Self, ReviewError> {
+    /// What is to be merged: all of it can be read.
+    pub(super) fn whole(loaded: Loaded, name: &str, mut notes: Vec<String>) -> Result<Self, ReviewError> {
         if loaded.diagnostics.iter().any(|found| is_fatal(found, &loaded.sources)) {
             let Loaded { sources, diagnostics, .. } = &loaded;
             let diagnostics = diagnostics.clone().without(|found| !is_fatal(found, sources));
@@ -118,7 +94,13 @@ impl Side {
         let model = model.unwrap_or_else(|| lower::lower(&specs, &sources));
         let broken = broken(&diagnostics, &sources);
         let unclassed = unclassed(&specs, &sources);
-        Self { name: name.to_owned(), notes, model, specs, sources, broken, unclassed }
+        Self { name: name.to_owned(), notes, model, specs, sources, broken, unclassed, unchanged: BTreeSet::new() }
+    }
+
+    /// Leaves services out.
+    pub(super) fn without(mut self, unchanged: BTreeSet<String>) -> Self {
+        self.unchanged = unchanged;
+        self
     }
 
     /// Whether nothing can be said of a part, since it could not be read.
@@ -157,39 +139,6 @@ impl Side {
     }
 }
 
-/// The specs of a revision, with what is to be known of its format.
-fn read(
-    repository: &Path,
-    name: &str,
-    folder: &str,
-    is_head: bool,
-) -> Result<(String, Loaded, Vec<String>), ReviewError> {
-    let Revision { commit, sources, diagnostics, unreadable } = revision(repository, name, folder)?;
-    let name = shown(name, &commit);
-    let mut notes = Vec::new();
-    if sources.iter().next().is_none() {
-        notes.push(format!("{name} has no specs"));
-    }
-    let (sources, renamed) = without_old_keys(sources);
-    if renamed > 0 {
-        notes.push(format!("{name} has an older format: {renamed} keys are read under the names that they have now"));
-    }
-    // What is compared with was checked when it was merged.
-    let loaded = compared(sources, diagnostics, &unreadable, is_head);
-    let unknown = loaded.diagnostics.iter().filter(|found| found.kind == Finding::UnknownKey);
-    let unknown: BTreeSet<String> = unknown
-        .filter_map(|found| match &found.place {
-            Where::Text(span) => Some(format!("`{}`", loaded.sources.text(*span))),
-            Where::Path(_) => None,
-        })
-        .collect();
-    if !unknown.is_empty() {
-        let unknown = unknown.into_iter().collect::<Vec<_>>().join(", ");
-        notes.push(format!("{name} has keys that no spec has any more, which are not compared: {unknown}"));
-    }
-    Ok((name, loaded, notes))
-}
-
 /// Whether a part of a file says nothing for it, or something else than it should, that callers depend on.
 fn is_fatal(found: &Diagnostic, sources: &Sources) -> bool {
     found.severity() == Severity::Error && FATAL.contains(&found.kind) && !paths_of(found, sources).is_empty()
@@ -204,12 +153,6 @@ fn paths_of(found: &Diagnostic, sources: &Sources) -> Vec<String> {
         }
         Where::Path(path) => paths(path, None),
     }
-}
-
-/// A revision as it was asked for, with the commit that it is.
-fn shown(name: &str, commit: &str) -> String {
-    let short = commit.get(..12).unwrap_or(commit);
-    if commit.starts_with(name) { short.to_owned() } else { format!("{name} ({short})") }
 }
 
 /// The files with error rows of which nothing tells the class.

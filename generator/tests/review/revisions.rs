@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use aliyun_api_generator::RevisionError;
-use aliyun_api_generator::review::{Change, Review, ReviewError, Side};
+use aliyun_api_generator::review::{Change, Review, ReviewError, sides};
 use tempfile::TempDir;
 
 use super::common::{CREATE_NET, Specs};
@@ -52,7 +52,7 @@ fn changed() -> Specs {
 }
 
 fn compared(root: &Path, base: &str, head: &str) -> Result<Review, ReviewError> {
-    let (old, new) = (Side::base(root, base, "specs")?, Side::head_revision(root, head, "specs")?);
+    let (old, new) = sides(root, base, Some(head), "specs")?;
     Ok(Review::new(&old, &new, TODAY, "0.3.1"))
 }
 
@@ -66,8 +66,7 @@ fn two_revisions_are_compared_without_a_checkout() {
     assert_eq!(review.names[0], format!("HEAD~1 ({})", &first[..12]));
     // The working tree, with a file that git does not know.
     write(root.path(), &changed().edit(CREATE_NET, "range: 1..100", "range: 1..50"));
-    let head = Side::head(&root.path().join("specs"), "the working tree").expect("it has no mistake");
-    let base = Side::base(root.path(), "main", "specs").expect("it is there");
+    let (base, head) = sides(root.path(), "main", None, "specs").expect("both are there");
     assert_eq!(kinds(&Review::new(&base, &head, TODAY, "0.3.1")), [Change::ConstraintTightened]);
     // Nothing was checked out, and nothing else written.
     assert_eq!(git(root.path(), &["status", "--short"]), "M specs/net/net/CreateNet.yaml");
@@ -156,7 +155,7 @@ fn what_cannot_be_read_is_said_and_why() {
     let outer = repository();
     git(outer.path(), &["submodule", "--quiet", "add", &from, "specs"]);
     git(outer.path(), &["commit", "--quiet", "--message", "a"]);
-    let error = Side::base(outer.path(), "HEAD", "specs").expect_err("it is a submodule");
+    let error = sides(outer.path(), "HEAD", Some("HEAD"), "specs").expect_err("it is a submodule");
     assert!(matches!(error, ReviewError::Revision(RevisionError::Submodule(..))), "{error}");
     // An object that is not there.
     let blob = git(root.path(), &["rev-parse", &format!("HEAD:specs/{CREATE_NET}")]);

@@ -8,7 +8,7 @@ mod resource;
 mod service;
 mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Constraint, Model, ServiceId};
 
@@ -306,11 +306,11 @@ impl Part {
     }
 }
 
-/// The parts of all specs.
-pub(super) fn of(model: &Model) -> Parts {
+/// The parts of all specs, but for those of services that did not change.
+pub(super) fn of(model: &Model, unchanged: &BTreeSet<String>) -> Parts {
     let Model { services, programs } = model;
     let mut parts = Parts::new();
-    for index in 0..services.len() {
+    for (index, _) in services.iter().enumerate().filter(|(_, service)| !unchanged.contains(&service.id)) {
         service::add(model, ServiceId(index), &mut parts);
     }
     for (index, program) in programs.iter().enumerate() {
