@@ -83,7 +83,8 @@ impl Side {
         }
         let errors = loaded.diagnostics.errors();
         if errors > 0 {
-            notes.push(format!("{name} has {errors} mistakes, which `cargo xtask check` shows"));
+            let mistakes = if errors == 1 { "mistake" } else { "mistakes" };
+            notes.push(format!("{name} has {errors} {mistakes}, which `cargo xtask check` shows"));
         }
         Ok(Self::of(loaded, name, notes))
     }
