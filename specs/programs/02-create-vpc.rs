@@ -21,7 +21,7 @@ async fn main() -> Result<(), Error> {
         .vswitch_name("first")
         .await?;
     let ready = vpc.wait_until_vswitch_available(&vswitch.vswitch_id).await?;
-    println!("{} has {:?} free addresses", vswitch.vswitch_id, ready.available_ip_address_count);
+    println!("{} is ready in {}", vswitch.vswitch_id, ready.zone_id.unwrap_or_default());
 
     vpc.delete_vswitch(&vswitch.vswitch_id).await?;
     vpc.wait_until_vswitch_deleted(&vswitch.vswitch_id).await?;
