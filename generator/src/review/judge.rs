@@ -34,7 +34,7 @@ pub(super) fn judge(difference: &Difference<'_>) -> Option<Judged> {
     match &difference.how {
         How::Added(part) => added(part),
         How::Removed(part) => removed(part),
-        How::Renamed { from, old, new } => Some(renamed(from, difference.path, old, new)),
+        How::Renamed { old, new, .. } => Some(renamed(old, new)),
         How::Changed { old, new, fact } => match new.what {
             What::Parameter | What::ResponseField | What::SharedField => field(old, new, *fact),
             _ => other(old, new, *fact),
@@ -99,7 +99,7 @@ fn removed(part: &Part) -> Option<Judged> {
     Some(Judged::of(kind))
 }
 
-fn renamed(_from: &str, _to: &str, old: &Part, new: &Part) -> Judged {
+fn renamed(old: &Part, new: &Part) -> Judged {
     let same_in_rust = old.text(Name::Ident) == new.text(Name::Ident);
     let kind = match new.what {
         What::Action => Change::ActionRenamed,
