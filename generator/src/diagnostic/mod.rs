@@ -1,6 +1,6 @@
 //! What is wrong with a spec: what happened, where, why, and how to fix it. Collected, never just the first.
 
-mod github;
+pub(crate) mod github;
 mod json;
 mod text;
 

@@ -59,40 +59,35 @@ fn may_have(source: &Source) -> bool {
 type Edit = (Range<usize>, &'static str);
 
 fn resources(root: &Node, edits: &mut Vec<Edit>) {
-    let NodeValue::Mapping(all) = &root.value else { return };
-    for (_, resource) in all {
-        if let NodeValue::Mapping(entries) = &resource.value {
-            rename(entries, OF_RESOURCES, edits);
-            for (_, effect) in entries {
-                if let NodeValue::Mapping(entries) = &effect.value
-                    && entries.iter().any(|(key, _)| key.scalar() == Some("action"))
-                {
-                    rename(entries, OF_EFFECTS, edits);
-                }
-            }
+    for resource in values(root) {
+        rename(resource, OF_RESOURCES, edits);
+        for effect in values(resource).filter(|effect| effect.entry("action").is_some()) {
+            rename(effect, OF_EFFECTS, edits);
         }
     }
 }
 
 /// Fields at any depth: what has a type.
 fn fields(node: &Node, edits: &mut Vec<Edit>) {
-    match &node.value {
-        NodeValue::Mapping(entries) => {
-            if entries.iter().any(|(key, _)| key.scalar() == Some("type")) {
-                rename(entries, OF_FIELDS, edits);
-            }
-            entries.iter().for_each(|(_, value)| fields(value, edits));
-        }
-        NodeValue::Sequence(items) => items.iter().for_each(|item| fields(item, edits)),
-        _ => {}
+    if node.entry("type").is_some() {
+        rename(node, OF_FIELDS, edits);
+    }
+    values(node).for_each(|value| fields(value, edits));
+    if let NodeValue::Sequence(items) = &node.value {
+        items.iter().for_each(|item| fields(item, edits));
     }
 }
 
+/// The values of a mapping; none of anything else.
+fn values(node: &Node) -> impl Iterator<Item = &Node> {
+    let entries = if let NodeValue::Mapping(entries) = &node.value { entries.as_slice() } else { &[] };
+    entries.iter().map(|(_, value)| value)
+}
+
 /// A key has its new name, unless that is there already.
-fn rename(entries: &[(Node, Node)], names: &[(&str, &'static str)], edits: &mut Vec<Edit>) {
+fn rename(node: &Node, names: &[(&str, &'static str)], edits: &mut Vec<Edit>) {
     for (old, new) in names {
-        let find = |name: &str| entries.iter().find(|(key, _)| key.scalar() == Some(name));
-        if let (Some((key, _)), None) = (find(old), find(new)) {
+        if let (Some((key, _)), None) = (node.entry(old), node.entry(new)) {
             edits.push((key.span.bytes(), new));
         }
     }

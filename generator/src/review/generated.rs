@@ -13,14 +13,14 @@ const MOST: usize = 8;
 
 /// The generated client of two revisions, as far as it is asked for.
 pub(super) struct Generated<'a> {
-    old: Option<&'a Model>,
+    old: &'a Model,
     new: &'a Model,
     /// The lines that differ, by file.
     files: RefCell<HashMap<String, Vec<String>>>,
 }
 
 impl<'a> Generated<'a> {
-    pub(super) fn new(old: Option<&'a Model>, new: &'a Model) -> Self {
+    pub(super) fn new(old: &'a Model, new: &'a Model) -> Self {
         Self { old, new, files: RefCell::default() }
     }
 
@@ -34,10 +34,8 @@ impl<'a> Generated<'a> {
     }
 
     fn differing(&self, file: &File<'_>) -> Vec<String> {
-        let text = |model: Option<&Model>| {
-            model.and_then(|model| client_file(model, file.service, file.what)).unwrap_or_default()
-        };
-        let (old, new) = (text(self.old), text(Some(self.new)));
+        let text = |model: &Model| client_file(model, file.service, file.what).unwrap_or_default();
+        let (old, new) = (text(self.old), text(self.new));
         let difference = TextDiff::from_lines(&old, &new);
         let lines = difference.iter_all_changes().filter_map(|change| {
             let mark = match change.tag() {

@@ -105,7 +105,7 @@ impl Review {
             rayon::join(|| facts::of(&old.model, &old.unchanged), || facts::of(&new.model, &new.unchanged));
         let compared = Compared::new(before, after);
         let (old_places, new_places) = (Places::new(&old.sources), Places::new(&new.sources));
-        let generated = Generated::new(Some(&old.model), &new.model);
+        let generated = Generated::new(&old.model, &new.model);
         let mut drafts = Vec::new();
         for difference in compared.differences() {
             if old.lacks(difference.path) || new.lacks(difference.path) {

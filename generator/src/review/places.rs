@@ -51,7 +51,7 @@ impl<'a> Places<'a> {
             let (key, node) = follow(root, &home.keys)?;
             match fact.and_then(|fact| under(node, fact.keys())) {
                 Some(span) => Some(Ok(span)),
-                None => match value(node, "use").and_then(Node::scalar) {
+                None => match node.entry("use").and_then(|(_, shared)| shared.scalar()) {
                     Some(shared) if fact.is_some() => Some(Err((shared.to_owned(), key))),
                     _ => Some(Ok(key)),
                 },
@@ -89,10 +89,7 @@ fn follow<'n>(root: &'n Node, keys: &[String]) -> Option<(Span, &'n Node)> {
     let mut found = (root.span, root);
     for key in keys {
         let next = match &found.1.value {
-            NodeValue::Mapping(entries) => {
-                let entry = entries.iter().find(|(name, _)| name.scalar() == Some(key.as_str()));
-                entry.map(|(name, node)| (name.span, node))
-            }
+            NodeValue::Mapping(_) => found.1.entry(key).map(|(name, node)| (name.span, node)),
             NodeValue::Sequence(items) => {
                 let by_number = key.parse::<usize>().ok().and_then(|index| items.get(index));
                 // A list of values has no keys.
@@ -109,14 +106,8 @@ fn follow<'n>(root: &'n Node, keys: &[String]) -> Option<(Span, &'n Node)> {
     Some(found)
 }
 
-fn value<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
-    let NodeValue::Mapping(entries) = &node.value else { return None };
-    entries.iter().find(|(name, _)| name.scalar() == Some(key)).map(|(_, node)| node)
-}
-
 /// The place of the first of these keys that is there; of the elements of a list where it says none itself.
 fn under(node: &Node, keys: &[&str]) -> Option<Span> {
-    let NodeValue::Mapping(entries) = &node.value else { return None };
-    let entry = |key: &str| entries.iter().find(|(name, _)| name.scalar() == Some(key)).map(|(name, _)| name.span);
-    keys.iter().find_map(|key| entry(key)).or_else(|| under(value(node, "items")?, keys))
+    let entry = |key: &str| node.entry(key).map(|(name, _)| name.span);
+    keys.iter().find_map(|key| entry(key)).or_else(|| under(&node.entry("items")?.1, keys))
 }

@@ -60,6 +60,12 @@ impl Node {
         }
     }
 
+    /// The key and the value of a key of a mapping.
+    pub(crate) fn entry(&self, key: &str) -> Option<&(Self, Self)> {
+        let NodeValue::Mapping(entries) = &self.value else { return None };
+        entries.iter().find(|(name, _)| name.scalar() == Some(key))
+    }
+
     /// Whether some part of it is not YAML.
     pub(crate) fn has_broken(&self) -> bool {
         match &self.value {

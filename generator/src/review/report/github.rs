@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{axes, change, fault, short};
+use crate::diagnostic::github::{data, property};
 use crate::review::{Fault, Place, Review, Verdict};
 
 pub(super) fn show(review: &Review, root: &str) -> String {
@@ -16,7 +17,7 @@ pub(super) fn show(review: &Review, root: &str) -> String {
     for (one, why) in review.faults.iter().filter(|(_, why)| *why != Fault::Left) {
         line(&mut out, "error", Some(&one.place), root, "acknowledgement", fault(*why));
     }
-    let _ = writeln!(out, "::notice title=Spec review::{}", text(&review.headline()));
+    let _ = writeln!(out, "::notice title=Spec review::{}", data(&review.headline()));
     out
 }
 
@@ -24,15 +25,5 @@ fn line(out: &mut String, command: &str, place: Option<&Place>, root: &str, titl
     let at = place.map(|Place { file, line, column, .. }| {
         format!("file={},line={line},col={column},", property(&format!("{root}/{file}")))
     });
-    let _ = writeln!(out, "::{command} {}title={}::{}", at.unwrap_or_default(), property(title), text(said));
-}
-
-/// What would end the text of a command.
-fn text(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// What would end one of its properties.
-fn property(value: &str) -> String {
-    text(value).replace(':', "%3A").replace(',', "%2C")
+    let _ = writeln!(out, "::{command} {}title={}::{}", at.unwrap_or_default(), property(title), data(said));
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{acknowledgement, axes, change, fault, safe, short};
+use super::{acknowledgement, axes, change, fault, first, safe, short};
 use crate::review::{Fault, Item, Review, Verdict};
 
 /// Forges take 65,536 characters.
@@ -132,13 +132,7 @@ fn whole(out: &mut String, item: &Item, root: &str) {
         let _ = writeln!(out, "{fence}diff\n{text}\n{fence}\n");
     }
     if !item.also.is_empty() {
-        let some: Vec<String> = item.also.iter().take(5).map(|path| code(path)).collect();
-        let more = if item.also.len() > some.len() {
-            format!(" and {} more", item.also.len() - some.len())
-        } else {
-            String::new()
-        };
-        let _ = writeln!(out, "Also: {}{more}.\n", some.join(", "));
+        let _ = writeln!(out, "Also: {}.\n", first(item.also.iter().map(|path| code(path)), 5));
     }
     let _ = writeln!(out, "Acknowledge: {}\n", code(&acknowledgement(item, root)));
 }

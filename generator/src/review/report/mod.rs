@@ -138,3 +138,10 @@ fn short(text: &str, most: usize) -> String {
     }
     text.chars().take(most.saturating_sub(2)).chain("..".chars()).collect()
 }
+
+/// The first of some texts, and how many more there are.
+fn first(texts: impl ExactSizeIterator<Item = String>, most: usize) -> String {
+    let left = texts.len().saturating_sub(most);
+    let some = texts.take(most).collect::<Vec<_>>().join(", ");
+    if left > 0 { format!("{some} and {left} more") } else { some }
+}

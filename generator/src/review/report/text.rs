@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{acknowledgement, axes, change, fault, safe, short};
+use super::{acknowledgement, axes, change, fault, first, safe, short};
 use crate::review::{Fault, Item, Place, Review, Verdict};
 
 pub(super) fn show(review: &Review, root: &str) -> String {
@@ -30,10 +30,8 @@ pub(super) fn show(review: &Review, root: &str) -> String {
         out.push_str("\nsafe:\n");
     }
     for (kind, items) in safe {
-        let names: Vec<&str> = items.iter().take(4).map(|item| item.path.as_str()).collect();
-        let more =
-            if items.len() > names.len() { format!(" and {} more", items.len() - names.len()) } else { String::new() };
-        let _ = writeln!(out, "  {kind} ({}): {}{more}", items.len(), names.join(", "));
+        let names = first(items.iter().map(|item| item.path.clone()), 4);
+        let _ = writeln!(out, "  {kind} ({}): {names}", items.len());
     }
     if review.open().next().is_some() {
         out.push_str(
@@ -53,13 +51,7 @@ fn open(out: &mut String, item: &Item, root: &str) {
     }
     let _ = writeln!(out, "  = {}: {}", axes(item), item.kind.explanation().text);
     if !item.also.is_empty() {
-        let some: Vec<&str> = item.also.iter().take(5).map(String::as_str).collect();
-        let more = if item.also.len() > some.len() {
-            format!(" and {} more", item.also.len() - some.len())
-        } else {
-            String::new()
-        };
-        let _ = writeln!(out, "  = also: {}{more}", some.join(", "));
+        let _ = writeln!(out, "  = also: {}", first(item.also.iter().cloned(), 5));
     }
     for line in &item.generated {
         let _ = writeln!(out, "  | {}", short(line, 160));
