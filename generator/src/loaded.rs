@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::diagnostic::Diagnostics;
 use crate::findings::Severity;
 use crate::format::Specs;
-use crate::load::{parse_all, read};
+use crate::load::{Files, gather, parse_all, read};
 use crate::model::Model;
 use crate::source::Sources;
 use crate::{check, lower};
@@ -46,8 +46,14 @@ pub fn from_sources_down_to(sources: Sources, least: Severity) -> Loaded {
 
 /// Reads specs for a comparison, and gives the model in spite of findings: looks for what cannot be read, and where
 /// there is such a thing or it is asked for, for all other errors.
-pub(crate) fn compared(sources: Sources, mut diagnostics: Diagnostics, unreadable: &[String], all: bool) -> Loaded {
-    let (specs, found, broken, _) = parse_all(&sources, unreadable);
+pub(crate) fn compared(
+    sources: Sources,
+    files: Files,
+    mut diagnostics: Diagnostics,
+    unreadable: &[String],
+    all: bool,
+) -> Loaded {
+    let (specs, found, broken, _) = gather(&sources, files, unreadable);
     diagnostics.append(found);
     let all = all || !diagnostics.is_empty();
     let errors = || if all { check::errors(&specs, &sources) } else { Diagnostics::default() };

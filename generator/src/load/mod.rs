@@ -41,17 +41,41 @@ pub(crate) fn file(sources: &Sources, file: usize) -> (Option<Node>, Diagnostics
     (Some(node), reader.diagnostics)
 }
 
-/// Parses all files and puts them into their services; `unreadable` are the paths of those that are not in `sources`.
-pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Diagnostics, Broken, Vec<Allowance>) {
-    let files: Vec<(usize, &Source)> = sources.iter().collect();
-    let parsed: Vec<(usize, Reader, Option<Parsed>)> = files
-        .par_iter()
-        .map(|(file, source)| {
+/// Files that were parsed, and are not yet in their places.
+#[derive(Clone, Default)]
+pub(crate) struct Files(Vec<(usize, Reader, Option<Parsed>)>);
+
+impl Files {
+    /// Parses the files of `sources` from an index on.
+    pub(crate) fn parse(sources: &Sources, from: usize) -> Self {
+        let files: Vec<(usize, &Source)> = sources.iter().skip(from).collect();
+        let parsed = files.par_iter().map(|(file, source)| {
             let mut reader = Reader::default();
             let parsed = parse_one(sources, *file, source, &mut reader);
             (*file, reader, parsed)
-        })
-        .collect();
+        });
+        Self(parsed.collect())
+    }
+
+    /// With more files behind those that are there.
+    #[must_use]
+    pub(crate) fn and(mut self, more: Self) -> Self {
+        self.0.extend(more.0);
+        self
+    }
+}
+
+/// Parses all files and puts them into their services; `unreadable` are the paths of those that are not in `sources`.
+pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Diagnostics, Broken, Vec<Allowance>) {
+    gather(sources, Files::parse(sources, 0), unreadable)
+}
+
+/// Puts the files into their services.
+pub(crate) fn gather(
+    sources: &Sources,
+    files: Files,
+    unreadable: &[String],
+) -> (Specs, Diagnostics, Broken, Vec<Allowance>) {
     let mut specs = Specs::default();
     let mut diagnostics = Diagnostics::default();
     let mut broken = Broken::default();
@@ -63,7 +87,7 @@ pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Dia
             builders.entry(service.to_owned()).or_default().has_service_file = true;
         }
     }
-    for (file, reader, parsed) in parsed {
+    for (file, reader, parsed) in files.0 {
         diagnostics.append(reader.diagnostics);
         allowances.extend(reader.allowances);
         let path = &sources.get(file).path;
@@ -145,6 +169,7 @@ struct Builder {
     actions: Vec<ActionFile>,
 }
 
+#[derive(Clone)]
 enum Parsed {
     Service(Box<ServiceSpec>),
     Types(TypesSpec),

@@ -124,9 +124,8 @@ impl Git<'_> {
 
     /// What is read of the folder.
     fn entries(&self, name: &str, commit: &str, folder: &str) -> Result<Vec<Entry>, RevisionError> {
-        let prefix = text(&self.run(&["rev-parse", "--show-prefix"])?.stdout);
-        let folder = format!("{prefix}{folder}");
-        let listed = self.run(&["ls-tree", "-r", "-z", "--full-tree", commit, "--", &folder])?;
+        // Paths are those below the current folder.
+        let listed = self.run(&["ls-tree", "-r", "-z", commit, "--", folder])?;
         if !listed.status.success() {
             return Err(RevisionError::Failed { command: "ls-tree", said: said(&listed) });
         }
@@ -138,9 +137,9 @@ impl Git<'_> {
             let mut about = about.split(' ');
             let (Some(mode), Some(_), Some(object)) = (about.next(), about.next(), about.next()) else { continue };
             if mode == "160000" && path == folder {
-                return Err(RevisionError::Submodule(name.to_owned(), folder));
+                return Err(RevisionError::Submodule(name.to_owned(), folder.to_owned()));
             }
-            let Some(path) = path.strip_prefix(&folder).and_then(|path| path.strip_prefix('/')) else { continue };
+            let Some(path) = path.strip_prefix(folder).and_then(|path| path.strip_prefix('/')) else { continue };
             if is_looked_at(path) && is_read(path) {
                 let (path, object) = (path.to_owned(), object.to_owned());
                 entries.push(Entry { path, object, is_file: mode.starts_with("100") });

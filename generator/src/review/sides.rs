@@ -6,7 +6,7 @@ use std::path::Path;
 use super::revision::{ReviewError, Side};
 use crate::diagnostic::{Diagnostics, Place as Where};
 use crate::findings::Finding;
-use crate::load::{Revision, read, revision, without_old_keys};
+use crate::load::{Files, Revision, read, revision, without_old_keys};
 use crate::loaded::{Loaded, compared};
 use crate::source::{Source, Sources};
 
@@ -25,8 +25,14 @@ pub fn sides(repository: &Path, base: &str, head: Option<&str>, folder: &str) ->
     );
     let (old, new) = (old?, new?);
     let unchanged = unchanged(&old, &new);
+    // Most files are the same in both. They come first, so that their places are the same too.
+    let common = common(&old.sources, &new.sources, &unchanged);
+    let common_files = Files::parse(&common, 0);
     // What is compared with was checked when it was merged.
-    let (old, new) = rayon::join(|| old.read(&unchanged, false), || new.read(&unchanged, true));
+    let (old, new) = rayon::join(
+        || old.read(&common, common_files.clone(), &unchanged, false),
+        || new.read(&common, common_files.clone(), &unchanged, true),
+    );
     let base = Side::of(old.0, &old.1, old.2).without(unchanged.clone());
     Ok((base, Side::whole(new.0, &new.1, new.2)?.without(unchanged)))
 }
@@ -63,12 +69,20 @@ impl Texts {
     }
 
     /// Reads the specs, of services that did not change only what others may refer to.
-    fn read(self, unchanged: &BTreeSet<String>, all: bool) -> (Loaded, String, Vec<String>) {
+    fn read(
+        self,
+        common: &Sources,
+        common_files: Files,
+        unchanged: &BTreeSet<String>,
+        all: bool,
+    ) -> (Loaded, String, Vec<String>) {
         let Self { name, sources, diagnostics, unreadable, mut notes } = self;
-        let is_left_out = |path: &str| action_of(path).is_some_and(|service| unchanged.contains(service));
-        let files = sources.iter().map(|(_, file)| file).filter(|file| !is_left_out(&file.path));
-        let sources = Sources::new(files.cloned().collect());
-        let mut loaded = compared(sources, diagnostics, &unreadable, all);
+        let known: BTreeSet<&str> = common.iter().map(|(_, file)| file.path.as_str()).collect();
+        let files = sources.iter().map(|(_, file)| file);
+        let own = files.filter(|file| !known.contains(file.path.as_str()) && !is_left_out(file, unchanged));
+        let sources = common.clone().and(own.cloned().collect());
+        let files = common_files.and(Files::parse(&sources, known.len()));
+        let mut loaded = compared(sources, files, diagnostics, &unreadable, all);
         // Of what is not all there, nothing can be said.
         let Loaded { sources, diagnostics, .. } = &mut loaded;
         *diagnostics = std::mem::take(diagnostics).without(|found| {
@@ -97,6 +111,18 @@ impl Texts {
 fn shown(name: &str, commit: &str) -> String {
     let short = commit.get(..12).unwrap_or(commit);
     if commit.starts_with(name) { short.to_owned() } else { format!("{name} ({short})") }
+}
+
+/// The files that are the same in both revisions, without those that are not looked at.
+fn common(old: &Sources, new: &Sources, unchanged: &BTreeSet<String>) -> Sources {
+    let texts: BTreeMap<&str, &Source> = old.iter().map(|(_, file)| (file.path.as_str(), file)).collect();
+    let same = new.iter().map(|(_, file)| file).filter(|file| texts.get(file.path.as_str()) == Some(file));
+    Sources::new(same.filter(|file| !is_left_out(file, unchanged)).cloned().collect())
+}
+
+/// Whether a file is that of an action of a service that did not change.
+fn is_left_out(file: &Source, unchanged: &BTreeSet<String>) -> bool {
+    action_of(&file.path).is_some_and(|service| unchanged.contains(service))
 }
 
 /// The service of the file of an action.

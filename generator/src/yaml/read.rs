@@ -19,7 +19,7 @@ const MOST_SLIPS: usize = 300;
 const MOST_COMPARED: usize = 24;
 
 /// Collects what is wrong while reading.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Reader {
     pub(crate) diagnostics: Diagnostics,
     /// Whether the file is YAML only in parts, so that keys which seem to be missing may stand in the others.
@@ -50,7 +50,7 @@ pub(crate) struct Allowance {
 }
 
 /// What could not be read of a file, each of which is a finding.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Gaps {
     /// Names of entries: that they are not there is no mistake of whoever refers to them.
     pub(crate) names: BTreeSet<String>,
