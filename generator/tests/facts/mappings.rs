@@ -139,7 +139,7 @@ const CASES: &[Case] = &[
     ("ActionSpec.description", FULL, "description: More to know.\n", ""),
     ("ActionSpec.kind", PING, "kind: read", "kind: write"),
     ("ActionSpec.source", FULL, "source: [{ document: x, section: \"1\" }, { document: other }]", "source: [{ document: x, section: \"1\" }, { document: other }, { document: x }]"),
-    ("ActionSpec.source.document", FULL, "{ document: x, section: \"1\" }", "{ document: y, section: \"1\" }"),
+    ("ActionSpec.source.document", FULL, "{ document: x, section: \"1\" }", "{ document: twin, section: \"1\" }"),
     ("ActionSpec.source.section", FULL, "section: \"1\"", "section: \"2\""),
     ("ActionSpec.ram", FULL, "ram: { action: \"net:Full\", access: create, resources: [\"*\"] }\n", ""),
     ("ActionSpec.ram.action", FULL, "net:Full", "net:Other"),
@@ -352,7 +352,7 @@ fn base() -> Specs {
         .edit(LIST, "  PageSize:", "  Step: { type: integer, doc: Step. }\n  PageSize:")
         .edit(TOKENS, "  NextToken: { type: string, doc: Next token. }\n", "  NextToken: { type: string, doc: Next token. }\n  Total: { type: integer, doc: All. }\n  Others: { type: list, items: { type: Eip }, doc: Addresses. }\n")
         .edit(LIST, "  TotalCount: { type: integer, doc: All. }\n", "  TotalCount: { type: integer, doc: All. }\n  Other: { type: integer, doc: Another number. }\n")
-        .edit(SERVICE, "documents:\n", "documents:\n  y: { title: A twin, issued: \"2019-01-01\", language: en }\n  other: { title: Another document, issued: \"2021-01-01\", language: en }\n  third: { title: The third, issued: \"2022-01-01\", language: en }\n  fourth: { title: The fourth, issued: \"2022-01-01\", language: en }\n")
+        .edit(SERVICE, "documents:\n", "documents:\n  twin: { title: A twin, issued: \"2019-01-01\", language: en }\n  other: { title: Another document, issued: \"2021-01-01\", language: en }\n  third: { title: The third, issued: \"2022-01-01\", language: en }\n  fourth: { title: The fourth, issued: \"2022-01-01\", language: en }\n")
         .append("net/types.yaml", PORT_TYPE)
         .append(RESOURCES, PORT)
         .with(FULL, FULL_ACTION)
