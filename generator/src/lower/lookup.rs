@@ -1,8 +1,8 @@
 //! Which action finds one object of a resource with states, and what can be waited for.
 
 use crate::model::{
-    Action, ActionId, ArgumentKind, Effect, EnumId, Field, Id, Lookup, LookupArgument, Record, RecordId, Resource,
-    ResourceId, Service, States, Target, Type, ValueExpr, Waiter,
+    Action, ActionId, ArgumentKind, Demand, Effect, EnumId, Field, Id, Lookup, LookupArgument, Record, RecordId,
+    Resource, ResourceId, Service, States, Target, Type, ValueExpr, Waiter,
 };
 use crate::rust_names::case;
 
@@ -36,6 +36,21 @@ struct Context<'a> {
     resource: &'a Resource,
     states: &'a States,
     id: ResourceId,
+}
+
+/// The parameters of an action of which one must be sent, whatever else is; of each rule.
+fn alternatives(action: &Action) -> impl Iterator<Item = Vec<&str>> {
+    let always = action.rules.iter().filter(|rule| !rule.note && rule.when.is_empty() && rule.when_present.is_empty());
+    always.filter_map(|rule| match &rule.demand {
+        Some(Demand::ExactlyOne(paths) | Demand::AtLeastOne(paths)) => {
+            let top = paths.iter().filter_map(|path| match path.as_slice() {
+                [name] => Some(name.as_str()),
+                _ => None,
+            });
+            Some(top.collect())
+        }
+        _ => None,
+    })
 }
 
 /// A way to find an object.
@@ -139,6 +154,14 @@ impl Context<'_> {
         });
         let mut arguments: Vec<LookupArgument> =
             others.map(|field| self.argument(action, &field.wire, None)).collect::<Option<_>>()?;
+        for names in alternatives(action) {
+            let is_told = |told: &LookupArgument| names.contains(&told.parameter.as_str());
+            if let Some(first) = names.first()
+                && !arguments.iter().chain(&found_by).any(is_told)
+            {
+                arguments.push(self.argument(action, first, None)?);
+            }
+        }
         let parents = arguments.iter().filter_map(|argument| request.field(&argument.parameter));
         let parents = parents.flat_map(|field| &field.refers).filter(|parent| parent.service == self.id.service);
         let parents = parents.filter_map(|parent| self.service.resources.get(parent.index));

@@ -947,7 +947,7 @@ impl PhysicalConnection {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IkeConfigInput {
-    /// Pre-shared key for the mutual authentication of the VPN gateway and the customer gateway. If omitted, a random one is generated.
+    /// Pre-shared key for the mutual authentication of the VPN gateway and the customer gateway, without spaces. If omitted, a random one is generated.
     ///
     /// At most 100 characters; sensitive: never logged or shown.
     pub psk: Option<String>,
@@ -965,7 +965,7 @@ pub struct IkeConfigInput {
     pub ike_enc_alg: Option<VpnEncryptionAlgorithm>,
     /// Authentication algorithm in phase one.
     ///
-    /// Default: `sha1`.
+    /// Default: `md5`.
     pub ike_auth_alg: Option<VpnAuthAlgorithm>,
     /// Diffie-Hellman group of the key exchange in phase one.
     ///
@@ -975,11 +975,11 @@ pub struct IkeConfigInput {
     ///
     /// 0 to 86400 seconds. Default: `86400`.
     pub ike_lifetime: Option<i64>,
-    /// Local ID (IKE) of the VPN gateway. If omitted, it is its public IP address.
+    /// Local ID (IKE) of the VPN gateway, an IP address or a domain name, without spaces. With a domain name, the aggressive mode fits. If omitted, it is its public IP address.
     ///
     /// At most 100 characters.
-    pub local_id_ipsec: Option<String>,
-    /// Remote ID (IKE) of the customer gateway. If omitted, it is its public IP address.
+    pub local_id: Option<String>,
+    /// Remote ID (IKE) of the customer gateway, an IP address or a domain name, without spaces. If omitted, it is its public IP address.
     ///
     /// At most 100 characters.
     pub remote_id: Option<String>,
@@ -1001,15 +1001,15 @@ pub(crate) static IKE_CONFIG_INPUT: Schema = Schema {
         ),
         Field::new("IkePfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
         Field::new("IkeLifetime", ValueType::Integer),
-        Field::new("LocalIdIPsec", ValueType::String),
+        Field::new("LocalId", ValueType::String).aliases(&["LocalIdIPsec"]),
         Field::new("RemoteId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     IkeConfigInput, IKE_CONFIG_INPUT, 0 => psk, 1 => ike_version, 2 => ike_mode, 3 =>
-    ike_enc_alg, 4 => ike_auth_alg, 5 => ike_pfs, 6 => ike_lifetime, 7 => local_id_ipsec,
-    8 => remote_id
+    ike_enc_alg, 4 => ike_auth_alg, 5 => ike_pfs, 6 => ike_lifetime, 7 => local_id, 8 =>
+    remote_id
 );
 
 impl IkeConfigInput {
@@ -1058,10 +1058,10 @@ impl IkeConfigInput {
         self.ike_lifetime = value.into_option();
         self
     }
-    /// Sets [`local_id_ipsec`](Self#structfield.local_id_ipsec).
+    /// Sets [`local_id`](Self#structfield.local_id).
     #[inline]
-    pub fn local_id_ipsec(mut self, value: impl IntoOption<String>) -> Self {
-        self.local_id_ipsec = value.into_option();
+    pub fn local_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_id = value.into_option();
         self
     }
     /// Sets [`remote_id`](Self#structfield.remote_id).
@@ -1082,7 +1082,7 @@ pub struct IpsecConfigInput {
     pub ipsec_enc_alg: Option<VpnEncryptionAlgorithm>,
     /// Authentication algorithm in phase two.
     ///
-    /// Default: `sha1`.
+    /// Default: `md5`.
     pub ipsec_auth_alg: Option<VpnAuthAlgorithm>,
     /// Diffie-Hellman group of the key exchange. Packets of all protocols are forwarded.
     ///
@@ -1163,13 +1163,13 @@ pub struct IkeConfig {
     pub ike_pfs: Option<VpnDhGroup>,
     /// Version of IKE in use.
     pub ike_version: Option<VpnIkeVersion>,
-    /// Local ID (IKE) of the VPN gateway, a domain name or an IP address; by default its own address.
+    /// Local ID (IKE), a domain name or an IP address: that of the VPN gateway, or in DownloadVpnConnectionConfig that of the customer gateway; by default its own address.
     pub local_id: Option<String>,
     /// The pre-shared key.
     ///
     /// Sensitive: never logged or shown.
     pub psk: Option<String>,
-    /// Remote ID (IKE) of the customer gateway, a domain name or an IP address; by default the address of the customer gateway.
+    /// Remote ID (IKE), a domain name or an IP address: that of the customer gateway, or in DownloadVpnConnectionConfig that of the VPN gateway; by default its own address.
     pub remote_id: Option<String>,
 }
 
@@ -1358,6 +1358,48 @@ pub struct VpnConnection {
     pub effect_immediately: Option<bool>,
     /// Health check of the IPsec connection.
     pub vco_health_check: Option<VcoHealthCheck>,
+    /// Whether NAT traversal is on, for a connection with one tunnel.
+    pub enable_nat_traversal: Option<bool>,
+    /// Whether dead peer detection is on, for a connection with one tunnel.
+    pub enable_dpd: Option<bool>,
+    /// CA certificate of the other end.
+    ///
+    /// Sensitive: never logged or shown.
+    pub remote_ca_certificate: Option<String>,
+    /// BGP of the IPsec connection, if it has one tunnel.
+    pub vpn_bgp_config: Option<VpnBgpConfig>,
+    /// What the IPsec connection is associated with.
+    pub attach_type: Option<VpnAttachType>,
+    /// Network that the tunnels go through.
+    pub network_type: Option<VpnNetworkType>,
+    /// CEN instance of the transit router.
+    pub attach_instance_id: Option<String>,
+    /// Bandwidth of the IPsec connection, in Mbit/s.
+    pub spec: Option<String>,
+    /// State of the association with a VPN gateway or a transit router.
+    pub state: Option<VpnConnectionState>,
+    /// Transit router that the IPsec connection is associated with.
+    pub transit_router_id: Option<String>,
+    /// Name of the transit router.
+    pub transit_router_name: Option<String>,
+    /// Whether the transit router belongs to another account.
+    pub cross_account_authorized: Option<bool>,
+    /// Gateway address of the IPsec connection, if it is associated with a transit router.
+    pub internet_ip: Option<String>,
+    /// Tags of the IPsec connection.
+    ///
+    /// A list of `Tag`.
+    pub tag: Vec<Tag>,
+    /// Tunnels of the IPsec connection, if it has two.
+    ///
+    /// A list of `VpnTunnelOptions`.
+    pub tunnel_options_specification: Vec<VpnTunnelOptions>,
+    /// Whether the tunnels use BGP.
+    pub enable_tunnels_bgp: Option<bool>,
+    /// Resource group of the IPsec connection.
+    pub resource_group_id: Option<String>,
+    /// Bandwidth of a tunnel.
+    pub tunnel_bandwidth: Option<String>,
 }
 
 pub(crate) static VPN_CONNECTION: Schema = Schema {
@@ -1376,6 +1418,28 @@ pub(crate) static VPN_CONNECTION: Schema = Schema {
             .aliases(&["status"]),
         Field::new("EffectImmediately", ValueType::Boolean),
         Field::new("VcoHealthCheck", ValueType::Record(&VCO_HEALTH_CHECK)),
+        Field::new("EnableNatTraversal", ValueType::Boolean),
+        Field::new("EnableDpd", ValueType::Boolean),
+        Field::new("RemoteCaCertificate", ValueType::String).sensitive(),
+        Field::new("VpnBgpConfig", ValueType::Record(&VPN_BGP_CONFIG)),
+        Field::new("AttachType", ValueType::Enum(<VpnAttachType as OpenEnum>::VALUES)),
+        Field::new("NetworkType", ValueType::Enum(<VpnNetworkType as OpenEnum>::VALUES)),
+        Field::new("AttachInstanceId", ValueType::String),
+        Field::new("Spec", ValueType::String),
+        Field::new("State", ValueType::Enum(<VpnConnectionState as OpenEnum>::VALUES)),
+        Field::new("TransitRouterId", ValueType::String),
+        Field::new("TransitRouterName", ValueType::String),
+        Field::new("CrossAccountAuthorized", ValueType::Boolean),
+        Field::new("InternetIp", ValueType::String),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new(
+                "TunnelOptionsSpecification",
+                ValueType::List(&ValueType::Record(&VPN_TUNNEL_OPTIONS)),
+            )
+            .wrapper("TunnelOptions"),
+        Field::new("EnableTunnelsBgp", ValueType::Boolean),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("TunnelBandwidth", ValueType::String),
     ],
 };
 
@@ -1383,7 +1447,12 @@ aliyun_api_core::record!(
     VpnConnection, VPN_CONNECTION, 0 => ike_config, 1 => ipsec_config, 2 =>
     vpn_connection_id, 3 => customer_gateway_id, 4 => vpn_gateway_id, 5 => name, 6 =>
     local_subnet, 7 => remote_subnet, 8 => create_time, 9 => status, 10 =>
-    effect_immediately, 11 => vco_health_check
+    effect_immediately, 11 => vco_health_check, 12 => enable_nat_traversal, 13 =>
+    enable_dpd, 14 => remote_ca_certificate, 15 => vpn_bgp_config, 16 => attach_type, 17
+    => network_type, 18 => attach_instance_id, 19 => spec, 20 => state, 21 =>
+    transit_router_id, 22 => transit_router_name, 23 => cross_account_authorized, 24 =>
+    internet_ip, 25 => tag, 26 => tunnel_options_specification, 27 => enable_tunnels_bgp,
+    28 => resource_group_id, 29 => tunnel_bandwidth
 );
 
 impl VpnConnection {
@@ -1459,18 +1528,139 @@ impl VpnConnection {
         self.vco_health_check = value.into_option();
         self
     }
+    /// Sets [`enable_nat_traversal`](Self#structfield.enable_nat_traversal).
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_nat_traversal = value.into_option();
+        self
+    }
+    /// Sets [`enable_dpd`](Self#structfield.enable_dpd).
+    #[inline]
+    pub fn enable_dpd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_dpd = value.into_option();
+        self
+    }
+    /// Sets [`remote_ca_certificate`](Self#structfield.remote_ca_certificate).
+    #[inline]
+    pub fn remote_ca_certificate(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_ca_certificate = value.into_option();
+        self
+    }
+    /// Sets [`vpn_bgp_config`](Self#structfield.vpn_bgp_config).
+    #[inline]
+    pub fn vpn_bgp_config(mut self, value: impl IntoOption<VpnBgpConfig>) -> Self {
+        self.vpn_bgp_config = value.into_option();
+        self
+    }
+    /// Sets [`attach_type`](Self#structfield.attach_type).
+    #[inline]
+    pub fn attach_type(mut self, value: impl IntoOption<VpnAttachType>) -> Self {
+        self.attach_type = value.into_option();
+        self
+    }
+    /// Sets [`network_type`](Self#structfield.network_type).
+    #[inline]
+    pub fn network_type(mut self, value: impl IntoOption<VpnNetworkType>) -> Self {
+        self.network_type = value.into_option();
+        self
+    }
+    /// Sets [`attach_instance_id`](Self#structfield.attach_instance_id).
+    #[inline]
+    pub fn attach_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.attach_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<String>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+    /// Sets [`state`](Self#structfield.state).
+    #[inline]
+    pub fn state(mut self, value: impl IntoOption<VpnConnectionState>) -> Self {
+        self.state = value.into_option();
+        self
+    }
+    /// Sets [`transit_router_id`](Self#structfield.transit_router_id).
+    #[inline]
+    pub fn transit_router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.transit_router_id = value.into_option();
+        self
+    }
+    /// Sets [`transit_router_name`](Self#structfield.transit_router_name).
+    #[inline]
+    pub fn transit_router_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.transit_router_name = value.into_option();
+        self
+    }
+    /// Sets [`cross_account_authorized`](Self#structfield.cross_account_authorized).
+    #[inline]
+    pub fn cross_account_authorized(mut self, value: impl IntoOption<bool>) -> Self {
+        self.cross_account_authorized = value.into_option();
+        self
+    }
+    /// Sets [`internet_ip`](Self#structfield.internet_ip).
+    #[inline]
+    pub fn internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`tunnel_options_specification`](Self#structfield.tunnel_options_specification).
+    #[inline]
+    pub fn tunnel_options_specification(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpnTunnelOptions>>,
+    ) -> Self {
+        self.tunnel_options_specification = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`enable_tunnels_bgp`](Self#structfield.enable_tunnels_bgp).
+    #[inline]
+    pub fn enable_tunnels_bgp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_tunnels_bgp = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_bandwidth`](Self#structfield.tunnel_bandwidth).
+    #[inline]
+    pub fn tunnel_bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.tunnel_bandwidth = value.into_option();
+        self
+    }
 }
 
-/// Health check of the IPsec connection.
+/// Health check of an IPsec connection.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VcoHealthCheck {
     /// Destination address of the probes.
     pub dip: Option<String>,
     /// Interval between two checks.
+    ///
+    /// Unit seconds.
     pub interval: Option<i64>,
     /// Source address of the probes.
     pub sip: Option<String>,
+    /// Number of probes that are sent again.
+    pub retry: Option<i64>,
+    /// Whether health checks are on, `true` or `false`.
+    pub enable: Option<String>,
+    /// Result of the health check.
+    pub status: Option<VpnHealthCheckStatus>,
+    /// What a failed health check does to the published routes.
+    pub policy: Option<VpnHealthCheckPolicy>,
 }
 
 pub(crate) static VCO_HEALTH_CHECK: Schema = Schema {
@@ -1479,11 +1669,19 @@ pub(crate) static VCO_HEALTH_CHECK: Schema = Schema {
         Field::new("Dip", ValueType::String),
         Field::new("Interval", ValueType::Integer),
         Field::new("Sip", ValueType::String),
+        Field::new("Retry", ValueType::Integer),
+        Field::new("Enable", ValueType::String),
+        Field::new(
+            "Status",
+            ValueType::Enum(<VpnHealthCheckStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("Policy", ValueType::Enum(<VpnHealthCheckPolicy as OpenEnum>::VALUES)),
     ],
 };
 
 aliyun_api_core::record!(
-    VcoHealthCheck, VCO_HEALTH_CHECK, 0 => dip, 1 => interval, 2 => sip
+    VcoHealthCheck, VCO_HEALTH_CHECK, 0 => dip, 1 => interval, 2 => sip, 3 => retry, 4 =>
+    enable, 5 => status, 6 => policy
 );
 
 impl VcoHealthCheck {
@@ -1503,6 +1701,1055 @@ impl VcoHealthCheck {
     #[inline]
     pub fn sip(mut self, value: impl IntoOption<String>) -> Self {
         self.sip = value.into_option();
+        self
+    }
+    /// Sets [`retry`](Self#structfield.retry).
+    #[inline]
+    pub fn retry(mut self, value: impl IntoOption<i64>) -> Self {
+        self.retry = value.into_option();
+        self
+    }
+    /// Sets [`enable`](Self#structfield.enable).
+    #[inline]
+    pub fn enable(mut self, value: impl IntoOption<String>) -> Self {
+        self.enable = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnHealthCheckStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`policy`](Self#structfield.policy).
+    #[inline]
+    pub fn policy(mut self, value: impl IntoOption<VpnHealthCheckPolicy>) -> Self {
+        self.policy = value.into_option();
+        self
+    }
+}
+
+/// BGP of an IPsec connection with one tunnel.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpnBgpConfig {
+    /// Whether BGP is on, `true` or `false`.
+    pub enable_bgp: Option<String>,
+    /// Negotiation state of BGP.
+    pub status: Option<VpnBgpStatus>,
+    /// Autonomous system number at the end of the VPC.
+    pub local_asn: Option<i64>,
+    /// BGP address at the end of the VPC.
+    pub local_bgp_ip: Option<String>,
+    /// Autonomous system number at the end of the data center.
+    pub peer_asn: Option<i64>,
+    /// BGP address at the end of the data center.
+    pub peer_bgp_ip: Option<String>,
+    /// CIDR block of the tunnel.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub tunnel_cidr: Option<String>,
+    /// BGP authentication key of the customer gateway.
+    ///
+    /// Sensitive: never logged or shown.
+    pub auth_key: Option<String>,
+}
+
+pub(crate) static VPN_BGP_CONFIG: Schema = Schema {
+    name: "VpnBgpConfig",
+    fields: &[
+        Field::new("EnableBgp", ValueType::String),
+        Field::new("Status", ValueType::Enum(<VpnBgpStatus as OpenEnum>::VALUES)),
+        Field::new("LocalAsn", ValueType::Integer),
+        Field::new("LocalBgpIp", ValueType::String),
+        Field::new("PeerAsn", ValueType::Integer),
+        Field::new("PeerBgpIp", ValueType::String),
+        Field::new("TunnelCidr", ValueType::String),
+        Field::new("AuthKey", ValueType::String).sensitive(),
+    ],
+};
+
+aliyun_api_core::record!(
+    VpnBgpConfig, VPN_BGP_CONFIG, 0 => enable_bgp, 1 => status, 2 => local_asn, 3 =>
+    local_bgp_ip, 4 => peer_asn, 5 => peer_bgp_ip, 6 => tunnel_cidr, 7 => auth_key
+);
+
+impl VpnBgpConfig {
+    /// Sets [`enable_bgp`](Self#structfield.enable_bgp).
+    #[inline]
+    pub fn enable_bgp(mut self, value: impl IntoOption<String>) -> Self {
+        self.enable_bgp = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnBgpStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`local_asn`](Self#structfield.local_asn).
+    #[inline]
+    pub fn local_asn(mut self, value: impl IntoOption<i64>) -> Self {
+        self.local_asn = value.into_option();
+        self
+    }
+    /// Sets [`local_bgp_ip`](Self#structfield.local_bgp_ip).
+    #[inline]
+    pub fn local_bgp_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_bgp_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_asn`](Self#structfield.peer_asn).
+    #[inline]
+    pub fn peer_asn(mut self, value: impl IntoOption<i64>) -> Self {
+        self.peer_asn = value.into_option();
+        self
+    }
+    /// Sets [`peer_bgp_ip`](Self#structfield.peer_bgp_ip).
+    #[inline]
+    pub fn peer_bgp_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_bgp_ip = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_cidr`](Self#structfield.tunnel_cidr).
+    #[inline]
+    pub fn tunnel_cidr(mut self, value: impl IntoOption<String>) -> Self {
+        self.tunnel_cidr = value.into_option();
+        self
+    }
+    /// Sets [`auth_key`](Self#structfield.auth_key).
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.auth_key = value.into_option();
+        self
+    }
+}
+
+/// Settings of the health check of an IPsec connection.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HealthCheckConfigInput {
+    /// Whether health checks are on.
+    ///
+    /// Default: `false`.
+    pub enable: Option<bool>,
+    /// Destination address of the probes.
+    pub dip: Option<String>,
+    /// Source address of the probes.
+    pub sip: Option<String>,
+    /// Interval between two checks.
+    ///
+    /// Unit seconds. Default: `3`.
+    pub interval: Option<i64>,
+    /// Number of probes that are sent again.
+    ///
+    /// Default: `3`.
+    pub retry: Option<i64>,
+}
+
+pub(crate) static HEALTH_CHECK_CONFIG_INPUT: Schema = Schema {
+    name: "HealthCheckConfigInput",
+    fields: &[
+        Field::new("enable", ValueType::Boolean),
+        Field::new("dip", ValueType::String),
+        Field::new("sip", ValueType::String),
+        Field::new("interval", ValueType::Integer),
+        Field::new("retry", ValueType::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    HealthCheckConfigInput, HEALTH_CHECK_CONFIG_INPUT, 0 => enable, 1 => dip, 2 => sip, 3
+    => interval, 4 => retry
+);
+
+impl HealthCheckConfigInput {
+    /// Sets [`enable`](Self#structfield.enable).
+    #[inline]
+    pub fn enable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable = value.into_option();
+        self
+    }
+    /// Sets [`dip`](Self#structfield.dip).
+    #[inline]
+    pub fn dip(mut self, value: impl IntoOption<String>) -> Self {
+        self.dip = value.into_option();
+        self
+    }
+    /// Sets [`sip`](Self#structfield.sip).
+    #[inline]
+    pub fn sip(mut self, value: impl IntoOption<String>) -> Self {
+        self.sip = value.into_option();
+        self
+    }
+    /// Sets [`interval`](Self#structfield.interval).
+    #[inline]
+    pub fn interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.interval = value.into_option();
+        self
+    }
+    /// Sets [`retry`](Self#structfield.retry).
+    #[inline]
+    pub fn retry(mut self, value: impl IntoOption<i64>) -> Self {
+        self.retry = value.into_option();
+        self
+    }
+}
+
+/// BGP settings of an IPsec connection with one tunnel.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BgpConfigInput {
+    /// Whether BGP is on.
+    ///
+    /// Default: `false`.
+    pub enable_bgp: Option<bool>,
+    /// Autonomous system number at the end of the VPC: a number of 32 bits, or its two halves with a dot between them. A private one is advised.
+    ///
+    /// Matches `[1-9][0-9]{0,9}|[0-9]{1,5}\.[0-9]{1,5}`. Default: `45104`.
+    pub local_asn: Option<String>,
+    /// CIDR block of the tunnel, of 30 bits in 169.254.0.0/16. No two tunnels of a VPN gateway have one in common.
+    ///
+    /// Matches `169\.254\.[0-9.]+/30`; a CIDR block such as `10.0.0.0/8`; not in `169.254.0.0/30`, in `169.254.1.0/30`, in `169.254.2.0/30`, in `169.254.3.0/30`, in `169.254.4.0/30`, in `169.254.5.0/30`, in `169.254.6.0/30` or in `169.254.169.252/30`.
+    pub tunnel_cidr: Option<String>,
+    /// BGP address at the end of the VPC, within the CIDR block of the tunnel.
+    ///
+    /// An IPv4 address.
+    pub local_bgp_ip: Option<String>,
+}
+
+pub(crate) static BGP_CONFIG_INPUT: Schema = Schema {
+    name: "BgpConfigInput",
+    fields: &[
+        Field::new("EnableBgp", ValueType::Boolean),
+        Field::new("LocalAsn", ValueType::String),
+        Field::new("TunnelCidr", ValueType::String),
+        Field::new("LocalBgpIp", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    BgpConfigInput, BGP_CONFIG_INPUT, 0 => enable_bgp, 1 => local_asn, 2 => tunnel_cidr,
+    3 => local_bgp_ip
+);
+
+impl BgpConfigInput {
+    /// Sets [`enable_bgp`](Self#structfield.enable_bgp).
+    #[inline]
+    pub fn enable_bgp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_bgp = value.into_option();
+        self
+    }
+    /// Sets [`local_asn`](Self#structfield.local_asn).
+    #[inline]
+    pub fn local_asn(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_asn = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_cidr`](Self#structfield.tunnel_cidr).
+    #[inline]
+    pub fn tunnel_cidr(mut self, value: impl IntoOption<String>) -> Self {
+        self.tunnel_cidr = value.into_option();
+        self
+    }
+    /// Sets [`local_bgp_ip`](Self#structfield.local_bgp_ip).
+    #[inline]
+    pub fn local_bgp_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_bgp_ip = value.into_option();
+        self
+    }
+}
+
+/// BGP settings of one of two tunnels.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TunnelBgpConfigInput {
+    /// Autonomous system number at the end of the VPC. A private one is advised.
+    ///
+    /// 1 to 4294967295. Default: `45104`.
+    pub local_asn: Option<i64>,
+    /// BGP address at the end of the VPC, within the CIDR block of the tunnel.
+    ///
+    /// An IPv4 address.
+    pub local_bgp_ip: Option<String>,
+    /// CIDR block of the tunnel, of 30 bits in 169.254.0.0/16. No two tunnels of a VPN gateway have one in common.
+    ///
+    /// Matches `169\.254\.[0-9.]+/30`; a CIDR block such as `10.0.0.0/8`; not in `169.254.0.0/30`, in `169.254.1.0/30`, in `169.254.2.0/30`, in `169.254.3.0/30`, in `169.254.4.0/30`, in `169.254.5.0/30`, in `169.254.6.0/30` or in `169.254.169.252/30`.
+    pub tunnel_cidr: Option<String>,
+}
+
+pub(crate) static TUNNEL_BGP_CONFIG_INPUT: Schema = Schema {
+    name: "TunnelBgpConfigInput",
+    fields: &[
+        Field::new("LocalAsn", ValueType::Integer),
+        Field::new("LocalBgpIp", ValueType::String),
+        Field::new("TunnelCidr", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    TunnelBgpConfigInput, TUNNEL_BGP_CONFIG_INPUT, 0 => local_asn, 1 => local_bgp_ip, 2
+    => tunnel_cidr
+);
+
+impl TunnelBgpConfigInput {
+    /// Sets [`local_asn`](Self#structfield.local_asn).
+    #[inline]
+    pub fn local_asn(mut self, value: impl IntoOption<i64>) -> Self {
+        self.local_asn = value.into_option();
+        self
+    }
+    /// Sets [`local_bgp_ip`](Self#structfield.local_bgp_ip).
+    #[inline]
+    pub fn local_bgp_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_bgp_ip = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_cidr`](Self#structfield.tunnel_cidr).
+    #[inline]
+    pub fn tunnel_cidr(mut self, value: impl IntoOption<String>) -> Self {
+        self.tunnel_cidr = value.into_option();
+        self
+    }
+}
+
+/// One of the two tunnels of a new IPsec connection.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpnTunnelOptionsInput {
+    /// Customer gateway at the other end of the tunnel.
+    pub customer_gateway_id: String,
+    /// Whether dead peer detection is on: if the other end stays silent, the tunnel is torn down.
+    ///
+    /// Default: `true`.
+    pub enable_dpd: Option<bool>,
+    /// Whether NAT traversal is on: ports are not checked in the negotiation, and NAT devices in the path are found.
+    ///
+    /// Default: `true`.
+    pub enable_nat_traversal: Option<bool>,
+    /// CA certificate of the other end. Only a NationalStandard gateway has it and needs it.
+    ///
+    /// Sensitive: never logged or shown.
+    pub remote_ca_certificate: Option<String>,
+    /// Role of the tunnel.
+    pub role: Option<VpnTunnelRole>,
+    /// BGP settings of the tunnel.
+    pub tunnel_bgp_config: Option<TunnelBgpConfigInput>,
+    /// Phase one of the negotiation.
+    pub tunnel_ike_config: Option<IkeConfigInput>,
+    /// Phase two of the negotiation.
+    pub tunnel_ipsec_config: Option<IpsecConfigInput>,
+}
+
+pub(crate) static VPN_TUNNEL_OPTIONS_INPUT: Schema = Schema {
+    name: "VpnTunnelOptionsInput",
+    fields: &[
+        Field::new("CustomerGatewayId", ValueType::String).required(),
+        Field::new("EnableDpd", ValueType::Boolean),
+        Field::new("EnableNatTraversal", ValueType::Boolean),
+        Field::new("RemoteCaCertificate", ValueType::String).sensitive(),
+        Field::new("Role", ValueType::Enum(<VpnTunnelRole as OpenEnum>::VALUES)),
+        Field::new("TunnelBgpConfig", ValueType::Record(&TUNNEL_BGP_CONFIG_INPUT))
+            .encoding(Encoding::Flat),
+        Field::new("TunnelIkeConfig", ValueType::Record(&IKE_CONFIG_INPUT))
+            .encoding(Encoding::Flat),
+        Field::new("TunnelIpsecConfig", ValueType::Record(&IPSEC_CONFIG_INPUT))
+            .encoding(Encoding::Flat),
+    ],
+};
+
+aliyun_api_core::record!(
+    VpnTunnelOptionsInput, VPN_TUNNEL_OPTIONS_INPUT, 0 => customer_gateway_id, 1 =>
+    enable_dpd, 2 => enable_nat_traversal, 3 => remote_ca_certificate, 4 => role, 5 =>
+    tunnel_bgp_config, 6 => tunnel_ike_config, 7 => tunnel_ipsec_config
+);
+
+impl VpnTunnelOptionsInput {
+    /// With what is required.
+    #[inline]
+    pub fn new(customer_gateway_id: impl Into<String>) -> Self {
+        Self {
+            customer_gateway_id: customer_gateway_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl VpnTunnelOptionsInput {
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
+        self.customer_gateway_id = value.into();
+        self
+    }
+    /// Sets [`enable_dpd`](Self#structfield.enable_dpd).
+    #[inline]
+    pub fn enable_dpd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_dpd = value.into_option();
+        self
+    }
+    /// Sets [`enable_nat_traversal`](Self#structfield.enable_nat_traversal).
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_nat_traversal = value.into_option();
+        self
+    }
+    /// Sets [`remote_ca_certificate`](Self#structfield.remote_ca_certificate).
+    #[inline]
+    pub fn remote_ca_certificate(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_ca_certificate = value.into_option();
+        self
+    }
+    /// Sets [`role`](Self#structfield.role).
+    #[inline]
+    pub fn role(mut self, value: impl IntoOption<VpnTunnelRole>) -> Self {
+        self.role = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_bgp_config`](Self#structfield.tunnel_bgp_config).
+    #[inline]
+    pub fn tunnel_bgp_config(
+        mut self,
+        value: impl IntoOption<TunnelBgpConfigInput>,
+    ) -> Self {
+        self.tunnel_bgp_config = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_ike_config`](Self#structfield.tunnel_ike_config).
+    #[inline]
+    pub fn tunnel_ike_config(mut self, value: impl IntoOption<IkeConfigInput>) -> Self {
+        self.tunnel_ike_config = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_ipsec_config`](Self#structfield.tunnel_ipsec_config).
+    #[inline]
+    pub fn tunnel_ipsec_config(
+        mut self,
+        value: impl IntoOption<IpsecConfigInput>,
+    ) -> Self {
+        self.tunnel_ipsec_config = value.into_option();
+        self
+    }
+}
+
+/// What changes of one of the two tunnels of an IPsec connection.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpnTunnelOptionsChange {
+    /// Tunnel to change.
+    pub tunnel_id: Option<String>,
+    /// Role of the tunnel.
+    pub role: Option<VpnTunnelRole>,
+    /// Whether dead peer detection is on: if the other end stays silent, the tunnel is torn down.
+    pub enable_dpd: Option<bool>,
+    /// Whether NAT traversal is on: ports are not checked in the negotiation, and NAT devices in the path are found.
+    pub enable_nat_traversal: Option<bool>,
+    /// New CA certificate of the other end. Only a NationalStandard gateway has it.
+    ///
+    /// Sensitive: never logged or shown.
+    pub remote_ca_certificate: Option<String>,
+    /// New BGP settings of the tunnel. They take effect only if EnableTunnelsBgp is on.
+    pub tunnel_bgp_config: Option<TunnelBgpConfigInput>,
+    /// New settings of phase one of the negotiation.
+    pub tunnel_ike_config: Option<IkeConfigInput>,
+    /// New settings of phase two of the negotiation.
+    pub tunnel_ipsec_config: Option<IpsecConfigInput>,
+    /// Customer gateway at the other end of the tunnel.
+    pub customer_gateway_id: Option<String>,
+}
+
+pub(crate) static VPN_TUNNEL_OPTIONS_CHANGE: Schema = Schema {
+    name: "VpnTunnelOptionsChange",
+    fields: &[
+        Field::new("TunnelId", ValueType::String),
+        Field::new("Role", ValueType::Enum(<VpnTunnelRole as OpenEnum>::VALUES)),
+        Field::new("EnableDpd", ValueType::Boolean),
+        Field::new("EnableNatTraversal", ValueType::Boolean),
+        Field::new("RemoteCaCertificate", ValueType::String).sensitive(),
+        Field::new("TunnelBgpConfig", ValueType::Record(&TUNNEL_BGP_CONFIG_INPUT))
+            .encoding(Encoding::Flat),
+        Field::new("TunnelIkeConfig", ValueType::Record(&IKE_CONFIG_INPUT))
+            .encoding(Encoding::Flat),
+        Field::new("TunnelIpsecConfig", ValueType::Record(&IPSEC_CONFIG_INPUT))
+            .encoding(Encoding::Flat),
+        Field::new("CustomerGatewayId", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    VpnTunnelOptionsChange, VPN_TUNNEL_OPTIONS_CHANGE, 0 => tunnel_id, 1 => role, 2 =>
+    enable_dpd, 3 => enable_nat_traversal, 4 => remote_ca_certificate, 5 =>
+    tunnel_bgp_config, 6 => tunnel_ike_config, 7 => tunnel_ipsec_config, 8 =>
+    customer_gateway_id
+);
+
+impl VpnTunnelOptionsChange {
+    /// Sets [`tunnel_id`](Self#structfield.tunnel_id).
+    #[inline]
+    pub fn tunnel_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tunnel_id = value.into_option();
+        self
+    }
+    /// Sets [`role`](Self#structfield.role).
+    #[inline]
+    pub fn role(mut self, value: impl IntoOption<VpnTunnelRole>) -> Self {
+        self.role = value.into_option();
+        self
+    }
+    /// Sets [`enable_dpd`](Self#structfield.enable_dpd).
+    #[inline]
+    pub fn enable_dpd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_dpd = value.into_option();
+        self
+    }
+    /// Sets [`enable_nat_traversal`](Self#structfield.enable_nat_traversal).
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_nat_traversal = value.into_option();
+        self
+    }
+    /// Sets [`remote_ca_certificate`](Self#structfield.remote_ca_certificate).
+    #[inline]
+    pub fn remote_ca_certificate(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_ca_certificate = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_bgp_config`](Self#structfield.tunnel_bgp_config).
+    #[inline]
+    pub fn tunnel_bgp_config(
+        mut self,
+        value: impl IntoOption<TunnelBgpConfigInput>,
+    ) -> Self {
+        self.tunnel_bgp_config = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_ike_config`](Self#structfield.tunnel_ike_config).
+    #[inline]
+    pub fn tunnel_ike_config(mut self, value: impl IntoOption<IkeConfigInput>) -> Self {
+        self.tunnel_ike_config = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_ipsec_config`](Self#structfield.tunnel_ipsec_config).
+    #[inline]
+    pub fn tunnel_ipsec_config(
+        mut self,
+        value: impl IntoOption<IpsecConfigInput>,
+    ) -> Self {
+        self.tunnel_ipsec_config = value.into_option();
+        self
+    }
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
+        self
+    }
+}
+
+/// Phase one of the negotiation of a tunnel.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TunnelIkeConfig {
+    /// Authentication algorithm in phase one.
+    pub ike_auth_alg: Option<VpnAuthAlgorithm>,
+    /// Encryption algorithm in phase one.
+    pub ike_enc_alg: Option<VpnEncryptionAlgorithm>,
+    /// SA lifetime of phase one, in seconds.
+    pub ike_lifetime: Option<String>,
+    /// Negotiation mode.
+    pub ike_mode: Option<VpnIkeMode>,
+    /// Diffie-Hellman group in phase one.
+    pub ike_pfs: Option<VpnDhGroup>,
+    /// Version of IKE in use.
+    pub ike_version: Option<VpnIkeVersion>,
+    /// Local ID (IKE) of the tunnel, at the end of the VPC.
+    pub local_id: Option<String>,
+    /// The pre-shared key.
+    ///
+    /// Sensitive: never logged or shown.
+    pub psk: Option<String>,
+    /// Remote ID (IKE) of the other end of the tunnel.
+    pub remote_id: Option<String>,
+}
+
+pub(crate) static TUNNEL_IKE_CONFIG: Schema = Schema {
+    name: "TunnelIkeConfig",
+    fields: &[
+        Field::new(
+            "IkeAuthAlg",
+            ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "IkeEncAlg",
+            ValueType::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new("IkeLifetime", ValueType::String),
+        Field::new("IkeMode", ValueType::Enum(<VpnIkeMode as OpenEnum>::VALUES)),
+        Field::new("IkePfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+        Field::new("IkeVersion", ValueType::Enum(<VpnIkeVersion as OpenEnum>::VALUES)),
+        Field::new("LocalId", ValueType::String),
+        Field::new("Psk", ValueType::String).sensitive(),
+        Field::new("RemoteId", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    TunnelIkeConfig, TUNNEL_IKE_CONFIG, 0 => ike_auth_alg, 1 => ike_enc_alg, 2 =>
+    ike_lifetime, 3 => ike_mode, 4 => ike_pfs, 5 => ike_version, 6 => local_id, 7 => psk,
+    8 => remote_id
+);
+
+impl TunnelIkeConfig {
+    /// Sets [`ike_auth_alg`](Self#structfield.ike_auth_alg).
+    #[inline]
+    pub fn ike_auth_alg(mut self, value: impl IntoOption<VpnAuthAlgorithm>) -> Self {
+        self.ike_auth_alg = value.into_option();
+        self
+    }
+    /// Sets [`ike_enc_alg`](Self#structfield.ike_enc_alg).
+    #[inline]
+    pub fn ike_enc_alg(
+        mut self,
+        value: impl IntoOption<VpnEncryptionAlgorithm>,
+    ) -> Self {
+        self.ike_enc_alg = value.into_option();
+        self
+    }
+    /// Sets [`ike_lifetime`](Self#structfield.ike_lifetime).
+    #[inline]
+    pub fn ike_lifetime(mut self, value: impl IntoOption<String>) -> Self {
+        self.ike_lifetime = value.into_option();
+        self
+    }
+    /// Sets [`ike_mode`](Self#structfield.ike_mode).
+    #[inline]
+    pub fn ike_mode(mut self, value: impl IntoOption<VpnIkeMode>) -> Self {
+        self.ike_mode = value.into_option();
+        self
+    }
+    /// Sets [`ike_pfs`](Self#structfield.ike_pfs).
+    #[inline]
+    pub fn ike_pfs(mut self, value: impl IntoOption<VpnDhGroup>) -> Self {
+        self.ike_pfs = value.into_option();
+        self
+    }
+    /// Sets [`ike_version`](Self#structfield.ike_version).
+    #[inline]
+    pub fn ike_version(mut self, value: impl IntoOption<VpnIkeVersion>) -> Self {
+        self.ike_version = value.into_option();
+        self
+    }
+    /// Sets [`local_id`](Self#structfield.local_id).
+    #[inline]
+    pub fn local_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_id = value.into_option();
+        self
+    }
+    /// Sets [`psk`](Self#structfield.psk).
+    #[inline]
+    pub fn psk(mut self, value: impl IntoOption<String>) -> Self {
+        self.psk = value.into_option();
+        self
+    }
+    /// Sets [`remote_id`](Self#structfield.remote_id).
+    #[inline]
+    pub fn remote_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_id = value.into_option();
+        self
+    }
+}
+
+/// Phase two of the negotiation of a tunnel.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TunnelIpsecConfig {
+    /// Authentication algorithm in phase two.
+    pub ipsec_auth_alg: Option<VpnAuthAlgorithm>,
+    /// Encryption algorithm in phase two.
+    pub ipsec_enc_alg: Option<VpnEncryptionAlgorithm>,
+    /// SA lifetime of phase two, in seconds.
+    pub ipsec_lifetime: Option<String>,
+    /// Diffie-Hellman group in phase two.
+    pub ipsec_pfs: Option<VpnDhGroup>,
+}
+
+pub(crate) static TUNNEL_IPSEC_CONFIG: Schema = Schema {
+    name: "TunnelIpsecConfig",
+    fields: &[
+        Field::new(
+            "IpsecAuthAlg",
+            ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "IpsecEncAlg",
+            ValueType::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
+        ),
+        Field::new("IpsecLifetime", ValueType::String),
+        Field::new("IpsecPfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
+    ],
+};
+
+aliyun_api_core::record!(
+    TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG, 0 => ipsec_auth_alg, 1 => ipsec_enc_alg, 2 =>
+    ipsec_lifetime, 3 => ipsec_pfs
+);
+
+impl TunnelIpsecConfig {
+    /// Sets [`ipsec_auth_alg`](Self#structfield.ipsec_auth_alg).
+    #[inline]
+    pub fn ipsec_auth_alg(mut self, value: impl IntoOption<VpnAuthAlgorithm>) -> Self {
+        self.ipsec_auth_alg = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_enc_alg`](Self#structfield.ipsec_enc_alg).
+    #[inline]
+    pub fn ipsec_enc_alg(
+        mut self,
+        value: impl IntoOption<VpnEncryptionAlgorithm>,
+    ) -> Self {
+        self.ipsec_enc_alg = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_lifetime`](Self#structfield.ipsec_lifetime).
+    #[inline]
+    pub fn ipsec_lifetime(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipsec_lifetime = value.into_option();
+        self
+    }
+    /// Sets [`ipsec_pfs`](Self#structfield.ipsec_pfs).
+    #[inline]
+    pub fn ipsec_pfs(mut self, value: impl IntoOption<VpnDhGroup>) -> Self {
+        self.ipsec_pfs = value.into_option();
+        self
+    }
+}
+
+/// BGP of a tunnel.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TunnelBgpConfig {
+    /// Negotiation state of BGP.
+    pub bgp_status: Option<VpnBgpStatus>,
+    /// Autonomous system number at the end of the VPC.
+    pub local_asn: Option<String>,
+    /// BGP address at the end of the VPC.
+    pub local_bgp_ip: Option<String>,
+    /// Autonomous system number at the other end.
+    pub peer_asn: Option<String>,
+    /// BGP address at the other end.
+    pub peer_bgp_ip: Option<String>,
+    /// CIDR block of the tunnel.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub tunnel_cidr: Option<String>,
+}
+
+pub(crate) static TUNNEL_BGP_CONFIG: Schema = Schema {
+    name: "TunnelBgpConfig",
+    fields: &[
+        Field::new("BgpStatus", ValueType::Enum(<VpnBgpStatus as OpenEnum>::VALUES)),
+        Field::new("LocalAsn", ValueType::String),
+        Field::new("LocalBgpIp", ValueType::String),
+        Field::new("PeerAsn", ValueType::String),
+        Field::new("PeerBgpIp", ValueType::String),
+        Field::new("TunnelCidr", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    TunnelBgpConfig, TUNNEL_BGP_CONFIG, 0 => bgp_status, 1 => local_asn, 2 =>
+    local_bgp_ip, 3 => peer_asn, 4 => peer_bgp_ip, 5 => tunnel_cidr
+);
+
+impl TunnelBgpConfig {
+    /// Sets [`bgp_status`](Self#structfield.bgp_status).
+    #[inline]
+    pub fn bgp_status(mut self, value: impl IntoOption<VpnBgpStatus>) -> Self {
+        self.bgp_status = value.into_option();
+        self
+    }
+    /// Sets [`local_asn`](Self#structfield.local_asn).
+    #[inline]
+    pub fn local_asn(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_asn = value.into_option();
+        self
+    }
+    /// Sets [`local_bgp_ip`](Self#structfield.local_bgp_ip).
+    #[inline]
+    pub fn local_bgp_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_bgp_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_asn`](Self#structfield.peer_asn).
+    #[inline]
+    pub fn peer_asn(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_asn = value.into_option();
+        self
+    }
+    /// Sets [`peer_bgp_ip`](Self#structfield.peer_bgp_ip).
+    #[inline]
+    pub fn peer_bgp_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_bgp_ip = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_cidr`](Self#structfield.tunnel_cidr).
+    #[inline]
+    pub fn tunnel_cidr(mut self, value: impl IntoOption<String>) -> Self {
+        self.tunnel_cidr = value.into_option();
+        self
+    }
+}
+
+/// One of the two tunnels of an IPsec connection.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpnTunnelOptions {
+    /// Id of the tunnel.
+    pub tunnel_id: Option<String>,
+    /// Customer gateway at the other end of the tunnel.
+    pub customer_gateway_id: Option<String>,
+    /// Whether dead peer detection is on, `true` or `false`.
+    pub enable_dpd: Option<String>,
+    /// Whether NAT traversal is on, `true` or `false`.
+    pub enable_nat_traversal: Option<String>,
+    /// Address of the tunnel.
+    pub internet_ip: Option<String>,
+    /// CA certificate of the other end, of a NationalStandard gateway.
+    ///
+    /// Sensitive: never logged or shown.
+    pub remote_ca_certificate: Option<String>,
+    /// Role of the tunnel.
+    pub role: Option<VpnTunnelRole>,
+    /// State the tunnel is in.
+    pub state: Option<VpnTunnelState>,
+    /// Negotiation state of the tunnel.
+    pub status: Option<VpnConnectionStatus>,
+    /// BGP of the tunnel.
+    pub tunnel_bgp_config: Option<TunnelBgpConfig>,
+    /// Phase one of the negotiation.
+    pub tunnel_ike_config: Option<TunnelIkeConfig>,
+    /// Phase two of the negotiation.
+    pub tunnel_ipsec_config: Option<TunnelIpsecConfig>,
+    /// Zone of the tunnel.
+    pub zone_no: Option<String>,
+    /// Number of the tunnel.
+    pub tunnel_index: Option<i64>,
+}
+
+pub(crate) static VPN_TUNNEL_OPTIONS: Schema = Schema {
+    name: "VpnTunnelOptions",
+    fields: &[
+        Field::new("TunnelId", ValueType::String),
+        Field::new("CustomerGatewayId", ValueType::String),
+        Field::new("EnableDpd", ValueType::String),
+        Field::new("EnableNatTraversal", ValueType::String),
+        Field::new("InternetIp", ValueType::String),
+        Field::new("RemoteCaCertificate", ValueType::String).sensitive(),
+        Field::new("Role", ValueType::Enum(<VpnTunnelRole as OpenEnum>::VALUES)),
+        Field::new("State", ValueType::Enum(<VpnTunnelState as OpenEnum>::VALUES)),
+        Field::new("Status", ValueType::Enum(<VpnConnectionStatus as OpenEnum>::VALUES)),
+        Field::new("TunnelBgpConfig", ValueType::Record(&TUNNEL_BGP_CONFIG)),
+        Field::new("TunnelIkeConfig", ValueType::Record(&TUNNEL_IKE_CONFIG)),
+        Field::new("TunnelIpsecConfig", ValueType::Record(&TUNNEL_IPSEC_CONFIG)),
+        Field::new("ZoneNo", ValueType::String),
+        Field::new("TunnelIndex", ValueType::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    VpnTunnelOptions, VPN_TUNNEL_OPTIONS, 0 => tunnel_id, 1 => customer_gateway_id, 2 =>
+    enable_dpd, 3 => enable_nat_traversal, 4 => internet_ip, 5 => remote_ca_certificate,
+    6 => role, 7 => state, 8 => status, 9 => tunnel_bgp_config, 10 => tunnel_ike_config,
+    11 => tunnel_ipsec_config, 12 => zone_no, 13 => tunnel_index
+);
+
+impl VpnTunnelOptions {
+    /// Sets [`tunnel_id`](Self#structfield.tunnel_id).
+    #[inline]
+    pub fn tunnel_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.tunnel_id = value.into_option();
+        self
+    }
+    /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`enable_dpd`](Self#structfield.enable_dpd).
+    #[inline]
+    pub fn enable_dpd(mut self, value: impl IntoOption<String>) -> Self {
+        self.enable_dpd = value.into_option();
+        self
+    }
+    /// Sets [`enable_nat_traversal`](Self#structfield.enable_nat_traversal).
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: impl IntoOption<String>) -> Self {
+        self.enable_nat_traversal = value.into_option();
+        self
+    }
+    /// Sets [`internet_ip`](Self#structfield.internet_ip).
+    #[inline]
+    pub fn internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`remote_ca_certificate`](Self#structfield.remote_ca_certificate).
+    #[inline]
+    pub fn remote_ca_certificate(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_ca_certificate = value.into_option();
+        self
+    }
+    /// Sets [`role`](Self#structfield.role).
+    #[inline]
+    pub fn role(mut self, value: impl IntoOption<VpnTunnelRole>) -> Self {
+        self.role = value.into_option();
+        self
+    }
+    /// Sets [`state`](Self#structfield.state).
+    #[inline]
+    pub fn state(mut self, value: impl IntoOption<VpnTunnelState>) -> Self {
+        self.state = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnConnectionStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_bgp_config`](Self#structfield.tunnel_bgp_config).
+    #[inline]
+    pub fn tunnel_bgp_config(mut self, value: impl IntoOption<TunnelBgpConfig>) -> Self {
+        self.tunnel_bgp_config = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_ike_config`](Self#structfield.tunnel_ike_config).
+    #[inline]
+    pub fn tunnel_ike_config(mut self, value: impl IntoOption<TunnelIkeConfig>) -> Self {
+        self.tunnel_ike_config = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_ipsec_config`](Self#structfield.tunnel_ipsec_config).
+    #[inline]
+    pub fn tunnel_ipsec_config(
+        mut self,
+        value: impl IntoOption<TunnelIpsecConfig>,
+    ) -> Self {
+        self.tunnel_ipsec_config = value.into_option();
+        self
+    }
+    /// Sets [`zone_no`](Self#structfield.zone_no).
+    #[inline]
+    pub fn zone_no(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_no = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_index`](Self#structfield.tunnel_index).
+    #[inline]
+    pub fn tunnel_index(mut self, value: impl IntoOption<i64>) -> Self {
+        self.tunnel_index = value.into_option();
+        self
+    }
+}
+
+/// An order for a VPN gateway that changes it later.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpnGatewayReservation {
+    /// State of the order.
+    pub status: Option<VpnReservationStatus>,
+    /// Type of the order.
+    pub reservation_order_type: Option<ReservationOrderType>,
+    /// Whether IPsec-VPN is on then, or before a temporary upgrade.
+    pub reservation_ipsec: Option<VpnFeatureState>,
+    /// Bandwidth of the gateway then, or before a temporary upgrade, in Mbit/s.
+    pub reservation_spec: Option<String>,
+    /// Whether SSL-VPN is on then, or before a temporary upgrade.
+    pub reservation_ssl: Option<VpnFeatureState>,
+    /// Largest number of concurrent SSL-VPN clients then, or before a temporary upgrade.
+    pub reservation_max_connections: Option<i64>,
+    /// When a temporary upgrade ends, or a renewal takes effect.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub reservation_end_time: Option<Timestamp>,
+}
+
+pub(crate) static VPN_GATEWAY_RESERVATION: Schema = Schema {
+    name: "VpnGatewayReservation",
+    fields: &[
+        Field::new(
+            "Status",
+            ValueType::Enum(<VpnReservationStatus as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "ReservationOrderType",
+            ValueType::Enum(<ReservationOrderType as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "ReservationIpsec",
+            ValueType::Enum(<VpnFeatureState as OpenEnum>::VALUES),
+        ),
+        Field::new("ReservationSpec", ValueType::String),
+        Field::new(
+            "ReservationSsl",
+            ValueType::Enum(<VpnFeatureState as OpenEnum>::VALUES),
+        ),
+        Field::new("ReservationMaxConnections", ValueType::Integer),
+        Field::new("ReservationEndTime", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    VpnGatewayReservation, VPN_GATEWAY_RESERVATION, 0 => status, 1 =>
+    reservation_order_type, 2 => reservation_ipsec, 3 => reservation_spec, 4 =>
+    reservation_ssl, 5 => reservation_max_connections, 6 => reservation_end_time
+);
+
+impl VpnGatewayReservation {
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VpnReservationStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`reservation_order_type`](Self#structfield.reservation_order_type).
+    #[inline]
+    pub fn reservation_order_type(
+        mut self,
+        value: impl IntoOption<ReservationOrderType>,
+    ) -> Self {
+        self.reservation_order_type = value.into_option();
+        self
+    }
+    /// Sets [`reservation_ipsec`](Self#structfield.reservation_ipsec).
+    #[inline]
+    pub fn reservation_ipsec(mut self, value: impl IntoOption<VpnFeatureState>) -> Self {
+        self.reservation_ipsec = value.into_option();
+        self
+    }
+    /// Sets [`reservation_spec`](Self#structfield.reservation_spec).
+    #[inline]
+    pub fn reservation_spec(mut self, value: impl IntoOption<String>) -> Self {
+        self.reservation_spec = value.into_option();
+        self
+    }
+    /// Sets [`reservation_ssl`](Self#structfield.reservation_ssl).
+    #[inline]
+    pub fn reservation_ssl(mut self, value: impl IntoOption<VpnFeatureState>) -> Self {
+        self.reservation_ssl = value.into_option();
+        self
+    }
+    /// Sets [`reservation_max_connections`](Self#structfield.reservation_max_connections).
+    #[inline]
+    pub fn reservation_max_connections(mut self, value: impl IntoOption<i64>) -> Self {
+        self.reservation_max_connections = value.into_option();
+        self
+    }
+    /// Sets [`reservation_end_time`](Self#structfield.reservation_end_time).
+    #[inline]
+    pub fn reservation_end_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.reservation_end_time = value.into_option();
         self
     }
 }
@@ -1539,6 +2786,20 @@ pub struct SslVpnServer {
     pub ssl_vpn_server_id: Option<String>,
     /// VPN gateway the server belongs to.
     pub vpn_gateway_id: Option<String>,
+    /// Whether clients need a second factor.
+    pub enable_multi_factor_auth: Option<bool>,
+    /// IDaaS EIAM instance that checks the second factor.
+    pub i_daa_s_instance_id: Option<String>,
+    /// Region of the IDaaS EIAM instance.
+    pub i_daa_s_region_id: Option<String>,
+    /// Application of the IDaaS EIAM instance.
+    pub i_daa_s_application_id: Option<String>,
+    /// Version of the IDaaS EIAM instance. An instance of version 1.0 has none.
+    pub i_daa_s_instance_version: Option<String>,
+    /// Resource group of the server.
+    pub resource_group_id: Option<String>,
+    /// DNS servers for the clients.
+    pub dns_servers: Option<String>,
 }
 
 pub(crate) static SSL_VPN_SERVER: Schema = Schema {
@@ -1558,6 +2819,13 @@ pub(crate) static SSL_VPN_SERVER: Schema = Schema {
         Field::new("RegionId", ValueType::String),
         Field::new("SslVpnServerId", ValueType::String),
         Field::new("VpnGatewayId", ValueType::String),
+        Field::new("EnableMultiFactorAuth", ValueType::Boolean),
+        Field::new("IDaaSInstanceId", ValueType::String),
+        Field::new("IDaaSRegionId", ValueType::String),
+        Field::new("IDaaSApplicationId", ValueType::String),
+        Field::new("IDaaSInstanceVersion", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("DnsServers", ValueType::String),
     ],
 };
 
@@ -1565,7 +2833,9 @@ aliyun_api_core::record!(
     SslVpnServer, SSL_VPN_SERVER, 0 => cipher, 1 => client_ip_pool, 2 => compress, 3 =>
     connections, 4 => create_time, 5 => internet_ip, 6 => local_subnet, 7 =>
     max_connections, 8 => name, 9 => port, 10 => proto, 11 => region_id, 12 =>
-    ssl_vpn_server_id, 13 => vpn_gateway_id
+    ssl_vpn_server_id, 13 => vpn_gateway_id, 14 => enable_multi_factor_auth, 15 =>
+    i_daa_s_instance_id, 16 => i_daa_s_region_id, 17 => i_daa_s_application_id, 18 =>
+    i_daa_s_instance_version, 19 => resource_group_id, 20 => dns_servers
 );
 
 impl SslVpnServer {
@@ -1651,6 +2921,85 @@ impl SslVpnServer {
     #[inline]
     pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
         self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`enable_multi_factor_auth`](Self#structfield.enable_multi_factor_auth).
+    #[inline]
+    pub fn enable_multi_factor_auth(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_multi_factor_auth = value.into_option();
+        self
+    }
+    /// Sets [`i_daa_s_instance_id`](Self#structfield.i_daa_s_instance_id).
+    #[inline]
+    pub fn i_daa_s_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`i_daa_s_region_id`](Self#structfield.i_daa_s_region_id).
+    #[inline]
+    pub fn i_daa_s_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_region_id = value.into_option();
+        self
+    }
+    /// Sets [`i_daa_s_application_id`](Self#structfield.i_daa_s_application_id).
+    #[inline]
+    pub fn i_daa_s_application_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_application_id = value.into_option();
+        self
+    }
+    /// Sets [`i_daa_s_instance_version`](Self#structfield.i_daa_s_instance_version).
+    #[inline]
+    pub fn i_daa_s_instance_version(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_instance_version = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`dns_servers`](Self#structfield.dns_servers).
+    #[inline]
+    pub fn dns_servers(mut self, value: impl IntoOption<String>) -> Self {
+        self.dns_servers = value.into_option();
+        self
+    }
+}
+
+/// How the other side reaches into the VPC through a VPC NAT gateway.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NatGatewayAccessMode {
+    /// Mode of the access.
+    pub mode_value: Option<String>,
+    /// Type of the tunnel in use.
+    pub tunnel_type: Option<String>,
+}
+
+pub(crate) static NAT_GATEWAY_ACCESS_MODE: Schema = Schema {
+    name: "NatGatewayAccessMode",
+    fields: &[
+        Field::new("ModeValue", ValueType::String),
+        Field::new("TunnelType", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    NatGatewayAccessMode, NAT_GATEWAY_ACCESS_MODE, 0 => mode_value, 1 => tunnel_type
+);
+
+impl NatGatewayAccessMode {
+    /// Sets [`mode_value`](Self#structfield.mode_value).
+    #[inline]
+    pub fn mode_value(mut self, value: impl IntoOption<String>) -> Self {
+        self.mode_value = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_type`](Self#structfield.tunnel_type).
+    #[inline]
+    pub fn tunnel_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.tunnel_type = value.into_option();
         self
     }
 }
@@ -1801,13 +3150,15 @@ pub enum ReservationOrderType {
     TempUpgrade,
     /// `UPGRADE`: an upgrade.
     Upgrade,
+    /// `RENEW`: a renewal.
+    Renew,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     ReservationOrderType, RenewChange = "RENEWCHANGE", TempUpgrade = "TEMP_UPGRADE",
-    Upgrade = "UPGRADE"
+    Upgrade = "UPGRADE", Renew = "RENEW"
 );
 
 /// Size of a NAT gateway.
@@ -2202,13 +3553,15 @@ pub enum VpnEncryptionAlgorithm {
     Des,
     /// `3des`: triple DES.
     TripleDes,
+    /// `sm4`: SM4, of a NationalStandard gateway.
+    Sm4,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     VpnEncryptionAlgorithm, Aes = "aes", Aes192 = "aes192", Aes256 = "aes256", Des =
-    "des", TripleDes = "3des"
+    "des", TripleDes = "3des", Sm4 = "sm4"
 );
 
 /// Authentication algorithm of an IPsec connection.
@@ -2219,33 +3572,46 @@ pub enum VpnAuthAlgorithm {
     Md5,
     /// `sha1`: SHA-1.
     Sha1,
+    /// `sha256`: SHA-256.
+    Sha256,
+    /// `sha384`: SHA-384.
+    Sha384,
+    /// `sha512`: SHA-512.
+    Sha512,
+    /// `sm3`: SM3, of a NationalStandard gateway.
+    Sm3,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
-aliyun_api_core::open_enum!(VpnAuthAlgorithm, Md5 = "md5", Sha1 = "sha1");
+aliyun_api_core::open_enum!(
+    VpnAuthAlgorithm, Md5 = "md5", Sha1 = "sha1", Sha256 = "sha256", Sha384 = "sha384",
+    Sha512 = "sha512", Sm3 = "sm3"
+);
 
 /// Diffie-Hellman group of an IPsec connection.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnDhGroup {
-    /// `group1`.
+    /// `group1`: group 1.
     Group1,
-    /// `group2`.
+    /// `group2`: group 2.
     Group2,
-    /// `group5`.
+    /// `group5`: group 5.
     Group5,
-    /// `group14`.
+    /// `group14`: group 14.
     Group14,
-    /// `group24`.
+    /// `group24`: group 24, which only the manual has.
     Group24,
+    /// `disabled`: none, which only phase two may have.
+    Disabled,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     VpnDhGroup, Group1 = "group1", Group2 = "group2", Group5 = "group5", Group14 =
-    "group14", Group24 = "group24"
+    "group14", Group24 = "group24", Disabled = "disabled"
 );
 
 /// Negotiation state of an IPsec connection.
@@ -2269,6 +3635,244 @@ aliyun_api_core::open_enum!(
     = "ike_sa_established", IpsecSaNotEstablished = "ipsec_sa_not_established",
     IpsecSaEstablished = "ipsec_sa_established"
 );
+
+/// Result of the health check of an IPsec connection.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnHealthCheckStatus {
+    /// `success`: the other end is reached.
+    Success,
+    /// `failed`: the other end is not reached.
+    Failed,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnHealthCheckStatus, Success = "success", Failed = "failed"
+);
+
+/// What a failed health check does to published routes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnHealthCheckPolicy {
+    /// `revoke_route`: withdraws them.
+    RevokeRoute,
+    /// `reserve_route`: leaves them.
+    ReserveRoute,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnHealthCheckPolicy, RevokeRoute = "revoke_route", ReserveRoute = "reserve_route"
+);
+
+/// Negotiation state of BGP.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnBgpStatus {
+    /// `success`: established.
+    Success,
+    /// `failed`: not established.
+    Failed,
+    /// `false`: not established.
+    False,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnBgpStatus, Success = "success", Failed = "failed", False = "false"
+);
+
+/// What an IPsec connection is associated with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnAttachType {
+    /// `CEN`: a transit router of a CEN instance.
+    Cen,
+    /// `NO_ASSOCIATED`: nothing.
+    NoAssociated,
+    /// `VPNGW`: a VPN gateway.
+    Vpngw,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnAttachType, Cen = "CEN", NoAssociated = "NO_ASSOCIATED", Vpngw = "VPNGW"
+);
+
+/// Network that a VPN goes through.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnNetworkType {
+    /// `public`: the Internet.
+    Public,
+    /// `private`: private networks.
+    Private,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VpnNetworkType, Public = "public", Private = "private");
+
+/// State of the association of an IPsec connection.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnConnectionState {
+    /// `active`: associated with a VPN gateway and in operation.
+    Active,
+    /// `init`: not associated with anything yet.
+    Init,
+    /// `attaching`: being associated with a transit router.
+    Attaching,
+    /// `attached`: associated with a transit router.
+    Attached,
+    /// `detaching`: being disassociated from a transit router.
+    Detaching,
+    /// `financialLocked`: locked because a payment is overdue.
+    FinancialLocked,
+    /// `provisioning`: being set up.
+    Provisioning,
+    /// `updating`: being changed.
+    Updating,
+    /// `upgrading`: being upgraded.
+    Upgrading,
+    /// `deleted`: deleted.
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnConnectionState, Active = "active", Init = "init", Attaching = "attaching",
+    Attached = "attached", Detaching = "detaching", FinancialLocked = "financialLocked",
+    Provisioning = "provisioning", Updating = "updating", Upgrading = "upgrading",
+    Deleted = "deleted"
+);
+
+/// Role of one of two tunnels.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnTunnelRole {
+    /// `master`: the active tunnel.
+    Master,
+    /// `slave`: the standby tunnel.
+    Slave,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VpnTunnelRole, Master = "master", Slave = "slave");
+
+/// State of a tunnel.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnTunnelState {
+    /// `active`: in operation.
+    Active,
+    /// `updating`: being changed.
+    Updating,
+    /// `deleting`: being deleted.
+    Deleting,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnTunnelState, Active = "active", Updating = "updating", Deleting = "deleting"
+);
+
+/// Whether a VPN gateway has a feature.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnFeatureState {
+    /// `enable`: the feature is on.
+    Enable,
+    /// `disable`: the feature is off.
+    Disable,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VpnFeatureState, Enable = "enable", Disable = "disable");
+
+/// Type of a VPN gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnGatewayType {
+    /// `Normal`: with international algorithms.
+    Normal,
+    /// `NationalStandard`: with Chinese algorithms.
+    NationalStandard,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnGatewayType, Normal = "Normal", NationalStandard = "NationalStandard"
+);
+
+/// What a VPN gateway is made for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnGatewayCategory {
+    /// `Traditional`: IPsec-VPN and SSL-VPN.
+    Traditional,
+    /// `Enhance.SiteToSite`: IPsec-VPN alone.
+    EnhanceSiteToSite,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VpnGatewayCategory, Traditional = "Traditional", EnhanceSiteToSite =
+    "Enhance.SiteToSite"
+);
+
+/// State of an order for a VPN gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnReservationStatus {
+    /// `1`: a renewal that is not in effect yet.
+    Pending,
+    /// `2`: a temporary upgrade that is in effect.
+    InEffect,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VpnReservationStatus, Pending = "1", InEffect = "2");
+
+/// Type of a route of a VPN gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnRouteEntryType {
+    /// `custom`: destination route.
+    Custom,
+    /// `bgp`: BGP route.
+    Bgp,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VpnRouteEntryType, Custom = "custom", Bgp = "bgp");
+
+/// Where a route of a VPN gateway comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VpnRouteSource {
+    /// `CLOUD`: cloud resources that the gateway is associated with.
+    Cloud,
+    /// `VPN_BGP`: BGP.
+    VpnBgp,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VpnRouteSource, Cloud = "CLOUD", VpnBgp = "VPN_BGP");
 
 /// State of a VPN gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -2355,6 +3959,94 @@ pub enum NatInstanceChargeType {
 }
 
 aliyun_api_core::open_enum!(NatInstanceChargeType, PostPaid = "PostPaid");
+
+/// State of a NAT gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatGatewayStatus {
+    /// `Initiating`: being set up, as the manual of 2019 has it.
+    Initiating,
+    /// `Available`: ready for use.
+    Available,
+    /// `Pending`: being configured, as the manual of 2019 has it.
+    Pending,
+    /// `Creating`: being created.
+    Creating,
+    /// `Modifying`: being given another size.
+    Modifying,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// `Converting`: being converted from a standard gateway into an enhanced one.
+    Converting,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NatGatewayStatus, Initiating = "Initiating", Available = "Available", Pending =
+    "Pending", Creating = "Creating", Modifying = "Modifying", Deleting = "Deleting",
+    Converting = "Converting"
+);
+
+/// Generation of a NAT gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatGatewayType {
+    /// `Enhanced`: the only one that is sold today.
+    Enhanced,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NatGatewayType, Enhanced = "Enhanced");
+
+/// Network that a NAT gateway leads to.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatGatewayNetworkType {
+    /// `internet`: the Internet.
+    Internet,
+    /// `intranet`: other private networks; the gateway is a VPC NAT gateway.
+    Intranet,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NatGatewayNetworkType, Internet = "internet", Intranet = "intranet"
+);
+
+/// Metering method of a NAT gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatGatewayInternetChargeType {
+    /// `PayByLcu`: by the capacity units in use.
+    PayByLcu,
+    /// `PayBySpec`: by the size, which is no longer sold.
+    PayBySpec,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NatGatewayInternetChargeType, PayByLcu = "PayByLcu", PayBySpec = "PayBySpec"
+);
+
+/// How EIPs are associated with a NAT gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatGatewayEipBindMode {
+    /// `MULTI_BINDED`: the gateway sees the addresses of its EIPs.
+    MultiBinded,
+    /// `NAT`: each EIP takes a private address of the VSwitch, up to 50; goes together with an IPv4 gateway.
+    Nat,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NatGatewayEipBindMode, MultiBinded = "MULTI_BINDED", Nat = "NAT"
+);
 
 /// Metering method of a NAT bandwidth package.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

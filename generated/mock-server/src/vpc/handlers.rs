@@ -310,7 +310,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ConnectRouterInterfaceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Converts a NAT bandwidth package.
+    /// Converts a NAT bandwidth package into a shared bandwidth package.
     fn convert_bandwidth_package(
         &self,
         cx: &Context,
@@ -386,7 +386,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Creates a NAT gateway in a VPC.
+    /// Creates an enhanced NAT gateway in a VPC.
     fn create_nat_gateway(
         &self,
         cx: &Context,
@@ -842,7 +842,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeFlowLogsResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lists the entries of a DNAT table.
+    /// Lists the entries of a DNAT table or of a NAT gateway.
     fn describe_forward_table_entries(
         &self,
         cx: &Context,
@@ -945,7 +945,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lists the entries of an SNAT table.
+    /// Lists the entries of an SNAT table or of a NAT gateway.
     fn describe_snat_table_entries(
         &self,
         cx: &Context,
@@ -1070,7 +1070,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeVpnGatewaysResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Lists the destination routes of a VPN gateway.
+    /// Lists the destination routes or the BGP routes of a VPN gateway.
     fn describe_vpn_route_entries(
         &self,
         cx: &Context,
@@ -1096,7 +1096,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeZonesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Reads the configuration of an IPsec connection.
+    /// Reads the configuration of an IPsec connection for the device at its other end.
     fn download_vpn_connection_config(
         &self,
         cx: &Context,
@@ -1190,7 +1190,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name and description of a customer gateway.
+    /// Changes the name, the description and the BGP authentication key of a customer gateway.
     fn modify_customer_gateway_attribute(
         &self,
         cx: &Context,
@@ -1218,7 +1218,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyFlowLogAttributeResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the addresses, ports and protocol of a DNAT entry.
+    /// Changes the addresses, ports, protocol and name of a DNAT entry.
     fn modify_forward_entry(
         &self,
         cx: &Context,
@@ -1246,7 +1246,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name and description of a NAT gateway.
+    /// Changes the name, the description and other attributes of a NAT gateway.
     fn modify_nat_gateway_attribute(
         &self,
         cx: &Context,
@@ -1256,7 +1256,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the size of a NAT gateway.
+    /// Changes the size of a subscription NAT gateway.
     fn modify_nat_gateway_spec(
         &self,
         cx: &Context,
@@ -1312,7 +1312,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the public addresses of an SNAT entry.
+    /// Changes the public addresses and the name of an SNAT entry.
     fn modify_snat_entry(
         &self,
         cx: &Context,
@@ -1380,7 +1380,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name and description of a VPN gateway.
+    /// Changes the name, the description and the route propagation of a VPN gateway.
     fn modify_vpn_gateway_attribute(
         &self,
         cx: &Context,
@@ -1400,7 +1400,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Publishes a VPN route to the VPC.
+    /// Publishes a VPN route to the system route table of the VPC, or withdraws it.
     fn publish_vpn_route_entry(
         &self,
         cx: &Context,

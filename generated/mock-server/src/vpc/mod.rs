@@ -202,6 +202,7 @@ pub static SERVICE: Service = Service {
         &resources::SSL_VPN_SERVER,
         &resources::SSL_VPN_CLIENT_CERT,
         &resources::NAT_GATEWAY,
+        &resources::FULL_NAT_TABLE,
         &resources::NAT_BANDWIDTH_PACKAGE,
         &resources::FORWARD_TABLE,
         &resources::FORWARD_ENTRY,

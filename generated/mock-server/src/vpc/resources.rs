@@ -726,6 +726,48 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
         ("InternetIp", ValueExpr::Address),
         ("Spec", ValueExpr::Field(&["Bandwidth"])),
         ("SslMaxConnections", ValueExpr::Field(&["SslConnections"])),
+        (
+            "IpsecVpn",
+            ValueExpr::Match(
+                &Match {
+                    on: &["EnableIpsec"],
+                    cases: &[
+                        ("true", ValueExpr::Json("\"enable\"")),
+                        ("false", ValueExpr::Json("\"disable\"")),
+                    ],
+                    absent: None,
+                    otherwise: None,
+                },
+            ),
+        ),
+        (
+            "SslVpn",
+            ValueExpr::Match(
+                &Match {
+                    on: &["EnableSsl"],
+                    cases: &[
+                        ("true", ValueExpr::Json("\"enable\"")),
+                        ("false", ValueExpr::Json("\"disable\"")),
+                    ],
+                    absent: None,
+                    otherwise: None,
+                },
+            ),
+        ),
+        (
+            "DisasterRecoveryInternetIp",
+            ValueExpr::Match(
+                &Match {
+                    on: &["DisasterRecoveryVSwitchId"],
+                    cases: &[],
+                    absent: None,
+                    otherwise: Some(ValueExpr::Address),
+                },
+            ),
+        ),
+        ("AutoPropagate", ValueExpr::Json("false")),
+        ("EnableBgp", ValueExpr::Json("false")),
+        ("GatewayType", ValueExpr::Json("\"Traditional\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -733,7 +775,11 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&VPN_CONNECTION],
-            error: None,
+            error: Some("DependencyViolation.VpnConnection"),
+        },
+        Blocker {
+            path: &[&SSL_VPN_SERVER],
+            error: Some("DependencyViolation.SslVpnServer"),
         },
     ],
     refers: &[
@@ -743,6 +789,10 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
         },
         FieldReference {
             field: &["VSwitchId"],
+            to: &VSWITCH,
+        },
+        FieldReference {
+            field: &["DisasterRecoveryVSwitchId"],
             to: &VSWITCH,
         },
     ],
@@ -767,7 +817,12 @@ pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&VPN_CONNECTION],
+            error: Some("DependencyViolation.VpnConnection"),
+        },
+    ],
     refers: &[],
     not_found_error: Some("InvalidCustomerGatewayInstanceId.NotFound"),
     conflict_error: Some("InvalidIpAddress.AlreadyExist"),
@@ -790,20 +845,79 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
         then: &[("ike_sa_established", 3000), ("ipsec_sa_established", 2000)],
     }),
     ignore_parameters: &[],
-    set: &[("Name", ValueExpr::Id), ("CreateTime", ValueExpr::Epoch)],
+    set: &[
+        ("Name", ValueExpr::Id),
+        ("CreateTime", ValueExpr::Epoch),
+        ("State", ValueExpr::Json("\"active\"")),
+        ("AttachType", ValueExpr::Json("\"VPNGW\"")),
+        ("NetworkType", ValueExpr::Field(&["VpnGatewayId", "NetworkType"])),
+        ("ResourceGroupId", ValueExpr::Field(&["VpnGatewayId", "ResourceGroupId"])),
+        ("CrossAccountAuthorized", ValueExpr::Json("false")),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[
+        ("Tag", ValueExpr::Field(&["Tags"])),
+        (
+            "VcoHealthCheck",
+            ValueExpr::Object(
+                &[
+                    ("Enable", ValueExpr::Field(&["HealthCheckConfig", "enable"])),
+                    ("Dip", ValueExpr::Field(&["HealthCheckConfig", "dip"])),
+                    ("Sip", ValueExpr::Field(&["HealthCheckConfig", "sip"])),
+                    ("Interval", ValueExpr::Field(&["HealthCheckConfig", "interval"])),
+                    ("Retry", ValueExpr::Field(&["HealthCheckConfig", "retry"])),
+                ],
+            ),
+        ),
+        (
+            "VpnBgpConfig",
+            ValueExpr::Object(
+                &[
+                    ("EnableBgp", ValueExpr::Field(&["BgpConfig", "EnableBgp"])),
+                    ("LocalAsn", ValueExpr::Field(&["BgpConfig", "LocalAsn"])),
+                    ("LocalBgpIp", ValueExpr::Field(&["BgpConfig", "LocalBgpIp"])),
+                    ("TunnelCidr", ValueExpr::Field(&["BgpConfig", "TunnelCidr"])),
+                    ("PeerAsn", ValueExpr::Field(&["CustomerGatewayId", "Asn"])),
+                ],
+            ),
+        ),
         (
             "VpnConnectionConfig",
             ValueExpr::Object(
                 &[
-                    ("IkeConfig", ValueExpr::Field(&["IkeConfig"])),
+                    (
+                        "IkeConfig",
+                        ValueExpr::Object(
+                            &[
+                                (
+                                    "IkeVersion",
+                                    ValueExpr::Field(&["IkeConfig", "IkeVersion"]),
+                                ),
+                                ("IkeMode", ValueExpr::Field(&["IkeConfig", "IkeMode"])),
+                                (
+                                    "IkeEncAlg",
+                                    ValueExpr::Field(&["IkeConfig", "IkeEncAlg"]),
+                                ),
+                                (
+                                    "IkeAuthAlg",
+                                    ValueExpr::Field(&["IkeConfig", "IkeAuthAlg"]),
+                                ),
+                                ("IkePfs", ValueExpr::Field(&["IkeConfig", "IkePfs"])),
+                                (
+                                    "IkeLifetime",
+                                    ValueExpr::Field(&["IkeConfig", "IkeLifetime"]),
+                                ),
+                                ("LocalId", ValueExpr::Field(&["IkeConfig", "RemoteId"])),
+                                ("RemoteId", ValueExpr::Field(&["IkeConfig", "LocalId"])),
+                            ],
+                        ),
+                    ),
                     ("IpsecConfig", ValueExpr::Field(&["IpsecConfig"])),
-                    ("Local", ValueExpr::Field(&["VpnGatewayId", "InternetIp"])),
-                    ("LocalSubnet", ValueExpr::Field(&["LocalSubnet"])),
-                    ("Remote", ValueExpr::Field(&["CustomerGatewayId", "IpAddress"])),
-                    ("RemoteSubnet", ValueExpr::Field(&["RemoteSubnet"])),
+                    ("Local", ValueExpr::Field(&["CustomerGatewayId", "IpAddress"])),
+                    ("LocalSubnet", ValueExpr::Field(&["RemoteSubnet"])),
+                    ("Remote", ValueExpr::Field(&["VpnGatewayId", "InternetIp"])),
+                    ("RemoteSubnet", ValueExpr::Field(&["LocalSubnet"])),
                 ],
             ),
         ),
@@ -819,12 +933,8 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
             to: &VPN_GATEWAY,
         },
         FieldReference {
-            field: &["VpnConnections", "CustomerGatewayId"],
+            field: &["TunnelOptionsSpecification", "CustomerGatewayId"],
             to: &CUSTOMER_GATEWAY,
-        },
-        FieldReference {
-            field: &["VpnConnections", "VpnGatewayId"],
-            to: &VPN_GATEWAY,
         },
     ],
     not_found_error: Some("InvalidVpnConnectionInstanceId.NotFound"),
@@ -843,6 +953,8 @@ pub(crate) static VPN_ROUTE_ENTRY: Resource = Resource {
     ignore_parameters: &[],
     set: &[
         ("CreateTime", ValueExpr::Epoch),
+        ("RouteEntryType", ValueExpr::Json("\"custom\"")),
+        ("OverlayMode", ValueExpr::Json("\"Ipsec\"")),
         (
             "State",
             ValueExpr::Match(
@@ -877,8 +989,8 @@ pub(crate) static VPN_ROUTE_ENTRY: Resource = Resource {
             to: &VPN_GATEWAY,
         },
     ],
-    not_found_error: None,
-    conflict_error: None,
+    not_found_error: Some("InvalidRouteEntry.NotFound"),
+    conflict_error: Some("VpnRouteEntry.AlreadyExists"),
     quota: None,
 };
 
@@ -890,7 +1002,7 @@ pub(crate) static SSL_VPN_SERVER: Resource = Resource {
         prefix: "vss-bp",
     },
     known: None,
-    unique: &[],
+    unique: &["VpnGatewayId"],
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
@@ -899,6 +1011,18 @@ pub(crate) static SSL_VPN_SERVER: Resource = Resource {
         ("CreateTime", ValueExpr::Epoch),
         ("InternetIp", ValueExpr::Field(&["VpnGatewayId", "InternetIp"])),
         ("MaxConnections", ValueExpr::Field(&["VpnGatewayId", "SslMaxConnections"])),
+        ("ResourceGroupId", ValueExpr::Field(&["VpnGatewayId", "ResourceGroupId"])),
+        (
+            "IDaaSInstanceVersion",
+            ValueExpr::Match(
+                &Match {
+                    on: &["IDaaSApplicationId"],
+                    cases: &[],
+                    absent: None,
+                    otherwise: Some(ValueExpr::Json("\"EIAM 2.0\"")),
+                },
+            ),
+        ),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -910,8 +1034,8 @@ pub(crate) static SSL_VPN_SERVER: Resource = Resource {
             to: &VPN_GATEWAY,
         },
     ],
-    not_found_error: None,
-    conflict_error: None,
+    not_found_error: Some("InvalidSslVpnServerId.NotFound"),
+    conflict_error: Some("SslVpnServer.AlreadyExist"),
     quota: None,
 };
 
@@ -927,7 +1051,11 @@ pub(crate) static SSL_VPN_CLIENT_CERT: Resource = Resource {
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[("CreateTime", ValueExpr::Epoch), ("Status", ValueExpr::Json("\"normal\""))],
+    set: &[
+        ("CreateTime", ValueExpr::Epoch),
+        ("Status", ValueExpr::Json("\"normal\"")),
+        ("ResourceGroupId", ValueExpr::Field(&["SslVpnServerId", "ResourceGroupId"])),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -938,12 +1066,12 @@ pub(crate) static SSL_VPN_CLIENT_CERT: Resource = Resource {
             to: &SSL_VPN_SERVER,
         },
     ],
-    not_found_error: None,
+    not_found_error: Some("InvalidSslVpnClientCertId.NotFound"),
     conflict_error: None,
     quota: None,
 };
 
-/// A gateway between a VPC and the Internet.
+/// A gateway between a VPC and the Internet or other private networks. It is in a VSwitch.
 pub(crate) static NAT_GATEWAY: Resource = Resource {
     name: "NatGateway",
     id: Id::Field {
@@ -964,6 +1092,11 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             with: &[],
         },
         Part {
+            resource: &FULL_NAT_TABLE,
+            field: "FullNatTableId",
+            with: &[],
+        },
+        Part {
             resource: &ROUTE_ENTRY,
             field: "RouteEntryId",
             with: &[
@@ -976,7 +1109,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
     ],
     states: Some(States {
         field: "Status",
-        start: "Initiating",
+        start: "Creating",
         then: &[("Available", 3000)],
     }),
     ignore_parameters: &["BandwidthPackage"],
@@ -984,9 +1117,35 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
         ("Name", ValueExpr::Id),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("CreationTime", ValueExpr::Now),
+        ("DeletionProtection", ValueExpr::Json("false")),
+        ("EcsMetricEnabled", ValueExpr::Json("false")),
+        ("EnableSessionLog", ValueExpr::Json("\"false\"")),
         ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
+        ("InternetChargeType", ValueExpr::Json("\"PayByLcu\"")),
+        ("NetworkType", ValueExpr::Json("\"internet\"")),
         ("ForwardTableIds", ValueExpr::List(&[ValueExpr::Field(&["ForwardTableId"])])),
         ("SnatTableIds", ValueExpr::List(&[ValueExpr::Field(&["SnatTableId"])])),
+        ("FullNatTableIds", ValueExpr::List(&[ValueExpr::Field(&["FullNatTableId"])])),
+        (
+            "IpPrefixList",
+            ValueExpr::List(
+                &[ValueExpr::Object(&[("IpPrefix", ValueExpr::Field(&["Ipv4Prefix"]))])],
+            ),
+        ),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+        (
+            "NatGatewayPrivateInfo",
+            ValueExpr::Object(
+                &[
+                    ("VswitchId", ValueExpr::Field(&["VSwitchId"])),
+                    ("IzNo", ValueExpr::Field(&["VSwitchId", "ZoneId"])),
+                    ("PrivateIpAddress", ValueExpr::Field(&["NatIp"])),
+                    ("MaxBandwidth", ValueExpr::Json("5120")),
+                    ("MaxSessionQuota", ValueExpr::Json("2000000")),
+                    ("MaxSessionEstablishRate", ValueExpr::Json("100000")),
+                ],
+            ),
+        ),
     ],
     back_refs: &[
         BackRef {
@@ -1014,6 +1173,10 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             to: &VPC,
         },
         FieldReference {
+            field: &["VSwitchId"],
+            to: &VSWITCH,
+        },
+        FieldReference {
             field: &["ForwardTableIds"],
             to: &FORWARD_TABLE,
         },
@@ -1025,8 +1188,39 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             field: &["SnatTableIds"],
             to: &SNAT_TABLE,
         },
+        FieldReference {
+            field: &["FullNatTableIds"],
+            to: &FULL_NAT_TABLE,
+        },
+        FieldReference {
+            field: &["NatGatewayPrivateInfo", "VswitchId"],
+            to: &VSWITCH,
+        },
     ],
     not_found_error: Some("InvalidNatGatewayId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// The FULLNAT table of a NAT gateway.
+pub(crate) static FULL_NAT_TABLE: Resource = Resource {
+    name: "FullNatTable",
+    id: Id::Field {
+        name: "FullNatTableId",
+        prefix: "fulltb-bp",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
     conflict_error: None,
     quota: None,
 };
@@ -1083,7 +1277,7 @@ pub(crate) static FORWARD_TABLE: Resource = Resource {
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[],
+    set: &[("NatGatewayId", ValueExpr::Field(&["NatGatewayId"]))],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -1102,15 +1296,54 @@ pub(crate) static FORWARD_ENTRY: Resource = Resource {
         prefix: "fwd-bp",
     },
     known: None,
-    unique: &[],
+    unique: &["ForwardTableId", "ExternalIp", "ExternalPort", "IpProtocol"],
     co_creates: &[],
     states: Some(States {
         field: "Status",
         start: "Pending",
         then: &[("Available", 1000)],
     }),
-    ignore_parameters: &[],
-    set: &[],
+    ignore_parameters: &["ExternalPort", "InternalPort", "IpProtocol"],
+    set: &[
+        (
+            "ExternalPort",
+            ValueExpr::Match(
+                &Match {
+                    on: &["ExternalPort"],
+                    cases: &[("Any", ValueExpr::Json("\"any\""))],
+                    absent: None,
+                    otherwise: Some(ValueExpr::Field(&["ExternalPort"])),
+                },
+            ),
+        ),
+        (
+            "InternalPort",
+            ValueExpr::Match(
+                &Match {
+                    on: &["InternalPort"],
+                    cases: &[("Any", ValueExpr::Json("\"any\""))],
+                    absent: None,
+                    otherwise: Some(ValueExpr::Field(&["InternalPort"])),
+                },
+            ),
+        ),
+        (
+            "IpProtocol",
+            ValueExpr::Match(
+                &Match {
+                    on: &["IpProtocol"],
+                    cases: &[
+                        ("TCP", ValueExpr::Json("\"tcp\"")),
+                        ("UDP", ValueExpr::Json("\"udp\"")),
+                        ("Any", ValueExpr::Json("\"any\"")),
+                    ],
+                    absent: None,
+                    otherwise: None,
+                },
+            ),
+        ),
+        ("NatGatewayId", ValueExpr::Field(&["ForwardTableId", "NatGatewayId"])),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -1120,10 +1353,18 @@ pub(crate) static FORWARD_ENTRY: Resource = Resource {
             field: &["ForwardTableId"],
             to: &FORWARD_TABLE,
         },
+        FieldReference {
+            field: &["NatGatewayId"],
+            to: &NAT_GATEWAY,
+        },
     ],
     not_found_error: Some("InvalidForwardEntryId.NotFound"),
-    conflict_error: None,
-    quota: None,
+    conflict_error: Some("ForwardEntry.Duplicated"),
+    quota: Some(Quota {
+        limit: 100,
+        per: Some(&FORWARD_TABLE),
+        error: "QuotaExceeded.ForwardEntry",
+    }),
 };
 
 /// The SNAT table of a NAT gateway.
@@ -1138,7 +1379,7 @@ pub(crate) static SNAT_TABLE: Resource = Resource {
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[],
+    set: &[("NatGatewayId", ValueExpr::Field(&["NatGatewayId"]))],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -1165,7 +1406,10 @@ pub(crate) static SNAT_ENTRY: Resource = Resource {
         then: &[("Available", 1000)],
     }),
     ignore_parameters: &[],
-    set: &[("SourceCIDR", ValueExpr::Field(&["SourceVSwitchId", "CidrBlock"]))],
+    set: &[
+        ("NatGatewayId", ValueExpr::Field(&["SnatTableId", "NatGatewayId"])),
+        ("SourceCIDR", ValueExpr::Field(&["SourceVSwitchId", "CidrBlock"])),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -1178,6 +1422,10 @@ pub(crate) static SNAT_ENTRY: Resource = Resource {
         FieldReference {
             field: &["SourceVSwitchId"],
             to: &VSWITCH,
+        },
+        FieldReference {
+            field: &["NatGatewayId"],
+            to: &NAT_GATEWAY,
         },
     ],
     not_found_error: Some("InvalidSnatEntryId.NotFound"),

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{ActionKind, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View, conditions_hold};
+use aliyun_api_core::{ActionKind, Demand, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View, conditions_hold};
 
 use super::Call;
 use crate::catalog::ResourceKey;
@@ -182,8 +182,10 @@ pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<
             Some(target) => {
                 let key = call.key(target.resource)?;
                 let named = named(call, space, key, Some(target))?;
-                if named.is_empty() {
-                    return Err(call.fault(Fault::Missing, naming(call, key, target), ""));
+                let name = naming(call, key, target);
+                // Where the action is about something else, too, and that is named, there is nothing to do here.
+                if named.is_empty() && !is_one_of_several(call, name) {
+                    return Err(call.fault(Fault::Missing, name, ""));
                 }
                 Some((key, named))
             }
@@ -209,6 +211,14 @@ fn naming(call: &Call<'_>, key: ResourceKey, target: &'static Target) -> &'stati
     let names: Vec<&str> = target.id.into_iter().chain(parts.map(|part| target.parameter(part))).collect();
     let known = names.iter().find(|name| call.request.schema().position(name).is_some());
     known.or(names.first()).copied().unwrap_or_default()
+}
+
+/// Whether a rule demands that a parameter or another one is sent.
+fn is_one_of_several(call: &Call<'_>, name: &str) -> bool {
+    call.operation.rules.iter().any(|rule| match &rule.demand {
+        Demand::ExactlyOne(paths) | Demand::AtLeastOne(paths) => paths.contains(&[name].as_slice()),
+        _ => false,
+    })
 }
 
 /// The objects of a resource that the request names.

@@ -35,9 +35,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound), [`IpInstanceId.AlreadyInBandwidthPackage`](super::super::ErrorCode::IpInstanceIdAlreadyInBandwidthPackage), [`IpInstanceId.BizStatusInvalid`](super::super::ErrorCode::IpInstanceIdBizStatusInvalid), [`IpInstanceId.ChargeType.NotSupport`](super::super::ErrorCode::IpInstanceIdChargeTypeNotSupport), [`BandwidthPackageId.InvalidBizStatus`](super::super::ErrorCode::BandwidthPackageIdInvalidBizStatus), [`IpInstanceId.QuotaExceeded`](super::super::ErrorCode::IpInstanceIdQuotaExceeded), [`EipOperation.TooFrequently`](super::super::ErrorCode::EipOperationTooFrequently), [`InvalidIpInstanceId.NotFound`](super::super::ErrorCode::InvalidIpInstanceIdNotFound), [`IpInstanceId.InvalidIpInternetChargeType`](super::super::ErrorCode::IpInstanceIdInvalidIpInternetChargeType), [`IpInstanceId.StatusNotAvailable`](super::super::ErrorCode::IpInstanceIdStatusNotAvailable).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.9; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.9; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddGlobalAccelerationInstanceIpRequest {
@@ -125,7 +125,17 @@ static ADD_GLOBAL_ACCELERATION_INSTANCE_IP: ActionInfo = ActionInfo {
     idempotency: None,
     request: &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     response: &ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IpInstanceId.AlreadyInBandwidthPackage", ErrorClass::Conflict),
+        ("IpInstanceId.BizStatusInvalid", ErrorClass::Denied),
+        ("IpInstanceId.ChargeType.NotSupport", ErrorClass::Invalid),
+        ("BandwidthPackageId.InvalidBizStatus", ErrorClass::Denied),
+        ("IpInstanceId.QuotaExceeded", ErrorClass::Quota),
+        ("EipOperation.TooFrequently", ErrorClass::Throttling),
+        ("IpInstanceId.InvalidIpInternetChargeType", ErrorClass::Invalid),
+        ("IpInstanceId.StatusNotAvailable", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for AddGlobalAccelerationInstanceIpRequest {

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Associates a global acceleration instance with a backend server.
 ///
+/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+///
 /// The server is an ECS or SLB instance in a VPC of the same account. An instance has at most one server, while a server may have several instances.
 ///
 /// Only instances with dedicated bandwidth are associated this way. For shared bandwidth, add an EIP to the instance with AddGlobalAccelerationInstanceIp, and associate the EIP with the server with AssociateEipAddress and its `InstanceRegionId`.
@@ -220,6 +222,8 @@ impl AssociateGlobalAccelerationInstanceRequest {
 
 impl Client {
     /// Associates a global acceleration instance with a backend server.
+    ///
+    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// The server is an ECS or SLB instance in a VPC of the same account. An instance has at most one server, while a server may have several instances.
     ///

@@ -29,13 +29,13 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidServiceLocation.ValueNotSupported`](super::super::ErrorCode::InvalidServiceLocationValueNotSupported), [`InvalidGlobalAccelerationInstanceName.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceNameMalformed), [`InvalidGlobalAccelerationInstanceDescription.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceDescriptionMalformed).
+/// [`InvalidServiceLocation.ValueNotSupported`](super::super::ErrorCode::InvalidServiceLocationValueNotSupported), [`InvalidGlobalAccelerationInstanceName.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceNameMalformed), [`InvalidGlobalAccelerationInstanceDescription.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceDescriptionMalformed), [`InvalidBandwidth.ValueNotSupported`](super::super::ErrorCode::InvalidBandwidthValueNotSupported), [`QuotaExceeded.GlobalAccelerationInstance`](super::super::ErrorCode::QuotaExceededGlobalAccelerationInstance), [`OperationFailed.UnpaidBillsExist`](super::super::ErrorCode::OperationFailedUnpaidBillsExist), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.1; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateGlobalAccelerationInstanceRequest {
-    /// Bandwidth of the instance.
+    /// Bandwidth of the instance. Today only 10 is documented.
     ///
     /// Required. `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
     pub bandwidth: i64,
@@ -53,13 +53,13 @@ pub struct CreateGlobalAccelerationInstanceRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Description of the instance. It starts with a letter.
+    /// Description of the instance. It starts with a letter or a Chinese character.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the instance.
+    /// Name of the instance. It starts with a letter or a Chinese character.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
 }
 
@@ -146,7 +146,7 @@ impl CreateGlobalAccelerationInstanceRequest {
 pub struct CreateGlobalAccelerationInstanceResponse {
     /// Id of the new instance.
     pub global_acceleration_instance_id: String,
-    /// Public address of the new instance.
+    /// Public address of the new instance; absent for shared bandwidth.
     pub ip_address: Option<String>,
     /// Id of the request.
     pub request_id: String,
@@ -198,7 +198,10 @@ static CREATE_GLOBAL_ACCELERATION_INSTANCE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     response: &CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("OperationFailed.UnpaidBillsExist", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateGlobalAccelerationInstanceRequest {
@@ -227,6 +230,7 @@ impl Client {
     /// Only pay-as-you-go instances can be created.
     ///
     /// Parameters with their limits, errors, and an example: [`CreateGlobalAccelerationInstanceRequest`].
+    #[deprecated(note = "The document of June 2024 marks the action as deprecated.")]
     #[inline]
     pub fn create_global_acceleration_instance(
         &self,
@@ -262,13 +266,13 @@ impl Call<CreateGlobalAccelerationInstanceRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Description of the instance. It starts with a letter.
+    /// Description of the instance. It starts with a letter or a Chinese character.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// Name of the instance.
+    /// Name of the instance. It starts with a letter or a Chinese character.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();

@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`IncorrectGlobalAccelerationInstanceIdStatus`](super::super::ErrorCode::IncorrectGlobalAccelerationInstanceIdStatus), [`InvalidGlobalAccelerationInstanceId.NotFound`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus).
+/// [`IncorrectGlobalAccelerationInstanceIdStatus`](super::super::ErrorCode::IncorrectGlobalAccelerationInstanceIdStatus), [`InvalidGlobalAccelerationInstanceId.NotFound`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid`](super::super::ErrorCode::ForbiddenGlobalAccelerationInstanceChargeTypeIsPrepaid), [`DependencyViolation.Ips`](super::super::ErrorCode::DependencyViolationIps), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.5; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteGlobalAccelerationInstanceRequest {
@@ -108,7 +108,10 @@ static DELETE_GLOBAL_ACCELERATION_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     response: &DELETE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteGlobalAccelerationInstanceRequest {

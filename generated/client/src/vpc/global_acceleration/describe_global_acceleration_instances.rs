@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.2; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.2; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeGlobalAccelerationInstancesRequest {
@@ -53,9 +53,9 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     ///
     /// Default: `1`.
     pub page_number: Option<i64>,
-    /// Number of entries on a page.
+    /// Number of entries on a page. The manual allows up to 50.
     ///
-    /// At most 50. Default: `10`.
+    /// At most 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Backend server of the instances.
     pub server_id: Option<String>,
@@ -669,7 +669,7 @@ impl aliyun_api_core::Paged for DescribeGlobalAccelerationInstancesRequest {
         size: "PageSize",
         items: &["GlobalAccelerationInstances"],
         default_size: Some(10),
-        max_size: Some(50),
+        max_size: Some(100),
     };
     #[inline]
     fn into_items(
@@ -748,7 +748,7 @@ impl Call<DescribeGlobalAccelerationInstancesRequest> {
         self.request.page_number = value.into_option();
         self
     }
-    /// Number of entries on a page.
+    /// Number of entries on a page. The manual allows up to 50.
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();

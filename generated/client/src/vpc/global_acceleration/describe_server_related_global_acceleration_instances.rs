@@ -31,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidBackendServerId.NotFound`](super::super::ErrorCode::InvalidBackendServerIdNotFound), [`InvalidBackendServerId.NotInVPC`](super::super::ErrorCode::InvalidBackendServerIdNotInVPC), [`InvalidBackendServerType.NotFound`](super::super::ErrorCode::InvalidBackendServerTypeNotFound).
+/// [`InvalidBackendServerId.NotFound`](super::super::ErrorCode::InvalidBackendServerIdNotFound), [`InvalidBackendServerId.NotInVPC`](super::super::ErrorCode::InvalidBackendServerIdNotInVPC), [`InvalidBackendServerType.NotFound`](super::super::ErrorCode::InvalidBackendServerTypeNotFound), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.8; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.8; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {

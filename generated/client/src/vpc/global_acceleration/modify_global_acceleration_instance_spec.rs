@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Changes the bandwidth of a global acceleration instance.
 ///
+/// The instance is pay-as-you-go: the bandwidth of a subscription instance is changed in the console.
+///
 /// The parameters of `ModifyGlobalAccelerationInstanceSpec`. Sent with [`Client::modify_global_acceleration_instance_spec`](super::super::Client::modify_global_acceleration_instance_spec); the response is a [`ModifyGlobalAccelerationInstanceSpecResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -27,13 +29,13 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidGlobalAccelerationInstanceId.NotFound`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceIdNotFound), [`InvalidGlobalAccelerationInstanceName.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceNameMalformed), [`InvalidGlobalAccelerationInstanceDescription.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceDescriptionMalformed), [`InternalError`](super::super::ErrorCode::InternalError).
+/// [`InvalidGlobalAccelerationInstanceId.NotFound`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceIdNotFound), [`InvalidGlobalAccelerationInstanceName.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceNameMalformed), [`InvalidGlobalAccelerationInstanceDescription.Malformed`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceDescriptionMalformed), [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidBandwidth.ValueNotSupported`](super::super::ErrorCode::InvalidBandwidthValueNotSupported), [`Forbidden.ChargeTypeIsPrepaid`](super::super::ErrorCode::ForbiddenChargeTypeIsPrepaid), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.4; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyGlobalAccelerationInstanceSpecRequest {
-    /// New peak bandwidth of the instance.
+    /// New peak bandwidth of the instance. Today only 10 is documented.
     ///
     /// Required. `10`, `20`, `30`, `40`, `50`, `60`, `70`, `80`, `90`, `100`, `200`, `300`, `400`, `500`, `600`, `700`, `800`, `900` or `1000`; unit Mbit/s.
     pub bandwidth: i64,
@@ -118,7 +120,10 @@ static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST,
     response: &MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("Forbidden.ChargeTypeIsPrepaid", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyGlobalAccelerationInstanceSpecRequest {
@@ -143,6 +148,8 @@ impl ModifyGlobalAccelerationInstanceSpecRequest {
 
 impl Client {
     /// Changes the bandwidth of a global acceleration instance.
+    ///
+    /// The instance is pay-as-you-go: the bandwidth of a subscription instance is changed in the console.
     ///
     /// Parameters with their limits, errors, and an example: [`ModifyGlobalAccelerationInstanceSpecRequest`].
     #[inline]

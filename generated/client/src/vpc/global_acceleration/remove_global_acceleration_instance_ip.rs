@@ -33,9 +33,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound), [`IpInstanceId.NotBandwidthPackage`](super::super::ErrorCode::IpInstanceIdNotBandwidthPackage), [`DependencyViolation.ip`](super::super::ErrorCode::DependencyViolationIp), [`EIP_BIND_NATGATEWAY`](super::super::ErrorCode::EipBindNatgateway), [`IpInstanceId.StatusNotAvailable`](super::super::ErrorCode::IpInstanceIdStatusNotAvailable), [`OperationUnsupported.IpNotInCbwp`](super::super::ErrorCode::OperationUnsupportedIpNotInCbwp).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.10; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.10; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveGlobalAccelerationInstanceIpRequest {
@@ -124,7 +124,13 @@ static REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: ActionInfo = ActionInfo {
     idempotency: None,
     request: &REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
     response: &REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IpInstanceId.NotBandwidthPackage", ErrorClass::Invalid),
+        ("EIP_BIND_NATGATEWAY", ErrorClass::Conflict),
+        ("IpInstanceId.StatusNotAvailable", ErrorClass::NotReady),
+        ("OperationUnsupported.IpNotInCbwp", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for RemoveGlobalAccelerationInstanceIpRequest {

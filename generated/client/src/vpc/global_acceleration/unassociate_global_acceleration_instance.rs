@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidGlobalAccelerationInstanceId.NotFound`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceIdNotFound), [`IncorrectGlobalAccelerationInstanceIdStatus`](super::super::ErrorCode::IncorrectGlobalAccelerationInstanceIdStatus).
+/// [`InvalidGlobalAccelerationInstanceId.NotFound`](super::super::ErrorCode::InvalidGlobalAccelerationInstanceIdNotFound), [`IncorrectGlobalAccelerationInstanceIdStatus`](super::super::ErrorCode::IncorrectGlobalAccelerationInstanceIdStatus), [`Forbidden.FinancialLocked`](super::super::ErrorCode::ForbiddenFinancialLocked), [`Forbbiden.InvaildOwner`](super::super::ErrorCode::ForbbidenInvaildOwner), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.7; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 17.7; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnassociateGlobalAccelerationInstanceRequest {
@@ -148,7 +148,10 @@ static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
     response: &UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("Forbbiden.InvaildOwner", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for UnassociateGlobalAccelerationInstanceRequest {

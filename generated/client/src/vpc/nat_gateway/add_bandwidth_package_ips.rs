@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Puts more public addresses into a NAT bandwidth package.
 ///
+/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+///
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others associate EIPs with their NAT gateways with AssociateEipAddress.
 ///
 /// The parameters of `AddBandwidthPackageIps`. Sent with [`Client::add_bandwidth_package_ips`](super::super::Client::add_bandwidth_package_ips); the response is a [`AddBandwidthPackageIpsResponse`]. The region comes from the configuration where it is not set.
@@ -182,6 +184,8 @@ impl AddBandwidthPackageIpsRequest {
 
 impl Client {
     /// Puts more public addresses into a NAT bandwidth package.
+    ///
+    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///

@@ -11,9 +11,12 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Converts a NAT bandwidth package.
+/// Converts a NAT bandwidth package into a shared bandwidth package.
 ///
-/// The result of the conversion has an id of its own, which is returned.
+/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, API metadata (2026-04).
+///
+/// The result of the conversion has an id of its own, which is returned. It keeps bandwidth and billing, and the public addresses become EIPs.
+/// SNAT and DNAT entries go on working, and there is no charge.
 ///
 /// The parameters of `ConvertBandwidthPackage`. Sent with [`Client::convert_bandwidth_package`](super::super::Client::convert_bandwidth_package); the response is a [`ConvertBandwidthPackageResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InternalError`](super::super::ErrorCode::InternalError).
+/// [`InternalError`](super::super::ErrorCode::InternalError), [`NotOpen.Api`](super::super::ErrorCode::NotOpenApi), [`NotFound.BandwidthPackage`](super::super::ErrorCode::NotFoundBandwidthPackage), [`ORDER.QUOTA_EXCEEDED`](super::super::ErrorCode::OrderQuotaExceeded), [`ORDER.ERROR`](super::super::ErrorCode::OrderError).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.21.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.21; Virtual Private Cloud, OpenAPI document (2024-06).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertBandwidthPackageRequest {
@@ -86,7 +89,7 @@ impl ConvertBandwidthPackageRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertBandwidthPackageResponse {
-    /// Id of the package after the conversion.
+    /// Id of the shared bandwidth package.
     pub convert_instance_id: String,
     /// Id of the request.
     pub request_id: String,
@@ -130,7 +133,12 @@ static CONVERT_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CONVERT_BANDWIDTH_PACKAGE_REQUEST,
     response: &CONVERT_BANDWIDTH_PACKAGE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("NotOpen.Api", ErrorClass::Denied),
+        ("ORDER.QUOTA_EXCEEDED", ErrorClass::Quota),
+        ("ORDER.ERROR", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ConvertBandwidthPackageRequest {
@@ -150,9 +158,12 @@ impl ConvertBandwidthPackageRequest {
 }
 
 impl Client {
-    /// Converts a NAT bandwidth package.
+    /// Converts a NAT bandwidth package into a shared bandwidth package.
     ///
-    /// The result of the conversion has an id of its own, which is returned.
+    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, API metadata (2026-04).
+    ///
+    /// The result of the conversion has an id of its own, which is returned. It keeps bandwidth and billing, and the public addresses become EIPs.
+    /// SNAT and DNAT entries go on working, and there is no charge.
     ///
     /// Parameters with their limits, errors, and an example: [`ConvertBandwidthPackageRequest`].
     #[inline]

@@ -16,8 +16,10 @@ use super::super::{Client, SERVICE, types::*};
 /// The gateway forwards packets that arrive at `ExternalIp` and `ExternalPort` with the protocol of the entry to `InternalIp` and `InternalPort`, and returns the response. A DNAT table has up to 100 entries.
 /// No entry of the table may be `Pending` or `Modifying`.
 ///
-/// - `ExternalIp` is an EIP of the NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, a public address of the gateway's package. An address that SNAT entries use is not available for DNAT.
+/// - `ExternalIp` is an EIP of the NAT gateway, a NAT IP address of a VPC NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, a public address of the gateway's package. An address that SNAT entries use is not available for DNAT, and one that an entry forwards with all ports is available for no other entry.
 /// - `InternalIp` is in the CIDR block of the VPC. The entry has an effect only if it is the address of an ECS instance without an EIP, not that of a HaVip, SLB, RDS or another resource.
+///
+/// The entry is added in the background; its `Status` in DescribeForwardTableEntries changes from Pending to Available.
 ///
 /// The parameters of `CreateForwardEntry`. Sent with [`Client::create_forward_entry`](super::super::Client::create_forward_entry); the response is a [`CreateForwardEntryResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -43,9 +45,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidExternalIp.Malformed`](super::super::ErrorCode::InvalidExternalIpMalformed), [`InvalidInternalIp.Malformed`](super::super::ErrorCode::InvalidInternalIpMalformed), [`InvalidExternalPort.Malformed`](super::super::ErrorCode::InvalidExternalPortMalformed), [`InvalidInternalPort.Malformed`](super::super::ErrorCode::InvalidInternalPortMalformed), [`Forbidden.DestnationIpOutOfVpcCIDR`](super::super::ErrorCode::ForbiddenDestnationIpOutOfVpcCIDR), [`InvalidProtocal.ValueNotSupported`](super::super::ErrorCode::InvalidProtocalValueNotSupported), [`IncorretForwardEntryStatus`](super::super::ErrorCode::IncorretForwardEntryStatus), [`InvalidForwardTableId.NotFound`](super::super::ErrorCode::InvalidForwardTableIdNotFound), [`InvalidExternalIp.NotFound`](super::super::ErrorCode::InvalidExternalIpNotFound), [`Forbidden.ExternalIp.UsedInSnatTable`](super::super::ErrorCode::ForbiddenExternalIpUsedInSnatTable), [`Forbindden`](super::super::ErrorCode::Forbindden), [`Forbidden.InternalIpOutOfVpcCIDR`](super::super::ErrorCode::ForbiddenInternalIpOutOfVpcCIDR), [`Invalid.natgwNotExist`](super::super::ErrorCode::InvalidNatgwNotExist), [`InvalidIp.NotInNatgw`](super::super::ErrorCode::InvalidIpNotInNatgw), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidExternalIp.Malformed`](super::super::ErrorCode::InvalidExternalIpMalformed), [`InvalidInternalIp.Malformed`](super::super::ErrorCode::InvalidInternalIpMalformed), [`InvalidExternalPort.Malformed`](super::super::ErrorCode::InvalidExternalPortMalformed), [`InvalidInternalPort.Malformed`](super::super::ErrorCode::InvalidInternalPortMalformed), [`Forbidden.DestnationIpOutOfVpcCIDR`](super::super::ErrorCode::ForbiddenDestnationIpOutOfVpcCIDR), [`InvalidProtocal.ValueNotSupported`](super::super::ErrorCode::InvalidProtocalValueNotSupported), [`IncorretForwardEntryStatus`](super::super::ErrorCode::IncorretForwardEntryStatus), [`InvalidForwardTableId.NotFound`](super::super::ErrorCode::InvalidForwardTableIdNotFound), [`InvalidExternalIp.NotFound`](super::super::ErrorCode::InvalidExternalIpNotFound), [`Forbidden.ExternalIp.UsedInSnatTable`](super::super::ErrorCode::ForbiddenExternalIpUsedInSnatTable), [`Forbindden`](super::super::ErrorCode::Forbindden), [`Forbidden.InternalIpOutOfVpcCIDR`](super::super::ErrorCode::ForbiddenInternalIpOutOfVpcCIDR), [`Invalid.natgwNotExist`](super::super::ErrorCode::InvalidNatgwNotExist), [`InvalidIp.NotInNatgw`](super::super::ErrorCode::InvalidIpNotInNatgw), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed), [`UnsupportedFeature.PrivateLinkEnabled`](super::super::ErrorCode::UnsupportedFeaturePrivateLinkEnabled), [`UnsupportedFeature.PortSegment`](super::super::ErrorCode::UnsupportedFeaturePortSegment), [`ExclusiveParam.%sAnd%s`](super::super::ErrorCode::ExclusiveParamAnyAndAny), [`DuplicatedParam.InternalPort`](super::super::ErrorCode::DuplicatedParamInternalPort), [`DuplicatedParam.ExternalPort`](super::super::ErrorCode::DuplicatedParamExternalPort), [`OperationFailed.AnyPortConfig`](super::super::ErrorCode::OperationFailedAnyPortConfig), [`OperationUnsupported.ForwardEntry`](super::super::ErrorCode::OperationUnsupportedForwardEntry), [`QuotaExceeded.ForwardEntry`](super::super::ErrorCode::QuotaExceededForwardEntry), [`IncorrectStatus.NatIp`](super::super::ErrorCode::IncorrectStatusNatIp), [`Forbidden.IpHasBeenUsedInSnat`](super::super::ErrorCode::ForbiddenIpHasBeenUsedInSnat), [`Forbidden.DestinationIpOutOfVswitchCIDR`](super::super::ErrorCode::ForbiddenDestinationIpOutOfVswitchCIDR), [`ForwardEntry.Duplicated`](super::super::ErrorCode::ForwardEntryDuplicated), [`AnyPort.PortMustBeZero`](super::super::ErrorCode::AnyPortPortMustBeZero), [`IncorrectStatus.ForwardEntry`](super::super::ErrorCode::IncorrectStatusForwardEntry), [`Duplicated.DestinationPort`](super::super::ErrorCode::DuplicatedDestinationPort), [`OperationUnsupported.EipInBinding`](super::super::ErrorCode::OperationUnsupportedEipInBinding), [`QuotaExceeded.ForwardEntrySessionManytoOne`](super::super::ErrorCode::QuotaExceededForwardEntrySessionManytoOne), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`OperationFailed.DnatPortRangeLimit`](super::super::ErrorCode::OperationFailedDnatPortRangeLimit), [`IncorrectStatus.NATGW`](super::super::ErrorCode::IncorrectStatusNatgw), [`ResourceNotFound.NatIp`](super::super::ErrorCode::ResourceNotFoundNatIp), [`System.Error`](super::super::ErrorCode::SystemError).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.13; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.13; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateForwardEntryRequest {
@@ -53,9 +55,9 @@ pub struct CreateForwardEntryRequest {
     ///
     /// Required. An IPv4 address.
     pub external_ip: String,
-    /// Port that packets arrive at: 1 to 65535. The page of DescribeForwardTableEntries also has any.
+    /// Port that packets arrive at: 1 to 65535, or a range such as 10/20; Any where IpProtocol is Any. Only an Internet gateway takes a range.
     ///
-    /// Required. Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
+    /// Required. Matches `([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny`.
     pub external_port: String,
     /// DNAT table to add the entry to.
     ///
@@ -65,9 +67,9 @@ pub struct CreateForwardEntryRequest {
     ///
     /// Required. An IPv4 address.
     pub internal_ip: String,
-    /// Port that packets are forwarded to: 1 to 65535. The page of DescribeForwardTableEntries also has any.
+    /// Port that packets are forwarded to: 1 to 65535, or a range as long as that of ExternalPort; Any where IpProtocol is Any.
     ///
-    /// Required. Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
+    /// Required. Matches `([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny`.
     pub internal_port: String,
     /// Protocol to forward.
     ///
@@ -79,6 +81,18 @@ pub struct CreateForwardEntryRequest {
     ///
     /// 2 to 128 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub forward_entry_name: Option<String>,
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Whether ports above 1024 may be used where an SNAT entry has the same public address.
+    ///
+    /// Default: `false`.
+    pub port_break: Option<bool>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 pub(crate) static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema {
@@ -96,13 +110,17 @@ pub(crate) static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema {
             .required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ForwardEntryName", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("PortBreak", ValueType::Boolean),
+        Field::new("DryRun", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     CreateForwardEntryRequest, CREATE_FORWARD_ENTRY_REQUEST, 0 => external_ip, 1 =>
     external_port, 2 => forward_table_id, 3 => internal_ip, 4 => internal_port, 5 =>
-    ip_protocol, 6 => region_id, 7 => forward_entry_name
+    ip_protocol, 6 => region_id, 7 => forward_entry_name, 8 => client_token, 9 =>
+    port_break, 10 => dry_run
 );
 
 impl CreateForwardEntryRequest {
@@ -154,6 +172,24 @@ impl CreateForwardEntryRequest {
         self.forward_entry_name = value.into_option();
         self
     }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`port_break`](Self#structfield.port_break).
+    #[inline]
+    pub fn port_break(mut self, value: impl IntoOption<bool>) -> Self {
+        self.port_break = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreateForwardEntry`.
@@ -201,7 +237,7 @@ static CREATE_FORWARD_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreateForwardEntry",
     kind: ActionKind::Write,
-    idempotency: None,
+    idempotency: Some("ClientToken"),
     request: &CREATE_FORWARD_ENTRY_REQUEST,
     response: &CREATE_FORWARD_ENTRY_RESPONSE,
     classes: &[
@@ -211,6 +247,21 @@ static CREATE_FORWARD_ENTRY: ActionInfo = ActionInfo {
         ("Forbindden", ErrorClass::Conflict),
         ("Forbidden.InternalIpOutOfVpcCIDR", ErrorClass::Invalid),
         ("InvalidIp.NotInNatgw", ErrorClass::Invalid),
+        ("UnsupportedFeature.PrivateLinkEnabled", ErrorClass::Invalid),
+        ("UnsupportedFeature.PortSegment", ErrorClass::Invalid),
+        ("ExclusiveParam.%sAnd%s", ErrorClass::Invalid),
+        ("DuplicatedParam.InternalPort", ErrorClass::Conflict),
+        ("DuplicatedParam.ExternalPort", ErrorClass::Conflict),
+        ("OperationFailed.AnyPortConfig", ErrorClass::Invalid),
+        ("OperationUnsupported.ForwardEntry", ErrorClass::Conflict),
+        ("Forbidden.IpHasBeenUsedInSnat", ErrorClass::Conflict),
+        ("Forbidden.DestinationIpOutOfVswitchCIDR", ErrorClass::Invalid),
+        ("AnyPort.PortMustBeZero", ErrorClass::Invalid),
+        ("Duplicated.DestinationPort", ErrorClass::Conflict),
+        ("OperationUnsupported.EipInBinding", ErrorClass::NotReady),
+        ("TaskConflict", ErrorClass::Throttling),
+        ("OperationFailed.DnatPortRangeLimit", ErrorClass::Quota),
+        ("System.Error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -227,9 +278,9 @@ pub struct CreateForwardEntryRequired {
     ///
     /// Required. An IPv4 address.
     pub external_ip: String,
-    /// Port that packets arrive at: 1 to 65535. The page of DescribeForwardTableEntries also has any.
+    /// Port that packets arrive at: 1 to 65535, or a range such as 10/20; Any where IpProtocol is Any. Only an Internet gateway takes a range.
     ///
-    /// Required. Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
+    /// Required. Matches `([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny`.
     pub external_port: String,
     /// DNAT table to add the entry to.
     ///
@@ -239,9 +290,9 @@ pub struct CreateForwardEntryRequired {
     ///
     /// Required. An IPv4 address.
     pub internal_ip: String,
-    /// Port that packets are forwarded to: 1 to 65535. The page of DescribeForwardTableEntries also has any.
+    /// Port that packets are forwarded to: 1 to 65535, or a range as long as that of ExternalPort; Any where IpProtocol is Any.
     ///
-    /// Required. Matches `[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny`.
+    /// Required. Matches `([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny`.
     pub internal_port: String,
     /// Protocol to forward.
     ///
@@ -290,8 +341,10 @@ impl Client {
     /// The gateway forwards packets that arrive at `ExternalIp` and `ExternalPort` with the protocol of the entry to `InternalIp` and `InternalPort`, and returns the response. A DNAT table has up to 100 entries.
     /// No entry of the table may be `Pending` or `Modifying`.
     ///
-    /// - `ExternalIp` is an EIP of the NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, a public address of the gateway's package. An address that SNAT entries use is not available for DNAT.
+    /// - `ExternalIp` is an EIP of the NAT gateway, a NAT IP address of a VPC NAT gateway, or, for accounts that bought a NAT bandwidth package before 26 January 2018, a public address of the gateway's package. An address that SNAT entries use is not available for DNAT, and one that an entry forwards with all ports is available for no other entry.
     /// - `InternalIp` is in the CIDR block of the VPC. The entry has an effect only if it is the address of an ECS instance without an EIP, not that of a HaVip, SLB, RDS or another resource.
+    ///
+    /// The entry is added in the background; its `Status` in DescribeForwardTableEntries changes from Pending to Available.
     ///
     /// Parameters with their limits, errors, and an example: [`CreateForwardEntryRequest`].
     #[inline]
@@ -314,6 +367,24 @@ impl Call<CreateForwardEntryRequest> {
     #[inline]
     pub fn forward_entry_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.forward_entry_name = value.into_option();
+        self
+    }
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
+        self
+    }
+    /// Whether ports above 1024 may be used where an SNAT entry has the same public address.
+    #[inline]
+    pub fn port_break(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.port_break = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
         self
     }
 }

@@ -13,7 +13,9 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes an entry from a DNAT table.
 ///
-/// The DNAT entry to delete must be neither `Pending` nor `Modifying`.
+/// The DNAT entry to delete must be neither `Pending` nor `Modifying`. Today no entry of its table may be `Pending`.
+///
+/// The entry is Deleting after the response. It is gone when DescribeForwardTableEntries does not list it any more.
 ///
 /// The parameters of `DeleteForwardEntry`. Sent with [`Client::delete_forward_entry`](super::super::Client::delete_forward_entry); the response is a [`DeleteForwardEntryResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -35,9 +37,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`IncorretForwardEntryStatus`](super::super::ErrorCode::IncorretForwardEntryStatus), [`InvalidForwardEntryId.NotFound`](super::super::ErrorCode::InvalidForwardEntryIdNotFound), [`InvalidForwardTableId.NotFound`](super::super::ErrorCode::InvalidForwardTableIdNotFound), [`MissingParameter`](super::super::ErrorCode::MissingParameter).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`IncorretForwardEntryStatus`](super::super::ErrorCode::IncorretForwardEntryStatus), [`InvalidForwardEntryId.NotFound`](super::super::ErrorCode::InvalidForwardEntryIdNotFound), [`InvalidForwardTableId.NotFound`](super::super::ErrorCode::InvalidForwardTableIdNotFound), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`IncorrectStatus.NATGW`](super::super::ErrorCode::IncorrectStatusNatgw), [`IncorrectStatus.ForwardEntry`](super::super::ErrorCode::IncorrectStatusForwardEntry), [`ResourceNotFound.ForwardEntry`](super::super::ErrorCode::ResourceNotFoundForwardEntry).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.16; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.16; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteForwardEntryRequest {
@@ -51,6 +53,10 @@ pub struct DeleteForwardEntryRequest {
     pub forward_table_id: String,
     /// Region of the NAT gateway.
     pub region_id: Option<String>,
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
 }
 
 pub(crate) static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema {
@@ -59,12 +65,13 @@ pub(crate) static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema {
         Field::new("ForwardEntryId", ValueType::String).required(),
         Field::new("ForwardTableId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DeleteForwardEntryRequest, DELETE_FORWARD_ENTRY_REQUEST, 0 => forward_entry_id, 1 =>
-    forward_table_id, 2 => region_id
+    forward_table_id, 2 => region_id, 3 => client_token
 );
 
 impl DeleteForwardEntryRequest {
@@ -84,6 +91,12 @@ impl DeleteForwardEntryRequest {
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
         self
     }
 }
@@ -121,7 +134,7 @@ static DELETE_FORWARD_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DeleteForwardEntry",
     kind: ActionKind::Write,
-    idempotency: None,
+    idempotency: Some("ClientToken"),
     request: &DELETE_FORWARD_ENTRY_REQUEST,
     response: &DELETE_FORWARD_ENTRY_RESPONSE,
     classes: &[("DryRunOperation", ErrorClass::Invalid)],
@@ -172,7 +185,9 @@ impl DeleteForwardEntryRequest {
 impl Client {
     /// Deletes an entry from a DNAT table.
     ///
-    /// The DNAT entry to delete must be neither `Pending` nor `Modifying`.
+    /// The DNAT entry to delete must be neither `Pending` nor `Modifying`. Today no entry of its table may be `Pending`.
+    ///
+    /// The entry is Deleting after the response. It is gone when DescribeForwardTableEntries does not list it any more.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteForwardEntryRequest`].
     #[inline]
@@ -189,6 +204,12 @@ impl Call<DeleteForwardEntryRequest> {
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
+        self
+    }
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -13,7 +13,10 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a NAT gateway.
 ///
-/// Bandwidth packages of the gateway must be deleted before it.
+/// Bandwidth packages of the gateway must be deleted before it, as well as its SNAT and DNAT entries, and its EIPs disassociated. With `Force`, the service does that by itself.
+/// A gateway with deletion protection is not deleted.
+///
+/// The gateway is Deleting after the response. It is gone when DescribeNatGateways does not list it any more.
 ///
 /// The parameters of `DeleteNatGateway`. Sent with [`Client::delete_nat_gateway`](super::super::Client::delete_nat_gateway); the response is a [`DeleteNatGatewayResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidNatGatewayId.NotFound`](super::super::ErrorCode::InvalidNatGatewayIdNotFound), [`DependencyViolation.BandwidthPackages`](super::super::ErrorCode::DependencyViolationBandwidthPackages).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidNatGatewayId.NotFound`](super::super::ErrorCode::InvalidNatGatewayIdNotFound), [`DependencyViolation.BandwidthPackages`](super::super::ErrorCode::DependencyViolationBandwidthPackages), [`DependencyViolation.VpcEndpointService`](super::super::ErrorCode::DependencyViolationVpcEndpointService), [`DependencyViolation.FullNatEntry`](super::super::ErrorCode::DependencyViolationFullNatEntry), [`DependencyViolation.RouterEntry`](super::super::ErrorCode::DependencyViolationRouterEntry), [`DependencyViolation.EIPS`](super::super::ErrorCode::DependencyViolationEips), [`Forbidden.PrePaidNatGateway`](super::super::ErrorCode::ForbiddenPrePaidNatGateway), [`InvalidOperation.DeletionProtection`](super::super::ErrorCode::InvalidOperationDeletionProtection), [`DependencyViolation.SnatEntry`](super::super::ErrorCode::DependencyViolationSnatEntry), [`IncorrectStatus.SnatEntry`](super::super::ErrorCode::IncorrectStatusSnatEntry), [`DependencyViolation.ForwardEntry`](super::super::ErrorCode::DependencyViolationForwardEntry), [`IncorrectStatus.ForwardEntry`](super::super::ErrorCode::IncorrectStatusForwardEntry), [`DependencyViolation.NatIp`](super::super::ErrorCode::DependencyViolationNatIp), [`IncorrectStatus.NatIp`](super::super::ErrorCode::IncorrectStatusNatIp), [`DependencyViolation.NatIpCidr`](super::super::ErrorCode::DependencyViolationNatIpCidr), [`IncorrectStatus.NatGateway`](super::super::ErrorCode::IncorrectStatusNatGateway), [`IncorrectStatus.RouterEntry`](super::super::ErrorCode::IncorrectStatusRouterEntry), [`IncorrectStatus.VSwitch`](super::super::ErrorCode::IncorrectStatusVSwitch), [`INSTANCE_NOT_EXISTS`](super::super::ErrorCode::InstanceNotExists), [`ResourceNotFound.NatGateway`](super::super::ErrorCode::ResourceNotFoundNatGateway).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.12; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.12; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNatGatewayRequest {
@@ -41,7 +44,9 @@ pub struct DeleteNatGatewayRequest {
     pub nat_gateway_id: String,
     /// Region the NAT gateway is in.
     pub region_id: Option<String>,
-    /// Whether to delete the gateway by force.
+    /// Whether to delete the gateway by force: its entries and bandwidth packages are deleted, and its EIPs disassociated, with it.
+    ///
+    /// Default: `false`.
     pub force: Option<bool>,
 }
 
@@ -116,7 +121,12 @@ static DELETE_NAT_GATEWAY: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_NAT_GATEWAY_REQUEST,
     response: &DELETE_NAT_GATEWAY_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("Forbidden.PrePaidNatGateway", ErrorClass::Denied),
+        ("InvalidOperation.DeletionProtection", ErrorClass::Denied),
+        ("INSTANCE_NOT_EXISTS", ErrorClass::NotFound),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteNatGatewayRequest {
@@ -138,7 +148,10 @@ impl DeleteNatGatewayRequest {
 impl Client {
     /// Deletes a NAT gateway.
     ///
-    /// Bandwidth packages of the gateway must be deleted before it.
+    /// Bandwidth packages of the gateway must be deleted before it, as well as its SNAT and DNAT entries, and its EIPs disassociated. With `Force`, the service does that by itself.
+    /// A gateway with deletion protection is not deleted.
+    ///
+    /// The gateway is Deleting after the response. It is gone when DescribeNatGateways does not list it any more.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteNatGatewayRequest`].
     #[inline]
@@ -157,7 +170,7 @@ impl Call<DeleteNatGatewayRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// Whether to delete the gateway by force.
+    /// Whether to delete the gateway by force: its entries and bandwidth packages are deleted, and its EIPs disassociated, with it.
     #[inline]
     pub fn force(mut self, value: impl IntoOption<bool>) -> Self {
         self.request.force = value.into_option();

@@ -13,7 +13,9 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes an entry from an SNAT table.
 ///
-/// The SNAT entry to delete must be neither `Pending` nor `Modifying`.
+/// The SNAT entry to delete must be neither `Pending` nor `Modifying`. Today no entry of its table may be `Pending`.
+///
+/// The entry is Deleting after the response. It is gone when DescribeSnatTableEntries does not list it any more.
 ///
 /// The parameters of `DeleteSnatEntry`. Sent with [`Client::delete_snat_entry`](super::super::Client::delete_snat_entry); the response is a [`DeleteSnatEntryResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -35,9 +37,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`IncorretSnatEntryStatus`](super::super::ErrorCode::IncorretSnatEntryStatus), [`InvalidSnatEntryId.NotFound`](super::super::ErrorCode::InvalidSnatEntryIdNotFound), [`InvalidSnatTableId.NotFound`](super::super::ErrorCode::InvalidSnatTableIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`IncorretSnatEntryStatus`](super::super::ErrorCode::IncorretSnatEntryStatus), [`InvalidSnatEntryId.NotFound`](super::super::ErrorCode::InvalidSnatEntryIdNotFound), [`InvalidSnatTableId.NotFound`](super::super::ErrorCode::InvalidSnatTableIdNotFound), [`IncorrectStatus.SnatEntry`](super::super::ErrorCode::IncorrectStatusSnatEntry), [`ResourceNotFound.SnatEntry`](super::super::ErrorCode::ResourceNotFoundSnatEntry).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.20; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.20; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSnatEntryRequest {
@@ -51,6 +53,10 @@ pub struct DeleteSnatEntryRequest {
     ///
     /// Required.
     pub snat_table_id: String,
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
 }
 
 pub(crate) static DELETE_SNAT_ENTRY_REQUEST: Schema = Schema {
@@ -59,12 +65,13 @@ pub(crate) static DELETE_SNAT_ENTRY_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SnatEntryId", ValueType::String).required(),
         Field::new("SnatTableId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DeleteSnatEntryRequest, DELETE_SNAT_ENTRY_REQUEST, 0 => region_id, 1 =>
-    snat_entry_id, 2 => snat_table_id
+    snat_entry_id, 2 => snat_table_id, 3 => client_token
 );
 
 impl DeleteSnatEntryRequest {
@@ -84,6 +91,12 @@ impl DeleteSnatEntryRequest {
     #[inline]
     pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
         self.snat_table_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
         self
     }
 }
@@ -121,7 +134,7 @@ static DELETE_SNAT_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DeleteSnatEntry",
     kind: ActionKind::Write,
-    idempotency: None,
+    idempotency: Some("ClientToken"),
     request: &DELETE_SNAT_ENTRY_REQUEST,
     response: &DELETE_SNAT_ENTRY_RESPONSE,
     classes: &[
@@ -175,7 +188,9 @@ impl DeleteSnatEntryRequest {
 impl Client {
     /// Deletes an entry from an SNAT table.
     ///
-    /// The SNAT entry to delete must be neither `Pending` nor `Modifying`.
+    /// The SNAT entry to delete must be neither `Pending` nor `Modifying`. Today no entry of its table may be `Pending`.
+    ///
+    /// The entry is Deleting after the response. It is gone when DescribeSnatTableEntries does not list it any more.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteSnatEntryRequest`].
     #[inline]
@@ -192,6 +207,12 @@ impl Call<DeleteSnatEntryRequest> {
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
+        self
+    }
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists NAT bandwidth packages in a region.
 ///
+/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+///
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others associate EIPs with their NAT gateways with AssociateEipAddress.
 ///
 /// The parameters of `DescribeBandwidthPackages`. Sent with [`Client::describe_bandwidth_packages`](super::super::Client::describe_bandwidth_packages); the response is a [`DescribeBandwidthPackagesResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
@@ -468,6 +470,8 @@ impl DescribeBandwidthPackagesRequest {
 
 impl Client {
     /// Lists NAT bandwidth packages in a region.
+    ///
+    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///

@@ -27,16 +27,16 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InternalError`](super::super::ErrorCode::InternalError).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.8; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.8; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeNatGatewaysRequest {
     /// Region that the gateways are in.
     pub region_id: Option<String>,
     /// Billing method of the gateways.
-    pub instance_charge_type: Option<NatInstanceChargeType>,
+    pub instance_charge_type: Option<ChargeType>,
     /// Name that the gateway has.
     pub name: Option<String>,
     /// Id of one gateway.
@@ -53,6 +53,26 @@ pub struct DescribeNatGatewaysRequest {
     pub spec: Option<NatGatewaySpec>,
     /// VPC that the gateways belong to.
     pub vpc_id: Option<String>,
+    /// Generation of the gateways.
+    pub nat_type: Option<NatGatewayType>,
+    /// Resource group of the gateways.
+    pub resource_group_id: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
+    /// State that the gateways are in.
+    pub status: Option<NatGatewayStatus>,
+    /// Network that the gateways lead to.
+    pub network_type: Option<NatGatewayNetworkType>,
+    /// Tags that the gateways have.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// Zone of the gateways.
+    pub zone_id: Option<String>,
+    /// Availability of the gateways. No document describes the values.
+    pub availability_mode: Option<String>,
 }
 
 pub(crate) static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema {
@@ -61,7 +81,7 @@ pub(crate) static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "InstanceChargeType",
-            ValueType::Enum(<NatInstanceChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
         ),
         Field::new("Name", ValueType::String),
         Field::new("NatGatewayId", ValueType::String),
@@ -69,13 +89,27 @@ pub(crate) static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("Spec", ValueType::Enum(<NatGatewaySpec as OpenEnum>::VALUES)),
         Field::new("VpcId", ValueType::String),
+        Field::new("NatType", ValueType::Enum(<NatGatewayType as OpenEnum>::VALUES)),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
+        Field::new("Status", ValueType::Enum(<NatGatewayStatus as OpenEnum>::VALUES)),
+        Field::new(
+            "NetworkType",
+            ValueType::Enum(<NatGatewayNetworkType as OpenEnum>::VALUES),
+        ),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("ZoneId", ValueType::String),
+        Field::new("AvailabilityMode", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST, 0 => region_id, 1 =>
     instance_charge_type, 2 => name, 3 => nat_gateway_id, 4 => page_number, 5 =>
-    page_size, 6 => spec, 7 => vpc_id
+    page_size, 6 => spec, 7 => vpc_id, 8 => nat_type, 9 => resource_group_id, 10 =>
+    dry_run, 11 => status, 12 => network_type, 13 => tag, 14 => zone_id, 15 =>
+    availability_mode
 );
 
 impl DescribeNatGatewaysRequest {
@@ -87,10 +121,7 @@ impl DescribeNatGatewaysRequest {
     }
     /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
     #[inline]
-    pub fn instance_charge_type(
-        mut self,
-        value: impl IntoOption<NatInstanceChargeType>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
         self.instance_charge_type = value.into_option();
         self
     }
@@ -128,6 +159,60 @@ impl DescribeNatGatewaysRequest {
     #[inline]
     pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
         self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`nat_type`](Self#structfield.nat_type).
+    #[inline]
+    pub fn nat_type(mut self, value: impl IntoOption<NatGatewayType>) -> Self {
+        self.nat_type = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<NatGatewayStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`network_type`](Self#structfield.network_type).
+    #[inline]
+    pub fn network_type(
+        mut self,
+        value: impl IntoOption<NatGatewayNetworkType>,
+    ) -> Self {
+        self.network_type = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`zone_id`](Self#structfield.zone_id).
+    #[inline]
+    pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_id = value.into_option();
+        self
+    }
+    /// Sets [`availability_mode`](Self#structfield.availability_mode).
+    #[inline]
+    pub fn availability_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.availability_mode = value.into_option();
         self
     }
 }
@@ -229,7 +314,7 @@ pub struct NatGateway {
     /// DNAT tables of the gateway.
     pub forward_table_ids: Vec<String>,
     /// Billing method of the gateway.
-    pub instance_charge_type: Option<NatInstanceChargeType>,
+    pub instance_charge_type: Option<ChargeType>,
     /// EIPs that are associated with the gateway.
     ///
     /// A list of `NatGatewayIp`.
@@ -248,6 +333,46 @@ pub struct NatGateway {
     pub status: Option<NatGatewayStatus>,
     /// VPC the gateway belongs to.
     pub vpc_id: Option<String>,
+    /// Whether the gateway is protected against deletion.
+    pub deletion_protection: Option<bool>,
+    /// Whether the traffic of the instances behind the gateway is monitored.
+    pub ecs_metric_enabled: Option<bool>,
+    /// How EIPs are associated with the gateway.
+    pub eip_bind_mode: Option<NatGatewayEipBindMode>,
+    /// Whether sessions are logged: `true` or `false`.
+    pub enable_session_log: Option<String>,
+    /// FULLNAT tables of the gateway.
+    pub full_nat_table_ids: Vec<String>,
+    /// Whether the gateway replies to ICMP requests on behalf of its instances.
+    pub icmp_reply_enabled: Option<bool>,
+    /// Metering method of the gateway.
+    pub internet_charge_type: Option<NatGatewayInternetChargeType>,
+    /// The side of the gateway in its VPC. All its fields are empty for a standard gateway.
+    pub nat_gateway_private_info: Option<NatGatewayPrivateInfo>,
+    /// Generation of the gateway.
+    pub nat_type: Option<NatGatewayType>,
+    /// Network that the gateway leads to.
+    pub network_type: Option<NatGatewayNetworkType>,
+    /// Whether the gateway supports PrivateLink.
+    pub private_link_enabled: Option<bool>,
+    /// How PrivateLink translates addresses.
+    pub private_link_mode: Option<NatGatewayPrivateLinkMode>,
+    /// Resource group of the gateway.
+    pub resource_group_id: Option<String>,
+    /// Whether the gateway has a firewall.
+    pub security_protection_enabled: Option<bool>,
+    /// Tags of the gateway.
+    ///
+    /// A list of `NatGatewayTag`.
+    pub tags: Vec<NatGatewayTag>,
+    /// How the other side reaches into the VPC through the gateway.
+    pub access_mode: Option<NatGatewayAccessMode>,
+    /// Availability of the gateway. No document describes the values.
+    pub availability_mode: Option<String>,
+    /// Blocks that NAT IP addresses of the gateway are created from.
+    ///
+    /// A list of `NatGatewayIpPrefix`.
+    pub ip_prefix_list: Vec<NatGatewayIpPrefix>,
 }
 
 pub(crate) static NAT_GATEWAY: Schema = Schema {
@@ -267,7 +392,7 @@ pub(crate) static NAT_GATEWAY: Schema = Schema {
             .wrapper("ForwardTableId"),
         Field::new(
             "InstanceChargeType",
-            ValueType::Enum(<NatInstanceChargeType as OpenEnum>::VALUES),
+            ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
         ),
         Field::new("IpLists", ValueType::List(&ValueType::Record(&NAT_GATEWAY_IP)))
             .wrapper("IpList"),
@@ -279,6 +404,45 @@ pub(crate) static NAT_GATEWAY: Schema = Schema {
         Field::new("Spec", ValueType::Enum(<NatGatewaySpec as OpenEnum>::VALUES)),
         Field::new("Status", ValueType::Enum(<NatGatewayStatus as OpenEnum>::VALUES)),
         Field::new("VpcId", ValueType::String),
+        Field::new("DeletionProtection", ValueType::Boolean),
+        Field::new("EcsMetricEnabled", ValueType::Boolean),
+        Field::new(
+            "EipBindMode",
+            ValueType::Enum(<NatGatewayEipBindMode as OpenEnum>::VALUES),
+        ),
+        Field::new("EnableSessionLog", ValueType::String),
+        Field::new("FullNatTableIds", ValueType::List(&ValueType::String))
+            .wrapper("FullNatTableId"),
+        Field::new("IcmpReplyEnabled", ValueType::Boolean),
+        Field::new(
+            "InternetChargeType",
+            ValueType::Enum(<NatGatewayInternetChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "NatGatewayPrivateInfo",
+            ValueType::Record(&NAT_GATEWAY_PRIVATE_INFO),
+        ),
+        Field::new("NatType", ValueType::Enum(<NatGatewayType as OpenEnum>::VALUES)),
+        Field::new(
+            "NetworkType",
+            ValueType::Enum(<NatGatewayNetworkType as OpenEnum>::VALUES),
+        ),
+        Field::new("PrivateLinkEnabled", ValueType::Boolean),
+        Field::new(
+            "PrivateLinkMode",
+            ValueType::Enum(<NatGatewayPrivateLinkMode as OpenEnum>::VALUES),
+        ),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("SecurityProtectionEnabled", ValueType::Boolean),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&NAT_GATEWAY_TAG)))
+            .wrapper("Tag"),
+        Field::new("AccessMode", ValueType::Record(&NAT_GATEWAY_ACCESS_MODE)),
+        Field::new("AvailabilityMode", ValueType::String),
+        Field::new(
+                "IpPrefixList",
+                ValueType::List(&ValueType::Record(&NAT_GATEWAY_IP_PREFIX)),
+            )
+            .wrapper("IpPrefixList"),
     ],
 };
 
@@ -287,7 +451,12 @@ aliyun_api_core::record!(
     business_status, 3 => creation_time, 4 => description, 5 => expired_time, 6 =>
     forward_table_ids, 7 => instance_charge_type, 8 => ip_lists, 9 => name, 10 =>
     nat_gateway_id, 11 => region_id, 12 => snat_table_ids, 13 => spec, 14 => status, 15
-    => vpc_id
+    => vpc_id, 16 => deletion_protection, 17 => ecs_metric_enabled, 18 => eip_bind_mode,
+    19 => enable_session_log, 20 => full_nat_table_ids, 21 => icmp_reply_enabled, 22 =>
+    internet_charge_type, 23 => nat_gateway_private_info, 24 => nat_type, 25 =>
+    network_type, 26 => private_link_enabled, 27 => private_link_mode, 28 =>
+    resource_group_id, 29 => security_protection_enabled, 30 => tags, 31 => access_mode,
+    32 => availability_mode, 33 => ip_prefix_list
 );
 
 impl NatGateway {
@@ -341,10 +510,7 @@ impl NatGateway {
     }
     /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
     #[inline]
-    pub fn instance_charge_type(
-        mut self,
-        value: impl IntoOption<NatInstanceChargeType>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
         self.instance_charge_type = value.into_option();
         self
     }
@@ -402,6 +568,138 @@ impl NatGateway {
         self.vpc_id = value.into_option();
         self
     }
+    /// Sets [`deletion_protection`](Self#structfield.deletion_protection).
+    #[inline]
+    pub fn deletion_protection(mut self, value: impl IntoOption<bool>) -> Self {
+        self.deletion_protection = value.into_option();
+        self
+    }
+    /// Sets [`ecs_metric_enabled`](Self#structfield.ecs_metric_enabled).
+    #[inline]
+    pub fn ecs_metric_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.ecs_metric_enabled = value.into_option();
+        self
+    }
+    /// Sets [`eip_bind_mode`](Self#structfield.eip_bind_mode).
+    #[inline]
+    pub fn eip_bind_mode(
+        mut self,
+        value: impl IntoOption<NatGatewayEipBindMode>,
+    ) -> Self {
+        self.eip_bind_mode = value.into_option();
+        self
+    }
+    /// Sets [`enable_session_log`](Self#structfield.enable_session_log).
+    #[inline]
+    pub fn enable_session_log(mut self, value: impl IntoOption<String>) -> Self {
+        self.enable_session_log = value.into_option();
+        self
+    }
+    /// Sets [`full_nat_table_ids`](Self#structfield.full_nat_table_ids).
+    #[inline]
+    pub fn full_nat_table_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.full_nat_table_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`icmp_reply_enabled`](Self#structfield.icmp_reply_enabled).
+    #[inline]
+    pub fn icmp_reply_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.icmp_reply_enabled = value.into_option();
+        self
+    }
+    /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
+    #[inline]
+    pub fn internet_charge_type(
+        mut self,
+        value: impl IntoOption<NatGatewayInternetChargeType>,
+    ) -> Self {
+        self.internet_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`nat_gateway_private_info`](Self#structfield.nat_gateway_private_info).
+    #[inline]
+    pub fn nat_gateway_private_info(
+        mut self,
+        value: impl IntoOption<NatGatewayPrivateInfo>,
+    ) -> Self {
+        self.nat_gateway_private_info = value.into_option();
+        self
+    }
+    /// Sets [`nat_type`](Self#structfield.nat_type).
+    #[inline]
+    pub fn nat_type(mut self, value: impl IntoOption<NatGatewayType>) -> Self {
+        self.nat_type = value.into_option();
+        self
+    }
+    /// Sets [`network_type`](Self#structfield.network_type).
+    #[inline]
+    pub fn network_type(
+        mut self,
+        value: impl IntoOption<NatGatewayNetworkType>,
+    ) -> Self {
+        self.network_type = value.into_option();
+        self
+    }
+    /// Sets [`private_link_enabled`](Self#structfield.private_link_enabled).
+    #[inline]
+    pub fn private_link_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.private_link_enabled = value.into_option();
+        self
+    }
+    /// Sets [`private_link_mode`](Self#structfield.private_link_mode).
+    #[inline]
+    pub fn private_link_mode(
+        mut self,
+        value: impl IntoOption<NatGatewayPrivateLinkMode>,
+    ) -> Self {
+        self.private_link_mode = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`security_protection_enabled`](Self#structfield.security_protection_enabled).
+    #[inline]
+    pub fn security_protection_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.security_protection_enabled = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NatGatewayTag>>,
+    ) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`access_mode`](Self#structfield.access_mode).
+    #[inline]
+    pub fn access_mode(mut self, value: impl IntoOption<NatGatewayAccessMode>) -> Self {
+        self.access_mode = value.into_option();
+        self
+    }
+    /// Sets [`availability_mode`](Self#structfield.availability_mode).
+    #[inline]
+    pub fn availability_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.availability_mode = value.into_option();
+        self
+    }
+    /// Sets [`ip_prefix_list`](Self#structfield.ip_prefix_list).
+    #[inline]
+    pub fn ip_prefix_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NatGatewayIpPrefix>>,
+    ) -> Self {
+        self.ip_prefix_list = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 /// An EIP of a NAT gateway.
@@ -412,8 +710,12 @@ pub struct NatGatewayIp {
     pub ip_address: Option<String>,
     /// Id of the EIP.
     pub allocation_id: Option<String>,
-    /// What uses the EIP, such as UsedByForwardTable.
-    pub using_status: Option<String>,
+    /// What uses the EIP.
+    pub using_status: Option<NatGatewayIpUsingStatus>,
+    /// Whether an SNAT entry may use the EIP of a DNAT entry.
+    pub snat_entry_enabled: Option<bool>,
+    /// Private address that belongs to the EIP.
+    pub private_ip_address: Option<String>,
 }
 
 pub(crate) static NAT_GATEWAY_IP: Schema = Schema {
@@ -421,12 +723,18 @@ pub(crate) static NAT_GATEWAY_IP: Schema = Schema {
     fields: &[
         Field::new("IpAddress", ValueType::String),
         Field::new("AllocationId", ValueType::String),
-        Field::new("UsingStatus", ValueType::String),
+        Field::new(
+            "UsingStatus",
+            ValueType::Enum(<NatGatewayIpUsingStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("SnatEntryEnabled", ValueType::Boolean),
+        Field::new("PrivateIpAddress", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
-    NatGatewayIp, NAT_GATEWAY_IP, 0 => ip_address, 1 => allocation_id, 2 => using_status
+    NatGatewayIp, NAT_GATEWAY_IP, 0 => ip_address, 1 => allocation_id, 2 => using_status,
+    3 => snat_entry_enabled, 4 => private_ip_address
 );
 
 impl NatGatewayIp {
@@ -444,29 +752,216 @@ impl NatGatewayIp {
     }
     /// Sets [`using_status`](Self#structfield.using_status).
     #[inline]
-    pub fn using_status(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn using_status(
+        mut self,
+        value: impl IntoOption<NatGatewayIpUsingStatus>,
+    ) -> Self {
         self.using_status = value.into_option();
+        self
+    }
+    /// Sets [`snat_entry_enabled`](Self#structfield.snat_entry_enabled).
+    #[inline]
+    pub fn snat_entry_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.snat_entry_enabled = value.into_option();
+        self
+    }
+    /// Sets [`private_ip_address`](Self#structfield.private_ip_address).
+    #[inline]
+    pub fn private_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.private_ip_address = value.into_option();
         self
     }
 }
 
-/// State the gateway is in.
+/// The side of the gateway in its VPC. All its fields are empty for a standard gateway.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NatGatewayPrivateInfo {
+    /// VSwitch of the gateway.
+    pub vswitch_id: Option<String>,
+    /// Network interface of the gateway.
+    pub eni_instance_id: Option<String>,
+    /// Largest bandwidth of the gateway.
+    ///
+    /// Unit Mbit/s.
+    pub max_bandwidth: Option<i64>,
+    /// Largest number of concurrent connections.
+    pub max_session_quota: Option<i64>,
+    /// Largest number of new connections per second.
+    pub max_session_establish_rate: Option<i64>,
+    /// Private address of the gateway.
+    pub private_ip_address: Option<String>,
+    /// Zone of the gateway.
+    pub iz_no: Option<String>,
+    /// How the network interface is bound to the gateway: `indirect`, or empty where it is bound directly.
+    pub eni_type: Option<String>,
+}
+
+pub(crate) static NAT_GATEWAY_PRIVATE_INFO: Schema = Schema {
+    name: "NatGatewayPrivateInfo",
+    fields: &[
+        Field::new("VswitchId", ValueType::String),
+        Field::new("EniInstanceId", ValueType::String),
+        Field::new("MaxBandwidth", ValueType::Integer),
+        Field::new("MaxSessionQuota", ValueType::Integer),
+        Field::new("MaxSessionEstablishRate", ValueType::Integer),
+        Field::new("PrivateIpAddress", ValueType::String),
+        Field::new("IzNo", ValueType::String),
+        Field::new("EniType", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    NatGatewayPrivateInfo, NAT_GATEWAY_PRIVATE_INFO, 0 => vswitch_id, 1 =>
+    eni_instance_id, 2 => max_bandwidth, 3 => max_session_quota, 4 =>
+    max_session_establish_rate, 5 => private_ip_address, 6 => iz_no, 7 => eni_type
+);
+
+impl NatGatewayPrivateInfo {
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`eni_instance_id`](Self#structfield.eni_instance_id).
+    #[inline]
+    pub fn eni_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.eni_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`max_bandwidth`](Self#structfield.max_bandwidth).
+    #[inline]
+    pub fn max_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`max_session_quota`](Self#structfield.max_session_quota).
+    #[inline]
+    pub fn max_session_quota(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_session_quota = value.into_option();
+        self
+    }
+    /// Sets [`max_session_establish_rate`](Self#structfield.max_session_establish_rate).
+    #[inline]
+    pub fn max_session_establish_rate(mut self, value: impl IntoOption<i64>) -> Self {
+        self.max_session_establish_rate = value.into_option();
+        self
+    }
+    /// Sets [`private_ip_address`](Self#structfield.private_ip_address).
+    #[inline]
+    pub fn private_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.private_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`iz_no`](Self#structfield.iz_no).
+    #[inline]
+    pub fn iz_no(mut self, value: impl IntoOption<String>) -> Self {
+        self.iz_no = value.into_option();
+        self
+    }
+    /// Sets [`eni_type`](Self#structfield.eni_type).
+    #[inline]
+    pub fn eni_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.eni_type = value.into_option();
+        self
+    }
+}
+
+/// A tag of a NAT gateway.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NatGatewayTag {
+    /// Key of the tag.
+    pub tag_key: Option<String>,
+    /// Value of the tag.
+    pub tag_value: Option<String>,
+}
+
+pub(crate) static NAT_GATEWAY_TAG: Schema = Schema {
+    name: "NatGatewayTag",
+    fields: &[
+        Field::new("TagKey", ValueType::String).aliases(&["Key"]),
+        Field::new("TagValue", ValueType::String).aliases(&["Value"]),
+    ],
+};
+
+aliyun_api_core::record!(NatGatewayTag, NAT_GATEWAY_TAG, 0 => tag_key, 1 => tag_value);
+
+impl NatGatewayTag {
+    /// Sets [`tag_key`](Self#structfield.tag_key).
+    #[inline]
+    pub fn tag_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.tag_key = value.into_option();
+        self
+    }
+    /// Sets [`tag_value`](Self#structfield.tag_value).
+    #[inline]
+    pub fn tag_value(mut self, value: impl IntoOption<String>) -> Self {
+        self.tag_value = value.into_option();
+        self
+    }
+}
+
+/// A block of addresses of a NAT gateway.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NatGatewayIpPrefix {
+    /// The block.
+    pub ip_prefix: Option<String>,
+}
+
+pub(crate) static NAT_GATEWAY_IP_PREFIX: Schema = Schema {
+    name: "NatGatewayIpPrefix",
+    fields: &[Field::new("IpPrefix", ValueType::String)],
+};
+
+aliyun_api_core::record!(NatGatewayIpPrefix, NAT_GATEWAY_IP_PREFIX, 0 => ip_prefix);
+
+impl NatGatewayIpPrefix {
+    /// Sets [`ip_prefix`](Self#structfield.ip_prefix).
+    #[inline]
+    pub fn ip_prefix(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_prefix = value.into_option();
+        self
+    }
+}
+
+/// What uses the EIP.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum NatGatewayStatus {
-    /// `Initiating`: being set up.
-    Initiating,
-    /// `Available`: ready for use.
-    Available,
-    /// `Pending`: being configured.
-    Pending,
+pub enum NatGatewayIpUsingStatus {
+    /// `UsedByForwardTable`: DNAT entries.
+    UsedByForwardTable,
+    /// `UsedBySnatTable`: SNAT entries.
+    UsedBySnatTable,
+    /// `UsedByForwardSnatTable`: entries of both kinds.
+    UsedByForwardSnatTable,
+    /// `Idle`: nothing.
+    Idle,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
-    NatGatewayStatus, Initiating = "Initiating", Available = "Available", Pending =
-    "Pending"
+    NatGatewayIpUsingStatus, UsedByForwardTable = "UsedByForwardTable", UsedBySnatTable =
+    "UsedBySnatTable", UsedByForwardSnatTable = "UsedByForwardSnatTable", Idle = "Idle"
+);
+
+/// How PrivateLink translates addresses.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatGatewayPrivateLinkMode {
+    /// `FullNat`: FULLNAT.
+    FullNat,
+    /// `Geneve`: Geneve.
+    Geneve,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NatGatewayPrivateLinkMode, FullNat = "FullNat", Geneve = "Geneve"
 );
 
 static DESCRIBE_NAT_GATEWAYS: ActionInfo = ActionInfo {
@@ -529,10 +1024,7 @@ impl Call<DescribeNatGatewaysRequest> {
     }
     /// Billing method of the gateways.
     #[inline]
-    pub fn instance_charge_type(
-        mut self,
-        value: impl IntoOption<NatInstanceChargeType>,
-    ) -> Self {
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
         self.request.instance_charge_type = value.into_option();
         self
     }
@@ -572,6 +1064,60 @@ impl Call<DescribeNatGatewaysRequest> {
         self.request.vpc_id = value.into_option();
         self
     }
+    /// Generation of the gateways.
+    #[inline]
+    pub fn nat_type(mut self, value: impl IntoOption<NatGatewayType>) -> Self {
+        self.request.nat_type = value.into_option();
+        self
+    }
+    /// Resource group of the gateways.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
+        self
+    }
+    /// State that the gateways are in.
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<NatGatewayStatus>) -> Self {
+        self.request.status = value.into_option();
+        self
+    }
+    /// Network that the gateways lead to.
+    #[inline]
+    pub fn network_type(
+        mut self,
+        value: impl IntoOption<NatGatewayNetworkType>,
+    ) -> Self {
+        self.request.network_type = value.into_option();
+        self
+    }
+    /// Tags that the gateways have.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Zone of the gateways.
+    #[inline]
+    pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.zone_id = value.into_option();
+        self
+    }
+    /// Availability of the gateways. No document describes the values.
+    #[inline]
+    pub fn availability_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.availability_mode = value.into_option();
+        self
+    }
 }
 
 impl aliyun_api_core::Lookup for DescribeNatGatewaysRequest {
@@ -586,15 +1132,19 @@ impl aliyun_api_core::Lookup for DescribeNatGatewaysRequest {
         ],
         status: "Status",
         not_found: &["InvalidNatGatewayId.NotFound"],
-        moves: &[("Initiating", "Available")],
+        moves: &[("Creating", "Available"), ("Modifying", "Available")],
         states: &[
             aliyun_api_core::KnownState {
-                name: "Initiating",
+                name: "Creating",
                 by: &[],
             },
             aliyun_api_core::KnownState {
                 name: "Available",
-                by: &[],
+                by: &["ModifyNatGatewaySpec"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Modifying",
+                by: &["ModifyNatGatewaySpec"],
             },
         ],
     };

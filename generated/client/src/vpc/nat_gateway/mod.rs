@@ -6,6 +6,7 @@ mod add_bandwidth_package_ips;
 mod convert_bandwidth_package;
 mod create_bandwidth_package;
 mod create_forward_entry;
+#[allow(deprecated, reason = "what is deprecated is still sent and read")]
 mod create_nat_gateway;
 mod create_snat_entry;
 mod delete_bandwidth_package;

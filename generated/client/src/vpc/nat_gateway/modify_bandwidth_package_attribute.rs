@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Renames a NAT bandwidth package or changes its description.
 ///
+/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+///
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can rename one; others associate EIPs with their NAT gateways with AssociateEipAddress.
 ///
 /// The parameters of `ModifyBandwidthPackageAttribute`. Sent with [`Client::modify_bandwidth_package_attribute`](super::super::Client::modify_bandwidth_package_attribute); the response is a [`ModifyBandwidthPackageAttributeResponse`]. The region comes from the configuration where it is not set.
@@ -151,6 +153,8 @@ impl ModifyBandwidthPackageAttributeRequest {
 
 impl Client {
     /// Renames a NAT bandwidth package or changes its description.
+    ///
+    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can rename one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Changes the bandwidth of a NAT bandwidth package.
 ///
+/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+///
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can change its bandwidth; others associate EIPs with their NAT gateways with AssociateEipAddress.
 ///
 /// The parameters of `ModifyBandwidthPackageSpec`. Sent with [`Client::modify_bandwidth_package_spec`](super::super::Client::modify_bandwidth_package_spec); the response is a [`ModifyBandwidthPackageSpecResponse`]. The region comes from the configuration where it is not set.
@@ -141,6 +143,8 @@ impl ModifyBandwidthPackageSpecRequest {
 
 impl Client {
     /// Changes the bandwidth of a NAT bandwidth package.
+    ///
+    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can change its bandwidth; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///

@@ -11,7 +11,7 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Changes the size of a NAT gateway.
+/// Changes the size of a subscription NAT gateway.
 ///
 /// The size is about SNAT only and does not limit the amount of traffic. There are at most:
 ///
@@ -20,6 +20,10 @@ use super::super::{Client, SERVICE, types::*};
 /// - `Large`: 200,000 connections, and 10,000 new ones per second
 ///
 /// Each day is billed for the largest size that the gateway had on that day.
+///
+/// Today only subscription gateways have a size, and the action only makes it larger. It places an order, which is paid in the order center unless `AutoPay` is true.
+///
+/// Once the order is paid, the gateway is Modifying, and then Available in DescribeNatGateways.
 ///
 /// The parameters of `ModifyNatGatewaySpec`. Sent with [`Client::modify_nat_gateway_spec`](super::super::Client::modify_nat_gateway_spec); the response is a [`ModifyNatGatewaySpecResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -41,9 +45,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidNatGatewayId.NotFound`](super::super::ErrorCode::InvalidNatGatewayIdNotFound), [`NATGW_MODIFY_SPEC_SAME`](super::super::ErrorCode::NatgwModifySpecSame), [`InvalidParameter.Spec.ValueNotSupported`](super::super::ErrorCode::InvalidParameterSpecValueNotSupported).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidNatGatewayId.NotFound`](super::super::ErrorCode::InvalidNatGatewayIdNotFound), [`NATGW_MODIFY_SPEC_SAME`](super::super::ErrorCode::NatgwModifySpecSame), [`InvalidParameter.Spec.ValueNotSupported`](super::super::ErrorCode::InvalidParameterSpecValueNotSupported), [`OperationFailed.SyncOrderToSub`](super::super::ErrorCode::OperationFailedSyncOrderToSub), [`OperationFailed.QueryPrice`](super::super::ErrorCode::OperationFailedQueryPrice), [`IncorrectStatus.NatGateway`](super::super::ErrorCode::IncorrectStatusNatGateway), [`OperationUnsupported.PayByLcuNatModifySpec`](super::super::ErrorCode::OperationUnsupportedPayByLcuNatModifySpec), [`Forbidden.ModifySpecToSpecialSpec`](super::super::ErrorCode::ForbiddenModifySpecToSpecialSpec), [`Forbidden.ModifySpecToSpecialSpecForNormalNat`](super::super::ErrorCode::ForbiddenModifySpecToSpecialSpecForNormalNat), [`OperationFailed.NoAvailableResource`](super::super::ErrorCode::OperationFailedNoAvailableResource).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.3; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyNatGatewaySpecRequest {
@@ -61,6 +65,10 @@ pub struct ModifyNatGatewaySpecRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
+    /// Whether the order is paid at once.
+    ///
+    /// Default: `false`.
+    pub auto_pay: Option<bool>,
 }
 
 pub(crate) static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema {
@@ -71,12 +79,13 @@ pub(crate) static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema {
         Field::new("Spec", ValueType::Enum(<NatGatewaySpec as OpenEnum>::VALUES))
             .required(),
         Field::new("ClientToken", ValueType::String),
+        Field::new("AutoPay", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyNatGatewaySpecRequest, MODIFY_NAT_GATEWAY_SPEC_REQUEST, 0 => nat_gateway_id, 1
-    => region_id, 2 => spec, 3 => client_token
+    => region_id, 2 => spec, 3 => client_token, 4 => auto_pay
 );
 
 impl ModifyNatGatewaySpecRequest {
@@ -102,6 +111,12 @@ impl ModifyNatGatewaySpecRequest {
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`auto_pay`](Self#structfield.auto_pay).
+    #[inline]
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_pay = value.into_option();
         self
     }
 }
@@ -144,6 +159,12 @@ static MODIFY_NAT_GATEWAY_SPEC: ActionInfo = ActionInfo {
     response: &MODIFY_NAT_GATEWAY_SPEC_RESPONSE,
     classes: &[
         ("NATGW_MODIFY_SPEC_SAME", ErrorClass::Conflict),
+        ("OperationFailed.SyncOrderToSub", ErrorClass::Internal),
+        ("OperationFailed.QueryPrice", ErrorClass::Internal),
+        ("OperationUnsupported.PayByLcuNatModifySpec", ErrorClass::Invalid),
+        ("Forbidden.ModifySpecToSpecialSpec", ErrorClass::Denied),
+        ("Forbidden.ModifySpecToSpecialSpecForNormalNat", ErrorClass::Invalid),
+        ("OperationFailed.NoAvailableResource", ErrorClass::Quota),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -191,7 +212,7 @@ impl ModifyNatGatewaySpecRequest {
 }
 
 impl Client {
-    /// Changes the size of a NAT gateway.
+    /// Changes the size of a subscription NAT gateway.
     ///
     /// The size is about SNAT only and does not limit the amount of traffic. There are at most:
     ///
@@ -200,6 +221,10 @@ impl Client {
     /// - `Large`: 200,000 connections, and 10,000 new ones per second
     ///
     /// Each day is billed for the largest size that the gateway had on that day.
+    ///
+    /// Today only subscription gateways have a size, and the action only makes it larger. It places an order, which is paid in the order center unless `AutoPay` is true.
+    ///
+    /// Once the order is paid, the gateway is Modifying, and then Available in DescribeNatGateways.
     ///
     /// Parameters with their limits, errors, and an example: [`ModifyNatGatewaySpecRequest`].
     #[inline]
@@ -222,6 +247,12 @@ impl Call<ModifyNatGatewaySpecRequest> {
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.request.client_token = value.into_option();
+        self
+    }
+    /// Whether the order is paid at once.
+    #[inline]
+    pub fn auto_pay(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_pay = value.into_option();
         self
     }
 }

@@ -11,9 +11,11 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Changes the public addresses of an SNAT entry.
+/// Changes the public addresses and the name of an SNAT entry.
 ///
-/// The SNAT entry to change must be neither `Pending` nor `Modifying`.
+/// The SNAT entry to change must be neither `Pending` nor `Modifying`. Today no entry of its table may be `Pending`.
+///
+/// The entry is changed in the background; its `Status` in DescribeSnatTableEntries changes from Pending to Available.
 ///
 /// The parameters of `ModifySnatEntry`. Sent with [`Client::modify_snat_entry`](super::super::Client::modify_snat_entry); the response is a [`ModifySnatEntryResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -26,8 +28,8 @@ use super::super::{Client, SERVICE, types::*};
 ///     .modify_snat_entry(vpc::ModifySnatEntryRequired {
 ///         snat_entry_id: "snat-bp1vcgcf8tm0plqcgfl04".into(),
 ///         snat_table_id: "stb-8vbczigrhop8x5u3twlhd".into(),
-///         snat_ip: vec!["116.62.222.28".into()],
 ///     })
+///     .snat_ip(["116.62.222.28"])
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -36,9 +38,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidSnatTableId.NotFound`](super::super::ErrorCode::InvalidSnatTableIdNotFound), [`InvalidSnatIp.Malformed`](super::super::ErrorCode::InvalidSnatIpMalformed), [`InvalidSnatEntryId.NotFound`](super::super::ErrorCode::InvalidSnatEntryIdNotFound), [`Forbidden.SourceVSwitchId.Duplicated`](super::super::ErrorCode::ForbiddenSourceVSwitchIdDuplicated), [`Forbidden.IpUsedInForwardTable`](super::super::ErrorCode::ForbiddenIpUsedInForwardTable).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidSnatTableId.NotFound`](super::super::ErrorCode::InvalidSnatTableIdNotFound), [`InvalidSnatIp.Malformed`](super::super::ErrorCode::InvalidSnatIpMalformed), [`InvalidSnatEntryId.NotFound`](super::super::ErrorCode::InvalidSnatEntryIdNotFound), [`Forbidden.SourceVSwitchId.Duplicated`](super::super::ErrorCode::ForbiddenSourceVSwitchIdDuplicated), [`Forbidden.IpUsedInForwardTable`](super::super::ErrorCode::ForbiddenIpUsedInForwardTable), [`OperationUnsupported.EipForSnatPool`](super::super::ErrorCode::OperationUnsupportedEipForSnatPool), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed), [`IncorretSnatEntryStatus`](super::super::ErrorCode::IncorretSnatEntryStatus), [`OperationFailed.SnatIpsCheck`](super::super::ErrorCode::OperationFailedSnatIpsCheck), [`OperationFailed.SnatIpPoolCbwpRules`](super::super::ErrorCode::OperationFailedSnatIpPoolCbwpRules), [`EIP_NOT_IN_GATEWAY`](super::super::ErrorCode::EipNotInGateway), [`InvalidParameter.SnatIp`](super::super::ErrorCode::InvalidParameterSnatIp), [`QuotaExceeded.SnatIp`](super::super::ErrorCode::QuotaExceededSnatIp), [`OperationFailed.SnatIpPoolBwpRules`](super::super::ErrorCode::OperationFailedSnatIpPoolBwpRules), [`IncorrectStatus.SnatEntry`](super::super::ErrorCode::IncorrectStatusSnatEntry), [`OperationFailed.SnatIpsTooMany`](super::super::ErrorCode::OperationFailedSnatIpsTooMany), [`OperationFailed.CanNotUseEipInDnat`](super::super::ErrorCode::OperationFailedCanNotUseEipInDnat), [`OperationUnsupported.EipNatGWCheck`](super::super::ErrorCode::OperationUnsupportedEipNatGWCheck), [`ResourceNotFound.SnatEntry`](super::super::ErrorCode::ResourceNotFoundSnatEntry), [`IncorrectStatus.NatIp`](super::super::ErrorCode::IncorrectStatusNatIp), [`OperationFailed.CanNotUseNatIpInDnat`](super::super::ErrorCode::OperationFailedCanNotUseNatIpInDnat), [`IncorrectStatus.NATGW`](super::super::ErrorCode::IncorrectStatusNatgw), [`OperationUnsupported.EipInBinding`](super::super::ErrorCode::OperationUnsupportedEipInBinding), [`OperationUnsupported.EipNatBWPCheck`](super::super::ErrorCode::OperationUnsupportedEipNatBWPCheck), [`InvalidSnatIp.NotFound`](super::super::ErrorCode::InvalidSnatIpNotFound), [`ResourceNotFound.NatIp`](super::super::ErrorCode::ResourceNotFoundNatIp).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.19; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 16.19; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySnatEntryRequest {
@@ -48,14 +50,32 @@ pub struct ModifySnatEntryRequest {
     ///
     /// Required.
     pub snat_entry_id: String,
-    /// New public addresses.
+    /// New public addresses. Required in the manual.
     ///
-    /// Required. Each element: an IPv4 address.
+    /// Each element: an IPv4 address.
     pub snat_ip: Vec<String>,
     /// SNAT table of the entry.
     ///
     /// Required.
     pub snat_table_id: String,
+    /// New name of the entry. It starts with a letter or a Chinese character.
+    ///
+    /// 2 to 128 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
+    pub snat_entry_name: Option<String>,
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Whether a client keeps one of several addresses: 1 if it does, 0 if each connection gets one at random.
+    ///
+    /// `0` or `1`.
+    pub eip_affinity: Option<i64>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
+    /// Network interface whose IPv4 addresses the instances use.
+    pub network_interface_id: Option<String>,
 }
 
 pub(crate) static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema {
@@ -64,15 +84,20 @@ pub(crate) static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SnatEntryId", ValueType::String).required(),
         Field::new("SnatIp", ValueType::List(&ValueType::String))
-            .required()
             .encoding(Encoding::Comma),
         Field::new("SnatTableId", ValueType::String).required(),
+        Field::new("SnatEntryName", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("EipAffinity", ValueType::Integer),
+        Field::new("DryRun", ValueType::Boolean),
+        Field::new("NetworkInterfaceId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     ModifySnatEntryRequest, MODIFY_SNAT_ENTRY_REQUEST, 0 => region_id, 1 =>
-    snat_entry_id, 2 => snat_ip, 3 => snat_table_id
+    snat_entry_id, 2 => snat_ip, 3 => snat_table_id, 4 => snat_entry_name, 5 =>
+    client_token, 6 => eip_affinity, 7 => dry_run, 8 => network_interface_id
 );
 
 impl ModifySnatEntryRequest {
@@ -101,6 +126,36 @@ impl ModifySnatEntryRequest {
     #[inline]
     pub fn snat_table_id(mut self, value: impl Into<String>) -> Self {
         self.snat_table_id = value.into();
+        self
+    }
+    /// Sets [`snat_entry_name`](Self#structfield.snat_entry_name).
+    #[inline]
+    pub fn snat_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.snat_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`eip_affinity`](Self#structfield.eip_affinity).
+    #[inline]
+    pub fn eip_affinity(mut self, value: impl IntoOption<i64>) -> Self {
+        self.eip_affinity = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
+    /// Sets [`network_interface_id`](Self#structfield.network_interface_id).
+    #[inline]
+    pub fn network_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_interface_id = value.into_option();
         self
     }
 }
@@ -138,11 +193,24 @@ static MODIFY_SNAT_ENTRY: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "ModifySnatEntry",
     kind: ActionKind::Write,
-    idempotency: None,
+    idempotency: Some("ClientToken"),
     request: &MODIFY_SNAT_ENTRY_REQUEST,
     response: &MODIFY_SNAT_ENTRY_RESPONSE,
     classes: &[
         ("Forbidden.IpUsedInForwardTable", ErrorClass::Conflict),
+        ("OperationUnsupported.EipForSnatPool", ErrorClass::Invalid),
+        ("IncorretSnatEntryStatus", ErrorClass::NotReady),
+        ("OperationFailed.SnatIpsCheck", ErrorClass::Invalid),
+        ("OperationFailed.SnatIpPoolCbwpRules", ErrorClass::Invalid),
+        ("EIP_NOT_IN_GATEWAY", ErrorClass::Invalid),
+        ("OperationFailed.SnatIpPoolBwpRules", ErrorClass::Invalid),
+        ("OperationFailed.SnatIpsTooMany", ErrorClass::Quota),
+        ("OperationFailed.CanNotUseEipInDnat", ErrorClass::Conflict),
+        ("OperationUnsupported.EipNatGWCheck", ErrorClass::Invalid),
+        ("IncorrectStatus.NatIp", ErrorClass::NotFound),
+        ("OperationFailed.CanNotUseNatIpInDnat", ErrorClass::Conflict),
+        ("OperationUnsupported.EipInBinding", ErrorClass::NotReady),
+        ("OperationUnsupported.EipNatBWPCheck", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -163,10 +231,6 @@ pub struct ModifySnatEntryRequired {
     ///
     /// Required.
     pub snat_table_id: String,
-    /// New public addresses.
-    ///
-    /// Required. Each element: an IPv4 address.
-    pub snat_ip: Vec<String>,
 }
 
 impl std::fmt::Debug for ModifySnatEntryRequired {
@@ -175,7 +239,7 @@ impl std::fmt::Debug for ModifySnatEntryRequired {
         aliyun_api_core::debug::part(
             "ModifySnatEntryRequired",
             &MODIFY_SNAT_ENTRY_REQUEST,
-            &[(1, &self.snat_entry_id), (2, &self.snat_ip), (3, &self.snat_table_id)],
+            &[(1, &self.snat_entry_id), (3, &self.snat_table_id)],
             f,
         )
     }
@@ -188,16 +252,17 @@ impl ModifySnatEntryRequest {
         Self {
             snat_entry_id: required.snat_entry_id,
             snat_table_id: required.snat_table_id,
-            snat_ip: required.snat_ip,
             ..Self::default()
         }
     }
 }
 
 impl Client {
-    /// Changes the public addresses of an SNAT entry.
+    /// Changes the public addresses and the name of an SNAT entry.
     ///
-    /// The SNAT entry to change must be neither `Pending` nor `Modifying`.
+    /// The SNAT entry to change must be neither `Pending` nor `Modifying`. Today no entry of its table may be `Pending`.
+    ///
+    /// The entry is changed in the background; its `Status` in DescribeSnatTableEntries changes from Pending to Available.
     ///
     /// Parameters with their limits, errors, and an example: [`ModifySnatEntryRequest`].
     #[inline]
@@ -214,6 +279,45 @@ impl Call<ModifySnatEntryRequest> {
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
+        self
+    }
+    /// New public addresses. Required in the manual.
+    #[inline]
+    pub fn snat_ip(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.snat_ip = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// New name of the entry. It starts with a letter or a Chinese character.
+    #[inline]
+    pub fn snat_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.snat_entry_name = value.into_option();
+        self
+    }
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
+        self
+    }
+    /// Whether a client keeps one of several addresses: 1 if it does, 0 if each connection gets one at random.
+    #[inline]
+    pub fn eip_affinity(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.eip_affinity = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
+        self
+    }
+    /// Network interface whose IPv4 addresses the instances use.
+    #[inline]
+    pub fn network_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.network_interface_id = value.into_option();
         self
     }
 }

@@ -27,13 +27,13 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidIpAddress.AlreadyExist`](super::super::ErrorCode::InvalidIpAddressAlreadyExist), [`InvalidIpAddress.WrongFormat`](super::super::ErrorCode::InvalidIpAddressWrongFormat), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidDescription`](super::super::ErrorCode::InvalidDescription), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidIpAddress.AlreadyExist`](super::super::ErrorCode::InvalidIpAddressAlreadyExist), [`InvalidIpAddress.WrongFormat`](super::super::ErrorCode::InvalidIpAddressWrongFormat), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidDescription`](super::super::ErrorCode::InvalidDescription), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidAuthkey.Malformed`](super::super::ErrorCode::InvalidAuthkeyMalformed), [`IllegalParam.Asn`](super::super::ErrorCode::IllegalParamAsn), [`OperationDenied.MissingAsn`](super::super::ErrorCode::OperationDeniedMissingAsn), [`InvalidParameter.TagKey`](super::super::ErrorCode::InvalidParameterTagKey), [`InvalidParameter.TagValue`](super::super::ErrorCode::InvalidParameterTagValue), [`SizeLimitExceeded.TagNum`](super::super::ErrorCode::SizeLimitExceededTagNum), [`Forbidden.TagKey.Duplicated`](super::super::ErrorCode::ForbiddenTagKeyDuplicated), [`Duplicated.TagKey`](super::super::ErrorCode::DuplicatedTagKey), [`OperationFailed.NoRamPermission`](super::super::ErrorCode::OperationFailedNoRamPermission), [`CreateVpnUserGatewayQuotaFull.QuotaFull`](super::super::ErrorCode::CreateVpnUserGatewayQuotaFullQuotaFull), [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`OperationConflict`](super::super::ErrorCode::OperationConflict).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.5; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomerGatewayRequest {
-    /// Address of the customer gateway. It must be unique.
+    /// Static address of the customer gateway, public or private like the IPsec connection. It must be unique. With an address in 100.64.0.0/10, 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 255.0.0.0/8, no connection is established.
     ///
     /// Required. An IPv4 address.
     pub ip_address: String,
@@ -43,14 +43,28 @@ pub struct CreateCustomerGatewayRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Description of the customer gateway. It starts with a letter.
+    /// Description of the customer gateway, of 1 to 100 characters in today's documents, of 2 to 256 with a letter first in the manual.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the customer gateway.
+    /// Name of the customer gateway, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub name: Option<String>,
+    /// Autonomous system number of the customer gateway, which BGP needs: a number of 32 bits, or its two halves with a dot between them. A private one is advised.
+    ///
+    /// Matches `[1-9][0-9]{0,9}|[0-9]{1,5}\.[0-9]{1,5}`; not 45104.
+    pub asn: Option<String>,
+    /// BGP authentication key of the customer gateway, without spaces and question marks.
+    ///
+    /// 1 to 64 characters; matches `[\x21-\x3e\x40-\x7e]*`; ASCII characters only; sensitive: never logged or shown.
+    pub auth_key: Option<String>,
+    /// Tags for the customer gateway. Keys of more than 64 characters are on other pages alone.
+    ///
+    /// At most 20 elements.
+    pub tags: Vec<RequestTag>,
+    /// Resource group of the customer gateway. If omitted, it is the default one.
+    pub resource_group_id: Option<String>,
 }
 
 pub(crate) static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
@@ -61,12 +75,18 @@ pub(crate) static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
+        Field::new("Asn", ValueType::String),
+        Field::new("AuthKey", ValueType::String).sensitive(),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     CreateCustomerGatewayRequest, CREATE_CUSTOMER_GATEWAY_REQUEST, 0 => ip_address, 1 =>
-    region_id, 2 => client_token, 3 => description, 4 => name
+    region_id, 2 => client_token, 3 => description, 4 => name, 5 => asn, 6 => auth_key, 7
+    => tags, 8 => resource_group_id
 );
 
 impl CreateCustomerGatewayRequest {
@@ -98,6 +118,33 @@ impl CreateCustomerGatewayRequest {
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.name = value.into_option();
+        self
+    }
+    /// Sets [`asn`](Self#structfield.asn).
+    #[inline]
+    pub fn asn(mut self, value: impl IntoOption<String>) -> Self {
+        self.asn = value.into_option();
+        self
+    }
+    /// Sets [`auth_key`](Self#structfield.auth_key).
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.auth_key = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
         self
     }
 }
@@ -193,6 +240,12 @@ static CREATE_CUSTOMER_GATEWAY: ActionInfo = ActionInfo {
         ("InvalidIpAddress.WrongFormat", ErrorClass::Invalid),
         ("InvalidName", ErrorClass::Invalid),
         ("InvalidDescription", ErrorClass::Invalid),
+        ("IllegalParam.Asn", ErrorClass::Invalid),
+        ("OperationDenied.MissingAsn", ErrorClass::Invalid),
+        ("SizeLimitExceeded.TagNum", ErrorClass::Invalid),
+        ("Forbidden.TagKey.Duplicated", ErrorClass::Invalid),
+        ("Duplicated.TagKey", ErrorClass::Invalid),
+        ("OperationFailed.NoRamPermission", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -239,16 +292,43 @@ impl Call<CreateCustomerGatewayRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Description of the customer gateway. It starts with a letter.
+    /// Description of the customer gateway, of 1 to 100 characters in today's documents, of 2 to 256 with a letter first in the manual.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// Name of the customer gateway.
+    /// Name of the customer gateway, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();
+        self
+    }
+    /// Autonomous system number of the customer gateway, which BGP needs: a number of 32 bits, or its two halves with a dot between them. A private one is advised.
+    #[inline]
+    pub fn asn(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.asn = value.into_option();
+        self
+    }
+    /// BGP authentication key of the customer gateway, without spaces and question marks.
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.auth_key = value.into_option();
+        self
+    }
+    /// Tags for the customer gateway. Keys of more than 64 characters are on other pages alone.
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Resource group of the customer gateway. If omitted, it is the default one.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
 }

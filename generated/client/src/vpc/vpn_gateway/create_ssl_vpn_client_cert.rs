@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`InvalidName`](super::super::ErrorCode::InvalidName).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`InvalidName`](super::super::ErrorCode::InvalidName), [`SslVpnClientCreateTimes.ReachLimits`](super::super::ErrorCode::SslVpnClientCreateTimesReachLimits), [`CreateSslCertsQuotaFull.QuotaFull`](super::super::ErrorCode::CreateSslCertsQuotaFullQuotaFull), [`InvalidSslVpnServerId.NotFound`](super::super::ErrorCode::InvalidSslVpnServerIdNotFound), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.23.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.23; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSslVpnClientCertRequest {
@@ -43,9 +43,9 @@ pub struct CreateSslVpnClientCertRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Name of the certificate.
+    /// Name of the certificate, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub name: Option<String>,
     /// Account of the owner of the certificate.
     pub owner_account: Option<String>,
@@ -162,6 +162,7 @@ static CREATE_SSL_VPN_CLIENT_CERT: ActionInfo = ActionInfo {
         ("Forbidden", ErrorClass::Denied),
         ("VpnGateway.Configuring", ErrorClass::NotReady),
         ("InvalidName", ErrorClass::Invalid),
+        ("SslVpnClientCreateTimes.ReachLimits", ErrorClass::Quota),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -208,7 +209,7 @@ impl Call<CreateSslVpnClientCertRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Name of the certificate.
+    /// Name of the certificate, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();

@@ -13,6 +13,11 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates an IPsec connection between a VPN gateway and a customer gateway.
 ///
+/// A gateway whose IPsec connections have two tunnels takes TunnelOptionsSpecification and EnableTunnelsBgp.
+/// Any other gateway takes CustomerGatewayId and the settings of the one tunnel, which are beside it.
+///
+/// The IPsec connection is created in the background: its VPN gateway is updating, then active. A gateway takes one such request at a time.
+///
 /// The parameters of `CreateVpnConnection`. Sent with [`Client::create_vpn_connection`](super::super::Client::create_vpn_connection); the response is a [`CreateVpnConnectionResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -22,11 +27,11 @@ use super::super::{Client, SERVICE, types::*};
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
 /// let response = vpc
 ///     .create_vpn_connection(vpc::CreateVpnConnectionRequired {
-///         customer_gateway_id: "vpn-bp1q8bgx4xnkm2ogj0fiu".into(),
 ///         vpn_gateway_id: "vpn-bp1q8bgx4xnkm2ogj0fiu".into(),
 ///         local_subnet: vec!["1.1.1.0/24".into(), "1.1.2.0/24".into()],
 ///         remote_subnet: vec!["1.1.1.0/24".into(), "1.1.2.0/24".into()],
 ///     })
+///     .customer_gateway_id("vpn-bp1q8bgx4xnkm2ogj0fiu")
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -35,16 +40,14 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`InvalidVpnConnection.AlreadyExists`](super::super::ErrorCode::InvalidVpnConnectionAlreadyExists), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`InvalidVpnConnection.AlreadyExists`](super::super::ErrorCode::InvalidVpnConnectionAlreadyExists), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`VpnGateway.IpsecVpnDisabled`](super::super::ErrorCode::VpnGatewayIpsecVpnDisabled), [`VpnRouteEntry.AlreadyExists`](super::super::ErrorCode::VpnRouteEntryAlreadyExists), [`VpnRouteEntry.Conflict`](super::super::ErrorCode::VpnRouteEntryConflict), [`NotSupportVpnConnectionParameter.IpsecPfs`](super::super::ErrorCode::NotSupportVpnConnectionParameterIpsecPfs), [`NotSupportVpnConnectionParameter.IpsecAuthAlg`](super::super::ErrorCode::NotSupportVpnConnectionParameterIpsecAuthAlg), [`VpnRouteEntry.ConflictSSL`](super::super::ErrorCode::VpnRouteEntryConflictSSL), [`VpnRouteEntry.BackupRoute`](super::super::ErrorCode::VpnRouteEntryBackupRoute), [`VpnRouteEntry.InvalidWeight`](super::super::ErrorCode::VpnRouteEntryInvalidWeight), [`OperationUnsupported.SetDPD`](super::super::ErrorCode::OperationUnsupportedSetDPD), [`OperationUnsupported.SetNatTraversal`](super::super::ErrorCode::OperationUnsupportedSetNatTraversal), [`QuotaExceeded.PolicyBasedRoute`](super::super::ErrorCode::QuotaExceededPolicyBasedRoute), [`MissingParameter.TunnelCidr`](super::super::ErrorCode::MissingParameterTunnelCidr), [`OperationUnsupported.EnableBgp`](super::super::ErrorCode::OperationUnsupportedEnableBgp), [`MissingParam.CustomerGatewayAsn`](super::super::ErrorCode::MissingParamCustomerGatewayAsn), [`IllegalParam.LocalAsn`](super::super::ErrorCode::IllegalParamLocalAsn), [`IllegalParam.BgpConfig`](super::super::ErrorCode::IllegalParamBgpConfig), [`IllegalParam.EnableBgp`](super::super::ErrorCode::IllegalParamEnableBgp), [`IllegalParam.TunnelCidr`](super::super::ErrorCode::IllegalParamTunnelCidr), [`InvalidLocalBgpIp.Malformed`](super::super::ErrorCode::InvalidLocalBgpIpMalformed), [`IllegalParam.LocalBgpIp`](super::super::ErrorCode::IllegalParamLocalBgpIp), [`IllegalParam.LocalSubnet`](super::super::ErrorCode::IllegalParamLocalSubnet), [`IllegalParam.RemoteSubnet`](super::super::ErrorCode::IllegalParamRemoteSubnet), [`OperationFailed.CenLevelNotSupport`](super::super::ErrorCode::OperationFailedCenLevelNotSupport), [`CustomerGateway.ConflictRouteEntry`](super::super::ErrorCode::CustomerGatewayConflictRouteEntry), [`VpnTask.CONFLICT`](super::super::ErrorCode::VpnTaskConflict), [`InvalidTunnelCidr.Malformed`](super::super::ErrorCode::InvalidTunnelCidrMalformed), [`VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs`](super::super::ErrorCode::VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs), [`VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap`](super::super::ErrorCode::VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap), [`InvalidParameter.VpnConnectionName`](super::super::ErrorCode::InvalidParameterVpnConnectionName), [`OperationFailed.MissCertificate`](super::super::ErrorCode::OperationFailedMissCertificate), [`MissingParam.RemoteId`](super::super::ErrorCode::MissingParamRemoteId), [`InvalidParameter.TagKey`](super::super::ErrorCode::InvalidParameterTagKey), [`InvalidParameter.TagValue`](super::super::ErrorCode::InvalidParameterTagValue), [`SizeLimitExceeded.TagNum`](super::super::ErrorCode::SizeLimitExceededTagNum), [`Forbidden.TagKey.Duplicated`](super::super::ErrorCode::ForbiddenTagKeyDuplicated), [`Duplicated.TagKey`](super::super::ErrorCode::DuplicatedTagKey), [`InternalError`](super::super::ErrorCode::InternalError), [`CustomerGateway.ConflictVpnIp`](super::super::ErrorCode::CustomerGatewayConflictVpnIp), [`VpnGateway.IPsecServerAndVpnConnectionConflict`](super::super::ErrorCode::VpnGatewayIPsecServerAndVpnConnectionConflict), [`InvalidSslVpnServerCertId.NotFound`](super::super::ErrorCode::InvalidSslVpnServerCertIdNotFound), [`MissingParameter.TunnelOptionsSpecification`](super::super::ErrorCode::MissingParameterTunnelOptionsSpecification), [`CreateDbrRoutesQuotaFull.QuotaFull`](super::super::ErrorCode::CreateDbrRoutesQuotaFullQuotaFull), [`CreatePbrRoutesQuotaFull.QuotaFull`](super::super::ErrorCode::CreatePbrRoutesQuotaFullQuotaFull), [`CreateVpnConnectionsQuotaFull.QuotaFull`](super::super::ErrorCode::CreateVpnConnectionsQuotaFullQuotaFull).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.20; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.20; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVpnConnectionRequest {
-    /// Customer gateway at the other end.
-    ///
-    /// Required.
-    pub customer_gateway_id: String,
+    /// Customer gateway at the other end of the one tunnel.
+    pub customer_gateway_id: Option<String>,
     /// CIDR blocks of the VPC that the data center is to reach. Phase two of the negotiation uses them.
     ///
     /// Required. Each element: a CIDR block such as `10.0.0.0/8`.
@@ -71,16 +74,52 @@ pub struct CreateVpnConnectionRequest {
     pub ike_config: Option<IkeConfigInput>,
     /// Phase two of the negotiation.
     pub ipsec_config: Option<IpsecConfigInput>,
-    /// Name of the IPsec connection.
+    /// Name of the IPsec connection, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub name: Option<String>,
+    /// Health check of a connection with one tunnel.
+    pub health_check_config: Option<HealthCheckConfigInput>,
+    /// Whether routes are configured automatically.
+    ///
+    /// Default: `true`.
+    pub auto_config_route: Option<bool>,
+    /// Whether dead peer detection is on, for a connection with one tunnel: if the other end stays silent, the tunnel is torn down.
+    ///
+    /// Default: `true`.
+    pub enable_dpd: Option<bool>,
+    /// Whether NAT traversal is on, for a connection with one tunnel: ports are not checked in the negotiation, and NAT devices in the path are found.
+    ///
+    /// Default: `true`.
+    pub enable_nat_traversal: Option<bool>,
+    /// BGP of a connection with one tunnel. A gateway that uses BGP needs it.
+    pub bgp_config: Option<BgpConfigInput>,
+    /// CA certificate of the other end, for a connection with one tunnel. Only a NationalStandard gateway has it and needs it.
+    ///
+    /// Sensitive: never logged or shown.
+    pub remote_ca_certificate: Option<String>,
+    /// Tags for the IPsec connection. Keys of more than 64 characters are on other pages alone.
+    ///
+    /// At most 20 elements.
+    pub tags: Vec<RequestTag>,
+    /// The active and the standby tunnel, for a gateway whose IPsec connections have two tunnels.
+    ///
+    /// Exactly 2 elements.
+    pub tunnel_options_specification: Vec<VpnTunnelOptionsInput>,
+    /// Whether the tunnels use BGP, if there are two.
+    ///
+    /// Default: `false`.
+    pub enable_tunnels_bgp: Option<bool>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 pub(crate) static CREATE_VPN_CONNECTION_REQUEST: Schema = Schema {
     name: "CreateVpnConnectionRequest",
     fields: &[
-        Field::new("CustomerGatewayId", ValueType::String).required(),
+        Field::new("CustomerGatewayId", ValueType::String),
         Field::new("LocalSubnet", ValueType::List(&ValueType::String))
             .required()
             .encoding(Encoding::Comma),
@@ -96,20 +135,40 @@ pub(crate) static CREATE_VPN_CONNECTION_REQUEST: Schema = Schema {
         Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG_INPUT))
             .encoding(Encoding::Json),
         Field::new("Name", ValueType::String),
+        Field::new("HealthCheckConfig", ValueType::Record(&HEALTH_CHECK_CONFIG_INPUT))
+            .encoding(Encoding::Json),
+        Field::new("AutoConfigRoute", ValueType::Boolean),
+        Field::new("EnableDpd", ValueType::Boolean),
+        Field::new("EnableNatTraversal", ValueType::Boolean),
+        Field::new("BgpConfig", ValueType::Record(&BGP_CONFIG_INPUT))
+            .encoding(Encoding::Json),
+        Field::new("RemoteCaCertificate", ValueType::String).sensitive(),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new(
+                "TunnelOptionsSpecification",
+                ValueType::List(&ValueType::Record(&VPN_TUNNEL_OPTIONS_INPUT)),
+            )
+            .encoding(Encoding::Repeat),
+        Field::new("EnableTunnelsBgp", ValueType::Boolean),
+        Field::new("DryRun", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     CreateVpnConnectionRequest, CREATE_VPN_CONNECTION_REQUEST, 0 => customer_gateway_id,
     1 => local_subnet, 2 => region_id, 3 => remote_subnet, 4 => vpn_gateway_id, 5 =>
-    client_token, 6 => effect_immediately, 7 => ike_config, 8 => ipsec_config, 9 => name
+    client_token, 6 => effect_immediately, 7 => ike_config, 8 => ipsec_config, 9 => name,
+    10 => health_check_config, 11 => auto_config_route, 12 => enable_dpd, 13 =>
+    enable_nat_traversal, 14 => bgp_config, 15 => remote_ca_certificate, 16 => tags, 17
+    => tunnel_options_specification, 18 => enable_tunnels_bgp, 19 => dry_run
 );
 
 impl CreateVpnConnectionRequest {
     /// Sets [`customer_gateway_id`](Self#structfield.customer_gateway_id).
     #[inline]
-    pub fn customer_gateway_id(mut self, value: impl Into<String>) -> Self {
-        self.customer_gateway_id = value.into();
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.customer_gateway_id = value.into_option();
         self
     }
     /// Sets [`local_subnet`](Self#structfield.local_subnet).
@@ -170,6 +229,75 @@ impl CreateVpnConnectionRequest {
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.name = value.into_option();
+        self
+    }
+    /// Sets [`health_check_config`](Self#structfield.health_check_config).
+    #[inline]
+    pub fn health_check_config(
+        mut self,
+        value: impl IntoOption<HealthCheckConfigInput>,
+    ) -> Self {
+        self.health_check_config = value.into_option();
+        self
+    }
+    /// Sets [`auto_config_route`](Self#structfield.auto_config_route).
+    #[inline]
+    pub fn auto_config_route(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_config_route = value.into_option();
+        self
+    }
+    /// Sets [`enable_dpd`](Self#structfield.enable_dpd).
+    #[inline]
+    pub fn enable_dpd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_dpd = value.into_option();
+        self
+    }
+    /// Sets [`enable_nat_traversal`](Self#structfield.enable_nat_traversal).
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_nat_traversal = value.into_option();
+        self
+    }
+    /// Sets [`bgp_config`](Self#structfield.bgp_config).
+    #[inline]
+    pub fn bgp_config(mut self, value: impl IntoOption<BgpConfigInput>) -> Self {
+        self.bgp_config = value.into_option();
+        self
+    }
+    /// Sets [`remote_ca_certificate`](Self#structfield.remote_ca_certificate).
+    #[inline]
+    pub fn remote_ca_certificate(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_ca_certificate = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`tunnel_options_specification`](Self#structfield.tunnel_options_specification).
+    #[inline]
+    pub fn tunnel_options_specification(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpnTunnelOptionsInput>>,
+    ) -> Self {
+        self.tunnel_options_specification = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`enable_tunnels_bgp`](Self#structfield.enable_tunnels_bgp).
+    #[inline]
+    pub fn enable_tunnels_bgp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_tunnels_bgp = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
         self
     }
 }
@@ -244,6 +372,40 @@ static CREATE_VPN_CONNECTION: ActionInfo = ActionInfo {
         ("Forbbiden.SubUser", ErrorClass::Denied),
         ("Forbidden", ErrorClass::Denied),
         ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("VpnGateway.IpsecVpnDisabled", ErrorClass::Conflict),
+        ("VpnRouteEntry.Conflict", ErrorClass::Conflict),
+        ("NotSupportVpnConnectionParameter.IpsecPfs", ErrorClass::Invalid),
+        ("NotSupportVpnConnectionParameter.IpsecAuthAlg", ErrorClass::Invalid),
+        ("VpnRouteEntry.ConflictSSL", ErrorClass::Conflict),
+        ("VpnRouteEntry.BackupRoute", ErrorClass::Conflict),
+        ("VpnRouteEntry.InvalidWeight", ErrorClass::Invalid),
+        ("OperationUnsupported.SetDPD", ErrorClass::Conflict),
+        ("OperationUnsupported.SetNatTraversal", ErrorClass::Conflict),
+        ("OperationUnsupported.EnableBgp", ErrorClass::Conflict),
+        ("IllegalParam.LocalAsn", ErrorClass::Invalid),
+        ("IllegalParam.BgpConfig", ErrorClass::Invalid),
+        ("IllegalParam.EnableBgp", ErrorClass::Conflict),
+        ("IllegalParam.TunnelCidr", ErrorClass::Invalid),
+        ("IllegalParam.LocalBgpIp", ErrorClass::Invalid),
+        ("IllegalParam.LocalSubnet", ErrorClass::Invalid),
+        ("IllegalParam.RemoteSubnet", ErrorClass::Invalid),
+        ("OperationFailed.CenLevelNotSupport", ErrorClass::Conflict),
+        ("CustomerGateway.ConflictRouteEntry", ErrorClass::Conflict),
+        ("VpnTask.CONFLICT", ErrorClass::NotReady),
+        (
+            "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
+            ErrorClass::Conflict,
+        ),
+        (
+            "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",
+            ErrorClass::Conflict,
+        ),
+        ("OperationFailed.MissCertificate", ErrorClass::Conflict),
+        ("SizeLimitExceeded.TagNum", ErrorClass::Invalid),
+        ("Forbidden.TagKey.Duplicated", ErrorClass::Invalid),
+        ("Duplicated.TagKey", ErrorClass::Invalid),
+        ("CustomerGateway.ConflictVpnIp", ErrorClass::Conflict),
+        ("VpnGateway.IPsecServerAndVpnConnectionConflict", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -256,10 +418,6 @@ impl Request for CreateVpnConnectionRequest {
 /// What `CreateVpnConnection` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateVpnConnectionRequired {
-    /// Customer gateway at the other end.
-    ///
-    /// Required.
-    pub customer_gateway_id: String,
     /// VPN gateway at the end of the VPC.
     ///
     /// Required.
@@ -281,7 +439,6 @@ impl std::fmt::Debug for CreateVpnConnectionRequired {
             "CreateVpnConnectionRequired",
             &CREATE_VPN_CONNECTION_REQUEST,
             &[
-                (0, &self.customer_gateway_id),
                 (1, &self.local_subnet),
                 (3, &self.remote_subnet),
                 (4, &self.vpn_gateway_id),
@@ -296,7 +453,6 @@ impl CreateVpnConnectionRequest {
     #[inline]
     pub fn new(required: CreateVpnConnectionRequired) -> Self {
         Self {
-            customer_gateway_id: required.customer_gateway_id,
             vpn_gateway_id: required.vpn_gateway_id,
             local_subnet: required.local_subnet,
             remote_subnet: required.remote_subnet,
@@ -307,6 +463,11 @@ impl CreateVpnConnectionRequest {
 
 impl Client {
     /// Creates an IPsec connection between a VPN gateway and a customer gateway.
+    ///
+    /// A gateway whose IPsec connections have two tunnels takes TunnelOptionsSpecification and EnableTunnelsBgp.
+    /// Any other gateway takes CustomerGatewayId and the settings of the one tunnel, which are beside it.
+    ///
+    /// The IPsec connection is created in the background: its VPN gateway is updating, then active. A gateway takes one such request at a time.
     ///
     /// Parameters with their limits, errors, and an example: [`CreateVpnConnectionRequest`].
     #[inline]
@@ -319,6 +480,12 @@ impl Client {
 }
 
 impl Call<CreateVpnConnectionRequest> {
+    /// Customer gateway at the other end of the one tunnel.
+    #[inline]
+    pub fn customer_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.customer_gateway_id = value.into_option();
+        self
+    }
     /// Region to create the IPsec connection in.
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
@@ -349,10 +516,82 @@ impl Call<CreateVpnConnectionRequest> {
         self.request.ipsec_config = value.into_option();
         self
     }
-    /// Name of the IPsec connection.
+    /// Name of the IPsec connection, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();
+        self
+    }
+    /// Health check of a connection with one tunnel.
+    #[inline]
+    pub fn health_check_config(
+        mut self,
+        value: impl IntoOption<HealthCheckConfigInput>,
+    ) -> Self {
+        self.request.health_check_config = value.into_option();
+        self
+    }
+    /// Whether routes are configured automatically.
+    #[inline]
+    pub fn auto_config_route(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_config_route = value.into_option();
+        self
+    }
+    /// Whether dead peer detection is on, for a connection with one tunnel: if the other end stays silent, the tunnel is torn down.
+    #[inline]
+    pub fn enable_dpd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_dpd = value.into_option();
+        self
+    }
+    /// Whether NAT traversal is on, for a connection with one tunnel: ports are not checked in the negotiation, and NAT devices in the path are found.
+    #[inline]
+    pub fn enable_nat_traversal(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_nat_traversal = value.into_option();
+        self
+    }
+    /// BGP of a connection with one tunnel. A gateway that uses BGP needs it.
+    #[inline]
+    pub fn bgp_config(mut self, value: impl IntoOption<BgpConfigInput>) -> Self {
+        self.request.bgp_config = value.into_option();
+        self
+    }
+    /// CA certificate of the other end, for a connection with one tunnel. Only a NationalStandard gateway has it and needs it.
+    #[inline]
+    pub fn remote_ca_certificate(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.remote_ca_certificate = value.into_option();
+        self
+    }
+    /// Tags for the IPsec connection. Keys of more than 64 characters are on other pages alone.
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// The active and the standby tunnel, for a gateway whose IPsec connections have two tunnels.
+    #[inline]
+    pub fn tunnel_options_specification(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpnTunnelOptionsInput>>,
+    ) -> Self {
+        self.request.tunnel_options_specification = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+    /// Whether the tunnels use BGP, if there are two.
+    #[inline]
+    pub fn enable_tunnels_bgp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_tunnels_bgp = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
         self
     }
 }

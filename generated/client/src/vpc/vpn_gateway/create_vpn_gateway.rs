@@ -14,6 +14,9 @@ use super::super::{Client, SERVICE, types::*};
 /// Creates a VPN gateway in a VPC.
 ///
 /// The response has the id of an order. Unless `AutoPay` is `true`, pay it in the console.
+/// In regions where IPsec connections have two tunnels, the gateway needs a VSwitch in each of two zones.
+///
+/// The gateway is created in the background: it is provisioning, and active in the end. DescribeVpnGateway shows its state.
 ///
 /// The parameters of `CreateVpnGateway`. Sent with [`Client::create_vpn_gateway`](super::super::Client::create_vpn_gateway); the response is a [`CreateVpnGatewayResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,15 +32,15 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull).
+/// [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidSpec.NotFound`](super::super::ErrorCode::InvalidSpecNotFound), [`InvalidPeriod`](super::super::ErrorCode::InvalidPeriod), [`ChargeType.NotSupport`](super::super::ErrorCode::ChargeTypeNotSupport), [`InventoryNotEnough`](super::super::ErrorCode::InventoryNotEnough), [`UnnecessarySslConnection`](super::super::ErrorCode::UnnecessarySslConnection), [`InvalidVpnEnable`](super::super::ErrorCode::InvalidVpnEnable), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`OperationFailed.InventoryNotEnough`](super::super::ErrorCode::OperationFailedInventoryNotEnough), [`Forbidden.OperateShareResource`](super::super::ErrorCode::ForbiddenOperateShareResource), [`OperationFailed.IpNotEnough`](super::super::ErrorCode::OperationFailedIpNotEnough), [`Forbidden.NoSLRPermission`](super::super::ErrorCode::ForbiddenNoSLRPermission), [`OperationFailed.VSwitchConflict`](super::super::ErrorCode::OperationFailedVSwitchConflict), [`OperationFailed.AzNotSupport`](super::super::ErrorCode::OperationFailedAzNotSupport), [`OperationFailed.NetworkTypeNotMatch`](super::super::ErrorCode::OperationFailedNetworkTypeNotMatch), [`OperationFailed.SslNotSupport`](super::super::ErrorCode::OperationFailedSslNotSupport), [`InvalidParameter.TagKey`](super::super::ErrorCode::InvalidParameterTagKey), [`InvalidParameter.TagValue`](super::super::ErrorCode::InvalidParameterTagValue), [`SizeLimitExceeded.TagNum`](super::super::ErrorCode::SizeLimitExceededTagNum), [`Forbidden.TagKey.Duplicated`](super::super::ErrorCode::ForbiddenTagKeyDuplicated), [`Duplicated.TagKey`](super::super::ErrorCode::DuplicatedTagKey), [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidVSwitchId.SecondVswitchNotSupport`](super::super::ErrorCode::InvalidVSwitchIdSecondVswitchNotSupport), [`InvalidVSwitchId.FirstVswitchNotSupport`](super::super::ErrorCode::InvalidVSwitchIdFirstVswitchNotSupport), [`InvalidVSwitchId.VswitchIdShouldDifferent`](super::super::ErrorCode::InvalidVSwitchIdVswitchIdShouldDifferent), [`InvalidVSwitchId.FirstVswitchIpNotEnough`](super::super::ErrorCode::InvalidVSwitchIdFirstVswitchIpNotEnough), [`InvalidVSwitchId.SecondVswitchIpNotEnough`](super::super::ErrorCode::InvalidVSwitchIdSecondVswitchIpNotEnough), [`InvalidVSwitchId.ZoneIdShouldDifferent`](super::super::ErrorCode::InvalidVSwitchIdZoneIdShouldDifferent), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.1.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.1; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVpnGatewayRequest {
-    /// Bandwidth of the gateway.
+    /// Bandwidth of the gateway. A private one has 200 or 1000 Mbit/s, and some regions offer less.
     ///
-    /// Required. `5`, `10`, `20`, `50` or `100`; unit Mbit/s.
+    /// Required. `5`, `10`, `20`, `50`, `100`, `200`, `500` or `1000`; unit Mbit/s.
     pub bandwidth: i64,
     /// Region to create the gateway in.
     pub region_id: Option<String>,
@@ -57,7 +60,9 @@ pub struct CreateVpnGatewayRequest {
     ///
     /// Default: `false`.
     pub enable_ssl: Option<bool>,
-    /// Billing method of the gateway.
+    /// Billing method of the gateway: a subscription on the Chinese site, pay-as-you-go on the international site.
+    ///
+    /// Default: `POSTPAY`.
     pub instance_charge_type: Option<VpnGatewayInstanceChargeType>,
     /// Name of the gateway. If omitted, it is the id of the gateway. More than 100 characters are only on the page of ModifyVpnGatewayAttribute.
     ///
@@ -65,10 +70,30 @@ pub struct CreateVpnGatewayRequest {
     pub name: Option<String>,
     /// Subscription duration of the gateway.
     ///
-    /// 1 to 9, 12, 24 or 36.
+    /// 1 to 9, 12, 24 or 36 months.
     pub period: Option<i64>,
     /// Largest number of concurrent client connections.
+    ///
+    /// `5`, `10`, `20`, `50`, `100`, `200`, `500` or `1000`. Default: `5`.
     pub ssl_connections: Option<i64>,
+    /// VSwitch for the gateway. If omitted, one of the VPC is chosen, except in regions where IPsec connections have two tunnels.
+    pub vswitch_id: Option<String>,
+    /// Type of the gateway.
+    ///
+    /// Default: `Normal`.
+    pub vpn_type: Option<VpnGatewayType>,
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Network that the gateway is for.
+    ///
+    /// Default: `public`.
+    pub network_type: Option<VpnNetworkType>,
+    /// Second VSwitch for the gateway, in another zone of the VPC if there is one. In regions where IPsec connections have two tunnels, it is needed.
+    pub disaster_recovery_vswitch_id: Option<String>,
+    /// Resource group of the gateway and of all that belongs to it. If omitted, it is the default one.
+    pub resource_group_id: Option<String>,
 }
 
 pub(crate) static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema {
@@ -87,13 +112,21 @@ pub(crate) static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema {
         Field::new("Name", ValueType::String),
         Field::new("Period", ValueType::Integer),
         Field::new("SslConnections", ValueType::Integer),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("VpnType", ValueType::Enum(<VpnGatewayType as OpenEnum>::VALUES)),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("NetworkType", ValueType::Enum(<VpnNetworkType as OpenEnum>::VALUES)),
+        Field::new("DisasterRecoveryVSwitchId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     CreateVpnGatewayRequest, CREATE_VPN_GATEWAY_REQUEST, 0 => bandwidth, 1 => region_id,
     2 => vpc_id, 3 => auto_pay, 4 => enable_ipsec, 5 => enable_ssl, 6 =>
-    instance_charge_type, 7 => name, 8 => period, 9 => ssl_connections
+    instance_charge_type, 7 => name, 8 => period, 9 => ssl_connections, 10 => vswitch_id,
+    11 => vpn_type, 12 => client_token, 13 => network_type, 14 =>
+    disaster_recovery_vswitch_id, 15 => resource_group_id
 );
 
 impl CreateVpnGatewayRequest {
@@ -160,6 +193,45 @@ impl CreateVpnGatewayRequest {
         self.ssl_connections = value.into_option();
         self
     }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_type`](Self#structfield.vpn_type).
+    #[inline]
+    pub fn vpn_type(mut self, value: impl IntoOption<VpnGatewayType>) -> Self {
+        self.vpn_type = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`network_type`](Self#structfield.network_type).
+    #[inline]
+    pub fn network_type(mut self, value: impl IntoOption<VpnNetworkType>) -> Self {
+        self.network_type = value.into_option();
+        self
+    }
+    /// Sets [`disaster_recovery_vswitch_id`](Self#structfield.disaster_recovery_vswitch_id).
+    #[inline]
+    pub fn disaster_recovery_vswitch_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.disaster_recovery_vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreateVpnGateway`.
@@ -221,7 +293,7 @@ impl CreateVpnGatewayResponse {
     }
 }
 
-/// Billing method of the gateway.
+/// Billing method of the gateway: a subscription on the Chinese site, pay-as-you-go on the international site.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VpnGatewayInstanceChargeType {
@@ -241,10 +313,36 @@ static CREATE_VPN_GATEWAY: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreateVpnGateway",
     kind: ActionKind::Write,
-    idempotency: None,
+    idempotency: Some("ClientToken"),
     request: &CREATE_VPN_GATEWAY_REQUEST,
     response: &CREATE_VPN_GATEWAY_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("InvalidName", ErrorClass::Invalid),
+        ("InvalidSpec.NotFound", ErrorClass::Invalid),
+        ("InvalidPeriod", ErrorClass::Invalid),
+        ("ChargeType.NotSupport", ErrorClass::Invalid),
+        ("InventoryNotEnough", ErrorClass::Quota),
+        ("UnnecessarySslConnection", ErrorClass::Invalid),
+        ("InvalidVpnEnable", ErrorClass::Invalid),
+        ("OperationFailed.InventoryNotEnough", ErrorClass::Quota),
+        ("Forbidden.OperateShareResource", ErrorClass::Denied),
+        ("OperationFailed.IpNotEnough", ErrorClass::Quota),
+        ("Forbidden.NoSLRPermission", ErrorClass::Denied),
+        ("OperationFailed.VSwitchConflict", ErrorClass::Conflict),
+        ("OperationFailed.AzNotSupport", ErrorClass::Invalid),
+        ("OperationFailed.NetworkTypeNotMatch", ErrorClass::Invalid),
+        ("OperationFailed.SslNotSupport", ErrorClass::Invalid),
+        ("SizeLimitExceeded.TagNum", ErrorClass::Invalid),
+        ("Forbidden.TagKey.Duplicated", ErrorClass::Invalid),
+        ("Duplicated.TagKey", ErrorClass::Invalid),
+        ("InvalidVSwitchId.SecondVswitchNotSupport", ErrorClass::Invalid),
+        ("InvalidVSwitchId.FirstVswitchNotSupport", ErrorClass::Invalid),
+        ("InvalidVSwitchId.VswitchIdShouldDifferent", ErrorClass::Invalid),
+        ("InvalidVSwitchId.FirstVswitchIpNotEnough", ErrorClass::Quota),
+        ("InvalidVSwitchId.SecondVswitchIpNotEnough", ErrorClass::Quota),
+        ("InvalidVSwitchId.ZoneIdShouldDifferent", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateVpnGatewayRequest {
@@ -268,6 +366,9 @@ impl Client {
     /// Creates a VPN gateway in a VPC.
     ///
     /// The response has the id of an order. Unless `AutoPay` is `true`, pay it in the console.
+    /// In regions where IPsec connections have two tunnels, the gateway needs a VSwitch in each of two zones.
+    ///
+    /// The gateway is created in the background: it is provisioning, and active in the end. DescribeVpnGateway shows its state.
     ///
     /// Parameters with their limits, errors, and an example: [`CreateVpnGatewayRequest`].
     #[inline]
@@ -305,7 +406,7 @@ impl Call<CreateVpnGatewayRequest> {
         self.request.enable_ssl = value.into_option();
         self
     }
-    /// Billing method of the gateway.
+    /// Billing method of the gateway: a subscription on the Chinese site, pay-as-you-go on the international site.
     #[inline]
     pub fn instance_charge_type(
         mut self,
@@ -330,6 +431,45 @@ impl Call<CreateVpnGatewayRequest> {
     #[inline]
     pub fn ssl_connections(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.ssl_connections = value.into_option();
+        self
+    }
+    /// VSwitch for the gateway. If omitted, one of the VPC is chosen, except in regions where IPsec connections have two tunnels.
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vswitch_id = value.into_option();
+        self
+    }
+    /// Type of the gateway.
+    #[inline]
+    pub fn vpn_type(mut self, value: impl IntoOption<VpnGatewayType>) -> Self {
+        self.request.vpn_type = value.into_option();
+        self
+    }
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
+        self
+    }
+    /// Network that the gateway is for.
+    #[inline]
+    pub fn network_type(mut self, value: impl IntoOption<VpnNetworkType>) -> Self {
+        self.request.network_type = value.into_option();
+        self
+    }
+    /// Second VSwitch for the gateway, in another zone of the VPC if there is one. In regions where IPsec connections have two tunnels, it is needed.
+    #[inline]
+    pub fn disaster_recovery_vswitch_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.request.disaster_recovery_vswitch_id = value.into_option();
+        self
+    }
+    /// Resource group of the gateway and of all that belongs to it. If omitted, it is the default one.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
 }

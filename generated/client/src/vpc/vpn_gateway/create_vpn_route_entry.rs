@@ -13,6 +13,10 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates a destination route of a VPN gateway.
 ///
+/// A route whose CIDR block is 100.64.0.0/10, a part of it or a block around it breaks the negotiation of IPsec connections.
+///
+/// The destination route is created in the background: its VPN gateway is updating, then active. A gateway takes one such request at a time.
+///
 /// The parameters of `CreateVpnRouteEntry`. Sent with [`Client::create_vpn_route_entry`](super::super::Client::create_vpn_route_entry); the response is a [`CreateVpnRouteEntryResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -36,9 +40,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`VpnRouteEntry.AlreadyExists`](super::super::ErrorCode::VpnRouteEntryAlreadyExists), [`VpnRouteEntry.Conflict`](super::super::ErrorCode::VpnRouteEntryConflict), [`VpnRouteEntry.ConflictSSL`](super::super::ErrorCode::VpnRouteEntryConflictSSL), [`VpnRouteEntry.BackupRoute`](super::super::ErrorCode::VpnRouteEntryBackupRoute), [`VpnRouteEntry.InvalidWeight`](super::super::ErrorCode::VpnRouteEntryInvalidWeight), [`InvalidNextHop.NotFound`](super::super::ErrorCode::InvalidNextHopNotFound), [`IllegalParam.RouteDest`](super::super::ErrorCode::IllegalParamRouteDest), [`OperationFailed.RouteConflict`](super::super::ErrorCode::OperationFailedRouteConflict), [`OperationFailed.InvalidCidrBlock`](super::super::ErrorCode::OperationFailedInvalidCidrBlock), [`QuotaExceeded.VpnRouteEntry`](super::super::ErrorCode::QuotaExceededVpnRouteEntry), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`VpnTask.CONFLICT`](super::super::ErrorCode::VpnTaskConflict), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidCidrBlock.Malformed`](super::super::ErrorCode::InvalidCidrBlockMalformed), [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.30.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.30; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVpnRouteEntryRequest {
@@ -60,7 +64,7 @@ pub struct CreateVpnRouteEntryRequest {
     ///
     /// Required.
     pub vpn_gateway_id: String,
-    /// Weight of the destination route.
+    /// Weight of the destination route: 100 for a high priority, 0 for a low one.
     ///
     /// Required. `0` or `100`.
     pub weight: i64,
@@ -68,8 +72,16 @@ pub struct CreateVpnRouteEntryRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Overlay mode of the route, such as Ipsec.
+    /// Protocol of the tunnel, `Ipsec`.
     pub overlay_mode: Option<String>,
+    /// Description of the destination route.
+    ///
+    /// 1 to 100 characters; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 pub(crate) static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
@@ -83,13 +95,15 @@ pub(crate) static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("Weight", ValueType::Integer).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("OverlayMode", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     CreateVpnRouteEntryRequest, CREATE_VPN_ROUTE_ENTRY_REQUEST, 0 => next_hop, 1 =>
     publish_vpc, 2 => region_id, 3 => route_dest, 4 => vpn_gateway_id, 5 => weight, 6 =>
-    client_token, 7 => overlay_mode
+    client_token, 7 => overlay_mode, 8 => description, 9 => dry_run
 );
 
 impl CreateVpnRouteEntryRequest {
@@ -141,6 +155,18 @@ impl CreateVpnRouteEntryRequest {
         self.overlay_mode = value.into_option();
         self
     }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreateVpnRouteEntry`.
@@ -151,7 +177,7 @@ pub struct CreateVpnRouteEntryResponse {
     pub create_time: Option<i64>,
     /// Next hop of the destination route.
     pub next_hop: Option<String>,
-    /// Overlay mode of the route, such as Ipsec.
+    /// Protocol of the tunnel, `Ipsec`.
     pub overlay_mode: Option<String>,
     /// Id of the request.
     pub request_id: String,
@@ -159,7 +185,7 @@ pub struct CreateVpnRouteEntryResponse {
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub route_dest: Option<String>,
-    /// State the destination route is in.
+    /// Whether the destination route is published to the VPC: `published` or `normal`.
     pub state: Option<String>,
     /// VPN gateway with the destination route.
     pub vpn_instance_id: Option<String>,
@@ -167,6 +193,8 @@ pub struct CreateVpnRouteEntryResponse {
     ///
     /// `0` or `100`.
     pub weight: Option<i64>,
+    /// Description of the destination route.
+    pub description: Option<String>,
     metadata: Metadata,
 }
 
@@ -181,13 +209,14 @@ pub(crate) static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
         Field::new("State", ValueType::String),
         Field::new("VpnInstanceId", ValueType::String),
         Field::new("Weight", ValueType::Integer),
+        Field::new("Description", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     CreateVpnRouteEntryResponse, CREATE_VPN_ROUTE_ENTRY_RESPONSE, 0 => create_time, 1 =>
     next_hop, 2 => overlay_mode, 3 => request_id, 4 => route_dest, 5 => state, 6 =>
-    vpn_instance_id, 7 => weight
+    vpn_instance_id, 7 => weight, 8 => description
 );
 
 aliyun_api_core::response!(CreateVpnRouteEntryResponse);
@@ -241,6 +270,12 @@ impl CreateVpnRouteEntryResponse {
         self.weight = value.into_option();
         self
     }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
 }
 
 static CREATE_VPN_ROUTE_ENTRY: ActionInfo = ActionInfo {
@@ -253,6 +288,16 @@ static CREATE_VPN_ROUTE_ENTRY: ActionInfo = ActionInfo {
     classes: &[
         ("Forbidden", ErrorClass::Denied),
         ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("VpnRouteEntry.Conflict", ErrorClass::Conflict),
+        ("VpnRouteEntry.ConflictSSL", ErrorClass::Conflict),
+        ("VpnRouteEntry.BackupRoute", ErrorClass::Conflict),
+        ("VpnRouteEntry.InvalidWeight", ErrorClass::Invalid),
+        ("IllegalParam.RouteDest", ErrorClass::Invalid),
+        ("OperationFailed.RouteConflict", ErrorClass::Conflict),
+        ("OperationFailed.InvalidCidrBlock", ErrorClass::Invalid),
+        ("TaskConflict", ErrorClass::Throttling),
+        ("VpnTask.CONFLICT", ErrorClass::NotReady),
+        ("Forbbiden.SubUser", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -281,7 +326,7 @@ pub struct CreateVpnRouteEntryRequired {
     ///
     /// Required.
     pub publish_vpc: bool,
-    /// Weight of the destination route.
+    /// Weight of the destination route: 100 for a high priority, 0 for a low one.
     ///
     /// Required. `0` or `100`.
     pub weight: i64,
@@ -323,6 +368,10 @@ impl CreateVpnRouteEntryRequest {
 impl Client {
     /// Creates a destination route of a VPN gateway.
     ///
+    /// A route whose CIDR block is 100.64.0.0/10, a part of it or a block around it breaks the negotiation of IPsec connections.
+    ///
+    /// The destination route is created in the background: its VPN gateway is updating, then active. A gateway takes one such request at a time.
+    ///
     /// Parameters with their limits, errors, and an example: [`CreateVpnRouteEntryRequest`].
     #[inline]
     pub fn create_vpn_route_entry(
@@ -346,10 +395,22 @@ impl Call<CreateVpnRouteEntryRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Overlay mode of the route, such as Ipsec.
+    /// Protocol of the tunnel, `Ipsec`.
     #[inline]
     pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
         self.request.overlay_mode = value.into_option();
+        self
+    }
+    /// Description of the destination route.
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
         self
     }
 }

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a customer gateway.
 ///
+/// The gateway must have no IPsec connection: delete those first.
+///
 /// The parameters of `DeleteCustomerGateway`. Sent with [`Client::delete_customer_gateway`](super::super::Client::delete_customer_gateway); the response is a [`DeleteCustomerGatewayResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -27,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound), [`DependencyViolation.VpnConnection`](super::super::ErrorCode::DependencyViolationVpnConnection), [`VpnGateway.task.conflict`](super::super::ErrorCode::VpnGatewayTaskConflict).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.8; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.8; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomerGatewayRequest {
@@ -119,6 +121,7 @@ static DELETE_CUSTOMER_GATEWAY: ActionInfo = ActionInfo {
     classes: &[
         ("Forbbiden.SubUser", ErrorClass::Denied),
         ("Forbidden", ErrorClass::Denied),
+        ("VpnGateway.task.conflict", ErrorClass::NotReady),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -141,6 +144,8 @@ impl DeleteCustomerGatewayRequest {
 
 impl Client {
     /// Deletes a customer gateway.
+    ///
+    /// The gateway must have no IPsec connection: delete those first.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteCustomerGatewayRequest`].
     #[inline]

@@ -13,6 +13,10 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes an SSL-VPN client certificate.
 ///
+/// All clients of the server lose their connection. Those with another certificate can connect again.
+///
+/// The certificate is deleted in the background: the VPN gateway of its server is updating, then active. No two certificates are deleted at once.
+///
 /// The parameters of `DeleteSslVpnClientCert`. Sent with [`Client::delete_ssl_vpn_client_cert`](super::super::Client::delete_ssl_vpn_client_cert); the response is a [`DeleteSslVpnClientCertResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -27,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidSslVpnClientCertId.NotFound`](super::super::ErrorCode::InvalidSslVpnClientCertIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.17.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.17; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSslVpnClientCertRequest {
@@ -142,6 +146,10 @@ impl DeleteSslVpnClientCertRequest {
 
 impl Client {
     /// Deletes an SSL-VPN client certificate.
+    ///
+    /// All clients of the server lose their connection. Those with another certificate can connect again.
+    ///
+    /// The certificate is deleted in the background: the VPN gateway of its server is updating, then active. No two certificates are deleted at once.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteSslVpnClientCertRequest`].
     #[inline]

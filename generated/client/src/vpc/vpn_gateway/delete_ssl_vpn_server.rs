@@ -13,6 +13,10 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes an SSL-VPN server.
 ///
+/// The client certificates of the server are deleted with it, and clients that use them lose their connection.
+///
+/// The server is deleted in the background: its VPN gateway is updating, then active. No two servers are deleted at once.
+///
 /// The parameters of `DeleteSslVpnServer`. Sent with [`Client::delete_ssl_vpn_server`](super::super::Client::delete_ssl_vpn_server); the response is a [`DeleteSslVpnServerResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -27,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidSslVpnServerId.NotFound`](super::super::ErrorCode::InvalidSslVpnServerIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.15.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.15; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSslVpnServerRequest {
@@ -142,6 +146,10 @@ impl DeleteSslVpnServerRequest {
 
 impl Client {
     /// Deletes an SSL-VPN server.
+    ///
+    /// The client certificates of the server are deleted with it, and clients that use them lose their connection.
+    ///
+    /// The server is deleted in the background: its VPN gateway is updating, then active. No two servers are deleted at once.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteSslVpnServerRequest`].
     #[inline]

@@ -15,6 +15,8 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// The VPC loses its link to the network of the data center.
 ///
+/// The IPsec connection is deleted in the background: its VPN gateway is updating, then active. No two connections of a gateway are deleted at once.
+///
 /// The parameters of `DeleteVpnConnection`. Sent with [`Client::delete_vpn_connection`](super::super::Client::delete_vpn_connection); the response is a [`DeleteVpnConnectionResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -29,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnConnectionInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnConnectionInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnConnectionInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnConnectionInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnTask.CONFLICT`](super::super::ErrorCode::VpnTaskConflict), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.11; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.11; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVpnConnectionRequest {
@@ -122,6 +124,7 @@ static DELETE_VPN_CONNECTION: ActionInfo = ActionInfo {
         ("Forbbiden.SubUser", ErrorClass::Denied),
         ("Forbidden", ErrorClass::Denied),
         ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("VpnTask.CONFLICT", ErrorClass::NotReady),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -146,6 +149,8 @@ impl Client {
     /// Deletes an IPsec connection of a VPN gateway.
     ///
     /// The VPC loses its link to the network of the data center.
+    ///
+    /// The IPsec connection is deleted in the background: its VPN gateway is updating, then active. No two connections of a gateway are deleted at once.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteVpnConnectionRequest`].
     #[inline]

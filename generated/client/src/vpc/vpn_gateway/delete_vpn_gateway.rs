@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a VPN gateway.
 ///
-/// The gateway must have no IPsec connection: delete those first. A subscription gateway can be deleted only after it expires.
+/// The gateway must have neither an IPsec connection nor an SSL-VPN server: delete those first. A subscription gateway can be deleted only after it expires.
 ///
 /// The parameters of `DeleteVpnGateway`. Sent with [`Client::delete_vpn_gateway`](super::super::Client::delete_vpn_gateway); the response is a [`DeleteVpnGatewayResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`ForbiddenRelease`](super::super::ErrorCode::ForbiddenRelease), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`ForbiddenRelease`](super::super::ErrorCode::ForbiddenRelease), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`DependencyViolation.VpnConnection`](super::super::ErrorCode::DependencyViolationVpnConnection), [`DependencyViolation.SslVpnServer`](super::super::ErrorCode::DependencyViolationSslVpnServer), [`DependencyViolation.GreTunnel`](super::super::ErrorCode::DependencyViolationGreTunnel), [`InternalError`](super::super::ErrorCode::InternalError), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.4; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVpnGatewayRequest {
@@ -146,7 +146,7 @@ impl DeleteVpnGatewayRequest {
 impl Client {
     /// Deletes a VPN gateway.
     ///
-    /// The gateway must have no IPsec connection: delete those first. A subscription gateway can be deleted only after it expires.
+    /// The gateway must have neither an IPsec connection nor an SSL-VPN server: delete those first. A subscription gateway can be deleted only after it expires.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteVpnGatewayRequest`].
     #[inline]

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a policy route of a VPN gateway.
 ///
+/// The policy route is deleted in the background: its VPN gateway is updating, then active. No two routes of a gateway are deleted at once.
+///
 /// The parameters of `DeleteVpnPbrRouteEntry`. Sent with [`Client::delete_vpn_pbr_route_entry`](super::super::Client::delete_vpn_pbr_route_entry); the response is a [`DeleteVpnPbrRouteEntryResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -36,9 +38,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`VpnRouteEntry.AlreadyExists`](super::super::ErrorCode::VpnRouteEntryAlreadyExists), [`VpnRouteEntry.Conflict`](super::super::ErrorCode::VpnRouteEntryConflict), [`VpnRouteEntry.Configuring`](super::super::ErrorCode::VpnRouteEntryConfiguring), [`InvalidRouteEntry.NotFound`](super::super::ErrorCode::InvalidRouteEntryNotFound), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`VpnTask.CONFLICT`](super::super::ErrorCode::VpnTaskConflict), [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.25.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.25; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVpnPbrRouteEntryRequest {
@@ -68,6 +70,10 @@ pub struct DeleteVpnPbrRouteEntryRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
+    /// Protocol of the tunnel, `Ipsec`.
+    pub overlay_mode: Option<String>,
+    /// Priority of the policy route. If it is there, it must be the one that the route has.
+    pub priority: Option<i64>,
 }
 
 pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema {
@@ -80,13 +86,15 @@ pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("VpnGatewayId", ValueType::String).required(),
         Field::new("Weight", ValueType::Integer).required(),
         Field::new("ClientToken", ValueType::String),
+        Field::new("OverlayMode", ValueType::String),
+        Field::new("Priority", ValueType::Integer),
     ],
 };
 
 aliyun_api_core::record!(
     DeleteVpnPbrRouteEntryRequest, DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST, 0 => next_hop, 1
     => region_id, 2 => route_dest, 3 => route_source, 4 => vpn_gateway_id, 5 => weight, 6
-    => client_token
+    => client_token, 7 => overlay_mode, 8 => priority
 );
 
 impl DeleteVpnPbrRouteEntryRequest {
@@ -132,6 +140,18 @@ impl DeleteVpnPbrRouteEntryRequest {
         self.client_token = value.into_option();
         self
     }
+    /// Sets [`overlay_mode`](Self#structfield.overlay_mode).
+    #[inline]
+    pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.overlay_mode = value.into_option();
+        self
+    }
+    /// Sets [`priority`](Self#structfield.priority).
+    #[inline]
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.priority = value.into_option();
+        self
+    }
 }
 
 /// The response of `DeleteVpnPbrRouteEntry`.
@@ -173,6 +193,10 @@ static DELETE_VPN_PBR_ROUTE_ENTRY: ActionInfo = ActionInfo {
     classes: &[
         ("Forbidden", ErrorClass::Denied),
         ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("VpnRouteEntry.Conflict", ErrorClass::Conflict),
+        ("VpnRouteEntry.Configuring", ErrorClass::NotReady),
+        ("VpnTask.CONFLICT", ErrorClass::NotReady),
+        ("Forbbiden.SubUser", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -243,6 +267,8 @@ impl DeleteVpnPbrRouteEntryRequest {
 impl Client {
     /// Deletes a policy route of a VPN gateway.
     ///
+    /// The policy route is deleted in the background: its VPN gateway is updating, then active. No two routes of a gateway are deleted at once.
+    ///
     /// Parameters with their limits, errors, and an example: [`DeleteVpnPbrRouteEntryRequest`].
     #[inline]
     pub fn delete_vpn_pbr_route_entry(
@@ -264,6 +290,18 @@ impl Call<DeleteVpnPbrRouteEntryRequest> {
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.request.client_token = value.into_option();
+        self
+    }
+    /// Protocol of the tunnel, `Ipsec`.
+    #[inline]
+    pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.overlay_mode = value.into_option();
+        self
+    }
+    /// Priority of the policy route. If it is there, it must be the one that the route has.
+    #[inline]
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.priority = value.into_option();
         self
     }
 }

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a destination route of a VPN gateway.
 ///
+/// The destination route is deleted in the background: its VPN gateway is updating, then active. No two routes of a gateway are deleted at once.
+///
 /// The parameters of `DeleteVpnRouteEntry`. Sent with [`Client::delete_vpn_route_entry`](super::super::Client::delete_vpn_route_entry); the response is a [`DeleteVpnRouteEntryResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -35,9 +37,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`VpnRouteEntry.AlreadyExists`](super::super::ErrorCode::VpnRouteEntryAlreadyExists), [`VpnRouteEntry.Conflict`](super::super::ErrorCode::VpnRouteEntryConflict), [`VpnRouteEntry.Configuring`](super::super::ErrorCode::VpnRouteEntryConfiguring), [`InvalidRouteEntry.NotFound`](super::super::ErrorCode::InvalidRouteEntryNotFound), [`VpnTask.CONFLICT`](super::super::ErrorCode::VpnTaskConflict), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.26.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.26; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVpnRouteEntryRequest {
@@ -55,7 +57,7 @@ pub struct DeleteVpnRouteEntryRequest {
     ///
     /// Required.
     pub vpn_gateway_id: String,
-    /// Weight of the destination route.
+    /// Weight of the destination route: 100 for a high priority, 0 for a low one.
     ///
     /// Required. `0` or `100`.
     pub weight: i64,
@@ -63,6 +65,8 @@ pub struct DeleteVpnRouteEntryRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
+    /// Protocol of the tunnel, `Ipsec`.
+    pub overlay_mode: Option<String>,
 }
 
 pub(crate) static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
@@ -74,12 +78,14 @@ pub(crate) static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("VpnGatewayId", ValueType::String).required(),
         Field::new("Weight", ValueType::Integer).required(),
         Field::new("ClientToken", ValueType::String),
+        Field::new("OverlayMode", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DeleteVpnRouteEntryRequest, DELETE_VPN_ROUTE_ENTRY_REQUEST, 0 => next_hop, 1 =>
-    region_id, 2 => route_dest, 3 => vpn_gateway_id, 4 => weight, 5 => client_token
+    region_id, 2 => route_dest, 3 => vpn_gateway_id, 4 => weight, 5 => client_token, 6 =>
+    overlay_mode
 );
 
 impl DeleteVpnRouteEntryRequest {
@@ -117,6 +123,12 @@ impl DeleteVpnRouteEntryRequest {
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`overlay_mode`](Self#structfield.overlay_mode).
+    #[inline]
+    pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.overlay_mode = value.into_option();
         self
     }
 }
@@ -160,6 +172,10 @@ static DELETE_VPN_ROUTE_ENTRY: ActionInfo = ActionInfo {
     classes: &[
         ("Forbidden", ErrorClass::Denied),
         ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("VpnRouteEntry.Conflict", ErrorClass::Conflict),
+        ("VpnRouteEntry.Configuring", ErrorClass::NotReady),
+        ("VpnTask.CONFLICT", ErrorClass::NotReady),
+        ("Forbbiden.SubUser", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -184,7 +200,7 @@ pub struct DeleteVpnRouteEntryRequired {
     ///
     /// Required.
     pub vpn_gateway_id: String,
-    /// Weight of the destination route.
+    /// Weight of the destination route: 100 for a high priority, 0 for a low one.
     ///
     /// Required. `0` or `100`.
     pub weight: i64,
@@ -224,6 +240,8 @@ impl DeleteVpnRouteEntryRequest {
 impl Client {
     /// Deletes a destination route of a VPN gateway.
     ///
+    /// The destination route is deleted in the background: its VPN gateway is updating, then active. No two routes of a gateway are deleted at once.
+    ///
     /// Parameters with their limits, errors, and an example: [`DeleteVpnRouteEntryRequest`].
     #[inline]
     pub fn delete_vpn_route_entry(
@@ -245,6 +263,12 @@ impl Call<DeleteVpnRouteEntryRequest> {
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.request.client_token = value.into_option();
+        self
+    }
+    /// Protocol of the tunnel, `Ipsec`.
+    #[inline]
+    pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.overlay_mode = value.into_option();
         self
     }
 }

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound), [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.7; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.7; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewayRequest {
@@ -85,6 +85,18 @@ pub struct DescribeCustomerGatewayResponse {
     pub request_id: String,
     /// When the customer gateway was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
+    /// Autonomous system number of the customer gateway.
+    pub asn: Option<i64>,
+    /// BGP authentication key of the customer gateway.
+    ///
+    /// Sensitive: never logged or shown.
+    pub auth_key: Option<String>,
+    /// Tags of the customer gateway.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// Resource group of the customer gateway.
+    pub resource_group_id: Option<String>,
     metadata: Metadata,
 }
 
@@ -97,13 +109,17 @@ pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
         Field::new("IpAddress", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("CreateTime", ValueType::Integer),
+        Field::new("Asn", ValueType::Integer),
+        Field::new("AuthKey", ValueType::String).sensitive(),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeCustomerGatewayResponse, DESCRIBE_CUSTOMER_GATEWAY_RESPONSE, 0 =>
     customer_gateway_id, 1 => name, 2 => description, 3 => ip_address, 4 => request_id, 5
-    => create_time
+    => create_time, 6 => asn, 7 => auth_key, 8 => tags, 9 => resource_group_id
 );
 
 aliyun_api_core::response!(DescribeCustomerGatewayResponse);
@@ -143,6 +159,30 @@ impl DescribeCustomerGatewayResponse {
     #[inline]
     pub fn create_time(mut self, value: impl IntoOption<i64>) -> Self {
         self.create_time = value.into_option();
+        self
+    }
+    /// Sets [`asn`](Self#structfield.asn).
+    #[inline]
+    pub fn asn(mut self, value: impl IntoOption<i64>) -> Self {
+        self.asn = value.into_option();
+        self
+    }
+    /// Sets [`auth_key`](Self#structfield.auth_key).
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.auth_key = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
         self
     }
 }

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidParameter.TagKey`](super::super::ErrorCode::InvalidParameterTagKey), [`InvalidParameter.TagValue`](super::super::ErrorCode::InvalidParameterTagValue), [`SizeLimitExceeded.TagNum`](super::super::ErrorCode::SizeLimitExceededTagNum), [`Forbidden.TagKey.Duplicated`](super::super::ErrorCode::ForbiddenTagKeyDuplicated), [`Duplicated.TagKey`](super::super::ErrorCode::DuplicatedTagKey).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.6; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.6; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeCustomerGatewaysRequest {
@@ -45,6 +45,12 @@ pub struct DescribeCustomerGatewaysRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
+    /// Tags that the customer gateways have. Keys of more than 64 characters are on other pages alone.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// Resource group of the customer gateways.
+    pub resource_group_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_REQUEST: Schema = Schema {
@@ -54,12 +60,16 @@ pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_REQUEST: Schema = Schema {
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeCustomerGatewaysRequest, DESCRIBE_CUSTOMER_GATEWAYS_REQUEST, 0 => region_id,
-    1 => customer_gateway_id, 2 => page_number, 3 => page_size
+    1 => customer_gateway_id, 2 => page_number, 3 => page_size, 4 => tag, 5 =>
+    resource_group_id
 );
 
 impl DescribeCustomerGatewaysRequest {
@@ -85,6 +95,21 @@ impl DescribeCustomerGatewaysRequest {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
         self
     }
 }
@@ -181,6 +206,18 @@ pub struct CustomerGateway {
     pub ip_address: Option<String>,
     /// When the customer gateway was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
+    /// Autonomous system number of the customer gateway.
+    pub asn: Option<i64>,
+    /// BGP authentication key of the customer gateway.
+    ///
+    /// Sensitive: never logged or shown.
+    pub auth_key: Option<String>,
+    /// Tags of the customer gateway.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// Resource group of the customer gateway.
+    pub resource_group_id: Option<String>,
 }
 
 pub(crate) static CUSTOMER_GATEWAY: Schema = Schema {
@@ -191,12 +228,17 @@ pub(crate) static CUSTOMER_GATEWAY: Schema = Schema {
         Field::new("Description", ValueType::String),
         Field::new("IpAddress", ValueType::String),
         Field::new("CreateTime", ValueType::Integer),
+        Field::new("Asn", ValueType::Integer),
+        Field::new("AuthKey", ValueType::String).sensitive(),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     CustomerGateway, CUSTOMER_GATEWAY, 0 => customer_gateway_id, 1 => name, 2 =>
-    description, 3 => ip_address, 4 => create_time
+    description, 3 => ip_address, 4 => create_time, 5 => asn, 6 => auth_key, 7 => tags, 8
+    => resource_group_id
 );
 
 impl CustomerGateway {
@@ -230,6 +272,30 @@ impl CustomerGateway {
         self.create_time = value.into_option();
         self
     }
+    /// Sets [`asn`](Self#structfield.asn).
+    #[inline]
+    pub fn asn(mut self, value: impl IntoOption<i64>) -> Self {
+        self.asn = value.into_option();
+        self
+    }
+    /// Sets [`auth_key`](Self#structfield.auth_key).
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.auth_key = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_CUSTOMER_GATEWAYS: ActionInfo = ActionInfo {
@@ -242,6 +308,9 @@ static DESCRIBE_CUSTOMER_GATEWAYS: ActionInfo = ActionInfo {
     classes: &[
         ("Forbbiden.SubUser", ErrorClass::Denied),
         ("Forbidden", ErrorClass::Denied),
+        ("SizeLimitExceeded.TagNum", ErrorClass::Invalid),
+        ("Forbidden.TagKey.Duplicated", ErrorClass::Invalid),
+        ("Duplicated.TagKey", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -310,6 +379,21 @@ impl Call<DescribeCustomerGatewaysRequest> {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
+        self
+    }
+    /// Tags that the customer gateways have. Keys of more than 64 characters are on other pages alone.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Resource group of the customer gateways.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
 }

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.24.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.24; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSslVpnClientCertsRequest {
@@ -49,6 +49,8 @@ pub struct DescribeSslVpnClientCertsRequest {
     pub ssl_vpn_client_cert_id: Option<String>,
     /// SSL-VPN server that the certificates are for.
     pub ssl_vpn_server_id: Option<String>,
+    /// Resource group of the certificates, which is that of their server.
+    pub resource_group_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema {
@@ -60,13 +62,14 @@ pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("SslVpnClientCertId", ValueType::String),
         Field::new("SslVpnServerId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeSslVpnClientCertsRequest, DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST, 0 =>
     region_id, 1 => name, 2 => page_number, 3 => page_size, 4 => ssl_vpn_client_cert_id,
-    5 => ssl_vpn_server_id
+    5 => ssl_vpn_server_id, 6 => resource_group_id
 );
 
 impl DescribeSslVpnClientCertsRequest {
@@ -104,6 +107,12 @@ impl DescribeSslVpnClientCertsRequest {
     #[inline]
     pub fn ssl_vpn_server_id(mut self, value: impl IntoOption<String>) -> Self {
         self.ssl_vpn_server_id = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
         self
     }
 }
@@ -204,6 +213,8 @@ pub struct SslVpnClientCert {
     pub ssl_vpn_server_id: Option<String>,
     /// State of the certificate.
     pub status: Option<SslVpnClientCertStatus>,
+    /// Resource group of the certificate.
+    pub resource_group_id: Option<String>,
 }
 
 pub(crate) static SSL_VPN_CLIENT_CERT: Schema = Schema {
@@ -219,12 +230,14 @@ pub(crate) static SSL_VPN_CLIENT_CERT: Schema = Schema {
             "Status",
             ValueType::Enum(<SslVpnClientCertStatus as OpenEnum>::VALUES),
         ),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     SslVpnClientCert, SSL_VPN_CLIENT_CERT, 0 => create_time, 1 => end_time, 2 => name, 3
-    => region_id, 4 => ssl_vpn_client_cert_id, 5 => ssl_vpn_server_id, 6 => status
+    => region_id, 4 => ssl_vpn_client_cert_id, 5 => ssl_vpn_server_id, 6 => status, 7 =>
+    resource_group_id
 );
 
 impl SslVpnClientCert {
@@ -268,6 +281,12 @@ impl SslVpnClientCert {
     #[inline]
     pub fn status(mut self, value: impl IntoOption<SslVpnClientCertStatus>) -> Self {
         self.status = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
         self
     }
 }
@@ -383,6 +402,12 @@ impl Call<DescribeSslVpnClientCertsRequest> {
     #[inline]
     pub fn ssl_vpn_server_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.ssl_vpn_server_id = value.into_option();
+        self
+    }
+    /// Resource group of the certificates, which is that of their server.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
 }

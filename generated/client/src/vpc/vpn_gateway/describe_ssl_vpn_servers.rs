@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.14.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.14; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSslVpnServersRequest {
@@ -49,6 +49,8 @@ pub struct DescribeSslVpnServersRequest {
     pub ssl_vpn_server_id: Option<String>,
     /// VPN gateway that the servers belong to.
     pub vpn_gateway_id: Option<String>,
+    /// Resource group of the servers.
+    pub resource_group_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema = Schema {
@@ -60,12 +62,14 @@ pub(crate) static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("SslVpnServerId", ValueType::String),
         Field::new("VpnGatewayId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeSslVpnServersRequest, DESCRIBE_SSL_VPN_SERVERS_REQUEST, 0 => region_id, 1 =>
-    name, 2 => page_number, 3 => page_size, 4 => ssl_vpn_server_id, 5 => vpn_gateway_id
+    name, 2 => page_number, 3 => page_size, 4 => ssl_vpn_server_id, 5 => vpn_gateway_id,
+    6 => resource_group_id
 );
 
 impl DescribeSslVpnServersRequest {
@@ -103,6 +107,12 @@ impl DescribeSslVpnServersRequest {
     #[inline]
     pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
         self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
         self
     }
 }
@@ -271,6 +281,12 @@ impl Call<DescribeSslVpnServersRequest> {
     #[inline]
     pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Resource group of the servers.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
 }

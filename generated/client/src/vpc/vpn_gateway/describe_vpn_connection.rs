@@ -29,7 +29,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnConnectionInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnConnectionInstanceIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.10; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.10; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionRequest {
@@ -101,16 +101,52 @@ pub struct DescribeVpnConnectionResponse {
     pub ipsec_config: Option<IpsecConfig>,
     /// Id of the request.
     pub request_id: String,
-    /// Number of this page.
-    pub page_number: Option<i64>,
-    /// The IPsec connection as the only element of a list, if the response has this form.
+    /// CA certificate of the other end.
     ///
-    /// A list of `VpnConnection`.
-    pub vpn_connections: Vec<VpnConnection>,
-    /// Number of entries found.
-    pub total_count: Option<i64>,
-    /// Number of entries on a page.
-    pub page_size: Option<i64>,
+    /// Sensitive: never logged or shown.
+    pub remote_ca_certificate: Option<String>,
+    /// Whether NAT traversal is on, for a connection with one tunnel.
+    pub enable_nat_traversal: Option<bool>,
+    /// Whether dead peer detection is on, for a connection with one tunnel.
+    pub enable_dpd: Option<bool>,
+    /// Health check of the IPsec connection.
+    pub vco_health_check: Option<VcoHealthCheck>,
+    /// BGP of the IPsec connection, if it has one tunnel.
+    pub vpn_bgp_config: Option<VpnBgpConfig>,
+    /// What the IPsec connection is associated with.
+    pub attach_type: Option<VpnAttachType>,
+    /// Network that the tunnels go through.
+    pub network_type: Option<VpnNetworkType>,
+    /// CEN instance of the transit router.
+    pub attach_instance_id: Option<String>,
+    /// Bandwidth of the IPsec connection, in Mbit/s.
+    pub spec: Option<String>,
+    /// State of the association with a VPN gateway or a transit router.
+    pub state: Option<VpnConnectionState>,
+    /// Zone of the IPsec connection.
+    pub zone_no: Option<String>,
+    /// Gateway address of the IPsec connection.
+    pub internet_ip: Option<String>,
+    /// Transit router that the IPsec connection is associated with.
+    pub transit_router_id: Option<String>,
+    /// Name of the transit router.
+    pub transit_router_name: Option<String>,
+    /// Whether the transit router belongs to another account.
+    pub cross_account_authorized: Option<bool>,
+    /// Tags of the IPsec connection.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// Tunnels of the IPsec connection, if it has two.
+    ///
+    /// A list of `VpnTunnelOptions`.
+    pub tunnel_options_specification: Vec<VpnTunnelOptions>,
+    /// Whether the tunnels use BGP.
+    pub enable_tunnels_bgp: Option<bool>,
+    /// Resource group of the IPsec connection.
+    pub resource_group_id: Option<String>,
+    /// Bandwidth of a tunnel.
+    pub tunnel_bandwidth: Option<String>,
     metadata: Metadata,
 }
 
@@ -129,14 +165,30 @@ pub(crate) static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema {
         Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG)),
         Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG)),
         Field::new("RequestId", ValueType::String),
-        Field::new("PageNumber", ValueType::Integer),
+        Field::new("RemoteCaCertificate", ValueType::String).sensitive(),
+        Field::new("EnableNatTraversal", ValueType::Boolean),
+        Field::new("EnableDpd", ValueType::Boolean),
+        Field::new("VcoHealthCheck", ValueType::Record(&VCO_HEALTH_CHECK)),
+        Field::new("VpnBgpConfig", ValueType::Record(&VPN_BGP_CONFIG)),
+        Field::new("AttachType", ValueType::Enum(<VpnAttachType as OpenEnum>::VALUES)),
+        Field::new("NetworkType", ValueType::Enum(<VpnNetworkType as OpenEnum>::VALUES)),
+        Field::new("AttachInstanceId", ValueType::String),
+        Field::new("Spec", ValueType::String),
+        Field::new("State", ValueType::Enum(<VpnConnectionState as OpenEnum>::VALUES)),
+        Field::new("ZoneNo", ValueType::String),
+        Field::new("InternetIp", ValueType::String),
+        Field::new("TransitRouterId", ValueType::String),
+        Field::new("TransitRouterName", ValueType::String),
+        Field::new("CrossAccountAuthorized", ValueType::Boolean),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
         Field::new(
-                "VpnConnections",
-                ValueType::List(&ValueType::Record(&VPN_CONNECTION)),
+                "TunnelOptionsSpecification",
+                ValueType::List(&ValueType::Record(&VPN_TUNNEL_OPTIONS)),
             )
-            .wrapper("VpnConnection"),
-        Field::new("TotalCount", ValueType::Integer),
-        Field::new("PageSize", ValueType::Integer),
+            .wrapper("TunnelOptions"),
+        Field::new("EnableTunnelsBgp", ValueType::Boolean),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("TunnelBandwidth", ValueType::String),
     ],
 };
 
@@ -145,7 +197,12 @@ aliyun_api_core::record!(
     vpn_connection_id, 1 => customer_gateway_id, 2 => vpn_gateway_id, 3 => name, 4 =>
     local_subnet, 5 => remote_subnet, 6 => create_time, 7 => status, 8 =>
     effect_immediately, 9 => ike_config, 10 => ipsec_config, 11 => request_id, 12 =>
-    page_number, 13 => vpn_connections, 14 => total_count, 15 => page_size
+    remote_ca_certificate, 13 => enable_nat_traversal, 14 => enable_dpd, 15 =>
+    vco_health_check, 16 => vpn_bgp_config, 17 => attach_type, 18 => network_type, 19 =>
+    attach_instance_id, 20 => spec, 21 => state, 22 => zone_no, 23 => internet_ip, 24 =>
+    transit_router_id, 25 => transit_router_name, 26 => cross_account_authorized, 27 =>
+    tags, 28 => tunnel_options_specification, 29 => enable_tunnels_bgp, 30 =>
+    resource_group_id, 31 => tunnel_bandwidth
 );
 
 aliyun_api_core::response!(DescribeVpnConnectionResponse);
@@ -223,31 +280,127 @@ impl DescribeVpnConnectionResponse {
         self.request_id = value.into();
         self
     }
-    /// Sets [`page_number`](Self#structfield.page_number).
+    /// Sets [`remote_ca_certificate`](Self#structfield.remote_ca_certificate).
     #[inline]
-    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page_number = value.into_option();
+    pub fn remote_ca_certificate(mut self, value: impl IntoOption<String>) -> Self {
+        self.remote_ca_certificate = value.into_option();
         self
     }
-    /// Sets [`vpn_connections`](Self#structfield.vpn_connections).
+    /// Sets [`enable_nat_traversal`](Self#structfield.enable_nat_traversal).
     #[inline]
-    pub fn vpn_connections(
+    pub fn enable_nat_traversal(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_nat_traversal = value.into_option();
+        self
+    }
+    /// Sets [`enable_dpd`](Self#structfield.enable_dpd).
+    #[inline]
+    pub fn enable_dpd(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_dpd = value.into_option();
+        self
+    }
+    /// Sets [`vco_health_check`](Self#structfield.vco_health_check).
+    #[inline]
+    pub fn vco_health_check(mut self, value: impl IntoOption<VcoHealthCheck>) -> Self {
+        self.vco_health_check = value.into_option();
+        self
+    }
+    /// Sets [`vpn_bgp_config`](Self#structfield.vpn_bgp_config).
+    #[inline]
+    pub fn vpn_bgp_config(mut self, value: impl IntoOption<VpnBgpConfig>) -> Self {
+        self.vpn_bgp_config = value.into_option();
+        self
+    }
+    /// Sets [`attach_type`](Self#structfield.attach_type).
+    #[inline]
+    pub fn attach_type(mut self, value: impl IntoOption<VpnAttachType>) -> Self {
+        self.attach_type = value.into_option();
+        self
+    }
+    /// Sets [`network_type`](Self#structfield.network_type).
+    #[inline]
+    pub fn network_type(mut self, value: impl IntoOption<VpnNetworkType>) -> Self {
+        self.network_type = value.into_option();
+        self
+    }
+    /// Sets [`attach_instance_id`](Self#structfield.attach_instance_id).
+    #[inline]
+    pub fn attach_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.attach_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`spec`](Self#structfield.spec).
+    #[inline]
+    pub fn spec(mut self, value: impl IntoOption<String>) -> Self {
+        self.spec = value.into_option();
+        self
+    }
+    /// Sets [`state`](Self#structfield.state).
+    #[inline]
+    pub fn state(mut self, value: impl IntoOption<VpnConnectionState>) -> Self {
+        self.state = value.into_option();
+        self
+    }
+    /// Sets [`zone_no`](Self#structfield.zone_no).
+    #[inline]
+    pub fn zone_no(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_no = value.into_option();
+        self
+    }
+    /// Sets [`internet_ip`](Self#structfield.internet_ip).
+    #[inline]
+    pub fn internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`transit_router_id`](Self#structfield.transit_router_id).
+    #[inline]
+    pub fn transit_router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.transit_router_id = value.into_option();
+        self
+    }
+    /// Sets [`transit_router_name`](Self#structfield.transit_router_name).
+    #[inline]
+    pub fn transit_router_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.transit_router_name = value.into_option();
+        self
+    }
+    /// Sets [`cross_account_authorized`](Self#structfield.cross_account_authorized).
+    #[inline]
+    pub fn cross_account_authorized(mut self, value: impl IntoOption<bool>) -> Self {
+        self.cross_account_authorized = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`tunnel_options_specification`](Self#structfield.tunnel_options_specification).
+    #[inline]
+    pub fn tunnel_options_specification(
         mut self,
-        value: impl IntoIterator<Item = impl Into<VpnConnection>>,
+        value: impl IntoIterator<Item = impl Into<VpnTunnelOptions>>,
     ) -> Self {
-        self.vpn_connections = value.into_iter().map(Into::into).collect();
+        self.tunnel_options_specification = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Sets [`total_count`](Self#structfield.total_count).
+    /// Sets [`enable_tunnels_bgp`](Self#structfield.enable_tunnels_bgp).
     #[inline]
-    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
-        self.total_count = value.into_option();
+    pub fn enable_tunnels_bgp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_tunnels_bgp = value.into_option();
         self
     }
-    /// Sets [`page_size`](Self#structfield.page_size).
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
     #[inline]
-    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page_size = value.into_option();
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tunnel_bandwidth`](Self#structfield.tunnel_bandwidth).
+    #[inline]
+    pub fn tunnel_bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.tunnel_bandwidth = value.into_option();
         self
     }
 }
@@ -301,71 +454,5 @@ impl Call<DescribeVpnConnectionRequest> {
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
         self
-    }
-}
-
-impl aliyun_api_core::Lookup for DescribeVpnConnectionRequest {
-    type Found = DescribeVpnConnectionResponse;
-    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
-        resource: "VpnConnection",
-        arguments: &[
-            aliyun_api_core::Argument {
-                sent: aliyun_api_core::Sent::Parameter("VpnConnectionId"),
-                field: Some("VpnConnectionId"),
-            },
-        ],
-        status: "Status",
-        not_found: &["InvalidVpnConnectionInstanceId.NotFound"],
-        moves: &[
-            ("ike_sa_not_established", "ike_sa_established"),
-            ("ike_sa_established", "ipsec_sa_established"),
-        ],
-        states: &[
-            aliyun_api_core::KnownState {
-                name: "ike_sa_not_established",
-                by: &[],
-            },
-            aliyun_api_core::KnownState {
-                name: "ike_sa_established",
-                by: &[],
-            },
-            aliyun_api_core::KnownState {
-                name: "ipsec_sa_established",
-                by: &[],
-            },
-        ],
-    };
-    #[inline]
-    fn into_found(
-        response: DescribeVpnConnectionResponse,
-    ) -> Vec<DescribeVpnConnectionResponse> {
-        vec![response]
-    }
-}
-
-impl Client {
-    /// Waits until a VpnConnection is `ipsec_sa_established`; it looks with `DescribeVpnConnection`.
-    ///
-    /// See [`wait`](crate::wait) for what else ends it.
-    #[inline]
-    pub fn wait_until_vpn_connection_ipsec_sa_established(
-        &self,
-        vpn_connection_id: impl Into<String>,
-    ) -> crate::Wait<DescribeVpnConnectionRequest> {
-        crate::Wait::new(
-            &self.inner,
-            "ipsec_sa_established",
-            vec![vpn_connection_id.into()],
-        )
-    }
-    /// Waits until a VpnConnection is gone; it looks with `DescribeVpnConnection`.
-    ///
-    /// See [`wait`](crate::wait) for what else ends it.
-    #[inline]
-    pub fn wait_until_vpn_connection_deleted(
-        &self,
-        vpn_connection_id: impl Into<String>,
-    ) -> crate::WaitGone<DescribeVpnConnectionRequest> {
-        crate::WaitGone::new(&self.inner, vec![vpn_connection_id.into()])
     }
 }

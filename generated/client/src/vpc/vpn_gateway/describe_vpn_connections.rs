@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidParameter.TagKey`](super::super::ErrorCode::InvalidParameterTagKey), [`InvalidParameter.TagValue`](super::super::ErrorCode::InvalidParameterTagValue), [`SizeLimitExceeded.TagNum`](super::super::ErrorCode::SizeLimitExceededTagNum), [`Forbidden.TagKey.Duplicated`](super::super::ErrorCode::ForbiddenTagKeyDuplicated), [`Duplicated.TagKey`](super::super::ErrorCode::DuplicatedTagKey).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.21; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.21; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVpnConnectionsRequest {
@@ -47,6 +47,14 @@ pub struct DescribeVpnConnectionsRequest {
     pub page_size: Option<i64>,
     /// VPN gateway that the IPsec connections belong to.
     pub vpn_gateway_id: Option<String>,
+    /// Id of one IPsec connection.
+    pub vpn_connection_id: Option<String>,
+    /// Tags that the IPsec connections have. Keys of more than 64 characters are on other pages alone.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// Resource group of the IPsec connections.
+    pub resource_group_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema = Schema {
@@ -57,12 +65,17 @@ pub(crate) static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema = Schema {
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("VpnGatewayId", ValueType::String),
+        Field::new("VpnConnectionId", ValueType::String),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeVpnConnectionsRequest, DESCRIBE_VPN_CONNECTIONS_REQUEST, 0 => region_id, 1 =>
-    customer_gateway_id, 2 => page_number, 3 => page_size, 4 => vpn_gateway_id
+    customer_gateway_id, 2 => page_number, 3 => page_size, 4 => vpn_gateway_id, 5 =>
+    vpn_connection_id, 6 => tag, 7 => resource_group_id
 );
 
 impl DescribeVpnConnectionsRequest {
@@ -94,6 +107,27 @@ impl DescribeVpnConnectionsRequest {
     #[inline]
     pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
         self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`vpn_connection_id`](Self#structfield.vpn_connection_id).
+    #[inline]
+    pub fn vpn_connection_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpn_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
         self
     }
 }
@@ -185,6 +219,9 @@ static DESCRIBE_VPN_CONNECTIONS: ActionInfo = ActionInfo {
     classes: &[
         ("Forbbiden.SubUser", ErrorClass::Denied),
         ("Forbidden", ErrorClass::Denied),
+        ("SizeLimitExceeded.TagNum", ErrorClass::Invalid),
+        ("Forbidden.TagKey.Duplicated", ErrorClass::Invalid),
+        ("Duplicated.TagKey", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -260,5 +297,90 @@ impl Call<DescribeVpnConnectionsRequest> {
     pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vpn_gateway_id = value.into_option();
         self
+    }
+    /// Id of one IPsec connection.
+    #[inline]
+    pub fn vpn_connection_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpn_connection_id = value.into_option();
+        self
+    }
+    /// Tags that the IPsec connections have. Keys of more than 64 characters are on other pages alone.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Resource group of the IPsec connections.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
+        self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeVpnConnectionsRequest {
+    type Found = VpnConnection;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "VpnConnection",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("VpnConnectionId"),
+                field: Some("VpnConnectionId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidVpnConnectionInstanceId.NotFound"],
+        moves: &[
+            ("ike_sa_not_established", "ike_sa_established"),
+            ("ike_sa_established", "ipsec_sa_established"),
+        ],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "ike_sa_not_established",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "ike_sa_established",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "ipsec_sa_established",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeVpnConnectionsResponse) -> Vec<VpnConnection> {
+        response.vpn_connections
+    }
+}
+
+impl Client {
+    /// Waits until a VpnConnection is `ipsec_sa_established`; it looks with `DescribeVpnConnections`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vpn_connection_ipsec_sa_established(
+        &self,
+        vpn_connection_id: impl Into<String>,
+    ) -> crate::Wait<DescribeVpnConnectionsRequest> {
+        crate::Wait::new(
+            &self.inner,
+            "ipsec_sa_established",
+            vec![vpn_connection_id.into()],
+        )
+    }
+    /// Waits until a VpnConnection is gone; it looks with `DescribeVpnConnections`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vpn_connection_deleted(
+        &self,
+        vpn_connection_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeVpnConnectionsRequest> {
+        crate::WaitGone::new(&self.inner, vec![vpn_connection_id.into()])
     }
 }

@@ -29,7 +29,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.3; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewayRequest {
@@ -39,6 +39,10 @@ pub struct DescribeVpnGatewayRequest {
     ///
     /// Required.
     pub vpn_gateway_id: String,
+    /// Whether an order that is pending is returned.
+    ///
+    /// Default: `false`.
+    pub include_reservation_data: Option<bool>,
 }
 
 pub(crate) static DESCRIBE_VPN_GATEWAY_REQUEST: Schema = Schema {
@@ -46,12 +50,13 @@ pub(crate) static DESCRIBE_VPN_GATEWAY_REQUEST: Schema = Schema {
     fields: &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnGatewayId", ValueType::String).required(),
+        Field::new("IncludeReservationData", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeVpnGatewayRequest, DESCRIBE_VPN_GATEWAY_REQUEST, 0 => region_id, 1 =>
-    vpn_gateway_id
+    vpn_gateway_id, 2 => include_reservation_data
 );
 
 impl DescribeVpnGatewayRequest {
@@ -67,6 +72,12 @@ impl DescribeVpnGatewayRequest {
         self.vpn_gateway_id = value.into();
         self
     }
+    /// Sets [`include_reservation_data`](Self#structfield.include_reservation_data).
+    #[inline]
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_reservation_data = value.into_option();
+        self
+    }
 }
 
 /// The response of `DescribeVpnGateway`.
@@ -79,13 +90,13 @@ pub struct DescribeVpnGatewayResponse {
     pub vpc_id: Option<String>,
     /// VSwitch that the gateway belongs to.
     pub vswitch_id: Option<String>,
-    /// Public address of the gateway.
+    /// Address of the gateway. If its IPsec connections have two tunnels, it is the first of two for them.
     pub internet_ip: Option<String>,
     /// When the gateway was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
     /// When the gateway expires, in milliseconds since 1970.
     pub end_time: Option<i64>,
-    /// Peak bandwidth of the gateway.
+    /// Peak bandwidth of the gateway, in Mbit/s.
     pub spec: Option<String>,
     /// Name of the gateway.
     pub name: Option<String>,
@@ -98,13 +109,43 @@ pub struct DescribeVpnGatewayResponse {
     /// Billing method of the gateway.
     pub charge_type: Option<String>,
     /// Whether IPsec-VPN is enabled.
-    pub ipsec_vpn: Option<String>,
+    pub ipsec_vpn: Option<VpnFeatureState>,
     /// Id of the request.
     pub request_id: String,
     /// Largest number of concurrent SSL-VPN clients.
     pub ssl_max_connections: Option<i64>,
     /// Whether SSL-VPN is enabled.
-    pub ssl_vpn: Option<String>,
+    pub ssl_vpn: Option<VpnFeatureState>,
+    /// Type of the gateway.
+    pub vpn_type: Option<VpnGatewayType>,
+    /// Whether BGP routes are published to the VPC.
+    pub auto_propagate: Option<bool>,
+    /// What the version of the gateway is able to do, as JSON text: `VpnEnableBgp`, `VisuallySsl` for the list of SSL clients, `PbrPriority` for priorities of policy routes, `VpnNewImage`.
+    ///
+    /// JSON text.
+    pub tag: Option<String>,
+    /// Whether BGP is on.
+    pub enable_bgp: Option<bool>,
+    /// An order that is pending, if IncludeReservationData is `true`.
+    pub reservation_data: Option<VpnGatewayReservation>,
+    /// Tags of the gateway.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// Network that the gateway is for.
+    pub network_type: Option<VpnNetworkType>,
+    /// Second address for IPsec connections, which a gateway has whose connections have two tunnels.
+    pub disaster_recovery_internet_ip: Option<String>,
+    /// Second VSwitch of the gateway, if its connections have two tunnels.
+    pub disaster_recovery_vswitch_id: Option<String>,
+    /// Address for SSL-VPN, which a public gateway has whose IPsec connections have two tunnels.
+    pub ssl_vpn_internet_ip: Option<String>,
+    /// Resource group of the gateway.
+    pub resource_group_id: Option<String>,
+    /// Network interfaces of the gateway.
+    pub eni_instance_ids: Vec<String>,
+    /// What the gateway is made for.
+    pub gateway_type: Option<VpnGatewayCategory>,
     metadata: Metadata,
 }
 
@@ -126,10 +167,27 @@ pub(crate) static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema {
             ValueType::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
         ),
         Field::new("ChargeType", ValueType::String),
-        Field::new("IpsecVpn", ValueType::String),
+        Field::new("IpsecVpn", ValueType::Enum(<VpnFeatureState as OpenEnum>::VALUES)),
         Field::new("RequestId", ValueType::String),
         Field::new("SslMaxConnections", ValueType::Integer),
-        Field::new("SslVpn", ValueType::String),
+        Field::new("SslVpn", ValueType::Enum(<VpnFeatureState as OpenEnum>::VALUES)),
+        Field::new("VpnType", ValueType::Enum(<VpnGatewayType as OpenEnum>::VALUES)),
+        Field::new("AutoPropagate", ValueType::Boolean),
+        Field::new("Tag", ValueType::String),
+        Field::new("EnableBgp", ValueType::Boolean),
+        Field::new("ReservationData", ValueType::Record(&VPN_GATEWAY_RESERVATION)),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new("NetworkType", ValueType::Enum(<VpnNetworkType as OpenEnum>::VALUES)),
+        Field::new("DisasterRecoveryInternetIp", ValueType::String),
+        Field::new("DisasterRecoveryVSwitchId", ValueType::String),
+        Field::new("SslVpnInternetIp", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("EniInstanceIds", ValueType::List(&ValueType::String))
+            .wrapper("EniInstanceId"),
+        Field::new(
+            "GatewayType",
+            ValueType::Enum(<VpnGatewayCategory as OpenEnum>::VALUES),
+        ),
     ],
 };
 
@@ -138,7 +196,11 @@ aliyun_api_core::record!(
     vpc_id, 2 => vswitch_id, 3 => internet_ip, 4 => create_time, 5 => end_time, 6 =>
     spec, 7 => name, 8 => description, 9 => status, 10 => business_status, 11 =>
     charge_type, 12 => ipsec_vpn, 13 => request_id, 14 => ssl_max_connections, 15 =>
-    ssl_vpn
+    ssl_vpn, 16 => vpn_type, 17 => auto_propagate, 18 => tag, 19 => enable_bgp, 20 =>
+    reservation_data, 21 => tags, 22 => network_type, 23 =>
+    disaster_recovery_internet_ip, 24 => disaster_recovery_vswitch_id, 25 =>
+    ssl_vpn_internet_ip, 26 => resource_group_id, 27 => eni_instance_ids, 28 =>
+    gateway_type
 );
 
 aliyun_api_core::response!(DescribeVpnGatewayResponse);
@@ -221,7 +283,7 @@ impl DescribeVpnGatewayResponse {
     }
     /// Sets [`ipsec_vpn`](Self#structfield.ipsec_vpn).
     #[inline]
-    pub fn ipsec_vpn(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn ipsec_vpn(mut self, value: impl IntoOption<VpnFeatureState>) -> Self {
         self.ipsec_vpn = value.into_option();
         self
     }
@@ -239,8 +301,98 @@ impl DescribeVpnGatewayResponse {
     }
     /// Sets [`ssl_vpn`](Self#structfield.ssl_vpn).
     #[inline]
-    pub fn ssl_vpn(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn ssl_vpn(mut self, value: impl IntoOption<VpnFeatureState>) -> Self {
         self.ssl_vpn = value.into_option();
+        self
+    }
+    /// Sets [`vpn_type`](Self#structfield.vpn_type).
+    #[inline]
+    pub fn vpn_type(mut self, value: impl IntoOption<VpnGatewayType>) -> Self {
+        self.vpn_type = value.into_option();
+        self
+    }
+    /// Sets [`auto_propagate`](Self#structfield.auto_propagate).
+    #[inline]
+    pub fn auto_propagate(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_propagate = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(mut self, value: impl IntoOption<String>) -> Self {
+        self.tag = value.into_option();
+        self
+    }
+    /// Sets [`enable_bgp`](Self#structfield.enable_bgp).
+    #[inline]
+    pub fn enable_bgp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_bgp = value.into_option();
+        self
+    }
+    /// Sets [`reservation_data`](Self#structfield.reservation_data).
+    #[inline]
+    pub fn reservation_data(
+        mut self,
+        value: impl IntoOption<VpnGatewayReservation>,
+    ) -> Self {
+        self.reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`network_type`](Self#structfield.network_type).
+    #[inline]
+    pub fn network_type(mut self, value: impl IntoOption<VpnNetworkType>) -> Self {
+        self.network_type = value.into_option();
+        self
+    }
+    /// Sets [`disaster_recovery_internet_ip`](Self#structfield.disaster_recovery_internet_ip).
+    #[inline]
+    pub fn disaster_recovery_internet_ip(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.disaster_recovery_internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`disaster_recovery_vswitch_id`](Self#structfield.disaster_recovery_vswitch_id).
+    #[inline]
+    pub fn disaster_recovery_vswitch_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.disaster_recovery_vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_internet_ip`](Self#structfield.ssl_vpn_internet_ip).
+    #[inline]
+    pub fn ssl_vpn_internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`eni_instance_ids`](Self#structfield.eni_instance_ids).
+    #[inline]
+    pub fn eni_instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eni_instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`gateway_type`](Self#structfield.gateway_type).
+    #[inline]
+    pub fn gateway_type(mut self, value: impl IntoOption<VpnGatewayCategory>) -> Self {
+        self.gateway_type = value.into_option();
         self
     }
 }
@@ -293,6 +445,12 @@ impl Call<DescribeVpnGatewayRequest> {
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
+        self
+    }
+    /// Whether an order that is pending is returned.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.include_reservation_data = value.into_option();
         self
     }
 }

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidParameter.TagKey`](super::super::ErrorCode::InvalidParameterTagKey), [`InvalidParameter.TagValue`](super::super::ErrorCode::InvalidParameterTagValue), [`Duplicated.TagKey`](super::super::ErrorCode::DuplicatedTagKey), [`InternalError`](super::super::ErrorCode::InternalError), [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.2; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.2; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVpnGatewaysRequest {
@@ -51,6 +51,18 @@ pub struct DescribeVpnGatewaysRequest {
     pub vpc_id: Option<String>,
     /// Id of one gateway.
     pub vpn_gateway_id: Option<String>,
+    /// Whether orders that are pending are returned.
+    ///
+    /// Default: `false`.
+    pub include_reservation_data: Option<bool>,
+    /// Tags that the gateways have. Keys of more than 64 characters are on other pages alone.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// Resource group of the gateways.
+    pub resource_group_id: Option<String>,
+    /// What the gateways are made for.
+    pub gateway_type: Option<VpnGatewayCategory>,
 }
 
 pub(crate) static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema = Schema {
@@ -66,13 +78,22 @@ pub(crate) static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema = Schema {
         Field::new("Status", ValueType::Enum(<VpnGatewayStatus as OpenEnum>::VALUES)),
         Field::new("VpcId", ValueType::String),
         Field::new("VpnGatewayId", ValueType::String),
+        Field::new("IncludeReservationData", ValueType::Boolean),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new(
+            "GatewayType",
+            ValueType::Enum(<VpnGatewayCategory as OpenEnum>::VALUES),
+        ),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeVpnGatewaysRequest, DESCRIBE_VPN_GATEWAYS_REQUEST, 0 => region_id, 1 =>
     business_status, 2 => page_number, 3 => page_size, 4 => status, 5 => vpc_id, 6 =>
-    vpn_gateway_id
+    vpn_gateway_id, 7 => include_reservation_data, 8 => tag, 9 => resource_group_id, 10
+    => gateway_type
 );
 
 impl DescribeVpnGatewaysRequest {
@@ -119,6 +140,33 @@ impl DescribeVpnGatewaysRequest {
     #[inline]
     pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
         self.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`include_reservation_data`](Self#structfield.include_reservation_data).
+    #[inline]
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`gateway_type`](Self#structfield.gateway_type).
+    #[inline]
+    pub fn gateway_type(mut self, value: impl IntoOption<VpnGatewayCategory>) -> Self {
+        self.gateway_type = value.into_option();
         self
     }
 }
@@ -207,7 +255,7 @@ pub struct VpnGateway {
     pub vpc_id: Option<String>,
     /// VSwitch the gateway belongs to.
     pub vswitch_id: Option<String>,
-    /// Public address of the gateway.
+    /// Address of the gateway. If its IPsec connections have two tunnels, it is the first of two for them.
     pub internet_ip: Option<String>,
     /// When the gateway was created, in milliseconds since 1970.
     pub create_time: Option<i64>,
@@ -226,11 +274,41 @@ pub struct VpnGateway {
     /// Billing method of the gateway.
     pub charge_type: Option<String>,
     /// Whether IPsec-VPN is enabled.
-    pub ipsec_vpn: Option<String>,
+    pub ipsec_vpn: Option<VpnFeatureState>,
     /// Largest number of concurrent SSL-VPN clients.
     pub ssl_max_connections: Option<i64>,
     /// Whether SSL-VPN is enabled.
-    pub ssl_vpn: Option<String>,
+    pub ssl_vpn: Option<VpnFeatureState>,
+    /// Type of the gateway.
+    pub vpn_type: Option<VpnGatewayType>,
+    /// Whether BGP routes are published to the VPC.
+    pub auto_propagate: Option<bool>,
+    /// What the version of the gateway is able to do, as JSON text: `VpnEnableBgp`, `VisuallySsl` for the list of SSL clients, `PbrPriority` for priorities of policy routes, `VpnNewImage`.
+    ///
+    /// JSON text.
+    pub tag: Option<String>,
+    /// Whether BGP is on.
+    pub enable_bgp: Option<bool>,
+    /// An order that is pending, if IncludeReservationData is `true`.
+    pub reservation_data: Option<VpnGatewayReservation>,
+    /// Tags of the gateway.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// Network that the gateway is for.
+    pub network_type: Option<VpnNetworkType>,
+    /// Second address for IPsec connections, which a gateway has whose connections have two tunnels.
+    pub disaster_recovery_internet_ip: Option<String>,
+    /// Second VSwitch of the gateway, if its connections have two tunnels.
+    pub disaster_recovery_vswitch_id: Option<String>,
+    /// Address for SSL-VPN, which a public gateway has whose IPsec connections have two tunnels.
+    pub ssl_vpn_internet_ip: Option<String>,
+    /// Resource group of the gateway.
+    pub resource_group_id: Option<String>,
+    /// Network interfaces of the gateway.
+    pub eni_instance_ids: Vec<String>,
+    /// What the gateway is made for.
+    pub gateway_type: Option<VpnGatewayCategory>,
 }
 
 pub(crate) static VPN_GATEWAY: Schema = Schema {
@@ -251,9 +329,26 @@ pub(crate) static VPN_GATEWAY: Schema = Schema {
             ValueType::Enum(<VpnGatewayBusinessStatus as OpenEnum>::VALUES),
         ),
         Field::new("ChargeType", ValueType::String),
-        Field::new("IpsecVpn", ValueType::String),
+        Field::new("IpsecVpn", ValueType::Enum(<VpnFeatureState as OpenEnum>::VALUES)),
         Field::new("SslMaxConnections", ValueType::Integer),
-        Field::new("SslVpn", ValueType::String),
+        Field::new("SslVpn", ValueType::Enum(<VpnFeatureState as OpenEnum>::VALUES)),
+        Field::new("VpnType", ValueType::Enum(<VpnGatewayType as OpenEnum>::VALUES)),
+        Field::new("AutoPropagate", ValueType::Boolean),
+        Field::new("Tag", ValueType::String),
+        Field::new("EnableBgp", ValueType::Boolean),
+        Field::new("ReservationData", ValueType::Record(&VPN_GATEWAY_RESERVATION)),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new("NetworkType", ValueType::Enum(<VpnNetworkType as OpenEnum>::VALUES)),
+        Field::new("DisasterRecoveryInternetIp", ValueType::String),
+        Field::new("DisasterRecoveryVSwitchId", ValueType::String),
+        Field::new("SslVpnInternetIp", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("EniInstanceIds", ValueType::List(&ValueType::String))
+            .wrapper("EniInstanceId"),
+        Field::new(
+            "GatewayType",
+            ValueType::Enum(<VpnGatewayCategory as OpenEnum>::VALUES),
+        ),
     ],
 };
 
@@ -261,7 +356,11 @@ aliyun_api_core::record!(
     VpnGateway, VPN_GATEWAY, 0 => vpn_gateway_id, 1 => vpc_id, 2 => vswitch_id, 3 =>
     internet_ip, 4 => create_time, 5 => end_time, 6 => spec, 7 => name, 8 => description,
     9 => status, 10 => business_status, 11 => charge_type, 12 => ipsec_vpn, 13 =>
-    ssl_max_connections, 14 => ssl_vpn
+    ssl_max_connections, 14 => ssl_vpn, 15 => vpn_type, 16 => auto_propagate, 17 => tag,
+    18 => enable_bgp, 19 => reservation_data, 20 => tags, 21 => network_type, 22 =>
+    disaster_recovery_internet_ip, 23 => disaster_recovery_vswitch_id, 24 =>
+    ssl_vpn_internet_ip, 25 => resource_group_id, 26 => eni_instance_ids, 27 =>
+    gateway_type
 );
 
 impl VpnGateway {
@@ -342,7 +441,7 @@ impl VpnGateway {
     }
     /// Sets [`ipsec_vpn`](Self#structfield.ipsec_vpn).
     #[inline]
-    pub fn ipsec_vpn(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn ipsec_vpn(mut self, value: impl IntoOption<VpnFeatureState>) -> Self {
         self.ipsec_vpn = value.into_option();
         self
     }
@@ -354,8 +453,98 @@ impl VpnGateway {
     }
     /// Sets [`ssl_vpn`](Self#structfield.ssl_vpn).
     #[inline]
-    pub fn ssl_vpn(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn ssl_vpn(mut self, value: impl IntoOption<VpnFeatureState>) -> Self {
         self.ssl_vpn = value.into_option();
+        self
+    }
+    /// Sets [`vpn_type`](Self#structfield.vpn_type).
+    #[inline]
+    pub fn vpn_type(mut self, value: impl IntoOption<VpnGatewayType>) -> Self {
+        self.vpn_type = value.into_option();
+        self
+    }
+    /// Sets [`auto_propagate`](Self#structfield.auto_propagate).
+    #[inline]
+    pub fn auto_propagate(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_propagate = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(mut self, value: impl IntoOption<String>) -> Self {
+        self.tag = value.into_option();
+        self
+    }
+    /// Sets [`enable_bgp`](Self#structfield.enable_bgp).
+    #[inline]
+    pub fn enable_bgp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_bgp = value.into_option();
+        self
+    }
+    /// Sets [`reservation_data`](Self#structfield.reservation_data).
+    #[inline]
+    pub fn reservation_data(
+        mut self,
+        value: impl IntoOption<VpnGatewayReservation>,
+    ) -> Self {
+        self.reservation_data = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`network_type`](Self#structfield.network_type).
+    #[inline]
+    pub fn network_type(mut self, value: impl IntoOption<VpnNetworkType>) -> Self {
+        self.network_type = value.into_option();
+        self
+    }
+    /// Sets [`disaster_recovery_internet_ip`](Self#structfield.disaster_recovery_internet_ip).
+    #[inline]
+    pub fn disaster_recovery_internet_ip(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.disaster_recovery_internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`disaster_recovery_vswitch_id`](Self#structfield.disaster_recovery_vswitch_id).
+    #[inline]
+    pub fn disaster_recovery_vswitch_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.disaster_recovery_vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_internet_ip`](Self#structfield.ssl_vpn_internet_ip).
+    #[inline]
+    pub fn ssl_vpn_internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`eni_instance_ids`](Self#structfield.eni_instance_ids).
+    #[inline]
+    pub fn eni_instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eni_instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`gateway_type`](Self#structfield.gateway_type).
+    #[inline]
+    pub fn gateway_type(mut self, value: impl IntoOption<VpnGatewayCategory>) -> Self {
+        self.gateway_type = value.into_option();
         self
     }
 }
@@ -370,6 +559,7 @@ static DESCRIBE_VPN_GATEWAYS: ActionInfo = ActionInfo {
     classes: &[
         ("Forbbiden.SubUser", ErrorClass::Denied),
         ("Forbidden", ErrorClass::Denied),
+        ("Duplicated.TagKey", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -459,6 +649,33 @@ impl Call<DescribeVpnGatewaysRequest> {
     #[inline]
     pub fn vpn_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vpn_gateway_id = value.into_option();
+        self
+    }
+    /// Whether orders that are pending are returned.
+    #[inline]
+    pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.include_reservation_data = value.into_option();
+        self
+    }
+    /// Tags that the gateways have. Keys of more than 64 characters are on other pages alone.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Resource group of the gateways.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
+        self
+    }
+    /// What the gateways are made for.
+    #[inline]
+    pub fn gateway_type(mut self, value: impl IntoOption<VpnGatewayCategory>) -> Self {
+        self.request.gateway_type = value.into_option();
         self
     }
 }

@@ -19,7 +19,10 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// ```no_run
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
-/// let response = vpc.describe_vpn_ssl_server_logs("vss-bp155e9yclsg1xgq4****").await?;
+/// let response = vpc
+///     .describe_vpn_ssl_server_logs("vss-bp155e9yclsg1xgq4****")
+///     .minute_period(10)
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -27,9 +30,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden).
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidSslVpnClientCertId.NotFound`](super::super::ErrorCode::InvalidSslVpnClientCertIdNotFound), [`ParamExclusive.SslVpnServerIdAndSslVpnClientCertId`](super::super::ErrorCode::ParamExclusiveSslVpnServerIdAndSslVpnClientCertId), [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`InvalidSslVpnServerId.NotFound`](super::super::ErrorCode::InvalidSslVpnServerIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.31.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.31; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVpnSslServerLogsRequest {
@@ -39,9 +42,11 @@ pub struct DescribeVpnSslServerLogsRequest {
     ///
     /// Required.
     pub vpn_ssl_server_id: String,
-    /// Start of the time range.
+    /// Start of the time range, in seconds since 1970.
     pub from: Option<i64>,
-    /// Cycle of the log.
+    /// Length of the time range, in place of From or To.
+    ///
+    /// Unit minutes.
     pub minute_period: Option<i64>,
     /// Page to show.
     ///
@@ -51,8 +56,10 @@ pub struct DescribeVpnSslServerLogsRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// End of the time range.
+    /// End of the time range, in seconds since 1970.
     pub to: Option<i64>,
+    /// Client certificate that the entries are about.
+    pub ssl_vpn_client_cert_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema = Schema {
@@ -65,13 +72,14 @@ pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema = Schema {
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("To", ValueType::Integer),
+        Field::new("SslVpnClientCertId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeVpnSslServerLogsRequest, DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST, 0 =>
     region_id, 1 => vpn_ssl_server_id, 2 => from, 3 => minute_period, 4 => page_number, 5
-    => page_size, 6 => to
+    => page_size, 6 => to, 7 => ssl_vpn_client_cert_id
 );
 
 impl DescribeVpnSslServerLogsRequest {
@@ -115,6 +123,12 @@ impl DescribeVpnSslServerLogsRequest {
     #[inline]
     pub fn to(mut self, value: impl IntoOption<i64>) -> Self {
         self.to = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_client_cert_id`](Self#structfield.ssl_vpn_client_cert_id).
+    #[inline]
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_client_cert_id = value.into_option();
         self
     }
 }
@@ -205,6 +219,8 @@ static DESCRIBE_VPN_SSL_SERVER_LOGS: ActionInfo = ActionInfo {
     response: &DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE,
     classes: &[
         ("Forbidden", ErrorClass::Denied),
+        ("ParamExclusive.SslVpnServerIdAndSslVpnClientCertId", ErrorClass::Invalid),
+        ("Forbbiden.SubUser", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -263,13 +279,13 @@ impl Call<DescribeVpnSslServerLogsRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// Start of the time range.
+    /// Start of the time range, in seconds since 1970.
     #[inline]
     pub fn from(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.from = value.into_option();
         self
     }
-    /// Cycle of the log.
+    /// Length of the time range, in place of From or To.
     #[inline]
     pub fn minute_period(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.minute_period = value.into_option();
@@ -287,10 +303,16 @@ impl Call<DescribeVpnSslServerLogsRequest> {
         self.request.page_size = value.into_option();
         self
     }
-    /// End of the time range.
+    /// End of the time range, in seconds since 1970.
     #[inline]
     pub fn to(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.to = value.into_option();
+        self
+    }
+    /// Client certificate that the entries are about.
+    #[inline]
+    pub fn ssl_vpn_client_cert_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ssl_vpn_client_cert_id = value.into_option();
         self
     }
 }

@@ -11,7 +11,9 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Changes the name and description of a customer gateway.
+/// Changes the name, the description and the BGP authentication key of a customer gateway.
+///
+/// A change of AuthKey goes on in the background: the VPN gateway is updating, then active.
 ///
 /// The parameters of `ModifyCustomerGatewayAttribute`. Sent with [`Client::modify_customer_gateway_attribute`](super::super::Client::modify_customer_gateway_attribute); the response is a [`ModifyCustomerGatewayAttributeResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -30,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidDescription`](super::super::ErrorCode::InvalidDescription).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidCustomerGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidCustomerGatewayInstanceIdNotFound), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidDescription`](super::super::ErrorCode::InvalidDescription), [`OperationDenied.MissingAsn`](super::super::ErrorCode::OperationDeniedMissingAsn), [`InvalidAuthkey.Malformed`](super::super::ErrorCode::InvalidAuthkeyMalformed), [`OperationDenied.VpnFinancialLocked`](super::super::ErrorCode::OperationDeniedVpnFinancialLocked), [`OperationDenied.VpnConfiguring`](super::super::ErrorCode::OperationDeniedVpnConfiguring).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.9; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.9; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyCustomerGatewayAttributeRequest {
@@ -46,14 +48,18 @@ pub struct ModifyCustomerGatewayAttributeRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// New description of the customer gateway. It starts with a letter.
+    /// New description of the customer gateway, of 1 to 100 characters in today's documents, of 2 to 256 with a letter first in the manual.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the customer gateway.
+    /// New name of the customer gateway, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub name: Option<String>,
+    /// New BGP authentication key of the customer gateway, without spaces and question marks.
+    ///
+    /// 1 to 64 characters; matches `[\x21-\x3e\x40-\x7e]*`; ASCII characters only; sensitive: never logged or shown.
+    pub auth_key: Option<String>,
 }
 
 pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -64,13 +70,14 @@ pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
+        Field::new("AuthKey", ValueType::String).sensitive(),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyCustomerGatewayAttributeRequest, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST, 0
     => customer_gateway_id, 1 => region_id, 2 => client_token, 3 => description, 4 =>
-    name
+    name, 5 => auth_key
 );
 
 impl ModifyCustomerGatewayAttributeRequest {
@@ -104,6 +111,12 @@ impl ModifyCustomerGatewayAttributeRequest {
         self.name = value.into_option();
         self
     }
+    /// Sets [`auth_key`](Self#structfield.auth_key).
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.auth_key = value.into_option();
+        self
+    }
 }
 
 /// The response of `ModifyCustomerGatewayAttribute`.
@@ -122,6 +135,8 @@ pub struct ModifyCustomerGatewayAttributeResponse {
     pub create_time: Option<i64>,
     /// Id of the request.
     pub request_id: String,
+    /// Resource group of the customer gateway.
+    pub resource_group_id: Option<String>,
     metadata: Metadata,
 }
 
@@ -134,13 +149,14 @@ pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("IpAddress", ValueType::String),
         Field::new("CreateTime", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyCustomerGatewayAttributeResponse, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE, 0
     => customer_gateway_id, 1 => name, 2 => description, 3 => ip_address, 4 =>
-    create_time, 5 => request_id
+    create_time, 5 => request_id, 6 => resource_group_id
 );
 
 aliyun_api_core::response!(ModifyCustomerGatewayAttributeResponse);
@@ -182,6 +198,12 @@ impl ModifyCustomerGatewayAttributeResponse {
         self.request_id = value.into();
         self
     }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
 }
 
 static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: ActionInfo = ActionInfo {
@@ -196,6 +218,9 @@ static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: ActionInfo = ActionInfo {
         ("Forbidden", ErrorClass::Denied),
         ("InvalidName", ErrorClass::Invalid),
         ("InvalidDescription", ErrorClass::Invalid),
+        ("OperationDenied.MissingAsn", ErrorClass::Invalid),
+        ("OperationDenied.VpnFinancialLocked", ErrorClass::Denied),
+        ("OperationDenied.VpnConfiguring", ErrorClass::NotReady),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -217,7 +242,9 @@ impl ModifyCustomerGatewayAttributeRequest {
 }
 
 impl Client {
-    /// Changes the name and description of a customer gateway.
+    /// Changes the name, the description and the BGP authentication key of a customer gateway.
+    ///
+    /// A change of AuthKey goes on in the background: the VPN gateway is updating, then active.
     ///
     /// Parameters with their limits, errors, and an example: [`ModifyCustomerGatewayAttributeRequest`].
     #[inline]
@@ -245,16 +272,22 @@ impl Call<ModifyCustomerGatewayAttributeRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// New description of the customer gateway. It starts with a letter.
+    /// New description of the customer gateway, of 1 to 100 characters in today's documents, of 2 to 256 with a letter first in the manual.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// New name of the customer gateway.
+    /// New name of the customer gateway, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();
+        self
+    }
+    /// New BGP authentication key of the customer gateway, without spaces and question marks.
+    #[inline]
+    pub fn auth_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.auth_key = value.into_option();
         self
     }
 }

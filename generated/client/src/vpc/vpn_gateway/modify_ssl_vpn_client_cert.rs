@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidName`](super::super::ErrorCode::InvalidName).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidSslVpnClientCertId.NotFound`](super::super::ErrorCode::InvalidSslVpnClientCertIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.18.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.18; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySslVpnClientCertRequest {
@@ -43,9 +43,9 @@ pub struct ModifySslVpnClientCertRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// New name of the certificate.
+    /// New name of the certificate, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub name: Option<String>,
 }
 
@@ -201,7 +201,7 @@ impl Call<ModifySslVpnClientCertRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// New name of the certificate.
+    /// New name of the certificate, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();

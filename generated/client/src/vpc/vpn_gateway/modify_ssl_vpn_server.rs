@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Changes the configuration of an SSL-VPN server.
 ///
+/// A change of more than the name goes on in the background: the VPN gateway is updating, then active. A gateway takes one such request at a time.
+///
 /// The parameters of `ModifySslVpnServer`. Sent with [`Client::modify_ssl_vpn_server`](super::super::Client::modify_ssl_vpn_server); the response is a [`ModifySslVpnServerResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -30,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidName`](super::super::ErrorCode::InvalidName), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidName`](super::super::ErrorCode::InvalidName), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`IpConflict`](super::super::ErrorCode::IpConflict), [`SslVpnServer.AddRouteError`](super::super::ErrorCode::SslVpnServerAddRouteError), [`ClientIpPool.NetmaskInvalid`](super::super::ErrorCode::ClientIpPoolNetmaskInvalid), [`ClientIpPool.SubnetInvalid`](super::super::ErrorCode::ClientIpPoolSubnetInvalid), [`MissingParameter.IDaaSInstanceId`](super::super::ErrorCode::MissingParameterIDaaSInstanceId), [`OperationFailed.NoRamPermission`](super::super::ErrorCode::OperationFailedNoRamPermission), [`OperationUnsupported.NotSupportMultiFactorAuth`](super::super::ErrorCode::OperationUnsupportedNotSupportMultiFactorAuth), [`SystemBusy`](super::super::ErrorCode::SystemBusy), [`SslVpnServerPort.Illegal`](super::super::ErrorCode::SslVpnServerPortIllegal), [`EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest`](super::super::ErrorCode::EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest), [`VpnRouteEntry.Conflict`](super::super::ErrorCode::VpnRouteEntryConflict), [`IllegalParam.IDaaSApplicationId`](super::super::ErrorCode::IllegalParamIDaaSApplicationId), [`SslVpnIDaaS2.NotSupport`](super::super::ErrorCode::SslVpnIDaaS2NotSupport), [`MissingParam.IDaaSApplicationId`](super::super::ErrorCode::MissingParamIDaaSApplicationId), [`MissingParam.IDaaSRegionId`](super::super::ErrorCode::MissingParamIDaaSRegionId), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidIDaaSInstanceId.NotFound`](super::super::ErrorCode::InvalidIDaaSInstanceIdNotFound), [`InvalidIDaaSApplicationId.NotFound`](super::super::ErrorCode::InvalidIDaaSApplicationIdNotFound), [`OperationFailed.GetIDaaSInfo`](super::super::ErrorCode::OperationFailedGetIDaaSInfo), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.16.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.16; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySslVpnServerRequest {
@@ -48,7 +50,7 @@ pub struct ModifySslVpnServerRequest {
     pub cipher: Option<SslVpnCipher>,
     /// CIDR block for the virtual network cards of the clients: a client gets an address from it when it connects. It is not the network that the client is in. The page also says that it is required.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`; not in `100.64.0.0/10`, in `127.0.0.0/8`, in `169.254.0.0/16`, in `224.0.0.0/4` or in `255.0.0.0/8`.
     pub client_ip_pool: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -60,18 +62,34 @@ pub struct ModifySslVpnServerRequest {
     pub compress: Option<bool>,
     /// CIDR block that clients reach through the connection: that of the VPC, of a VSwitch, of a data center behind a physical connection, or of a service such as RDS or OSS.
     ///
-    /// A CIDR block such as `10.0.0.0/8`.
+    /// Matches `.*/([89]|[12][0-9]|3[0-2])`; a CIDR block such as `10.0.0.0/8`; not in `127.0.0.0/8`, in `169.254.0.0/16`, in `224.0.0.0/4` or in `255.0.0.0/8`.
     pub local_subnet: Option<String>,
-    /// New name of the server.
+    /// New name of the server, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub name: Option<String>,
     /// Port of the server.
     ///
-    /// Not 22, 2222, 22222, 9000 to 9002, 7505, 80, 443, 53, 68, 123, 4510, 4560, 500 or 4500. Default: `1194`.
+    /// 1 to 65535; not 22, 2222, 22222, 9000 to 9002, 7505, 80, 443, 53, 68, 123, 4510, 4560, 500 or 4500. Default: `1194`.
     pub port: Option<i64>,
     /// Protocol of the server.
+    ///
+    /// Default: `TCP`.
     pub proto: Option<SslVpnProto>,
+    /// Whether clients need a second factor. A role of the account has to allow it first; IDaaS EIAM instances of version 1.0 are not sold any more.
+    pub enable_multi_factor_auth: Option<bool>,
+    /// IDaaS EIAM instance that checks the second factor.
+    pub i_daa_s_instance_id: Option<String>,
+    /// Region of the IDaaS EIAM instance.
+    pub i_daa_s_region_id: Option<String>,
+    /// Application of the IDaaS EIAM instance, which an instance of version 2.0 needs.
+    pub i_daa_s_application_id: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
+    /// DNS servers for the clients.
+    pub dns_servers: Option<String>,
 }
 
 pub(crate) static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema {
@@ -87,13 +105,21 @@ pub(crate) static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema {
         Field::new("Name", ValueType::String),
         Field::new("Port", ValueType::Integer),
         Field::new("Proto", ValueType::Enum(<SslVpnProto as OpenEnum>::VALUES)),
+        Field::new("EnableMultiFactorAuth", ValueType::Boolean),
+        Field::new("IDaaSInstanceId", ValueType::String),
+        Field::new("IDaaSRegionId", ValueType::String),
+        Field::new("IDaaSApplicationId", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
+        Field::new("DnsServers", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     ModifySslVpnServerRequest, MODIFY_SSL_VPN_SERVER_REQUEST, 0 => region_id, 1 =>
     ssl_vpn_server_id, 2 => cipher, 3 => client_ip_pool, 4 => client_token, 5 =>
-    compress, 6 => local_subnet, 7 => name, 8 => port, 9 => proto
+    compress, 6 => local_subnet, 7 => name, 8 => port, 9 => proto, 10 =>
+    enable_multi_factor_auth, 11 => i_daa_s_instance_id, 12 => i_daa_s_region_id, 13 =>
+    i_daa_s_application_id, 14 => dry_run, 15 => dns_servers
 );
 
 impl ModifySslVpnServerRequest {
@@ -157,6 +183,42 @@ impl ModifySslVpnServerRequest {
         self.proto = value.into_option();
         self
     }
+    /// Sets [`enable_multi_factor_auth`](Self#structfield.enable_multi_factor_auth).
+    #[inline]
+    pub fn enable_multi_factor_auth(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_multi_factor_auth = value.into_option();
+        self
+    }
+    /// Sets [`i_daa_s_instance_id`](Self#structfield.i_daa_s_instance_id).
+    #[inline]
+    pub fn i_daa_s_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`i_daa_s_region_id`](Self#structfield.i_daa_s_region_id).
+    #[inline]
+    pub fn i_daa_s_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_region_id = value.into_option();
+        self
+    }
+    /// Sets [`i_daa_s_application_id`](Self#structfield.i_daa_s_application_id).
+    #[inline]
+    pub fn i_daa_s_application_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_application_id = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
+    /// Sets [`dns_servers`](Self#structfield.dns_servers).
+    #[inline]
+    pub fn dns_servers(mut self, value: impl IntoOption<String>) -> Self {
+        self.dns_servers = value.into_option();
+        self
+    }
 }
 
 /// The response of `ModifySslVpnServer`.
@@ -193,16 +255,16 @@ pub struct ModifySslVpnServerResponse {
     pub ssl_vpn_server_id: Option<String>,
     /// VPN gateway the server belongs to.
     pub vpn_gateway_id: Option<String>,
-    /// The server, if the response has it in a list.
-    ///
-    /// A list of `SslVpnServer`.
-    pub ssl_vpn_servers: Vec<SslVpnServer>,
-    /// Number of servers, if the response has a list.
-    pub total_count: Option<i64>,
-    /// Number of the page, if the response has a list.
-    pub page_number: Option<i64>,
-    /// Number of servers on a page, if the response has a list.
-    pub page_size: Option<i64>,
+    /// Whether clients need a second factor.
+    pub enable_multi_factor_auth: Option<bool>,
+    /// IDaaS EIAM instance that checks the second factor.
+    pub i_daa_s_instance_id: Option<String>,
+    /// Application of the IDaaS EIAM instance.
+    pub i_daa_s_application_id: Option<String>,
+    /// Version of the IDaaS EIAM instance. An instance of version 1.0 has none.
+    pub i_daa_s_instance_version: Option<String>,
+    /// Resource group of the server, which is that of its gateway.
+    pub resource_group_id: Option<String>,
     metadata: Metadata,
 }
 
@@ -224,11 +286,11 @@ pub(crate) static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
         Field::new("RequestId", ValueType::String),
         Field::new("SslVpnServerId", ValueType::String),
         Field::new("VpnGatewayId", ValueType::String),
-        Field::new("SslVpnServers", ValueType::List(&ValueType::Record(&SSL_VPN_SERVER)))
-            .wrapper("SslVpnServer"),
-        Field::new("TotalCount", ValueType::Integer),
-        Field::new("PageNumber", ValueType::Integer),
-        Field::new("PageSize", ValueType::Integer),
+        Field::new("EnableMultiFactorAuth", ValueType::Boolean),
+        Field::new("IDaaSInstanceId", ValueType::String),
+        Field::new("IDaaSApplicationId", ValueType::String),
+        Field::new("IDaaSInstanceVersion", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
@@ -237,7 +299,8 @@ aliyun_api_core::record!(
     client_ip_pool, 2 => compress, 3 => connections, 4 => create_time, 5 => internet_ip,
     6 => local_subnet, 7 => max_connections, 8 => name, 9 => port, 10 => proto, 11 =>
     region_id, 12 => request_id, 13 => ssl_vpn_server_id, 14 => vpn_gateway_id, 15 =>
-    ssl_vpn_servers, 16 => total_count, 17 => page_number, 18 => page_size
+    enable_multi_factor_auth, 16 => i_daa_s_instance_id, 17 => i_daa_s_application_id, 18
+    => i_daa_s_instance_version, 19 => resource_group_id
 );
 
 aliyun_api_core::response!(ModifySslVpnServerResponse);
@@ -333,31 +396,34 @@ impl ModifySslVpnServerResponse {
         self.vpn_gateway_id = value.into_option();
         self
     }
-    /// Sets [`ssl_vpn_servers`](Self#structfield.ssl_vpn_servers).
+    /// Sets [`enable_multi_factor_auth`](Self#structfield.enable_multi_factor_auth).
     #[inline]
-    pub fn ssl_vpn_servers(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<SslVpnServer>>,
-    ) -> Self {
-        self.ssl_vpn_servers = value.into_iter().map(Into::into).collect();
+    pub fn enable_multi_factor_auth(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_multi_factor_auth = value.into_option();
         self
     }
-    /// Sets [`total_count`](Self#structfield.total_count).
+    /// Sets [`i_daa_s_instance_id`](Self#structfield.i_daa_s_instance_id).
     #[inline]
-    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
-        self.total_count = value.into_option();
+    pub fn i_daa_s_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_instance_id = value.into_option();
         self
     }
-    /// Sets [`page_number`](Self#structfield.page_number).
+    /// Sets [`i_daa_s_application_id`](Self#structfield.i_daa_s_application_id).
     #[inline]
-    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page_number = value.into_option();
+    pub fn i_daa_s_application_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_application_id = value.into_option();
         self
     }
-    /// Sets [`page_size`](Self#structfield.page_size).
+    /// Sets [`i_daa_s_instance_version`](Self#structfield.i_daa_s_instance_version).
     #[inline]
-    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
-        self.page_size = value.into_option();
+    pub fn i_daa_s_instance_version(mut self, value: impl IntoOption<String>) -> Self {
+        self.i_daa_s_instance_version = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
         self
     }
 }
@@ -374,6 +440,22 @@ static MODIFY_SSL_VPN_SERVER: ActionInfo = ActionInfo {
         ("Forbidden", ErrorClass::Denied),
         ("InvalidName", ErrorClass::Invalid),
         ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("IpConflict", ErrorClass::Conflict),
+        ("SslVpnServer.AddRouteError", ErrorClass::Conflict),
+        ("ClientIpPool.NetmaskInvalid", ErrorClass::Invalid),
+        ("ClientIpPool.SubnetInvalid", ErrorClass::Invalid),
+        ("OperationFailed.NoRamPermission", ErrorClass::Denied),
+        ("OperationUnsupported.NotSupportMultiFactorAuth", ErrorClass::Conflict),
+        ("SystemBusy", ErrorClass::Internal),
+        ("SslVpnServerPort.Illegal", ErrorClass::Invalid),
+        (
+            "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest",
+            ErrorClass::Conflict,
+        ),
+        ("VpnRouteEntry.Conflict", ErrorClass::Conflict),
+        ("IllegalParam.IDaaSApplicationId", ErrorClass::Invalid),
+        ("SslVpnIDaaS2.NotSupport", ErrorClass::Conflict),
+        ("OperationFailed.GetIDaaSInfo", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -396,6 +478,8 @@ impl ModifySslVpnServerRequest {
 
 impl Client {
     /// Changes the configuration of an SSL-VPN server.
+    ///
+    /// A change of more than the name goes on in the background: the VPN gateway is updating, then active. A gateway takes one such request at a time.
     ///
     /// Parameters with their limits, errors, and an example: [`ModifySslVpnServerRequest`].
     #[inline]
@@ -444,7 +528,7 @@ impl Call<ModifySslVpnServerRequest> {
         self.request.local_subnet = value.into_option();
         self
     }
-    /// New name of the server.
+    /// New name of the server, of 1 to 100 characters in today's documents, of 2 to 128 with a letter first in the manual.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();
@@ -460,6 +544,42 @@ impl Call<ModifySslVpnServerRequest> {
     #[inline]
     pub fn proto(mut self, value: impl IntoOption<SslVpnProto>) -> Self {
         self.request.proto = value.into_option();
+        self
+    }
+    /// Whether clients need a second factor. A role of the account has to allow it first; IDaaS EIAM instances of version 1.0 are not sold any more.
+    #[inline]
+    pub fn enable_multi_factor_auth(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_multi_factor_auth = value.into_option();
+        self
+    }
+    /// IDaaS EIAM instance that checks the second factor.
+    #[inline]
+    pub fn i_daa_s_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.i_daa_s_instance_id = value.into_option();
+        self
+    }
+    /// Region of the IDaaS EIAM instance.
+    #[inline]
+    pub fn i_daa_s_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.i_daa_s_region_id = value.into_option();
+        self
+    }
+    /// Application of the IDaaS EIAM instance, which an instance of version 2.0 needs.
+    #[inline]
+    pub fn i_daa_s_application_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.i_daa_s_application_id = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
+        self
+    }
+    /// DNS servers for the clients.
+    #[inline]
+    pub fn dns_servers(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.dns_servers = value.into_option();
         self
     }
 }

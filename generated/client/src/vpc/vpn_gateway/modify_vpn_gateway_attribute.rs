@@ -11,7 +11,9 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Changes the name and description of a VPN gateway.
+/// Changes the name, the description and the route propagation of a VPN gateway.
+///
+/// The gateway is changed in the background: it is updating, then active. Two changes of one gateway do not go together.
 ///
 /// The parameters of `ModifyVpnGatewayAttribute`. Sent with [`Client::modify_vpn_gateway_attribute`](super::super::Client::modify_vpn_gateway_attribute); the response is a [`ModifyVpnGatewayAttributeResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -27,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidDescription`](super::super::ErrorCode::InvalidDescription).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`InvalidName`](super::super::ErrorCode::InvalidName), [`InvalidDescription`](super::super::ErrorCode::InvalidDescription), [`OperationUnsupported.EnableBgp`](super::super::ErrorCode::OperationUnsupportedEnableBgp), [`OperationFailed.VpnConnectionExist`](super::super::ErrorCode::OperationFailedVpnConnectionExist), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`OperationFailed.CenLevelNotSupport`](super::super::ErrorCode::OperationFailedCenLevelNotSupport), [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.19; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.19; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyVpnGatewayAttributeRequest {
@@ -43,14 +45,16 @@ pub struct ModifyVpnGatewayAttributeRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// New description of the gateway. It starts with a letter.
+    /// New description of the gateway. Today's documents have at most 100 characters, the manual has 2 to 256 with a letter first.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
     /// New name of the gateway. The page of CreateVpnGateway also says 2 to 100 characters.
     ///
     /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
+    /// Whether BGP routes are published to the VPC.
+    pub auto_propagate: Option<bool>,
 }
 
 pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -61,12 +65,14 @@ pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
+        Field::new("AutoPropagate", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyVpnGatewayAttributeRequest, MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST, 0 =>
-    region_id, 1 => vpn_gateway_id, 2 => client_token, 3 => description, 4 => name
+    region_id, 1 => vpn_gateway_id, 2 => client_token, 3 => description, 4 => name, 5 =>
+    auto_propagate
 );
 
 impl ModifyVpnGatewayAttributeRequest {
@@ -100,6 +106,12 @@ impl ModifyVpnGatewayAttributeRequest {
         self.name = value.into_option();
         self
     }
+    /// Sets [`auto_propagate`](Self#structfield.auto_propagate).
+    #[inline]
+    pub fn auto_propagate(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_propagate = value.into_option();
+        self
+    }
 }
 
 /// The response of `ModifyVpnGatewayAttribute`.
@@ -128,10 +140,22 @@ pub struct ModifyVpnGatewayAttributeResponse {
     pub status: Option<VpnGatewayStatus>,
     /// Whether the gateway is locked.
     pub business_status: Option<VpnGatewayBusinessStatus>,
-    /// Internal address of the gateway.
+    /// Internal address of the gateway, if it is private and its connections have one tunnel.
     pub intranet_ip: Option<String>,
     /// Id of the request.
     pub request_id: String,
+    /// Whether BGP routes are published to the VPC.
+    pub auto_propagate: Option<bool>,
+    /// Whether BGP is on.
+    pub enable_bgp: Option<bool>,
+    /// Second address for IPsec connections, which a gateway has whose connections have two tunnels.
+    pub disaster_recovery_internet_ip: Option<String>,
+    /// Second VSwitch of the gateway, if its connections have two tunnels.
+    pub disaster_recovery_vswitch_id: Option<String>,
+    /// Address for SSL-VPN, which a public gateway has whose IPsec connections have two tunnels.
+    pub ssl_vpn_internet_ip: Option<String>,
+    /// Resource group of the gateway.
+    pub resource_group_id: Option<String>,
     metadata: Metadata,
 }
 
@@ -154,6 +178,12 @@ pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
         ),
         Field::new("IntranetIp", ValueType::String),
         Field::new("RequestId", ValueType::String),
+        Field::new("AutoPropagate", ValueType::Boolean),
+        Field::new("EnableBgp", ValueType::Boolean),
+        Field::new("DisasterRecoveryInternetIp", ValueType::String),
+        Field::new("DisasterRecoveryVSwitchId", ValueType::String),
+        Field::new("SslVpnInternetIp", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
@@ -161,7 +191,9 @@ aliyun_api_core::record!(
     ModifyVpnGatewayAttributeResponse, MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE, 0 =>
     vpn_gateway_id, 1 => vpc_id, 2 => vswitch_id, 3 => internet_ip, 4 => create_time, 5
     => end_time, 6 => spec, 7 => name, 8 => description, 9 => status, 10 =>
-    business_status, 11 => intranet_ip, 12 => request_id
+    business_status, 11 => intranet_ip, 12 => request_id, 13 => auto_propagate, 14 =>
+    enable_bgp, 15 => disaster_recovery_internet_ip, 16 => disaster_recovery_vswitch_id,
+    17 => ssl_vpn_internet_ip, 18 => resource_group_id
 );
 
 aliyun_api_core::response!(ModifyVpnGatewayAttributeResponse);
@@ -248,6 +280,48 @@ impl ModifyVpnGatewayAttributeResponse {
         self.request_id = value.into();
         self
     }
+    /// Sets [`auto_propagate`](Self#structfield.auto_propagate).
+    #[inline]
+    pub fn auto_propagate(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_propagate = value.into_option();
+        self
+    }
+    /// Sets [`enable_bgp`](Self#structfield.enable_bgp).
+    #[inline]
+    pub fn enable_bgp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_bgp = value.into_option();
+        self
+    }
+    /// Sets [`disaster_recovery_internet_ip`](Self#structfield.disaster_recovery_internet_ip).
+    #[inline]
+    pub fn disaster_recovery_internet_ip(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.disaster_recovery_internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`disaster_recovery_vswitch_id`](Self#structfield.disaster_recovery_vswitch_id).
+    #[inline]
+    pub fn disaster_recovery_vswitch_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.disaster_recovery_vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`ssl_vpn_internet_ip`](Self#structfield.ssl_vpn_internet_ip).
+    #[inline]
+    pub fn ssl_vpn_internet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ssl_vpn_internet_ip = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
 }
 
 static MODIFY_VPN_GATEWAY_ATTRIBUTE: ActionInfo = ActionInfo {
@@ -262,6 +336,10 @@ static MODIFY_VPN_GATEWAY_ATTRIBUTE: ActionInfo = ActionInfo {
         ("Forbidden", ErrorClass::Denied),
         ("InvalidName", ErrorClass::Invalid),
         ("InvalidDescription", ErrorClass::Invalid),
+        ("OperationUnsupported.EnableBgp", ErrorClass::Conflict),
+        ("OperationFailed.VpnConnectionExist", ErrorClass::Conflict),
+        ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("OperationFailed.CenLevelNotSupport", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -283,7 +361,9 @@ impl ModifyVpnGatewayAttributeRequest {
 }
 
 impl Client {
-    /// Changes the name and description of a VPN gateway.
+    /// Changes the name, the description and the route propagation of a VPN gateway.
+    ///
+    /// The gateway is changed in the background: it is updating, then active. Two changes of one gateway do not go together.
     ///
     /// Parameters with their limits, errors, and an example: [`ModifyVpnGatewayAttributeRequest`].
     #[inline]
@@ -308,7 +388,7 @@ impl Call<ModifyVpnGatewayAttributeRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// New description of the gateway. It starts with a letter.
+    /// New description of the gateway. Today's documents have at most 100 characters, the manual has 2 to 256 with a letter first.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
@@ -318,6 +398,12 @@ impl Call<ModifyVpnGatewayAttributeRequest> {
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();
+        self
+    }
+    /// Whether BGP routes are published to the VPC.
+    #[inline]
+    pub fn auto_propagate(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_propagate = value.into_option();
         self
     }
 }

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Changes the weight of a policy route of a VPN gateway.
 ///
+/// The policy route is changed in the background: its VPN gateway is updating, then active. No two routes of a gateway are changed at once.
+///
 /// The parameters of `ModifyVpnPbrRouteEntryWeight`. Sent with [`Client::modify_vpn_pbr_route_entry_weight`](super::super::Client::modify_vpn_pbr_route_entry_weight); the response is a [`ModifyVpnPbrRouteEntryWeightResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -37,13 +39,13 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`VpnRouteEntry.AlreadyExists`](super::super::ErrorCode::VpnRouteEntryAlreadyExists), [`VpnRouteEntry.Conflict`](super::super::ErrorCode::VpnRouteEntryConflict), [`VpnRouteEntry.SrcDestWeightConflict`](super::super::ErrorCode::VpnRouteEntrySrcDestWeightConflict), [`VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap`](super::super::ErrorCode::VpnRouteEntrySamePriorityPbrRoutePrefixOverlap), [`VpnRouteEntry.SrcDestConflict`](super::super::ErrorCode::VpnRouteEntrySrcDestConflict), [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.29.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.29; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyVpnPbrRouteEntryWeightRequest {
-    /// New weight of the policy route.
+    /// New weight of the policy route: 100 for the active connection, 0 for a standby.
     ///
     /// Required. `0` or `100`.
     pub new_weight: i64,
@@ -73,8 +75,10 @@ pub struct ModifyVpnPbrRouteEntryWeightRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Overlay mode of the route, such as Ipsec.
+    /// Protocol of the tunnel, `Ipsec`.
     pub overlay_mode: Option<String>,
+    /// Priority of the policy route. If it is there, it must be the one that the route has.
+    pub priority: Option<i64>,
 }
 
 pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema {
@@ -89,13 +93,14 @@ pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema {
         Field::new("Weight", ValueType::Integer).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("OverlayMode", ValueType::String),
+        Field::new("Priority", ValueType::Integer),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyVpnPbrRouteEntryWeightRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST, 0 =>
     new_weight, 1 => next_hop, 2 => region_id, 3 => route_dest, 4 => route_source, 5 =>
-    vpn_gateway_id, 6 => weight, 7 => client_token, 8 => overlay_mode
+    vpn_gateway_id, 6 => weight, 7 => client_token, 8 => overlay_mode, 9 => priority
 );
 
 impl ModifyVpnPbrRouteEntryWeightRequest {
@@ -153,6 +158,12 @@ impl ModifyVpnPbrRouteEntryWeightRequest {
         self.overlay_mode = value.into_option();
         self
     }
+    /// Sets [`priority`](Self#structfield.priority).
+    #[inline]
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.priority = value.into_option();
+        self
+    }
 }
 
 /// The response of `ModifyVpnPbrRouteEntryWeight`.
@@ -195,6 +206,11 @@ static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: ActionInfo = ActionInfo {
     classes: &[
         ("Forbidden", ErrorClass::Denied),
         ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("VpnRouteEntry.Conflict", ErrorClass::Conflict),
+        ("VpnRouteEntry.SrcDestWeightConflict", ErrorClass::Conflict),
+        ("VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap", ErrorClass::Conflict),
+        ("VpnRouteEntry.SrcDestConflict", ErrorClass::Conflict),
+        ("Forbbiden.SubUser", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -223,7 +239,7 @@ pub struct ModifyVpnPbrRouteEntryWeightRequired {
     ///
     /// Required.
     pub vpn_gateway_id: String,
-    /// New weight of the policy route.
+    /// New weight of the policy route: 100 for the active connection, 0 for a standby.
     ///
     /// Required. `0` or `100`.
     pub new_weight: i64,
@@ -271,6 +287,8 @@ impl ModifyVpnPbrRouteEntryWeightRequest {
 impl Client {
     /// Changes the weight of a policy route of a VPN gateway.
     ///
+    /// The policy route is changed in the background: its VPN gateway is updating, then active. No two routes of a gateway are changed at once.
+    ///
     /// Parameters with their limits, errors, and an example: [`ModifyVpnPbrRouteEntryWeightRequest`].
     #[inline]
     pub fn modify_vpn_pbr_route_entry_weight(
@@ -294,10 +312,16 @@ impl Call<ModifyVpnPbrRouteEntryWeightRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Overlay mode of the route, such as Ipsec.
+    /// Protocol of the tunnel, `Ipsec`.
     #[inline]
     pub fn overlay_mode(mut self, value: impl IntoOption<String>) -> Self {
         self.request.overlay_mode = value.into_option();
+        self
+    }
+    /// Priority of the policy route. If it is there, it must be the one that the route has.
+    #[inline]
+    pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.priority = value.into_option();
         self
     }
 }

@@ -11,7 +11,7 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Publishes a VPN route to the VPC.
+/// Publishes a VPN route to the system route table of the VPC, or withdraws it.
 ///
 /// The parameters of `PublishVpnRouteEntry`. Sent with [`Client::publish_vpn_route_entry`](super::super::Client::publish_vpn_route_entry); the response is a [`PublishVpnRouteEntryResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -36,9 +36,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked).
+/// [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Resource.QuotaFull`](super::super::ErrorCode::ResourceQuotaFull), [`InvalidVpnGatewayInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnGatewayInstanceIdNotFound), [`VpnGateway.Configuring`](super::super::ErrorCode::VpnGatewayConfiguring), [`VpnGateway.FinancialLocked`](super::super::ErrorCode::VpnGatewayFinancialLocked), [`VpnRouteEntry.AlreadyExists`](super::super::ErrorCode::VpnRouteEntryAlreadyExists), [`VpnRouteEntry.Conflict`](super::super::ErrorCode::VpnRouteEntryConflict), [`InvalidVpnRouteEntry.NotFound`](super::super::ErrorCode::InvalidVpnRouteEntryNotFound), [`OperationFailed.InvalidStatus`](super::super::ErrorCode::OperationFailedInvalidStatus), [`OperationFailed.RouteConflict`](super::super::ErrorCode::OperationFailedRouteConflict), [`OperationFailed.InvalidCidrBlock`](super::super::ErrorCode::OperationFailedInvalidCidrBlock), [`QuotaExceeded.VpnRouteEntry`](super::super::ErrorCode::QuotaExceededVpnRouteEntry), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`IllegalParam.CidrBlock`](super::super::ErrorCode::IllegalParamCidrBlock), [`QuotaExceeded`](super::super::ErrorCode::QuotaExceeded), [`InvalidCidrBlock.Malformed`](super::super::ErrorCode::InvalidCidrBlockMalformed), [`InvalidCIDRBlock.Duplicate`](super::super::ErrorCode::InvalidCIDRBlockDuplicate), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`InvalidCidrBlock`](super::super::ErrorCode::InvalidCidrBlock), [`InvalidNextHopType`](super::super::ErrorCode::InvalidNextHopType), [`InvalidNextHop.NotFound`](super::super::ErrorCode::InvalidNextHopNotFound), [`InvalidVRouter.NotFound`](super::super::ErrorCode::InvalidVRouterNotFound), [`InvalidVPC.NotFound`](super::super::ErrorCode::InvalidVPCNotFound), [`InvalidNexthopTypeAndList.BothNull`](super::super::ErrorCode::InvalidNexthopTypeAndListBothNull), [`InvalidNexthopTypeAndList.BothNotNull`](super::super::ErrorCode::InvalidNexthopTypeAndListBothNotNull), [`InvalidRouterInterface`](super::super::ErrorCode::InvalidRouterInterface), [`InvalidOppositeRouterType`](super::super::ErrorCode::InvalidOppositeRouterType), [`InvalidNexthopListSize`](super::super::ErrorCode::InvalidNexthopListSize), [`InvalidEntryRuleQuota.NotFound`](super::super::ErrorCode::InvalidEntryRuleQuotaNotFound), [`Forbidden.CheckEntryRuleQuota`](super::super::ErrorCode::ForbiddenCheckEntryRuleQuota), [`InvalidVBRStatus`](super::super::ErrorCode::InvalidVBRStatus), [`InvalidPhysicalConnectionBusinessStatus`](super::super::ErrorCode::InvalidPhysicalConnectionBusinessStatus), [`IncorrectHaVipStatus`](super::super::ErrorCode::IncorrectHaVipStatus), [`CountLimitExceed.HaVipRouteEntry`](super::super::ErrorCode::CountLimitExceedHaVipRouteEntry), [`InvalidRouteEntry.Duplicate`](super::super::ErrorCode::InvalidRouteEntryDuplicate), [`INVALID_WEIGHT_PARAM`](super::super::ErrorCode::InvalidWeightParam), [`FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY`](super::super::ErrorCode::ForbiddenUseVpcAsInternetGateway), [`INVALID_VPC_ID`](super::super::ErrorCode::InvalidVpcId), [`InvalidRouteEntrySize`](super::super::ErrorCode::InvalidRouteEntrySize), [`RouteConflict.AlreadyExist`](super::super::ErrorCode::RouteConflictAlreadyExist), [`InvalidRouteEntryName.Malformed`](super::super::ErrorCode::InvalidRouteEntryNameMalformed), [`Duplicated.VpcNextHop`](super::super::ErrorCode::DuplicatedVpcNextHop), [`InvalidNexthop.DirectEni`](super::super::ErrorCode::InvalidNexthopDirectEni), [`InvalidAttachment.NotFound`](super::super::ErrorCode::InvalidAttachmentNotFound), [`OperationFailed.ActiveNetworkInterfaceNotFound`](super::super::ErrorCode::OperationFailedActiveNetworkInterfaceNotFound), [`InvalidNetworkInterface.NotFound`](super::super::ErrorCode::InvalidNetworkInterfaceNotFound), [`OperationFailed.QueryAttachmentInfo`](super::super::ErrorCode::OperationFailedQueryAttachmentInfo), [`IllegalParam.AttachmentId`](super::super::ErrorCode::IllegalParamAttachmentId), [`OperationFailed.NotSupportIPV6`](super::super::ErrorCode::OperationFailedNotSupportIPV6), [`IncorrectStatus.Ipv6Address`](super::super::ErrorCode::IncorrectStatusIpv6Address), [`OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface`](super::super::ErrorCode::OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface), [`OperationUnsupported.SpecifyIpOnIpv6Entry`](super::super::ErrorCode::OperationUnsupportedSpecifyIpOnIpv6Entry), [`OperationUnsupported.MutipleIpv6Address`](super::super::ErrorCode::OperationUnsupportedMutipleIpv6Address), [`OperationDenied.Ipv6EntryOnCustomTable`](super::super::ErrorCode::OperationDeniedIpv6EntryOnCustomTable), [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.28.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 15.28; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishVpnRouteEntryRequest {
@@ -46,7 +46,7 @@ pub struct PublishVpnRouteEntryRequest {
     ///
     /// Required.
     pub next_hop: String,
-    /// Whether the route is published to the VPC.
+    /// Whether the route is published to the VPC or withdrawn from it.
     ///
     /// Required.
     pub publish_vpc: bool,
@@ -188,6 +188,35 @@ static PUBLISH_VPN_ROUTE_ENTRY: ActionInfo = ActionInfo {
     classes: &[
         ("Forbidden", ErrorClass::Denied),
         ("VpnGateway.Configuring", ErrorClass::NotReady),
+        ("VpnRouteEntry.Conflict", ErrorClass::Conflict),
+        ("OperationFailed.InvalidStatus", ErrorClass::NotReady),
+        ("OperationFailed.RouteConflict", ErrorClass::Conflict),
+        ("OperationFailed.InvalidCidrBlock", ErrorClass::Invalid),
+        ("IllegalParam.CidrBlock", ErrorClass::Invalid),
+        ("InvalidCidrBlock", ErrorClass::Invalid),
+        ("InvalidNextHopType", ErrorClass::Invalid),
+        ("InvalidNexthopTypeAndList.BothNull", ErrorClass::Invalid),
+        ("InvalidNexthopTypeAndList.BothNotNull", ErrorClass::Invalid),
+        ("InvalidRouterInterface", ErrorClass::Invalid),
+        ("InvalidOppositeRouterType", ErrorClass::Invalid),
+        ("InvalidNexthopListSize", ErrorClass::Invalid),
+        ("Forbidden.CheckEntryRuleQuota", ErrorClass::Quota),
+        ("InvalidVBRStatus", ErrorClass::NotReady),
+        ("InvalidPhysicalConnectionBusinessStatus", ErrorClass::Denied),
+        ("INVALID_WEIGHT_PARAM", ErrorClass::Invalid),
+        ("FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY", ErrorClass::Invalid),
+        ("INVALID_VPC_ID", ErrorClass::Invalid),
+        ("InvalidRouteEntrySize", ErrorClass::Invalid),
+        ("Duplicated.VpcNextHop", ErrorClass::Conflict),
+        ("InvalidNexthop.DirectEni", ErrorClass::Invalid),
+        ("OperationFailed.QueryAttachmentInfo", ErrorClass::Internal),
+        ("IllegalParam.AttachmentId", ErrorClass::Invalid),
+        ("OperationFailed.NotSupportIPV6", ErrorClass::Invalid),
+        ("OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface", ErrorClass::Invalid),
+        ("OperationUnsupported.SpecifyIpOnIpv6Entry", ErrorClass::Invalid),
+        ("OperationUnsupported.MutipleIpv6Address", ErrorClass::Invalid),
+        ("OperationDenied.Ipv6EntryOnCustomTable", ErrorClass::Invalid),
+        ("Forbbiden.SubUser", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -216,7 +245,7 @@ pub struct PublishVpnRouteEntryRequired {
     ///
     /// Required.
     pub vpn_gateway_id: String,
-    /// Whether the route is published to the VPC.
+    /// Whether the route is published to the VPC or withdrawn from it.
     ///
     /// Required.
     pub publish_vpc: bool,
@@ -256,7 +285,7 @@ impl PublishVpnRouteEntryRequest {
 }
 
 impl Client {
-    /// Publishes a VPN route to the VPC.
+    /// Publishes a VPN route to the system route table of the VPC, or withdraws it.
     ///
     /// Parameters with their limits, errors, and an example: [`PublishVpnRouteEntryRequest`].
     #[inline]

@@ -51,6 +51,76 @@ pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Oper
             message: "The specified bandwidthPackageId does not exist in our records.",
             when: &[When::Unknown(&["GlobalAccelerationInstanceId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "IpInstanceId.AlreadyInBandwidthPackage",
+            message: "The specified Eip InstanceId already in bandwidthPackage.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IpInstanceId.BizStatusInvalid",
+            message: "The specified Eip BizStatus is Disable, Cannot add to bandwidthPackage.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IpInstanceId.ChargeType.NotSupport",
+            message: "The specified Eip instance is PrePaid type, Cannot add to BandwidthPackage.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::EIP],
+                    },
+                    &[(&["ChargeType"], &["PrePaid"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "BandwidthPackageId.InvalidBizStatus",
+            message: "The specified BandwidthPackageId has been FinancialLocked, Cannot add Ip.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IpInstanceId.QuotaExceeded",
+            message: "The specified BandwidthPackageId has too many ip in it. exceed the quota , Cannot add more.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "EipOperation.TooFrequently",
+            message: "The specified Eip add into bandwidthPackage too frequently. please add later.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidIpInstanceId.NotFound",
+            message: "The specified Eip InstanceId does not exist in our records.",
+            when: &[When::Unknown(&["IpInstanceId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "IpInstanceId.InvalidIpInternetChargeType",
+            message: "The hybrid type eip not support add into bandwidthPackage of PayBytraffic type.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "IpInstanceId.StatusNotAvailable",
+            message: "The specified Eip Status is not Available, Cannot add to GlobalAcceleration.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::EIP],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"01FDDD49-C4B7-4D2A-A8E5-A93915C450A6\"}",

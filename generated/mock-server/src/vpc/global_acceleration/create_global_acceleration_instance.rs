@@ -61,7 +61,7 @@ pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
@@ -73,7 +73,7 @@ pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
@@ -107,6 +107,30 @@ pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
             code: "InvalidGlobalAccelerationInstanceDescription.Malformed",
             message: "The specified Description is not valid.",
             when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBandwidth.ValueNotSupported",
+            message: "The specified Bandwidth is not supported.",
+            when: &[When::Invalid(&["Bandwidth"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.GlobalAccelerationInstance",
+            message: "GlobalAccelerationInstance quota exceeded.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.UnpaidBillsExist",
+            message: "The account has unpaid bills. Please pay your overdue bill first.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
         },
     ],
     pagination: None,

@@ -61,6 +61,32 @@ pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
             message: "This openeration would be allowed only when status of this RouterInterface is Idle/Inactive.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid",
+            message: "It's forbidden to release a prepaid GlobalAccelerationInstance",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
+                    },
+                    &[(&["ChargeType"], &["PrePaid"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.Ips",
+            message: "The specified BandwidthPackageId has dependent resource ips.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"E6E63B2A-9820-44A8-A359-9BB2DAEE6424\"}",

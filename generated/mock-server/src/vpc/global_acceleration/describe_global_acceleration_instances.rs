@@ -24,7 +24,7 @@ pub(in super::super) const DESCRIBE_GLOBAL_ACCELERATION_INSTANCES: Operation = O
     checks: &[
         Check {
             path: &["PageSize"],
-            constraint: Constraint::Range(&[(None, Some(50))]),
+            constraint: Constraint::Range(&[(None, Some(100))]),
         },
     ],
     rules: &[],
@@ -45,7 +45,14 @@ pub(in super::super) const DESCRIBE_GLOBAL_ACCELERATION_INSTANCES: Operation = O
             to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
             page: "PageNumber",
@@ -54,7 +61,7 @@ pub(in super::super) const DESCRIBE_GLOBAL_ACCELERATION_INSTANCES: Operation = O
         size: "PageSize",
         items: &["GlobalAccelerationInstances", "GlobalAccelerationInstance"],
         default_size: 10,
-        max_size: 50,
+        max_size: 100,
     }),
     example: "{\"PageNumber\":1,\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"6B4EE38D-C75B-4E1F-844E-863A94430676\",\"GlobalAccelerationInstances\":{\"GlobalAccelerationInstance\":[{\"ChargeType\":\"PrePaid\",\"GlobalAccelerationInstanceId\":\"ga-bp1x99kj7kl1ziw5xuwb5\",\"HasReservationData\":false,\"Description\":\"\",\"BackendServers\":{\"BackendServer\":[{\"ServerId\":\"i-2zeg83zvn5d4ed4y2r4c\",\"RegionId\":\"cn-beijing\",\"ServerType\":\"EcsInstance\",\"ServerIpAddress\":\"172.17.109.xxx\"}]},\"IpAddress\":\"47.98.99.xxx\",\"InternetChargeType\":\"PayByBandwidth\",\"Name\":\"\",\"BandwidthType\":\"Exclusive\",\"CreationTime\":\"2018-07-05T03:39:31Z\",\"Status\":\"InUse\",\"ServiceLocation\":\"china-mainland\",\"RegionId\":\"cn-hangzhou\",\"AccelerationLocation\":\"china-mainland\",\"OperationLocks\":{\"LockReason\":[]},\"ExpiredTime\":\"2018-08-05T16:00Z\",\"PublicIpAddresses\":{\"PublicIpAddress\":[]},\"Bandwidth\":\"10\"}]}}",
     effects: &[

@@ -54,6 +54,12 @@ pub(in super::super) const DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES
             message: "The specified BackendServerType is not supported.",
             when: &[When::Invalid(&["ServerType"])],
         },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"A8252014-D8DE-4D85-AF35-AFEXXXXXXX\",\"GlobalAccelerationInstances\":{\"GlobalAccelerationInstance\":[{\"GlobalAccelerationInstanceId\":\"ga-t4nku6vv9xxxxxxxxx\",\"RegionId\":\"ap-southeast-1\",\"IpAddress\":\"12.34.56.78\",\"ServerIpAddress\":\"172.24.52.234\"}]}}",

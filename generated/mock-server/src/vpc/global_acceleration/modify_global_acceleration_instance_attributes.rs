@@ -32,7 +32,7 @@ pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES: Opera
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
@@ -44,7 +44,7 @@ pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES: Opera
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
@@ -82,6 +82,36 @@ pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES: Opera
             code: "InvalidGlobalAccelerationInstanceDescription.Malformed",
             message: "The specified Description is not valid.",
             when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBandwidth.ValueNotSupported",
+            message: "The specified Bandwidth is not supported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.ChargeTypeIsPrepaid",
+            message: "It?s forbidden to change prepaid EIP?s bandwidth by API.  It can be changed on Aliyun web console.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The parameter is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidGlobalAccelerationInstance.NotFound",
+            message: "The specified global acceleration instance is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
         },
     ],
     pagination: None,

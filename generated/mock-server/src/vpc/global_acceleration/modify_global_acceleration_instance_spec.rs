@@ -87,6 +87,44 @@ pub(in super::super) const MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC: Operation =
             message: "The request processing has failed due to some unknown error.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBandwidth.ValueNotSupported",
+            message: "The specified Bandwidth is not supported.",
+            when: &[When::Invalid(&["Bandwidth"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.ChargeTypeIsPrepaid",
+            message: "It?s forbidden to change prepaid GlobalAcceleration?s bandwidth by API.  It can be changed on Aliyun web console.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
+                    },
+                    &[(&["ChargeType"], &["PrePaid"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The parameter is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId.NotFound",
+            message: "Specified GA allocation ID is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"BD5BCEE8-F62C-40C2-9AC3-89XXXXXXXXX\"}",

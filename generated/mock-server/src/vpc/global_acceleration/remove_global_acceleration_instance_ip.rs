@@ -51,6 +51,52 @@ pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = O
             message: "The specified bandwidthPackageId does not exist in our records.",
             when: &[When::Unknown(&["GlobalAccelerationInstanceId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "IpInstanceId.NotBandwidthPackage",
+            message: "The specified IpInstanceId does not in bandwidthPackage.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.ip",
+            message: "The specified BandwidthPackageId has eip in it.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "EIP_BIND_NATGATEWAY",
+            message: "The eip have bind natgateway.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::EIP],
+                    },
+                    &[(&["InstanceType"], &["Nat"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IpInstanceId.StatusNotAvailable",
+            message: "The specified Eip Status is not Available, Cannot remove from GlobalAcceleration.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::EIP],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.IpNotInCbwp",
+            message: "The specified eip is not in commonbandwidthPackage.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"01FDDD49-C4B7-4D2A-A8E5-A93915C450A6\"}",

@@ -48,8 +48,32 @@ pub(in super::super) const CONVERT_BANDWIDTH_PACKAGE: Operation = Operation {
             message: "The request processing has failed due to some unknown error.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "NotOpen.Api",
+            message: "The api is not open.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NotFound.BandwidthPackage",
+            message: "BandwidthPackage is not exist",
+            when: &[When::Unknown(&["BandwidthPackageId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ORDER.QUOTA_EXCEEDED",
+            message: "The EIP quota is exceeded",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ORDER.ERROR",
+            message: "Create order failed.Commodity configuration does not support.",
+            when: &[],
+        },
     ],
     pagination: None,
-    example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\",\"ConvertInstanceId\":\"bwp-s6lmotmkkf567b****\"}",
+    example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\",\"ConvertInstanceId\":\"cbwp-s6lmotmkkf567b****\"}",
     effects: &[],
 };

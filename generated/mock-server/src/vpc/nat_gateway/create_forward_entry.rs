@@ -26,7 +26,7 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
         Check {
             path: &["ExternalPort"],
             constraint: Constraint::Pattern(
-                "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny",
+                "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny",
             ),
         },
         Check {
@@ -36,7 +36,7 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
         Check {
             path: &["InternalPort"],
             constraint: Constraint::Pattern(
-                "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny",
+                "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny",
             ),
         },
         Check {
@@ -51,10 +51,18 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
             path: &["ForwardEntryName"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Length(Some(1), Some(64)),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Format(Format::Ascii),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["PortBreak"], "false"), (&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["ForwardTableId"],
@@ -173,6 +181,138 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
             code: "InvalidParameter.Name.Malformed",
             message: "The specified Name is not valid.",
             when: &[When::Invalid(&["ForwardEntryName"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "UnsupportedFeature.PrivateLinkEnabled",
+            message: "The feature of PrivateLinkEnabled is not supported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "UnsupportedFeature.PortSegment",
+            message: "The feature of PortSegment is not supported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ExclusiveParam.%sAnd%s",
+            message: "The param of %s and %s are mutually exclusive.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DuplicatedParam.InternalPort",
+            message: "The param of %s is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DuplicatedParam.ExternalPort",
+            message: "The param of %s is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.AnyPortConfig",
+            message: "Operation failed because any port correspondence any protocol",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.ForwardEntry",
+            message: "Duplicated destination ip port is unsupported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.ForwardEntry",
+            message: "The quota of %s is exceeded, usage %s/%s.",
+            when: &[When::Quota(&resources::FORWARD_ENTRY)],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.NatIp",
+            message: "The status of %s [%s] is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.IpHasBeenUsedInSnat",
+            message: "The source ip can't be used. Because it has been used in snat.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.DestinationIpOutOfVswitchCIDR",
+            message: "The specified Internal Ip is Out of VSwitch CIDR.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ForwardEntry.Duplicated",
+            message: "The specified ExternalIp, IpProtocol, ExternalPort,InternalIp, InternalPort  is duplicated",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AnyPort.PortMustBeZero",
+            message: "any port port must be zero.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.ForwardEntry",
+            message: "The status of %s [%s] is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Duplicated.DestinationPort",
+            message: "The specified param DestinationPort is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.EipInBinding",
+            message: "Create snat entry with eip in associating status is unsupported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.ForwardEntrySessionManytoOne",
+            message: "The dnat session quota is exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict",
+            message: "The operation is too frequent, please wait a moment and try again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.DnatPortRangeLimit",
+            message: "The maximum number of port ranges that can be specified is exceeded.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.NATGW",
+            message: "NATGW status is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "ResourceNotFound.NatIp",
+            message: "The specified resource of %s is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 500,
+            code: "System.Error",
+            message: "ERROR SYSTEM ERROR.",
+            when: &[],
         },
     ],
     pagination: None,

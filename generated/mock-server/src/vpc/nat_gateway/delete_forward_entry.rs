@@ -18,7 +18,16 @@ pub(in super::super) const DELETE_FORWARD_ENTRY: Operation = Operation {
     group: "nat-gateway",
     new_request: || Box::new(DeleteForwardEntryRequest::default()),
     new_response: || Box::new(DeleteForwardEntryResponse::default()),
-    checks: &[],
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Length(Some(1), Some(64)),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Format(Format::Ascii),
+        },
+    ],
     rules: &[],
     states: &[],
     defaults: &[],
@@ -80,6 +89,32 @@ pub(in super::super) const DELETE_FORWARD_ENTRY: Operation = Operation {
             code: "MissingParameter",
             message: "Missing mandatory parameter",
             when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.NATGW",
+            message: "The status of the specified NAT gateway is abnormal.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::FORWARD_ENTRY, &resources::NAT_GATEWAY],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.ForwardEntry",
+            message: "The status of %s [%s] is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "ResourceNotFound.ForwardEntry",
+            message: "The specified resource of %s is not found.",
+            when: &[],
         },
     ],
     pagination: None,

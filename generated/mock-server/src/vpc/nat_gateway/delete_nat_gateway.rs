@@ -21,7 +21,7 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["Force"], "false")],
     refs: &[
         Reference {
             path: &["NatGatewayId"],
@@ -49,6 +49,136 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
             status: 400,
             code: "DependencyViolation.BandwidthPackages",
             message: "There are BandwidthPackages on specified NatGateway not deleted.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.VpcEndpointService",
+            message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.FullNatEntry",
+            message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.RouterEntry",
+            message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.EIPS",
+            message: "There are Eips on specified NatGateway, please unbind it first.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.PrePaidNatGateway",
+            message: "The specified NatGateway is PrePaid.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::NAT_GATEWAY],
+                    },
+                    &[(&["InstanceChargeType"], &["PrePaid"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOperation.DeletionProtection",
+            message: "The instance cannnot delete because of deletion protecion.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::NAT_GATEWAY],
+                    },
+                    &[(&["DeletionProtection"], &["true"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.SnatEntry",
+            message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.SnatEntry",
+            message: "The status of %s [%s] is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.ForwardEntry",
+            message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.ForwardEntry",
+            message: "The status of %s [%s] is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.NatIp",
+            message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.NatIp",
+            message: "The status of %s [%s] is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.NatIpCidr",
+            message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.NatGateway",
+            message: "The NatGateway instance is being deleted and needs to wait until the process is complete.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.RouterEntry",
+            message: "The status of %s [%s] is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.VSwitch",
+            message: "The specified vSwitch status is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "INSTANCE_NOT_EXISTS",
+            message: "Instance not exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "IncorrectStatus.NatGateway",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "ResourceNotFound.NatGateway",
+            message: "The specified resource of %s is not found.",
             when: &[],
         },
     ],

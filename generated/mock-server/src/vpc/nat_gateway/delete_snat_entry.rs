@@ -18,7 +18,16 @@ pub(in super::super) const DELETE_SNAT_ENTRY: Operation = Operation {
     group: "nat-gateway",
     new_request: || Box::new(DeleteSnatEntryRequest::default()),
     new_response: || Box::new(DeleteSnatEntryResponse::default()),
-    checks: &[],
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Length(Some(1), Some(64)),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Format(Format::Ascii),
+        },
+    ],
     rules: &[],
     states: &[],
     defaults: &[],
@@ -72,6 +81,18 @@ pub(in super::super) const DELETE_SNAT_ENTRY: Operation = Operation {
         ErrorRow {
             status: 404,
             code: "InvalidSnatEntryId.NotFound",
+            message: "Specified SNAT entry does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.SnatEntry",
+            message: "The Specified SnatEntry is not stable status, can not operation",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "ResourceNotFound.SnatEntry",
             message: "Specified SNAT entry does not exist.",
             when: &[],
         },

@@ -25,8 +25,27 @@ pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["ExternalPort"],
+            constraint: Constraint::Pattern(
+                "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny",
+            ),
+        },
+        Check {
+            path: &["InternalPort"],
+            constraint: Constraint::Pattern(
+                "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny",
+            ),
+        },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::AtLeastOne(&[&["ForwardTableId"], &["NatGatewayId"]]),
+            when: &[],
+            when_present: &[],
+            error: Some("DESCRIBE_FORWARD_PARAM_INVALID"),
+        },
+    ],
     states: &[],
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
@@ -41,6 +60,10 @@ pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation
         Reference {
             path: &["ForwardEntryId"],
             to: &[&resources::FORWARD_ENTRY],
+        },
+        Reference {
+            path: &["NatGatewayId"],
+            to: &[&resources::NAT_GATEWAY],
         },
     ],
     errors: &[
@@ -62,6 +85,12 @@ pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation
             message: "Specified forwardTableId does not exist",
             when: &[When::Unknown(&["ForwardTableId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "DESCRIBE_FORWARD_PARAM_INVALID",
+            message: "ForwardTableId and natGatewayId can not both be null",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -82,6 +111,13 @@ pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation
                 ("RegionId", &["RegionId"]),
                 ("ForwardTableId", &["ForwardTableId"]),
                 ("ForwardEntryId", &["ForwardEntryId"]),
+                ("ExternalIp", &["ExternalIp"]),
+                ("ExternalPort", &["ExternalPort"]),
+                ("InternalIp", &["InternalIp"]),
+                ("InternalPort", &["InternalPort"]),
+                ("IpProtocol", &["IpProtocol"]),
+                ("ForwardEntryName", &["ForwardEntryName"]),
+                ("NatGatewayId", &["NatGatewayId"]),
             ],
             pairs: None,
         },

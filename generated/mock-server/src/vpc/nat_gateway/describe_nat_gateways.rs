@@ -23,10 +23,38 @@ pub(in super::super) const DESCRIBE_NAT_GATEWAYS: Operation = Operation {
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10"), (&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -40,6 +68,10 @@ pub(in super::super) const DESCRIBE_NAT_GATEWAYS: Operation = Operation {
             path: &["VpcId"],
             to: &[&resources::VPC],
         },
+        Reference {
+            path: &["ZoneId"],
+            to: &[&resources::ZONE],
+        },
     ],
     errors: &[
         ErrorRow {
@@ -47,6 +79,12 @@ pub(in super::super) const DESCRIBE_NAT_GATEWAYS: Operation = Operation {
             code: "InvalidRegionId.NotFound",
             message: "The specified RegionId does not exist in our records.",
             when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 500,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error, exception or failure.",
+            when: &[],
         },
     ],
     pagination: Some(Pagination {
@@ -66,11 +104,17 @@ pub(in super::super) const DESCRIBE_NAT_GATEWAYS: Operation = Operation {
             items: &["NatGateways", "NatGateway"],
             filters: &[
                 ("RegionId", &["RegionId"]),
+                ("AvailabilityMode", &["AvailabilityMode"]),
                 ("InstanceChargeType", &["InstanceChargeType"]),
                 ("Name", &["Name"]),
                 ("NatGatewayId", &["NatGatewayId"]),
+                ("NatType", &["NatType"]),
+                ("NetworkType", &["NetworkType"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
                 ("Spec", &["Spec"]),
+                ("Status", &["Status"]),
                 ("VpcId", &["VpcId"]),
+                ("ZoneId", &["NatGatewayPrivateInfo", "IzNo"]),
             ],
             pairs: None,
         },

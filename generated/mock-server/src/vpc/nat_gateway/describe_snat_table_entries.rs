@@ -24,7 +24,14 @@ pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::AtLeastOne(&[&["SnatTableId"], &["NatGatewayId"]]),
+            when: &[],
+            when_present: &[],
+            error: Some("DESCRIBE_SNAT_PARAM_INVALID"),
+        },
+    ],
     states: &[],
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
@@ -40,6 +47,14 @@ pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
             path: &["SnatEntryId"],
             to: &[&resources::SNAT_ENTRY],
         },
+        Reference {
+            path: &["SourceVSwitchId"],
+            to: &[&resources::VSWITCH],
+        },
+        Reference {
+            path: &["NatGatewayId"],
+            to: &[&resources::NAT_GATEWAY],
+        },
     ],
     errors: &[
         ErrorRow {
@@ -53,6 +68,18 @@ pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
             code: "InvalidSnatTableId.NotFound",
             message: "Specified SNAT table does not exist.",
             when: &[When::Unknown(&["SnatTableId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DESCRIBE_SNAT_PARAM_INVALID",
+            message: "SnatTableId and natGatewayId can not both be null",
+            when: &[],
         },
     ],
     pagination: Some(Pagination {
@@ -74,6 +101,12 @@ pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
                 ("RegionId", &["RegionId"]),
                 ("SnatTableId", &["SnatTableId"]),
                 ("SnatEntryId", &["SnatEntryId"]),
+                ("SourceVSwitchId", &["SourceVSwitchId"]),
+                ("SourceCIDR", &["SourceCIDR"]),
+                ("SnatIp", &["SnatIp"]),
+                ("SnatEntryName", &["SnatEntryName"]),
+                ("NatGatewayId", &["NatGatewayId"]),
+                ("NetworkInterfaceIds", &["NetworkInterfaceId"]),
             ],
             pairs: None,
         },

@@ -26,7 +26,7 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
         Check {
             path: &["ExternalPort"],
             constraint: Constraint::Pattern(
-                "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny",
+                "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny",
             ),
         },
         Check {
@@ -36,13 +36,33 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
         Check {
             path: &["InternalPort"],
             constraint: Constraint::Pattern(
-                "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]|[Aa]ny",
+                "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])(/([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?|[Aa]ny",
             ),
+        },
+        Check {
+            path: &["ForwardEntryName"],
+            constraint: Constraint::Length(Some(2), Some(128)),
+        },
+        Check {
+            path: &["ForwardEntryName"],
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+        },
+        Check {
+            path: &["ForwardEntryName"],
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Length(Some(1), Some(64)),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Format(Format::Ascii),
         },
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["ForwardEntryId"],
@@ -150,6 +170,138 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             message: "The specified instance already bounded",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "UnsupportedFeature.PortSegment",
+            message: "The feature of PortSegment is not supported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ExclusiveParam.%sAnd%s",
+            message: "The param of %s and %s are mutually exclusive.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIp.NotInNatgw",
+            message: "The specified Ip not belong to natgateway.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DuplicatedParam.InternalPort",
+            message: "The param of %s is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DuplicatedParam.ExternalPort",
+            message: "The param of %s is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.AnyPortConfig",
+            message: "Operation failed because any port correspondence any protocol",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.ForwardEntry",
+            message: "Duplicated destination ip port is unsupported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.NatIp",
+            message: "The status of %s [%s] is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.IpHasBeenUsedInSnat",
+            message: "The source ip can't be used. Because it has been used in snat.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.ForwardEntry",
+            message: "The status of %s [%s] is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.DestinationIpOutOfVswitchCIDR",
+            message: "The specified Internal Ip is Out of VSwitch CIDR.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ForwardEntry.Duplicated",
+            message: "The specified ExternalIp, IpProtocol, ExternalPort,InternalIp, InternalPort  is duplicated",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidIp.NotFound",
+            message: "The specified ip does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Name.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[When::Invalid(&["ForwardEntryName"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorretStatus.ForwardEntry",
+            message: "The Specified forwardEntry is not stable status, can not operation",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.AnyPortNotZero",
+            message: "Any port port must be zero.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Duplicated.DestinationPort",
+            message: "The specified param DestinationPort is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidForwardEntryId.NotFound",
+            message: "Specified forward entry ID does not exist",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.EipInBinding",
+            message: "Create snat entry with eip in associating status is unsupported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.ForwardEntrySessionManytoOne",
+            message: "The dnat session quota is exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "ResourceNotFound.NatIp",
+            message: "The specified resource of %s is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "ResourceNotFound.ForwardEntry",
+            message: "The specified resource of %s is not found.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\"}",
@@ -164,11 +316,47 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             Transition {
                 set: &[
                     ("ExternalIp", ValueExpr::Field(&["ExternalIp"])),
-                    ("ExternalPort", ValueExpr::Field(&["ExternalPort"])),
+                    (
+                        "ExternalPort",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["ExternalPort"],
+                                cases: &[("Any", ValueExpr::Json("\"any\""))],
+                                absent: None,
+                                otherwise: Some(ValueExpr::Field(&["ExternalPort"])),
+                            },
+                        ),
+                    ),
                     ("InternalIp", ValueExpr::Field(&["InternalIp"])),
-                    ("InternalPort", ValueExpr::Field(&["InternalPort"])),
-                    ("IpProtocol", ValueExpr::Field(&["IpProtocol"])),
-                    ("Status", ValueExpr::Json("\"Modifying\"")),
+                    (
+                        "InternalPort",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["InternalPort"],
+                                cases: &[("Any", ValueExpr::Json("\"any\""))],
+                                absent: None,
+                                otherwise: Some(ValueExpr::Field(&["InternalPort"])),
+                            },
+                        ),
+                    ),
+                    (
+                        "IpProtocol",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["IpProtocol"],
+                                cases: &[
+                                    ("TCP", ValueExpr::Json("\"tcp\"")),
+                                    ("UDP", ValueExpr::Json("\"udp\"")),
+                                    ("Any", ValueExpr::Json("\"any\"")),
+                                ],
+                                absent: None,
+                                otherwise: Some(ValueExpr::Field(&["IpProtocol"])),
+                            },
+                        ),
+                    ),
+                    ("ForwardEntryName", ValueExpr::Field(&["ForwardEntryName"])),
+                    ("PortBreak", ValueExpr::Field(&["PortBreak"])),
+                    ("Status", ValueExpr::Json("\"Pending\"")),
                 ],
                 clear: &[],
                 edits: &[],

@@ -30,7 +30,7 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["AutoPay"], "false")],
     refs: &[
         Reference {
             path: &["NatGatewayId"],
@@ -66,15 +66,87 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
             message: "The specified Spec is not valid.",
             when: &[When::Invalid(&["Spec"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SyncOrderToSub",
+            message: "SyncOrderToSub error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.QueryPrice",
+            message: "Query price failed when create order.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "IncorrectStatus.NatGateway",
+            message: "%s",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::NAT_GATEWAY],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 404,
+            code: "OperationUnsupported.PayByLcuNatModifySpec",
+            message: "The spec of payByLcu nat is unsupported to modify.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::NAT_GATEWAY],
+                    },
+                    &[(&["InternetChargeType"], &["PayByLcu"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 404,
+            code: "Forbidden.ModifySpecToSpecialSpec",
+            message: "You are not authorized to modify nat spec to special spec.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "Forbidden.ModifySpecToSpecialSpecForNormalNat",
+            message: "Normal NAT is not allowed to change to special spec, only enhanced nat allowed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 500,
+            code: "OperationFailed.NoAvailableResource",
+            message: "The Zone have no available resource.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"DBD4E4A2-786E-4BD2-8EB6-107FFC2B5B7D\"}",
     effects: &[
-        Effect::Change(Target {
-            resource: &resources::NAT_GATEWAY,
-            id: None,
-            parts: &[],
-            discriminator: &[],
-        }),
+        Effect::Transition(
+            Target {
+                resource: &resources::NAT_GATEWAY,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[
+                    ("Spec", ValueExpr::Field(&["Spec"])),
+                    ("Status", ValueExpr::Json("\"Modifying\"")),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[("Available", 3000)],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
     ],
 };

@@ -23,21 +23,34 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
             path: &["SnatIp"],
             constraint: Constraint::Format(Format::Ipv4),
         },
-    ],
-    rules: &[],
-    states: &[
-        StateRule {
-            subject: Subject {
-                parameter: None,
-                path: &[&resources::SNAT_ENTRY],
-            },
-            states: &["Available"],
-            when: &[],
-            when_present: &[],
-            error: None,
+        Check {
+            path: &["SnatEntryName"],
+            constraint: Constraint::Length(Some(2), Some(128)),
+        },
+        Check {
+            path: &["SnatEntryName"],
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+        },
+        Check {
+            path: &["SnatEntryName"],
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Length(Some(1), Some(64)),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Format(Format::Ascii),
+        },
+        Check {
+            path: &["EipAffinity"],
+            constraint: Constraint::Values(&["0", "1"]),
         },
     ],
-    defaults: &[],
+    rules: &[],
+    states: &[],
+    defaults: &[(&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -89,6 +102,154 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
             message: "The specified SnatIp already used in forward table",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.EipForSnatPool",
+            message: "The Eip cannot support snat pool",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Name.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[When::Invalid(&["SnatEntryName"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorretSnatEntryStatus",
+            message: "The Specified SnatEntry is not stable status, can not operation",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::SNAT_ENTRY],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SnatIpsCheck",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SnatIpPoolCbwpRules",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "EIP_NOT_IN_GATEWAY",
+            message: "The Eip not in nat gateway",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.SnatIp",
+            message: "Error public ip must in same bandwidth package.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.SnatIp",
+            message: "Public ip number exceeds quota.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidSnatEntryId.NotFound",
+            message: "Specified SNAT entry does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SnatIpPoolBwpRules",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.SnatEntry",
+            message: "The Specified SnatEntry is not stable status, can not operation",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SnatIpsTooMany",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.CanNotUseEipInDnat",
+            message: "Operation failed because the eip can not used by forward entry.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.EipNatGWCheck",
+            message: "Operation unsupported because the relation check of eip and nat gateway is failed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceNotFound.SnatEntry",
+            message: "Specified SNAT entry does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.NatIp",
+            message: "Specified NatIp does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.CanNotUseNatIpInDnat",
+            message: "Operation failed because the NatIp can not used by forward entry.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.NATGW",
+            message: "NATGW status is invalid.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::SNAT_ENTRY, &resources::NAT_GATEWAY],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.EipInBinding",
+            message: "Create snat entry with eip in associating status is unsupported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.EipNatBWPCheck",
+            message: "The EIP is not associated with a NAT service plan.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSnatIp.NotFound",
+            message: "Specified SnatIp does not found on the NAT Gateway",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "ResourceNotFound.NatIp",
+            message: "Specified NatIp does not found on the NAT Gateway",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"2315DEB7-5E92-423A-91F7-4C1EC9AD97C3\"}",
@@ -103,7 +264,10 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
             Transition {
                 set: &[
                     ("SnatIp", ValueExpr::Field(&["SnatIp"])),
-                    ("Status", ValueExpr::Json("\"Modifying\"")),
+                    ("SnatEntryName", ValueExpr::Field(&["SnatEntryName"])),
+                    ("EipAffinity", ValueExpr::Field(&["EipAffinity"])),
+                    ("NetworkInterfaceId", ValueExpr::Field(&["NetworkInterfaceId"])),
+                    ("Status", ValueExpr::Json("\"Pending\"")),
                 ],
                 clear: &[],
                 edits: &[],

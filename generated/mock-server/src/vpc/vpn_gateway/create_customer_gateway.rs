@@ -33,11 +33,7 @@ pub(in super::super) const CREATE_CUSTOMER_GATEWAY: Operation = Operation {
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(Some(1), Some(256)),
         },
         Check {
             path: &["Description"],
@@ -45,18 +41,69 @@ pub(in super::super) const CREATE_CUSTOMER_GATEWAY: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["Name"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Asn"],
+            constraint: Constraint::Pattern("[1-9][0-9]{0,9}|[0-9]{1,5}\\.[0-9]{1,5}"),
+        },
+        Check {
+            path: &["Asn"],
+            constraint: Constraint::Not(&[Forbidden::Number((Some(45104), Some(45104)))]),
+        },
+        Check {
+            path: &["AuthKey"],
+            constraint: Constraint::Length(Some(1), Some(64)),
+        },
+        Check {
+            path: &["AuthKey"],
+            constraint: Constraint::Pattern("[\\x21-\\x3e\\x40-\\x7e]*"),
+        },
+        Check {
+            path: &["AuthKey"],
+            constraint: Constraint::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Tags"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
         },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::Require(&[&["Asn"]]),
+            when: &[],
+            when_present: &[&["AuthKey"]],
+            error: Some("OperationDenied.MissingAsn"),
+        },
+    ],
     states: &[],
     defaults: &[],
     refs: &[
@@ -106,6 +153,78 @@ pub(in super::super) const CREATE_CUSTOMER_GATEWAY: Operation = Operation {
             status: 400,
             code: "Resource.QuotaFull",
             message: "The quota of resource is full",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAuthkey.Malformed",
+            message: "The specified BGP authentication key (%s) is malformed.",
+            when: &[When::Invalid(&["AuthKey"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.Asn",
+            message: "The specified Asn is invalid.",
+            when: &[When::Invalid(&["Asn"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.MissingAsn",
+            message: "The autonomous system number of the customer gateway is mandatory when BGP authentication key is specified.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.TagKey",
+            message: "The specified parameter TagKey is invalid.",
+            when: &[When::Invalid(&["Tags.Key"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.TagValue",
+            message: "The specified parameter TagValue is invalid.",
+            when: &[When::Invalid(&["Tags.Value"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SizeLimitExceeded.TagNum",
+            message: "The maximum number of tags is exceeded.",
+            when: &[When::Invalid(&["Tags"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.TagKey.Duplicated",
+            message: "The specified tag key already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Duplicated.TagKey",
+            message: "The specified parameter TagKey is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.NoRamPermission",
+            message: "Vpn Service has no permission to operate your IDaaS instances.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CreateVpnUserGatewayQuotaFull.QuotaFull",
+            message: "The number of created VPN customer gateways exceeds the quota.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 409,
+            code: "OperationConflict",
+            message: "The operation against this instance is too frequent, please try again later.",
             when: &[],
         },
     ],

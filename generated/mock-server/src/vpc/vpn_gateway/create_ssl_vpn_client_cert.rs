@@ -29,11 +29,7 @@ pub(in super::super) const CREATE_SSL_VPN_CLIENT_CERT: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["Name"],
@@ -90,13 +86,45 @@ pub(in super::super) const CREATE_SSL_VPN_CLIENT_CERT: Operation = Operation {
             status: 400,
             code: "VpnGateway.FinancialLocked",
             message: "The specified service is financial locked.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::SSL_VPN_SERVER, &resources::VPN_GATEWAY],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "InvalidName",
             message: "The name is not valid",
             when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SslVpnClientCreateTimes.ReachLimits",
+            message: "The number of client cert creation operations reaches the upper limit.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CreateSslCertsQuotaFull.QuotaFull",
+            message: "Create the number of SSL certificates that exceed the quota limit.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSslVpnServerId.NotFound",
+            message: "The specified SSL VPN server id does not exist.",
+            when: &[When::Unknown(&["SslVpnServerId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
         },
     ],
     pagination: None,

@@ -35,10 +35,30 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
             path: &["ClientToken"],
             constraint: Constraint::Format(Format::Ascii),
         },
+        Check {
+            path: &["Description"],
+            constraint: Constraint::Length(Some(1), Some(100)),
+        },
+        Check {
+            path: &["Description"],
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::Forbid(&[&["RouteDest"]]),
+            when: &[
+                Condition {
+                    parameter: &["RouteDest"],
+                    values: &["0.0.0.0/0"],
+                },
+            ],
+            when_present: &[],
+            error: Some("IllegalParam.RouteDest"),
+        },
+    ],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["NextHop"],
@@ -96,6 +116,124 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "VpnGateway.FinancialLocked",
             message: "The specified service is financial locked.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Resource.QuotaFull",
+            message: "The quota of resource is full",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.AlreadyExists",
+            message: "The specified route entry is already exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.Conflict",
+            message: "The specified route entry has conflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.ConflictSSL",
+            message: "The specified route entry has conflict with SSL client.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.BackupRoute",
+            message: "Validate backup route entry failed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.InvalidWeight",
+            message: "Invalid route entry weight value.",
+            when: &[When::Invalid(&["Weight"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidNextHop.NotFound",
+            message: "The specified NextHop does not exist.",
+            when: &[When::Unknown(&["NextHop"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.RouteDest",
+            message: "The specified RouteDest is invalid",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.RouteConflict",
+            message: "Operation failed because there is already a route in VPC route table to another VPN on the same network block.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.InvalidCidrBlock",
+            message: "Operation failed because the specified network block is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.VpnRouteEntry",
+            message: "The number of route entries to the VPN gateway in the VPC routing table has reached the quota limit.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict",
+            message: "The operation is too frequent, please wait a moment and try again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnTask.CONFLICT",
+            message: "Vpn task has conflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectVpcStatus",
+            message: "Current VPC status does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY, &resources::VPC],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error, exception or failure.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCidrBlock.Malformed",
+            message: "Specified CIDR block is not valid.",
+            when: &[When::Invalid(&["RouteDest"])],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
             when: &[],
         },
     ],

@@ -60,6 +60,18 @@ pub(in super::super) const DELETE_CUSTOMER_GATEWAY: Operation = Operation {
             message: "The specified customer gateway instance id does not exist.",
             when: &[When::Unknown(&["CustomerGatewayId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.VpnConnection",
+            message: "There are vpn connections on specified customer gateway not deleted.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.task.conflict",
+            message: "The VPN is in the configuration state, please wait a while before operating.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\"}",

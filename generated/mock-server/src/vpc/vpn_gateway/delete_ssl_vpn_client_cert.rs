@@ -72,6 +72,18 @@ pub(in super::super) const DELETE_SSL_VPN_CLIENT_CERT: Operation = Operation {
                 ),
             ],
         },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSslVpnClientCertId.NotFound",
+            message: "The specified SSL VPN client cert id does not exist.",
+            when: &[When::Unknown(&["SslVpnClientCertId"])],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\"}",

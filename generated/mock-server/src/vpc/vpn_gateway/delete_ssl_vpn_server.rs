@@ -72,7 +72,27 @@ pub(in super::super) const DELETE_SSL_VPN_SERVER: Operation = Operation {
             status: 400,
             code: "VpnGateway.FinancialLocked",
             message: "The specified service is financial locked.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::SSL_VPN_SERVER, &resources::VPN_GATEWAY],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSslVpnServerId.NotFound",
+            message: "The specified SSL VPN server id does not exist.",
+            when: &[When::Unknown(&["SslVpnServerId"])],
         },
     ],
     pagination: None,

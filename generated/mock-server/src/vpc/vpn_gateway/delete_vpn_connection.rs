@@ -74,6 +74,38 @@ pub(in super::super) const DELETE_VPN_CONNECTION: Operation = Operation {
                 ),
             ],
         },
+        ErrorRow {
+            status: 400,
+            code: "VpnTask.CONFLICT",
+            message: "Vpn task has conflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.FinancialLocked",
+            message: "The specified service is financial locked.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_CONNECTION, &resources::VPN_GATEWAY],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error, exception or failure.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpnGatewayInstanceId.NotFound",
+            message: "The specified vpn gateway instance id does not exist.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\"}",

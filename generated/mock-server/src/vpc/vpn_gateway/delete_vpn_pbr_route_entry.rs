@@ -100,6 +100,62 @@ pub(in super::super) const DELETE_VPN_PBR_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "VpnGateway.FinancialLocked",
             message: "The specified service is financial locked.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Resource.QuotaFull",
+            message: "The quota of resource is full",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.AlreadyExists",
+            message: "The specified route entry is already exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.Conflict",
+            message: "The specified route entry has conflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.Configuring",
+            message: "The specified route entry is configuring.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouteEntry.NotFound",
+            message: "The specified route entry does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict",
+            message: "The operation is too frequent, please wait a moment and try again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnTask.CONFLICT",
+            message: "Vpn task has conflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
             when: &[],
         },
     ],

@@ -51,6 +51,12 @@ pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAY: Operation = Operation {
             message: "The specified customer gateway instance id does not exist.",
             when: &[When::Unknown(&["CustomerGatewayId"])],
         },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"Name\":\"test\",\"CustomerGatewayId\":\"cgw-bp1pvpl9r9adju6l5nxck\",\"CreateTime\":1492747187000,\"RequestId\":\"A0457BC9-6C0F-4437-AB9D-FB2EABC1D6A2\",\"IpAddress\":\"139.196.32.xxx\"}",

@@ -23,6 +23,34 @@ pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAYS: Operation = Operation {
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
@@ -50,6 +78,36 @@ pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAYS: Operation = Operation {
             message: "User not authorized to operate on the specified resource.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.TagKey",
+            message: "The specified parameter TagKey is invalid.",
+            when: &[When::Invalid(&["Tag.Key"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.TagValue",
+            message: "The specified parameter TagValue is invalid.",
+            when: &[When::Invalid(&["Tag.Value"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SizeLimitExceeded.TagNum",
+            message: "The maximum number of tags is exceeded.",
+            when: &[When::Invalid(&["Tag"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.TagKey.Duplicated",
+            message: "The specified tag key already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Duplicated.TagKey",
+            message: "The specified parameter TagKey is duplicated.",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -69,6 +127,7 @@ pub(in super::super) const DESCRIBE_CUSTOMER_GATEWAYS: Operation = Operation {
             filters: &[
                 ("RegionId", &["RegionId"]),
                 ("CustomerGatewayId", &["CustomerGatewayId"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
             ],
             pairs: None,
         },

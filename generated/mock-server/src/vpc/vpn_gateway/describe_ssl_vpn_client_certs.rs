@@ -56,6 +56,12 @@ pub(in super::super) const DESCRIBE_SSL_VPN_CLIENT_CERTS: Operation = Operation 
             message: "User not authorized to operate on the specified resource.",
             when: &[],
         },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -77,6 +83,7 @@ pub(in super::super) const DESCRIBE_SSL_VPN_CLIENT_CERTS: Operation = Operation 
                 ("Name", &["Name"]),
                 ("SslVpnClientCertId", &["SslVpnClientCertId"]),
                 ("SslVpnServerId", &["SslVpnServerId"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
             ],
             pairs: None,
         },

@@ -54,6 +54,12 @@ pub(in super::super) const DESCRIBE_SSL_VPN_SERVERS: Operation = Operation {
             message: "User not authorized to operate on the specified resource.",
             when: &[],
         },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -75,6 +81,7 @@ pub(in super::super) const DESCRIBE_SSL_VPN_SERVERS: Operation = Operation {
                 ("Name", &["Name"]),
                 ("SslVpnServerId", &["SslVpnServerId"]),
                 ("VpnGatewayId", &["VpnGatewayId"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
             ],
             pairs: None,
         },

@@ -21,7 +21,7 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAY: Operation = Operation {
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["IncludeReservationData"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],

@@ -23,10 +23,42 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAYS: Operation = Operation {
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    defaults: &[
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+        (&["IncludeReservationData"], "false"),
+    ],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -54,6 +86,36 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAYS: Operation = Operation {
             message: "User not authorized to operate on the specified resource.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.TagKey",
+            message: "The specified parameter TagKey is invalid.",
+            when: &[When::Invalid(&["Tag.Key"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.TagValue",
+            message: "The specified parameter TagValue is invalid.",
+            when: &[When::Invalid(&["Tag.Value"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Duplicated.TagKey",
+            message: "The specified parameter TagKey is duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InternalError",
+            message: "The request processing has failed due to some unknown error, exception or failure.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -76,6 +138,8 @@ pub(in super::super) const DESCRIBE_VPN_GATEWAYS: Operation = Operation {
                 ("Status", &["Status"]),
                 ("VpcId", &["VpcId"]),
                 ("VpnGatewayId", &["VpnGatewayId"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
+                ("GatewayType", &["GatewayType"]),
             ],
             pairs: None,
         },

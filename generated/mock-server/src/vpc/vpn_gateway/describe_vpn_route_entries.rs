@@ -26,7 +26,11 @@ pub(in super::super) const DESCRIBE_VPN_ROUTE_ENTRIES: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    defaults: &[
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+        (&["RouteEntryType"], "custom"),
+    ],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -50,6 +54,30 @@ pub(in super::super) const DESCRIBE_VPN_ROUTE_ENTRIES: Operation = Operation {
             message: "User not authorized to operate on the specified resource.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.RouteEntryType",
+            message: "The specified \"RouteEntryType\" is invalid.",
+            when: &[When::Invalid(&["RouteEntryType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpnInstanceId.NotFound",
+            message: "The specified VPN was not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpnGatewayInstanceId.NotFound",
+            message: "The specified vpn gateway instance id does not exist.",
+            when: &[When::Unknown(&["VpnGatewayId"])],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -69,6 +97,7 @@ pub(in super::super) const DESCRIBE_VPN_ROUTE_ENTRIES: Operation = Operation {
             filters: &[
                 ("RegionId", &["RegionId"]),
                 ("VpnGatewayId", &["VpnInstanceId"]),
+                ("RouteEntryType", &["RouteEntryType"]),
             ],
             pairs: None,
         },

@@ -24,7 +24,20 @@ pub(in super::super) const DESCRIBE_VPN_SSL_SERVER_LOGS: Operation = Operation {
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::AtLeastOne(&[&["From"], &["MinutePeriod"]]),
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::AtLeastOne(&[&["To"], &["MinutePeriod"]]),
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     states: &[],
     defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
@@ -35,6 +48,10 @@ pub(in super::super) const DESCRIBE_VPN_SSL_SERVER_LOGS: Operation = Operation {
         Reference {
             path: &["VpnSslServerId"],
             to: &[&resources::SSL_VPN_SERVER],
+        },
+        Reference {
+            path: &["SslVpnClientCertId"],
+            to: &[&resources::SSL_VPN_CLIENT_CERT],
         },
     ],
     errors: &[
@@ -49,6 +66,30 @@ pub(in super::super) const DESCRIBE_VPN_SSL_SERVER_LOGS: Operation = Operation {
             code: "Forbidden",
             message: "User not authorized to operate on the specified resource.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidSslVpnClientCertId.NotFound",
+            message: "The specified SSL VPN client id does not exist.",
+            when: &[When::Unknown(&["SslVpnClientCertId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId",
+            message: "The specified SSL VPN client does not belong to the specified SSL VPN server.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSslVpnServerId.NotFound",
+            message: "The specified SSL VPN server id does not exist.",
+            when: &[When::Unknown(&["VpnSslServerId"])],
         },
     ],
     pagination: Some(Pagination {

@@ -31,11 +31,7 @@ pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operat
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(Some(1), Some(256)),
         },
         Check {
             path: &["Description"],
@@ -43,15 +39,23 @@ pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operat
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["Name"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["AuthKey"],
+            constraint: Constraint::Length(Some(1), Some(64)),
+        },
+        Check {
+            path: &["AuthKey"],
+            constraint: Constraint::Pattern("[\\x21-\\x3e\\x40-\\x7e]*"),
+        },
+        Check {
+            path: &["AuthKey"],
+            constraint: Constraint::Format(Format::Ascii),
         },
     ],
     rules: &[],
@@ -97,6 +101,30 @@ pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operat
             code: "InvalidDescription",
             message: "The description is not valid",
             when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.MissingAsn",
+            message: "The autonomous system number of the customer gateway is mandatory when BGP authentication key is specified.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAuthkey.Malformed",
+            message: "The specified BGP authentication key (%s) is malformed.",
+            when: &[When::Invalid(&["AuthKey"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.VpnFinancialLocked",
+            message: "The associated VPN gateway is financially locked. You cannot update the attributes of the customer gateway.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.VpnConfiguring",
+            message: "The associated VPN gateway is being configured. You cannot update the attributes of the customer gateway.",
+            when: &[],
         },
     ],
     pagination: None,

@@ -29,11 +29,7 @@ pub(in super::super) const MODIFY_SSL_VPN_CLIENT_CERT: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["Name"],
@@ -71,6 +67,18 @@ pub(in super::super) const MODIFY_SSL_VPN_CLIENT_CERT: Operation = Operation {
             code: "InvalidName",
             message: "The name is not valid",
             when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidSslVpnClientCertId.NotFound",
+            message: "The specified SSL VPN client cert id does not exist.",
+            when: &[When::Unknown(&["SslVpnClientCertId"])],
         },
     ],
     pagination: None,

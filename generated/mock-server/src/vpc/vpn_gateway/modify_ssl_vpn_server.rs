@@ -21,7 +21,23 @@ pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
     checks: &[
         Check {
             path: &["ClientIpPool"],
+            constraint: Constraint::Pattern(".*/(1[6-9]|2[0-9])"),
+        },
+        Check {
+            path: &["ClientIpPool"],
             constraint: Constraint::Format(Format::Cidr),
+        },
+        Check {
+            path: &["ClientIpPool"],
+            constraint: Constraint::Not(
+                &[
+                    Forbidden::Inside("100.64.0.0/10"),
+                    Forbidden::Inside("127.0.0.0/8"),
+                    Forbidden::Inside("169.254.0.0/16"),
+                    Forbidden::Inside("224.0.0.0/4"),
+                    Forbidden::Inside("255.0.0.0/8"),
+                ],
+            ),
         },
         Check {
             path: &["ClientToken"],
@@ -33,19 +49,34 @@ pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
         },
         Check {
             path: &["LocalSubnet"],
+            constraint: Constraint::Pattern(".*/([89]|[12][0-9]|3[0-2])"),
+        },
+        Check {
+            path: &["LocalSubnet"],
             constraint: Constraint::Format(Format::Cidr),
         },
         Check {
-            path: &["Name"],
-            constraint: Constraint::Length(Some(2), Some(128)),
+            path: &["LocalSubnet"],
+            constraint: Constraint::Not(
+                &[
+                    Forbidden::Inside("127.0.0.0/8"),
+                    Forbidden::Inside("169.254.0.0/16"),
+                    Forbidden::Inside("224.0.0.0/4"),
+                    Forbidden::Inside("255.0.0.0/8"),
+                ],
+            ),
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["Name"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Port"],
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
         Check {
             path: &["Port"],
@@ -69,12 +100,37 @@ pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
             ),
         },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::Require(&[&["IDaaSInstanceId"]]),
+            when: &[
+                Condition {
+                    parameter: &["EnableMultiFactorAuth"],
+                    values: &["true"],
+                },
+            ],
+            when_present: &[],
+            error: Some("MissingParameter.IDaaSInstanceId"),
+        },
+        Rule {
+            demand: Demand::Require(&[&["IDaaSRegionId"]]),
+            when: &[
+                Condition {
+                    parameter: &["EnableMultiFactorAuth"],
+                    values: &["true"],
+                },
+            ],
+            when_present: &[],
+            error: Some("MissingParam.IDaaSRegionId"),
+        },
+    ],
     states: &[],
     defaults: &[
         (&["Cipher"], "AES-128-CBC"),
         (&["Compress"], "true"),
         (&["Port"], "1194"),
+        (&["Proto"], "TCP"),
+        (&["DryRun"], "false"),
     ],
     refs: &[
         Reference {
@@ -84,6 +140,10 @@ pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
         Reference {
             path: &["SslVpnServerId"],
             to: &[&resources::SSL_VPN_SERVER],
+        },
+        Reference {
+            path: &["IDaaSRegionId"],
+            to: &[&resources::REGION],
         },
     ],
     errors: &[
@@ -123,11 +183,139 @@ pub(in super::super) const MODIFY_SSL_VPN_SERVER: Operation = Operation {
             status: 400,
             code: "VpnGateway.FinancialLocked",
             message: "The specified service is financial locked.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::SSL_VPN_SERVER, &resources::VPN_GATEWAY],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IpConflict",
+            message: "Client IP pool conflict with local IP range.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SslVpnServer.AddRouteError",
+            message: "Add route error whose destination is client IP pool, please check vpc route entry and relevant quota.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ClientIpPool.NetmaskInvalid",
+            message: "The netmask length of client IP pool must be greater than or equal to 16 and less than or equal to 29.",
+            when: &[When::Invalid(&["ClientIpPool"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ClientIpPool.SubnetInvalid",
+            message: "The specified client IP pool cannot be used.",
+            when: &[When::Forbidden(&["ClientIpPool"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter.IDaaSInstanceId",
+            message: "The input parameter IDaaSInstanceId is mandatory when enable multi-factor authentication.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.NoRamPermission",
+            message: "Vpn Service has no permission to operate your IDaaS instances.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.NotSupportMultiFactorAuth",
+            message: "Current version of the VPN does not support multi-factor authentication.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SystemBusy",
+            message: "The system is busy. Please try again later.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SslVpnServerPort.Illegal",
+            message: "The server port is not in the range of [1-65535].",
+            when: &[When::Invalid(&["Port"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest",
+            message: "Ssl vpn client cidr contains vpc route prefix. The vpc route prefix is %s.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.Conflict",
+            message: "The specified route entry has conflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.IDaaSApplicationId",
+            message: "The specified IDaaS application Id is not illegal, the application instance needs to be created based on the dedicated SSL VPN template.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SslVpnIDaaS2.NotSupport",
+            message: "Current version of the VPN does not support IDaaS2.0.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.IDaaSApplicationId",
+            message: "The input parameter IDaaSApplicationId is mandatory when enable multi-factor authentication.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.IDaaSRegionId",
+            message: "The input parameter IDaaSRegionId is mandatory when enable multi-factor authentication.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidIDaaSInstanceId.NotFound",
+            message: "The specified IDaaS instance ID does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidIDaaSApplicationId.NotFound",
+            message: "The specified IDaaS application Id does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.GetIDaaSInfo",
+            message: "Failed to get secret key from your IDaaS instance.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId.NotFound",
+            message: "InstanceId is not found.",
+            when: &[When::Unknown(&["SslVpnServerId"])],
         },
     ],
     pagination: None,
-    example: "{\"PageNumber\":\"1\",\"TotalCount\":\"1\",\"SslVpnServers\":{\"SslVpnServer\":{\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"CLientIpPool\":\"10.30.30.0/24\",\"Proto\":\"UDP\",\"Cipher\":\"AES-128-CBC\",\"InternetIp\":\"47.98.xx.xx\",\"SslVpnServerId\":\"vss-bp18q7hzj6largv4vk2fe\",\"Name\":\"test\",\"Port\":\"1194\",\"MaxConnections\":\"5\",\"RegionId\":\"cn-hanghzou\",\"CreateTime\":\"1492753580000\",\"Compress\":\"true\",\"LocalSubnet\":\"10.20.20.0/24\",\"Connections\":\"0\"}},\"PageSize\":\"10\",\"RequestId\":\"DF11D6F6-E35A-41C3-9B20-6FC8A901FE65\"}",
+    example: "{\"RequestId\":\"DF11D6F6-E35A-41C3-9B20-6FC8A901FE65\",\"SslVpnServerId\":\"vss-bp18q7hzj6largv4vk2fe\",\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj0fiu\",\"RegionId\":\"cn-hangzhou\",\"Name\":\"test\",\"ClientIpPool\":\"10.30.30.0/24\",\"LocalSubnet\":\"10.20.20.0/24\",\"Cipher\":\"AES-128-CBC\",\"Proto\":\"UDP\",\"Port\":1194,\"Compress\":false,\"Connections\":0,\"MaxConnections\":5,\"InternetIp\":\"47.98.XX.XX\",\"EnableMultiFactorAuth\":false,\"CreateTime\":1492753580000}",
     effects: &[
         Effect::Change(Target {
             resource: &resources::SSL_VPN_SERVER,

@@ -31,11 +31,7 @@ pub(in super::super) const MODIFY_VPN_GATEWAY_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(Some(1), Some(256)),
         },
         Check {
             path: &["Description"],
@@ -97,6 +93,50 @@ pub(in super::super) const MODIFY_VPN_GATEWAY_ATTRIBUTE: Operation = Operation {
             code: "InvalidDescription",
             message: "The description is not valid",
             when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.EnableBgp",
+            message: "Current version of the VPN does not support enable BGP.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.VpnConnectionExist",
+            message: "Auto propagate cannot be closed when VPN connections with BGP enabled exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnGateway.Configuring",
+            message: "The specified service is configuring.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY],
+                    },
+                    &["active"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.CenLevelNotSupport",
+            message: "When the VPC to which the VPN gateway belongs is attached to a FULL-mode CEN, the VPN gateway cannot enable BGP.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpnGatewayInstanceId.NotFound",
+            message: "The specified vpn gateway instance id does not exist.",
+            when: &[],
         },
     ],
     pagination: None,

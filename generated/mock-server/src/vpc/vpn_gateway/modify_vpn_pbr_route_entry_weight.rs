@@ -106,6 +106,56 @@ pub(in super::super) const MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: Operation = Operat
             status: 400,
             code: "VpnGateway.FinancialLocked",
             message: "The specified service is financial locked.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPN_GATEWAY],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Resource.QuotaFull",
+            message: "The quota of resource is full",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.AlreadyExists",
+            message: "The specified route entry is already exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.Conflict",
+            message: "The specified route entry has conflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.SrcDestWeightConflict",
+            message: "The VPN gateway does not support Policy-based routing with the same source CIDR, destination CIDR and weight.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.SamePriorityPbrRoutePrefixOverlap",
+            message: "The source CIDR and destination CIDR of Policy-based routes with the same priority cannot overlap.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpnRouteEntry.SrcDestConflict",
+            message: "The VPN gateway does not support Policy-based routing with the same source CIDR and destination CIDR.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbbiden.SubUser",
+            message: "User not authorized to operate on the specified resource as your account is created by another user.",
             when: &[],
         },
     ],
