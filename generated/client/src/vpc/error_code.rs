@@ -10,20 +10,38 @@ use aliyun_api_core::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
+    /// `Abs.InvalidBandwidth.Malformed`: 400, `Specified value of Bandwidth is not supported.`.
+    AbsInvalidBandwidthMalformed,
+    /// `AccountMoneyValidateError`: 400, `The available amount of the account is insufficient.`.
+    AccountMoneyValidateError,
     /// `AllocateIpFailed`: 400, `Alloc bandwidthPackage ips failed, maybe no available ip.`.
     AllocateIpFailed,
     /// `AnyPort.PortMustBeZero`: 400, `any port port must be zero.`.
     AnyPortPortMustBeZero,
+    /// `AttrMismatching.BandwidthPackageIpVersion`: 400, `%s`.
+    AttrMismatchingBandwidthPackageIpVersion,
     /// `BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP`: 400, `The instance may have portMap or already bind eip.`.
     BindInstanceHavePortmapOrBindEip,
     /// `BIND_INSTANCE_OWENER_ERROR`: 400, `Cannot operate the eip.`.
     BindInstanceOwenerError,
     /// `BandwidthPackage.FinancialLocked`: 404, `The specified BandwidthPackage has been Financail Lock.`.
     BandwidthPackageFinancialLocked,
+    /// `BandwidthPackage.QuotaExceeded`: 400, `Create BandwidthPackage has exceeded quota.`.
+    BandwidthPackageQuotaExceeded,
+    /// `BandwidthPackageId.InvalidBandwidth`: 404, `The hybrid type eip can not add into low bandwidth bandwidthPackage.`.
+    BandwidthPackageIdInvalidBandwidth,
     /// `BandwidthPackageId.InvalidBizStatus`: 400, `The specified BandwidthPackageId has been FinancialLocked, Cannot add Ip.`.
     BandwidthPackageIdInvalidBizStatus,
+    /// `BandwidthPackageOperation.conflict`: 400, `BandwidthPackage operation conflict, please wait a moment and try again.`.
+    BandwidthPackageOperationConflict,
+    /// `BgpPeer.Already.Exists`: 400, `bgp peer already exists.`.
+    BgpPeerAlreadyExists,
+    /// `BindInstance.NotSupported`: 400, `bind instance type %s is not supported.`.
+    BindInstanceNotSupported,
     /// `COMMODITY.INVALID_COMPONENT`: 400, `The instance component is invalid.`.
     CommodityInvalidComponent,
+    /// `COMMODITY_NO_EXIST`: 400, `commodity is not exist`.
+    CommodityNoExist,
     /// `CROSS_BID.FORBIDDEN`: 404, `Create VBR across bid is illegal`.
     CrossBidForbidden,
     /// `ChargeType.NotSupport`: 400, `The specified charge type is not support.`.
@@ -48,6 +66,8 @@ pub enum ErrorCode {
     CreateVpnConnectionsQuotaFullQuotaFull,
     /// `CreateVpnUserGatewayQuotaFull.QuotaFull`: 400, `The number of created VPN customer gateways exceeds the quota.`.
     CreateVpnUserGatewayQuotaFullQuotaFull,
+    /// `CreditPayInsufficientBalance`: 400, `The balance is insufficient, please contact your channel partner to increase the balance`.
+    CreditPayInsufficientBalance,
     /// `CustomerGateway.ConflictRouteEntry`: 400, `The specified customer gateway has conflict with route entry.`.
     CustomerGatewayConflictRouteEntry,
     /// `CustomerGateway.ConflictVpnIp`: 400, `The customer gateway associated with the IPSec connection should not have the same IP address as the VPN gateway.`.
@@ -62,6 +82,8 @@ pub enum ErrorCode {
     DependencyViolation,
     /// `DependencyViolation.BandwidthPackages`: 400, `There are BandwidthPackages on specified NatGateway not deleted.`.
     DependencyViolationBandwidthPackages,
+    /// `DependencyViolation.BgpPeer`: 404, `Specified object has dependent resources bgp peer.`.
+    DependencyViolationBgpPeer,
     /// `DependencyViolation.EIPS`: 400, `There are Eips on specified NatGateway, please unbind it first.`.
     DependencyViolationEips,
     /// `DependencyViolation.ForwardEntry`: 400, `The specified BandwidthPackageId has dependent resource.`.
@@ -112,6 +134,8 @@ pub enum ErrorCode {
     DependencyViolationIp,
     /// `DryRunOperation`: 400, `The dry run succeeded.`.
     DryRunOperation,
+    /// `Duplicated.CidrBlock`: 400, `bgp network cidr already exists.`.
+    DuplicatedCidrBlock,
     /// `Duplicated.DestinationPort`: 400, `The specified param DestinationPort is duplicated.`.
     DuplicatedDestinationPort,
     /// `Duplicated.TagKey`: 400, `The specified parameter TagKey is duplicated.`.
@@ -122,22 +146,50 @@ pub enum ErrorCode {
     DuplicatedParamExternalPort,
     /// `DuplicatedParam.InternalPort`: 400, `The param of %s is duplicated.`.
     DuplicatedParamInternalPort,
+    /// `DuplicatedParam.LocalIpAddress`: 400, `The LocalIpAddress already exists.`.
+    DuplicatedParamLocalIpAddress,
+    /// `DuplicatedParam.LocalIpv6Address`: 400, `The LocalIpv6Address already exists.`.
+    DuplicatedParamLocalIpv6Address,
+    /// `DuplicatedParam.PeerIpAddress`: 400, `The param of PeerIpAddress is duplicated.`.
+    DuplicatedParamPeerIpAddress,
+    /// `DuplicatedParam.PeerIpv6Address`: 400, `The PeerIpv6Address already exists.`.
+    DuplicatedParamPeerIpv6Address,
+    /// `DuplicatedParam.TrafficPath`: 400, `The param of trafficPath is duplicated.`.
+    DuplicatedParamTrafficPath,
     /// `EIP_BIND_NATGATEWAY`: 400, `The eip have bind natgateway.`.
     EipBindNatgateway,
+    /// `EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP`: 400, `instance already bind natpublicip,cannot bind eip.`.
+    EipCanNotAssociateWithPublicIp,
     /// `EIP_NOT_IN_GATEWAY`: 400, `The Eip not in nat gateway`.
     EipNotInGateway,
     /// `EIP_NOT_SUPPORT_SNAT_POOL`: 400, `The Eip cannot support snat pool`.
     EipNotSupportSnatPool,
     /// `EXCEED_ASSOCIATE_MAX_NUM`: 400, `assocaite virtual boarder num too many.`.
     ExceedAssociateMaxNum,
+    /// `EipBindRemote.BackendRegionMustBeSingle`: 400, `eip bind remote instance, backend region must be single`.
+    EipBindRemoteBackendRegionMustBeSingle,
     /// `EipOperation.TooFrequently`: 400, `The specified Eip add into bandwidthPackage too frequently. please add later.`.
     EipOperationTooFrequently,
     /// `EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest`: 400, `Ssl vpn client cidr contains vpc route prefix. The vpc route prefix is %s.`.
     EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest,
+    /// `Eni.Attached`: 400, `The eni should be detached from ecs when associating with direct eip.`.
+    EniAttached,
+    /// `Eni.HasSubIp`: 400, `Eni has sub ip can not bind direct eip.`.
+    EniHasSubIp,
     /// `ExclusiveParam.%sAnd%s`: 400, `The param of %s and %s are mutually exclusive.`.
     ExclusiveParamAnyAndAny,
+    /// `ExclusiveParam.ZoneAndIpAddress`: 400, `The specified  param Zone and IpAddress or InstanceId are mutually exclusive.`.
+    ExclusiveParamZoneAndIpAddress,
+    /// `ExclusiveParam.ZoneAndPublicIpAddressPoolId`: 400, `The Zone and PublicIpAddressPoolId parameters are mutually exclusive.`.
+    ExclusiveParamZoneAndPublicIpAddressPoolId,
+    /// `FAILED_INVOKE_INNER_API`: 400, `Failed to invoke inner api.`.
+    FailedInvokeInnerApi,
     /// `FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY`: 400, `The Specified CIDR must be in vpc CIDR.`.
     ForbiddenUseVpcAsInternetGateway,
+    /// `FUWU_BIZ_COMMODITY_VERIFY_FAIL`: 404, `????????, ????????PD.`.
+    FuwuBizCommodityVerifyFail,
+    /// `FlowLogNumberOverLimit`: 400, `This user has reached the maximum instance number of flowlog.`.
+    FlowLogNumberOverLimit,
     /// `Forbbiden`: 400, `The Router instance owener error`.
     Forbbiden,
     /// `Forbbiden.InvaildOwner`: 400, `The GlobalAccelerationInstance owener error`.
@@ -152,7 +204,7 @@ pub enum ErrorCode {
     ForbiddenAssociateToVBR,
     /// `Forbidden.BillsOutstanding`: 400, `You cannot use this action because you have bills outstanding.`.
     ForbiddenBillsOutstanding,
-    /// `Forbidden.ChargeTypeIsPrepaid`: 400, `It?s forbidden to change prepaid EIP?s bandwidth by API.  It can be changed on Aliyun web console.`.
+    /// `Forbidden.ChargeTypeIsPrepaid`: 400, `It's forbidden to change prepaid CBWP's bandwidth by API.  It can be changed on Aliyun web console.`.
     ForbiddenChargeTypeIsPrepaid,
     /// `Forbidden.CheckEntryRuleQuota`: 400, `Route entry quota rule check error.`.
     ForbiddenCheckEntryRuleQuota,
@@ -166,14 +218,20 @@ pub enum ErrorCode {
     ForbiddenDestinationIpOutOfVswitchCIDR,
     /// `Forbidden.DestnationIpOutOfVpcCIDR`: 400, `The specified Internal Ip is Out of VPC CIDR.`.
     ForbiddenDestnationIpOutOfVpcCIDR,
+    /// `Forbidden.EipCanNotBindGatgw`: 400, `Eip can not bind on natgw.`.
+    ForbiddenEipCanNotBindGatgw,
     /// `Forbidden.ExternalIp.UsedInSnatTable`: 400, `The specified ExternalIp is already used in SnatTable`.
     ForbiddenExternalIpUsedInSnatTable,
-    /// `Forbidden.FinancialLocked`: 400, `The instance is locked due to outstanding payments.`.
+    /// `Forbidden.FinancialLocked`: 400, `The ip business status is invalid.`.
     ForbiddenFinancialLocked,
     /// `Forbidden.FinancileLocked`: 400, `This RouterInterface is financiel locked because of bills outstanding.`.
     ForbiddenFinancileLocked,
     /// `Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid`: 400, `It's forbidden to release a prepaid GlobalAccelerationInstance`.
     ForbiddenGlobalAccelerationInstanceChargeTypeIsPrepaid,
+    /// `Forbidden.InCommonBandwidthPackage`: 404, `Specified allocation ID in common bandwidth package.`.
+    ForbiddenInCommonBandwidthPackage,
+    /// `Forbidden.InstanceBandwidthNotZero`: 400, `Eip can not bind with instance when it's bandwidth is not zero.`.
+    ForbiddenInstanceBandwidthNotZero,
     /// `Forbidden.InternalIpOutOfVpcCIDR`: 400, `The specified Internal Ip is Out of VPC CIDR.`.
     ForbiddenInternalIpOutOfVpcCIDR,
     /// `Forbidden.IpHasBeenUsedInDnat`: 400, `The snat ip can't be used. Because it has been used in dnat`.
@@ -206,6 +264,8 @@ pub enum ErrorCode {
     ForbiddenNotInRouterInterfaceCreateWhitelist,
     /// `Forbidden.OnlyOneConnection`: 400, `The Specified routers have a connection already`.
     ForbiddenOnlyOneConnection,
+    /// `Forbidden.OperateManagedFlowLog`: 400, `Authentication is failed for operate managed flowlog.`.
+    ForbiddenOperateManagedFlowLog,
     /// `Forbidden.OperateShareResource`: 400, `Operate share resource  is forbidden.`.
     ForbiddenOperateShareResource,
     /// `Forbidden.OperationNotAllowedByUser`: 403, `The caller is not allowed to delete the specified VirtualBorderRouter.`.
@@ -216,8 +276,10 @@ pub enum ErrorCode {
     ForbiddenPeeringSubnetMaskNotAllowedByCaller,
     /// `Forbidden.PrePaidNatGateway`: 400, `The specified NatGateway is PrePaid.`.
     ForbiddenPrePaidNatGateway,
-    /// `Forbidden.RegionNotFound`: 404, `Specified region is not found during access authentication.`.
+    /// `Forbidden.RegionNotFound`: 404, `Specified instance is not found during access authentication.`.
     ForbiddenRegionNotFound,
+    /// `Forbidden.ReleaseSegmentEip`: 400, `Release single segment eip is forbidden.`.
+    ForbiddenReleaseSegmentEip,
     /// `Forbidden.SnatEntryCountLimited`: 400, `SNAT entry in the specified SNAT table reaches its limit.`.
     ForbiddenSnatEntryCountLimited,
     /// `Forbidden.SourceVSwitchId.Duplicated`: 400, `The specified SourceCIDR is duplicated.`.
@@ -236,14 +298,20 @@ pub enum ErrorCode {
     ForbiddenVpcNotFound,
     /// `ForbiddenAction`: 400, `The user dose not supported this action.`.
     ForbiddenAction,
+    /// `ForbiddenAction.PrePaid`: 400, `The specified BandwidthPackageId is PrePaid.`.
+    ForbiddenActionPrePaid,
     /// `ForbiddenRelease`: 403, `Forbidden to release a prepaid instance within validity period`.
     ForbiddenRelease,
     /// `Forbindden`: 400, `The specified Instance already bind eip`.
     Forbindden,
     /// `ForwardEntry.Duplicated`: 400, `The specified ExternalIp, IpProtocol, ExternalPort,InternalIp, InternalPort  is duplicated`.
     ForwardEntryDuplicated,
+    /// `FrequentPurchase.EIP`: 400, `eip frequent purchase`.
+    FrequentPurchaseEip,
     /// `INSTANCE_NOT_EXISTS`: 404, `Instance not exists.`.
     InstanceNotExists,
+    /// `INSTANCE_TYPE_NOT_SUPPORT`: 400, `The instance type is invalid.`.
+    InstanceUnderscoreTypeUnderscoreNotUnderscoreSupport,
     /// `INVALID_PARAMETER`: 400, `The parameter invalid.`.
     InvalidUnderscoreParameter,
     /// `INVALID_VPC_ID`: 400, `The Specified VpcId not match.`.
@@ -252,48 +320,92 @@ pub enum ErrorCode {
     InvalidWeightParam,
     /// `IdempotentParameterMismatch`: 400, `The parameters differ from those of the first request with this token.`.
     IdempotentParameterMismatch,
+    /// `IellgalParameter.OwnerAccount`: 400, `The specified parameter OwnerAccount is not valid.`.
+    IellgalParameterOwnerAccount,
+    /// `IllegalParam.AggregationInterval`: 400, `The param of aggregationInterval is illegal.`.
+    IllegalParamAggregationInterval,
     /// `IllegalParam.AnyPortNotZero`: 400, `Any port port must be zero.`.
     IllegalParamAnyPortNotZero,
     /// `IllegalParam.Asn`: 400, `The specified Asn is invalid.`.
     IllegalParamAsn,
     /// `IllegalParam.AttachmentId`: 400, `The attachment is invalid.`.
     IllegalParamAttachmentId,
+    /// `IllegalParam.AvailableZone`: 400, `%s`.
+    IllegalParamAvailableZone,
+    /// `IllegalParam.Bandwidth`: 400, `The param of bandwidth is illegal.`.
+    IllegalParamBandwidth,
+    /// `IllegalParam.BfdMultiHop`: 400, `BfdMultiHop is illegal.`.
+    IllegalParamBfdMultiHop,
     /// `IllegalParam.BgpConfig`: 400, `The specified BgpConfig is invalid.`.
     IllegalParamBgpConfig,
+    /// `IllegalParam.BgpGroupLocalAsn`: 400, `VBR BgpGroup localAsn must same with ECR asn.`.
+    IllegalParamBgpGroupLocalAsn,
     /// `IllegalParam.CidrBlock`: 400, `The specified CidrBlock is illegal.`.
     IllegalParamCidrBlock,
+    /// `IllegalParam.ConflictWithDClass`: 400, `DClass IP can not support.`.
+    IllegalParamConflictWithDClass,
     /// `IllegalParam.EnableBgp`: 400, `VPN connection must enable BGP when VPN gateway has enabled BGP.`.
     IllegalParamEnableBgp,
     /// `IllegalParam.IDaaSApplicationId`: 400, `The specified IDaaS application Id is not illegal, the application instance needs to be created based on the dedicated SSL VPN template.`.
     IllegalParamIDaaSApplicationId,
-    /// `IllegalParam.LocalAsn`: 400, `The specified LocalAsn is invalid.`.
+    /// `IllegalParam.IpAddress`: 400, `The specified IpAddress is illegal.`.
+    IllegalParamIpAddress,
+    /// `IllegalParam.Isp`: 400, `The param of %s is illegal.`.
+    IllegalParamIsp,
+    /// `IllegalParam.LocalAsn`: 400, `The param of LocalAsn is illegal`.
     IllegalParamLocalAsn,
     /// `IllegalParam.LocalBgpIp`: 400, `The specified LocalBgpIp is invalid.`.
     IllegalParamLocalBgpIp,
+    /// `IllegalParam.LocalGatewayIpAndMask`: 400, `The LocalGatewayIpAndMask value is invalid.`.
+    IllegalParamLocalGatewayIpAndMask,
     /// `IllegalParam.LocalSubnet`: 400, `The specified "LocalSubnet" (%s) is invalid.`.
     IllegalParamLocalSubnet,
+    /// `IllegalParam.Mode`: 400, `%s`.
+    IllegalParamMode,
     /// `IllegalParam.Name`: 400, `The specified Name is invalid, shorter than 2 characters.`.
     IllegalParamName,
+    /// `IllegalParam.OrderParamComponent`: 400, `Product order param has invalid component.`.
+    IllegalParamOrderParamComponent,
+    /// `IllegalParam.PeerAsn`: 400, `The param of PeerAsn is illegal`.
+    IllegalParamPeerAsn,
+    /// `IllegalParam.PeeringIpv6SubnetMask`: 400, `The PeeringIpv6SubnetMask value is invalid.`.
+    IllegalParamPeeringIpv6SubnetMask,
+    /// `IllegalParam.Ratio`: 400, `The specified ratio is not valid.`.
+    IllegalParamRatio,
     /// `IllegalParam.RemoteSubnet`: 400, `The specified "RemoteSubnet" (%s) is invalid.`.
     IllegalParamRemoteSubnet,
+    /// `IllegalParam.ResourceGroupId`: 400, `Invalid ResourceGroupld value.`.
+    IllegalParamResourceGroupId,
     /// `IllegalParam.Role`: 400, `The specified Role is invalid.`.
     IllegalParamRole,
     /// `IllegalParam.RouteDest`: 400, `The specified RouteDest is invalid`.
     IllegalParamRouteDest,
     /// `IllegalParam.RouteEntryType`: 400, `The specified "RouteEntryType" is invalid.`.
     IllegalParamRouteEntryType,
+    /// `IllegalParam.RouteLimit`: 400, `The operation is failed because of bgp group max route entry num quota exceed.`.
+    IllegalParamRouteLimit,
+    /// `IllegalParam.SecurityProtectionTypes`: 400, `The param of securityProtectionTypes is illegal.`.
+    IllegalParamSecurityProtectionTypes,
+    /// `IllegalParam.ServiceLocation`: 400, `The param of serviceLocation is illegal.`.
+    IllegalParamServiceLocation,
     /// `IllegalParam.SessionLogDeliveryDestination`: 400, `The specified Delivery Destination is illegal.`.
     IllegalParamSessionLogDeliveryDestination,
     /// `IllegalParam.SessionLogDeliveryType`: 400, `The specified Delivery Type is illegal.`.
     IllegalParamSessionLogDeliveryType,
+    /// `IllegalParam.TrafficPath`: 400, `The param of trafficPath is illegal.`.
+    IllegalParamTrafficPath,
     /// `IllegalParam.TunnelCidr`: 400, `The specified TunnelCidr is invalid.`.
     IllegalParamTunnelCidr,
     /// `IllegalParam.TunnelId`: 400, `The specified TunnelId is invalid.`.
     IllegalParamTunnelId,
+    /// `IllegalParam.Zone`: 400, `The specified zone is invalid.`.
+    IllegalParamZone,
     /// `IncompleteSignature`: 400, `The signature is incomplete.`.
     IncompleteSignature,
     /// `IncorrcetRouteEntryStatus`: 400, `Some route entry status blocked this operation.`.
     IncorrcetRouteEntryStatus,
+    /// `IncorrectBusinessStatus.FlowLog`: 400, `The business status of flowLog is incorrect.`.
+    IncorrectBusinessStatusFlowLog,
     /// `IncorrectEipStatus`: 400, `Current elastic IP status does not support this operation`.
     IncorrectEipStatus,
     /// `IncorrectGlobalAccelerationInstanceIdStatus`: 400, `Current GlobalAccelerationInstance status does not support this operation.`.
@@ -308,16 +420,28 @@ pub enum ErrorCode {
     IncorrectRouteEntryStatus,
     /// `IncorrectStatus`: 400, `RouterInterface can be operated by this action only when it's status is Inactive.`.
     IncorrectStatus,
+    /// `IncorrectStatus.BgpPeer`: 400, `Invalid BgpPeer status cannot operate.`.
+    IncorrectStatusBgpPeer,
+    /// `IncorrectStatus.CbwpModifying`: 400, `Cbwp Modifying status is invalid.`.
+    IncorrectStatusCbwpModifying,
+    /// `IncorrectStatus.Eip`: 400, `Eip status error.`.
+    IncorrectStatusEip,
     /// `IncorrectStatus.ForwardEntry`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusForwardEntry,
+    /// `IncorrectStatus.Ip`: 400, `The status of ip is incorrect.`.
+    IncorrectStatusIp,
     /// `IncorrectStatus.Ipv6Address`: 400, `The IPv6 address of the specified next hop is being assigned or deleted.`.
     IncorrectStatusIpv6Address,
     /// `IncorrectStatus.NATGW`: 400, `NATGW status is invalid.`.
     IncorrectStatusNatgw,
-    /// `IncorrectStatus.NatGateway`: 400, `The NatGateway instance is being deleted and needs to wait until the process is complete.`.
+    /// `IncorrectStatus.NatGateway`: 400, `%s`.
     IncorrectStatusNatGateway,
     /// `IncorrectStatus.NatIp`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusNatIp,
+    /// `IncorrectStatus.PublicIpAddressPool`: 400, `The status of PublicIpAddressPool is incorrect.`.
+    IncorrectStatusPublicIpAddressPool,
+    /// `IncorrectStatus.ResourceStatus`: 400, `Resource status is abnormal for renew.`.
+    IncorrectStatusResourceStatus,
     /// `IncorrectStatus.RouteEntry`: 400, `Specified routeEntry status error.`.
     IncorrectStatusRouteEntry,
     /// `IncorrectStatus.RouteTableStatus`: 400, `%s`.
@@ -330,6 +454,8 @@ pub enum ErrorCode {
     IncorrectStatusVswitch,
     /// `IncorrectStatus.VSwitch`: 400, `The specified vSwitch status is invalid.`.
     IncorrectStatusVSwitch,
+    /// `IncorrectStatus.flowlog`: 400, `Invalid flowlog status.`.
+    IncorrectStatusFlowlog,
     /// `IncorrectVSwitchStatus`: 400, `Some virtual switch is modifying within the same VPC.`.
     IncorrectVSwitchStatus,
     /// `IncorrectVpcStatus`: 400, `Current VPC status does not support this operation.`.
@@ -338,14 +464,34 @@ pub enum ErrorCode {
     IncorretForwardEntryStatus,
     /// `IncorretSnatEntryStatus`: 400, `Some Snat entry status blocked this operation..`.
     IncorretSnatEntryStatus,
+    /// `IncorretStatus.BgpPeer`: 404, `The specified BgpPeer status is not stable, can not operate.`.
+    IncorretStatusBgpPeer,
     /// `IncorretStatus.ForwardEntry`: 400, `The Specified forwardEntry is not stable status, can not operation`.
     IncorretStatusForwardEntry,
+    /// `Instance.NotExist`: 400, `The instance is not exist.`.
+    InstanceNotExist,
+    /// `InstanceIdLength.Exceed`: 400, `InstanceId length is exceed`.
+    InstanceIdLengthExceed,
+    /// `InstanceType.Invalid`: 400, `InstanceType is not null`.
+    InstanceTypeInvalid,
+    /// `InstanceType.NotSupport`: 400, `The instance type is invalid.`.
+    InstanceTypeNotSupport,
+    /// `InsufficientBalance`: 400, `Your account does not have enough balance.`.
+    InsufficientBalance,
     /// `InsufficientBalance.Eip`: 400, `Your account does not have enough balance.`.
     InsufficientBalanceEip,
-    /// `InternalError`: 500, `The request processing has failed due to some unknown error.`.
+    /// `Internal.Error`: 500, `The request processing has failed due to some unknown error, exception or failure.`.
     InternalError,
+    /// `InternalError`: 500, `The request processing has failed due to some unknown error.`.
+    InternalError2,
+    /// `Invalid.DirectEip.BindType`: 400, `The direct eip can be only associated with eni.`.
+    InvalidDirectEipBindType,
+    /// `Invalid.Function.NotSupported`: 400, `Multi-IP function is under test, the region or uid is not supported.`.
+    InvalidFunctionNotSupported,
     /// `Invalid.natgwNotExist`: 400, `The specified natgateway not exist.`.
     InvalidNatgwNotExist,
+    /// `InvalidAccessDeviceId.NotFound`: 400, `There is no Access_Device_Id in our records`.
+    InvalidAccessDeviceIdNotFound,
     /// `InvalidAccessKeyId.NotFound`: 404, `The AccessKey ID does not exist.`.
     InvalidAccessKeyIdNotFound,
     /// `InvalidAccessPoint.NotExist`: 400, `The accessPoint not exit`.
@@ -356,8 +502,12 @@ pub enum ErrorCode {
     InvalidAccessPointValueNotAllowed,
     /// `InvalidAccessPointId.NotEnabled`: 400, `Invalid access point status.`.
     InvalidAccessPointIdNotEnabled,
+    /// `InvalidAction.Denied`: 400, `Action is denied due to unfinished Eip configuration modification.`.
+    InvalidActionDenied,
     /// `InvalidAction.NotFound`: 404, `The action does not exist.`.
     InvalidActionNotFound,
+    /// `InvalidAliuid`: 400, `User Id is not valid.`.
+    InvalidAliuid,
     /// `InvalidAllocationId.NotFound`: 404, `Specified allocation ID is not found`.
     InvalidAllocationIdNotFound,
     /// `InvalidAssociation.Duplicated`: 400, `Specified instance already is associated.`.
@@ -376,10 +526,18 @@ pub enum ErrorCode {
     InvalidBackendServerTypeNotFound,
     /// `InvalidBandwidth`: 400, `invalid physical connection banwidth.`.
     InvalidBandwidth,
+    /// `InvalidBandwidth.Malformed`: 400, `The specified Bandwidth is invalid.`.
+    InvalidBandwidthMalformed,
+    /// `InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw`: 400, `The bandwidth is out of max traffic binded on natgw.`.
+    InvalidBandwidthOutOfMaxTrafficBindedOnNatgw,
     /// `InvalidBandwidth.ValueNotSupported`: 400, `The specified Bandwidth is not supported.`.
     InvalidBandwidthValueNotSupported,
+    /// `InvalidBandwidthPackage.NotExist`: 400, `Eip bandwidth package not exist.`.
+    InvalidBandwidthPackageNotExist,
     /// `InvalidBandwidthPackageId.NotFound`: 404, `The specified bandwidthPackageId does not exist in our records.`.
     InvalidBandwidthPackageIdNotFound,
+    /// `InvalidBandwidthPackageIdNumber.NotSupported`: 400, `The number of BandwidthPackageIds exceeds the limit.`.
+    InvalidBandwidthPackageIdNumberNotSupported,
     /// `InvalidBgpAuthkey.Malformed`: 400, `Specified Bgp Group authkey is not valid.`.
     InvalidBgpAuthkeyMalformed,
     /// `InvalidBgpDescription.Malformed`: 400, `Specified Bgp Group description is not valid.`.
@@ -388,8 +546,16 @@ pub enum ErrorCode {
     InvalidBgpDiscriptionMalformed,
     /// `InvalidBgpGroup`: 400, `bgp group not exists`.
     InvalidBgpGroup,
+    /// `InvalidBgpGroup.LocalAsnInvalid`: 400, `The specified BgpGroup LocalAsn is invalid, only support 64512 to 65534 or 4200000000 to 4294967294, but cannot be 65025.`.
+    InvalidBgpGroupLocalAsnInvalid,
     /// `InvalidBgpName.Malformed`: 400, `Specified Bgp Group name is not valid.`.
     InvalidBgpNameMalformed,
+    /// `InvalidBgpPeer.NotFound`: 400, `Bgp peer not found.`.
+    InvalidBgpPeerNotFound,
+    /// `InvalidBgpPeerId.NotFound`: 404, `The specified BgpPeerId does not exit in our records.`.
+    InvalidBgpPeerIdNotFound,
+    /// `InvalidBindInstance.NotFound`: 404, `The specified bind instance does not exist.`.
+    InvalidBindInstanceNotFound,
     /// `InvalidBindingStatus`: 400, `The eip binding status invalid.`.
     InvalidBindingStatus,
     /// `InvalidCIDRBlock.Duplicate`: 400, `Specified CIDR block is already exists.`.
@@ -406,12 +572,24 @@ pub enum ErrorCode {
     InvalidCircuitCodeMalformed,
     /// `InvalidCirdrBlock.MaskLength`: 400, `Specified CIDR block is not valid .`.
     InvalidCirdrBlockMaskLength,
+    /// `InvalidCommonBandwidthPackageId.NotFound`: 400, `The specified BandwidthPackageId is not found.`.
+    InvalidCommonBandwidthPackageIdNotFound,
+    /// `InvalidComponent.EipBandwidthMax`: 400, `The eip_bandwidth_max component is invalid.`.
+    InvalidComponentEipBandwidthMax,
     /// `InvalidCustomerGatewayInstanceId.NotFound`: 404, `The specified customer gateway instance id does not exist.`.
     InvalidCustomerGatewayInstanceIdNotFound,
     /// `InvalidDescription`: 400, `The description is not valid`.
     InvalidDescription,
     /// `InvalidDescription.Malformed`: 400, `The specifid ? Description? is not valid.`.
     InvalidDescriptionMalformed,
+    /// `InvalidDestCidrBlock.Malformed`: 400, `Specified dstCidrBlock is not valid.`.
+    InvalidDestCidrBlockMalformed,
+    /// `InvalidEIPStatus.BizDisabled`: 400, `The EIP has been locked.`.
+    InvalidEIPStatusBizDisabled,
+    /// `InvalidEip.EipQuotaExceeded`: 400, `The specified eni assigned eip is more than privateIp.`.
+    InvalidEipEipQuotaExceeded,
+    /// `InvalidEipAddressName.Malformed`: 400, `The specified Name is not valid.`.
+    InvalidEipAddressNameMalformed,
     /// `InvalidEndTime.Malformed`: 400, `The specified parameter "EndTime" is not valid.`.
     InvalidEndTimeMalformed,
     /// `InvalidEntryRuleQuota.NotFound`: 400, `Route entry quota rule not exists.`.
@@ -442,19 +620,27 @@ pub enum ErrorCode {
     InvalidGlobalAccelerationInstanceNameMalformed,
     /// `InvalidHaVipId.NotFound`: 404, `The specified HaVip does not exist in the specified VPC.`.
     InvalidHaVipIdNotFound,
+    /// `InvalidHdMonitorStatus`: 400, `Current instance status is not valid for this action.`.
+    InvalidHdMonitorStatus,
     /// `InvalidIAssociatedInstanceType.ValueNotSupported`: 400, `The specified value of AssociatedInstanceType is not supported.`.
     InvalidIAssociatedInstanceTypeValueNotSupported,
     /// `InvalidIDaaSApplicationId.NotFound`: 404, `The specified IDaaS application Id does not exist.`.
     InvalidIDaaSApplicationIdNotFound,
     /// `InvalidIDaaSInstanceId.NotFound`: 404, `The specified IDaaS instance ID does not exist.`.
     InvalidIDaaSInstanceIdNotFound,
+    /// `InvalidIP.IpInSnatPool`: 400, `Multi ip in snat pool cannot remove ip from bandwidth package.`.
+    InvalidIPIpInSnatPool,
     /// `InvalidIP.Malformed`: 400, `Ip malformed.`.
     InvalidIPMalformed,
     /// `InvalidInstanId.NotFound`: 404, `Specified instance does not exist.`.
     InvalidInstanIdNotFound,
+    /// `InvalidInstance.NotExist`: 400, `Bind instance data not exist`.
+    InvalidInstanceNotExist,
     /// `InvalidInstance.StatusError`: 400, `The router instance owener error.`.
     InvalidInstanceStatusError,
-    /// `InvalidInstanceId.NotFound`: 404, `The specified Instance does not exist in the specified region.`.
+    /// `InvalidInstanceId`: 400, `Instance does not exist.`.
+    InvalidInstanceId,
+    /// `InvalidInstanceId.NotFound`: 400, `The specfied instance is not existed.`.
     InvalidInstanceIdNotFound,
     /// `InvalidInstanceOwner.Error`: 400, `The router instance owener error.`.
     InvalidInstanceOwnerError,
@@ -478,10 +664,18 @@ pub enum ErrorCode {
     InvalidIpAddressWrongFormat,
     /// `InvalidIpCount.ValueNotSupported`: 400, `The specified value of IpCount not supported.`.
     InvalidIpCountValueNotSupported,
+    /// `InvalidIpInstanceId.Malformed`: 400, `The specified IpInstanceId is invalid.`.
+    InvalidIpInstanceIdMalformed,
     /// `InvalidIpInstanceId.NotFound`: 404, `The specified Eip InstanceId does not exist in our records.`.
     InvalidIpInstanceIdNotFound,
+    /// `InvalidIpStatus.HasBeenUsedByForwardEntry`: 400, `The specified address has been used by forwardTable.`.
+    InvalidIpStatusHasBeenUsedByForwardEntry,
+    /// `InvalidIpStatus.HasBeenUsedBySnatTable`: 400, `The removed ip address has been used by snat table.`.
+    InvalidIpStatusHasBeenUsedBySnatTable,
     /// `InvalidLineOperator.Malformd`: 400, `The LineOperator provided was invalid.`.
     InvalidLineOperatorMalformd,
+    /// `InvalidLoadBalancerId.NotFound`: 400, `LoadBalancerId does not exist.`.
+    InvalidLoadBalancerIdNotFound,
     /// `InvalidLocalBgpIp.Malformed`: 400, `The specified LocalBgpIp is malformed.`.
     InvalidLocalBgpIpMalformed,
     /// `InvalidLocalGatewayIp.Malformed`: 400, `The specified LocalGatewayIp is not valid.`.
@@ -500,7 +694,7 @@ pub enum ErrorCode {
     InvalidNatGatewayIdNotFound,
     /// `InvalidNatGatewayName.MalFormed`: 400, `NatGateway name is not valid.`.
     InvalidNatGatewayNameMalFormed,
-    /// `InvalidNetworkInterface.NotFound`: 400, `The network interface is not found on the attachment.`.
+    /// `InvalidNetworkInterface.NotFound`: 400, `The specified network interface is not exist.`.
     InvalidNetworkInterfaceNotFound,
     /// `InvalidNextHop.NotFound`: 400, `Specified next hop does not exist.`.
     InvalidNextHopNotFound,
@@ -516,6 +710,8 @@ pub enum ErrorCode {
     InvalidNexthopTypeAndListBothNotNull,
     /// `InvalidNexthopTypeAndList.BothNull`: 400, `both nexthopType and nextHopList are null.`.
     InvalidNexthopTypeAndListBothNull,
+    /// `InvalidNicOrVm.NotFound`: 400, `Bind nic or vm not exist.`.
+    InvalidNicOrVmNotFound,
     /// `InvalidOperation.DeletionProtection`: 400, `The instance cannnot delete because of deletion protecion.`.
     InvalidOperationDeletionProtection,
     /// `InvalidOperation.OperationNotAllowedInState`: 400, `The specified VirutalBorderRouter is in invalid state.`.
@@ -534,10 +730,20 @@ pub enum ErrorCode {
     InvalidParamNotNull,
     /// `InvalidParameter`: 400, `A parameter is not valid.`.
     InvalidParameter,
+    /// `InvalidParameter.Bandwidth`: 400, `The specified bandwidth is not valid.`.
+    InvalidParameterBandwidth,
     /// `InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport`: 400, `The specified ISP of BandwidthPackage is not valid.`.
     InvalidParameterBandwidthPackageNIspValueNotSupport,
+    /// `InvalidParameter.BindingInstanceRegion`: 400, `The specified BindingInstanceRegion is not supported.`.
+    InvalidParameterBindingInstanceRegion,
     /// `InvalidParameter.Description.Malformed`: 400, `The specified Description is not valid.`.
     InvalidParameterDescriptionMalformed,
+    /// `InvalidParameter.EniInstanceId`: 400, `%s`.
+    InvalidParameterEniInstanceId,
+    /// `InvalidParameter.InstanceTypeNotSupport`: 400, `The specified instance type is not support.`.
+    InvalidParameterInstanceTypeNotSupport,
+    /// `InvalidParameter.InvalidChargeType`: 400, `The specified chargeType is not valid.`.
+    InvalidParameterInvalidChargeType,
     /// `InvalidParameter.Mismatch`: 400, `Specified elastic IP address and ECS instance are not in the same region.`.
     InvalidParameterMismatch,
     /// `InvalidParameter.Name.Malformed`: 400, `The specified Name is not valid.`.
@@ -550,6 +756,8 @@ pub enum ErrorCode {
     InvalidParameterTagKey,
     /// `InvalidParameter.TagValue`: 400, `The specified parameter TagValue is invalid.`.
     InvalidParameterTagValue,
+    /// `InvalidParameter.TooMany`: 400, `monitor parameter too many data required.`.
+    InvalidParameterTooMany,
     /// `InvalidParameter.VpnConnectionName`: 400, `The specified vpn connection name is invalid.`.
     InvalidParameterVpnConnectionName,
     /// `InvalidParams.AlreadyExists`: 400, `bgp network already exists`.
@@ -558,6 +766,10 @@ pub enum ErrorCode {
     InvalidParamsNotFound,
     /// `InvalidParams.NotNull`: 400, `parameter must not null.`.
     InvalidParamsNotNull,
+    /// `InvalidParams.PeerIpAddressInUse`: 400, `peer ip address in use ,cannot create bgp peer.`.
+    InvalidParamsPeerIpAddressInUse,
+    /// `InvalidParams.PeerIpAddressMustPointOut`: 400, `vbr has 0 or more than 1 subif ,point out peerIpAddress.`.
+    InvalidParamsPeerIpAddressMustPointOut,
     /// `InvalidPeerAsn.Malformed`: 400, `invalid peer asn cannot equals aliyun asn:45104`.
     InvalidPeerAsnMalformed,
     /// `InvalidPeerGatewayIp.Malformed`: 400, `The specified PeerGatewayIp is not valid.`.
@@ -598,6 +810,12 @@ pub enum ErrorCode {
     InvalidRegionIdNotSupport,
     /// `InvalidRemovedIpAddresses.NotFound`: 400, `Some of remove ip is not natPublicIp.`.
     InvalidRemovedIpAddressesNotFound,
+    /// `InvalidResourceGroupId`: 400, `The specified ResourceGroupId does not exist.`.
+    InvalidResourceGroupId,
+    /// `InvalidResourceId.NotFound`: 400, `This resourceId already has flowlog instance existed.`.
+    InvalidResourceIdNotFound,
+    /// `InvalidResourceType.NotFound`: 400, `Resource type no the same.`.
+    InvalidResourceTypeNotFound,
     /// `InvalidRole.ValueNotSupported`: 400, `The specified Role is not valid.`.
     InvalidRoleValueNotSupported,
     /// `InvalidRouteEntry`: 400, `Specified routeEntry not exist.`.
@@ -648,16 +866,32 @@ pub enum ErrorCode {
     InvalidStartTimeMalformed,
     /// `InvalidStartTime.TooEarly`: 400, `The specified parameter "StartTime" is too early.`.
     InvalidStartTimeTooEarly,
-    /// `InvalidStatus`: 400, `invalid physical connection status.`.
+    /// `InvalidStatus`: 400, `Current instance status is not valid for this action.`.
     InvalidStatus,
     /// `InvalidStatus.CannotOperate`: 400, `invalid status cannot operate`.
     InvalidStatusCannotOperate,
+    /// `InvalidStatus.EcsStatusNotSupport`: 400, `The special instance status is not support operate`.
+    InvalidStatusEcsStatusNotSupport,
+    /// `InvalidStatus.EniStatusNotSupport`: 400, `%s`.
+    InvalidStatusEniStatusNotSupport,
+    /// `InvalidStatus.InstanceHasBandWidth`: 400, `The specified instance bandwidth invalid.`.
+    InvalidStatusInstanceHasBandWidth,
+    /// `InvalidStatus.NotAllow`: 400, `Bind instance status invalid`.
+    InvalidStatusNotAllow,
     /// `InvalidStatus.NotAllowed`: 400, `Invalid virtual border router status.`.
     InvalidStatusNotAllowed,
+    /// `InvalidStatus.SnatOrDnat`: 400, `Operation failed because snat or dnat in unstable status.`.
+    InvalidStatusSnatOrDnat,
     /// `InvalidStatus.StatusNotEnabled`: 400, `The physical connection status is invalid.`.
     InvalidStatusStatusNotEnabled,
+    /// `InvalidTagKey`: 400, `The tag keys are not valid.`.
+    InvalidTagKey,
+    /// `InvalidTagValue`: 400, `The tag values are not valid.`.
+    InvalidTagValue,
     /// `InvalidTimeStamp.Expired`: 400, `The timestamp has expired.`.
     InvalidTimeStampExpired,
+    /// `InvalidTrafficType.NotFound`: 400, `Invalid traffic type.`.
+    InvalidTrafficTypeNotFound,
     /// `InvalidTunnelCidr.Malformed`: 400, `The specified TunnelCidr is malformed.`.
     InvalidTunnelCidrMalformed,
     /// `InvalidType.Malformd`: 400, `The Type provided was invalid.`.
@@ -736,6 +970,8 @@ pub enum ErrorCode {
     InvalidZoneIdNotFound,
     /// `InventoryNotEnough`: 400, `The inventory is not enough.`.
     InventoryNotEnough,
+    /// `Ip.Allocated`: 400, `The reserve ip has been allocated.`.
+    IpAllocated,
     /// `IpConflict`: 400, `Client IP pool conflict with local IP range.`.
     IpConflict,
     /// `IpInstanceId.AlreadyInBandwidthPackage`: 400, `The specified Eip InstanceId already in bandwidthPackage.`.
@@ -756,14 +992,32 @@ pub enum ErrorCode {
     LimitationExceedInterfaceNumberOnRouter,
     /// `LinkRole.NotSupport`: 400, `This linkrole is not supported`.
     LinkRoleNotSupport,
+    /// `Mismatch.%sAnd%s`: 400, `The %s and %s are mismatched.`.
+    MismatchAnyAndAny,
+    /// `Mismatch.CloudBoxCbwpZoneAndEipZone`: 400, `The CbwpZone and EipZone are mismatched.`.
+    MismatchCloudBoxCbwpZoneAndEipZone,
+    /// `Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType`: 400, `The EipSecurityProtectionType and PoolSecurityProtectionType are mismatched.`.
+    MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType,
+    /// `Mismatch.IpAndPublicIpAddressPool`: 400, `The Ip and PublicIpAddressPool are mismatched.`.
+    MismatchIpAndPublicIpAddressPool,
     /// `MissingAction`: 400, `The action is missing.`.
     MissingAction,
+    /// `MissingParam.%s`: 400, `The param of %s is missing.`.
+    MissingParamAny,
+    /// `MissingParam.BgpPeerId`: 400, `The parameter BgpPeerId is mandatory.`.
+    MissingParamBgpPeerId,
     /// `MissingParam.CustomerGatewayAsn`: 400, `Asn of customer gateway is mandatory when BGP is enabled.`.
     MissingParamCustomerGatewayAsn,
+    /// `MissingParam.EnableBfd`: 400, `The parameter EnableBfd is missing.`.
+    MissingParamEnableBfd,
     /// `MissingParam.IDaaSApplicationId`: 400, `The input parameter IDaaSApplicationId is mandatory when enable multi-factor authentication.`.
     MissingParamIDaaSApplicationId,
     /// `MissingParam.IDaaSRegionId`: 400, `The input parameter IDaaSRegionId is mandatory when enable multi-factor authentication.`.
     MissingParamIDaaSRegionId,
+    /// `MissingParam.InstanceId`: 400, `The parameter InstanceId is mandatory.`.
+    MissingParamInstanceId,
+    /// `MissingParam.NameOrDescription`: 400, `%s`.
+    MissingParamNameOrDescription,
     /// `MissingParam.RemoteId`: 400, `The remote ID is mandatory when creating national standard VPN connection.`.
     MissingParamRemoteId,
     /// `MissingParameter`: 400, `Miss mandatory parameter.`.
@@ -776,8 +1030,14 @@ pub enum ErrorCode {
     MissingParameterTunnelCidr,
     /// `MissingParameter.TunnelOptionsSpecification`: 400, `The required parameters are missing when creating a tunnel for dual-tunnel VPN.`.
     MissingParameterTunnelOptionsSpecification,
+    /// `Mode.Conflict`: 400, `The eni can bind only one mode of eip.`.
+    ModeConflict,
+    /// `Mode.NotSupport`: 400, `The user cannot use multi direct eip.`.
+    ModeNotSupport,
     /// `ModifyIkeV1WithMultiRoutes.Invalid`: 400, `Failed to modify VPN connection parameters. Multi-network is configured while using IkeV1 protocol.`.
     ModifyIkeV1WithMultiRoutesInvalid,
+    /// `NATGATEWAY_FINANCIALLOCKED`: 400, `The NatGateway has expire, cannot do bind operation.`.
+    NatgatewayFinanciallocked,
     /// `NATGW_MODIFY_SPEC_SAME`: 400, `The specified Spec is same with now.`.
     NatgwModifySpecSame,
     /// `NATGW_NOT_EXIST`: 404, `The NatGateway not exist.`.
@@ -804,44 +1064,88 @@ pub enum ErrorCode {
     OrderError,
     /// `ORDER.QUOTA_EXCEEDED`: 400, `The EIP quota is exceeded`.
     OrderQuotaExceeded,
-    /// `OperationConflict`: 409, `The operation against this instance is too frequent, please try again later.`.
+    /// `OperationConflict`: 409, `Request was denied due to conflict with a previous request.`.
     OperationConflict,
     /// `OperationDenied`: 400, `Specified instance is not in VPC.`.
     OperationDenied,
+    /// `OperationDenied.CloudBoxResourceExist`: 400, `The operation is not allowed because there are resources related to the cloud box in VPC.`.
+    OperationDeniedCloudBoxResourceExist,
+    /// `OperationDenied.CloudBoxVSwitchExist`: 400, `The operation is not allowed because a cloud box type vSwitch exists in VPC.`.
+    OperationDeniedCloudBoxVSwitchExist,
     /// `OperationDenied.DnatEntryStatusInvalid`: 400, `The NAT gateway has DNAT entry in invalid status.`.
     OperationDeniedDnatEntryStatusInvalid,
     /// `OperationDenied.EipBondTypeIsAlreadyNAT`: 400, `The EIP bond type is already NAT type.`.
     OperationDeniedEipBondTypeIsAlreadyNAT,
     /// `OperationDenied.EipStatusInvalid`: 400, `The NAT gateway has EIP in invalid status.`.
     OperationDeniedEipStatusInvalid,
+    /// `OperationDenied.FlowLogDeliverFailed`: 400, `The operation is not allowed due to an invalid delivery address.`.
+    OperationDeniedFlowLogDeliverFailed,
+    /// `OperationDenied.Ipv4GatewayExist`: 400, `The operation is not allowed because of Ipv4GatewayExist.`.
+    OperationDeniedIpv4GatewayExist,
     /// `OperationDenied.Ipv6EntryOnCustomTable`: 400, `You cannot create any IPv6 route entry on a custom route table.`.
     OperationDeniedIpv6EntryOnCustomTable,
+    /// `OperationDenied.L2EipBindIpAddress`: 400, `%s`.
+    OperationDeniedL2EipBindIpAddress,
     /// `OperationDenied.MissingAsn`: 400, `The autonomous system number of the customer gateway is mandatory when BGP authentication key is specified.`.
     OperationDeniedMissingAsn,
     /// `OperationDenied.NatGatewayStatusInvalid`: 400, `The NAT gateway status is invalid.`.
     OperationDeniedNatGatewayStatusInvalid,
+    /// `OperationDenied.NoAvailablePrivateIp`: 400, `The operation is failed because of vSwitch has not availalbe private ip`.
+    OperationDeniedNoAvailablePrivateIp,
+    /// `OperationDenied.NotOpenDdosOriginProtectService`: 400, `The operation is not allowed because of you do not open Ddos Origin Protection Service`.
+    OperationDeniedNotOpenDdosOriginProtectService,
+    /// `OperationDenied.OperateShareResource`: 400, `The operation is not allowed because of OperateShareResource.`.
+    OperationDeniedOperateShareResource,
     /// `OperationDenied.PrePaidInstance`: 400, `The operation is not allowed because prepaid instance is no longer supported.`.
     OperationDeniedPrePaidInstance,
+    /// `OperationDenied.SecurityProtectionTypesInconsistent`: 400, `The operation is not allowed because of SecurityProtectionTypesInconsistent.`.
+    OperationDeniedSecurityProtectionTypesInconsistent,
     /// `OperationDenied.SnatEntryStatusInvalid`: 400, `The NAT gateway has SNAT entry in invalid status.`.
     OperationDeniedSnatEntryStatusInvalid,
     /// `OperationDenied.TooManyDataQueried`: 400, `Specified operation is denied as too many data to return.`.
     OperationDeniedTooManyDataQueried,
+    /// `OperationDenied.Unauthorized`: 400, `The operation is not allowed because the user is not in the whitelist.`.
+    OperationDeniedUnauthorized,
+    /// `OperationDenied.UnsupportedEipBindMode`: 400, `The operation is not supported for the NAT gateway due to its EIP binding mode.`.
+    OperationDeniedUnsupportedEipBindMode,
+    /// `OperationDenied.VbrAttachEcrInMiddleStatus`: 400, `The operation is not allowed because of VBR attach or detach ECR in middle status.`.
+    OperationDeniedVbrAttachEcrInMiddleStatus,
+    /// `OperationDenied.VpcIpv4GatewayEnabled`: 404, `The operation is not allowed because of the VPC of the NAT gateway has opened IPv4 Gateway.`.
+    OperationDeniedVpcIpv4GatewayEnabled,
     /// `OperationDenied.VpnConfiguring`: 400, `The associated VPN gateway is being configured. You cannot update the attributes of the customer gateway.`.
     OperationDeniedVpnConfiguring,
     /// `OperationDenied.VpnFinancialLocked`: 400, `The associated VPN gateway is financially locked. You cannot update the attributes of the customer gateway.`.
     OperationDeniedVpnFinancialLocked,
+    /// `OperationFailed.AccountMoneyInvalid`: 400, `Account money is invalid.`.
+    OperationFailedAccountMoneyInvalid,
     /// `OperationFailed.ActiveNetworkInterfaceNotFound`: 400, `No active network interface is found on the attachment.`.
     OperationFailedActiveNetworkInterfaceNotFound,
+    /// `OperationFailed.AddIpTaskInProcessing`: 400, `Operation failed because add ip to common bandwidth task in processing.`.
+    OperationFailedAddIpTaskInProcessing,
+    /// `OperationFailed.AllocateUnfamiliarIp`: 400, `The operation failed because only IP addresses used within the last seven days can be allocated.`.
+    OperationFailedAllocateUnfamiliarIp,
     /// `OperationFailed.AnyPortConfig`: 400, `Operation failed because any port correspondence any protocol`.
     OperationFailedAnyPortConfig,
     /// `OperationFailed.AzNotSupport`: 400, `Current available zone can't create vpn. Try another vswitch with different available zone.`.
     OperationFailedAzNotSupport,
+    /// `OperationFailed.BandwidthPackageNotEmpty`: 400, `Eip bandwidth package not empty.`.
+    OperationFailedBandwidthPackageNotEmpty,
+    /// `OperationFailed.BasicInfoUncompleted`: 400, `Your information is incomplete. Complete your information before the operation.`.
+    OperationFailedBasicInfoUncompleted,
+    /// `OperationFailed.BgpPeerConflictWithECR`: 400, `The BGP neighbor created by the previous VBR conflicts with the ECR configuration.`.
+    OperationFailedBgpPeerConflictWithECR,
     /// `OperationFailed.CanNotUseEipInDnat`: 400, `Operation failed because the eip can not used by forward entry.`.
     OperationFailedCanNotUseEipInDnat,
     /// `OperationFailed.CanNotUseNatIpInDnat`: 400, `Operation failed because the NatIp can not used by forward entry.`.
     OperationFailedCanNotUseNatIpInDnat,
     /// `OperationFailed.CenLevelNotSupport`: 400, `When the VPC to which the VPN gateway belongs is attached to a FULL-mode CEN, the VPN gateway cannot enable BGP.`.
     OperationFailedCenLevelNotSupport,
+    /// `OperationFailed.ClearAuthKeyForbidden`: 400, `The specific auth key is not empty.`.
+    OperationFailedClearAuthKeyForbidden,
+    /// `OperationFailed.CompleteUserInfo`: 400, `Complete user info failed.`.
+    OperationFailedCompleteUserInfo,
+    /// `OperationFailed.ConcurrentRequest`: 400, `Operation failed because concurrent request.`.
+    OperationFailedConcurrentRequest,
     /// `OperationFailed.ConfigSessionLog`: 500, `Failed to configure session log due to a temporary failure of the server.`.
     OperationFailedConfigSessionLog,
     /// `OperationFailed.ContainForbiddenLabel`: 400, `There is a label that prohibits ordering, please contact your distributor for processing.`.
@@ -850,8 +1154,16 @@ pub enum ErrorCode {
     OperationFailedCrateEntryTimeOut,
     /// `OperationFailed.CrateSnatEntryTimeOut`: 500, `Operation failed because create snatEntry timeout.`.
     OperationFailedCrateSnatEntryTimeOut,
+    /// `OperationFailed.CreditPayInsufficientBalance`: 400, `Your account does not have enough balance.`.
+    OperationFailedCreditPayInsufficientBalance,
+    /// `OperationFailed.DistibuteLock`: 400, `Distibute lock fail.`.
+    OperationFailedDistibuteLock,
     /// `OperationFailed.DnatPortRangeLimit`: 400, `The maximum number of port ranges that can be specified is exceeded.`.
     OperationFailedDnatPortRangeLimit,
+    /// `OperationFailed.EcsMigrating`: 400, `The operation is failed because of ECS is migrating.`.
+    OperationFailedEcsMigrating,
+    /// `OperationFailed.EipBindModeConflict`: 400, `Eips can not bind Eni with NAT mode and  MULTI_BINDED mode at the same time.`.
+    OperationFailedEipBindModeConflict,
     /// `OperationFailed.EnhancedCheckInventory`: 400, `Operation failed because check inventory result is unexpected.`.
     OperationFailedEnhancedCheckInventory,
     /// `OperationFailed.EnhancedInventoryNotEnough`: 400, `Operation failed because inventory is not enough.`.
@@ -860,22 +1172,42 @@ pub enum ErrorCode {
     OperationFailedEnhancedQuotaExceed,
     /// `OperationFailed.EnhancedUserIsUnAuthorized`: 400, `Operation failed because the user is not authorized to create an enhanced NAT gateway.`.
     OperationFailedEnhancedUserIsUnAuthorized,
+    /// `OperationFailed.EniSubIp`: 400, `Eni has sub ip can not bind direct eip.`.
+    OperationFailedEniSubIp,
     /// `OperationFailed.GetIDaaSInfo`: 400, `Failed to get secret key from your IDaaS instance.`.
     OperationFailedGetIDaaSInfo,
+    /// `OperationFailed.HavipBoundPortmap`: 400, `%s`.
+    OperationFailedHavipBoundPortmap,
+    /// `OperationFailed.InstanceNotExist`: 400, `The ECS instance does not exist, or is not a VPC VM.`.
+    OperationFailedInstanceNotExist,
+    /// `OperationFailed.InsufficientEIP`: 400, `Eip resource is not enough.`.
+    OperationFailedInsufficientEIP,
     /// `OperationFailed.InvalidCidrBlock`: 400, `Operation failed because the specified network block is invalid.`.
     OperationFailedInvalidCidrBlock,
     /// `OperationFailed.InvalidStatus`: 400, `Route entry is not allowed to operate in current status.`.
     OperationFailedInvalidStatus,
     /// `OperationFailed.InventoryNotEnough`: 400, `No enough available resource. Try another vswitch with different available zone.`.
     OperationFailedInventoryNotEnough,
+    /// `OperationFailed.InvokeInnerApi`: 400, `Failed to invoke inner api.`.
+    OperationFailedInvokeInnerApi,
+    /// `OperationFailed.IpIsLocked`: 400, `The operation is failed because of ip is locked.`.
+    OperationFailedIpIsLocked,
     /// `OperationFailed.IpNotEnough`: 400, `Operation failed because private ip address of the virtual switch is not enough.`.
     OperationFailedIpNotEnough,
+    /// `OperationFailed.IpPrefixConflict`: 400, `The operation failed due to the IP prefix of the ENI.`.
+    OperationFailedIpPrefixConflict,
+    /// `OperationFailed.Ipv4GatewayNotActivatedInVpc`: 400, `The operation is failed because Ipv4Gateway is not activated in Vpc.`.
+    OperationFailedIpv4GatewayNotActivatedInVpc,
+    /// `OperationFailed.Ipv4GatewayNotOpenedInVpc`: 400, `The operation is failed because Ipv4Gateway is not opened in Vpc.`.
+    OperationFailedIpv4GatewayNotOpenedInVpc,
     /// `OperationFailed.LogDeliveryIsUnAuthorized`: 400, `Operation failed because the user is not authorized to deliver NAT session log.`.
     OperationFailedLogDeliveryIsUnAuthorized,
     /// `OperationFailed.MissCertificate`: 400, `The VPN gateway has not associated any certificates.`.
     OperationFailedMissCertificate,
     /// `OperationFailed.NetworkTypeNotMatch`: 400, `Create NationalStandard vpn with private networkType is unsupported.`.
     OperationFailedNetworkTypeNotMatch,
+    /// `OperationFailed.NoActiveRouterInterface`: 400, `there's not active routerInterface,cannot add bgp network.`.
+    OperationFailedNoActiveRouterInterface,
     /// `OperationFailed.NoAvailableResource`: 500, `The Zone have no available resource.`.
     OperationFailedNoAvailableResource,
     /// `OperationFailed.NoRamPermission`: 400, `Vpn Service has no permission to operate your IDaaS instances.`.
@@ -884,20 +1216,38 @@ pub enum ErrorCode {
     OperationFailedNormalInventoryNotEnough,
     /// `OperationFailed.NotSupportIPV6`: 400, `The specified next hop does not support IPv6.`.
     OperationFailedNotSupportIPV6,
+    /// `OperationFailed.PconnTrafficNotEnable`: 400, `The operation is failed because of PconnTrafficNotEnable.`.
+    OperationFailedPconnTrafficNotEnable,
+    /// `OperationFailed.PrivateIpAddressNotExist`: 400, `The operation failed because the PrivateIpAddress is not found.`.
+    OperationFailedPrivateIpAddressNotExist,
     /// `OperationFailed.PrivateLinkMode`: 400, `The NAT gateway is not support to change PrivateLinkMode.`.
     OperationFailedPrivateLinkMode,
     /// `OperationFailed.QueryAttachmentInfo`: 400, `Failed to query attachment information.`.
     OperationFailedQueryAttachmentInfo,
+    /// `OperationFailed.QueryCommodityInfo`: 400, `Operation failed because quey commodity info error.`.
+    OperationFailedQueryCommodityInfo,
+    /// `OperationFailed.QueryCredtiInfo`: 400, `Failed to query credit info.`.
+    OperationFailedQueryCredtiInfo,
     /// `OperationFailed.QueryPrice`: 400, `Query price failed when create order.`.
     OperationFailedQueryPrice,
+    /// `OperationFailed.QueryUserLabel`: 400, `Failed to query user label info.`.
+    OperationFailedQueryUserLabel,
+    /// `OperationFailed.QuotaNotEnough`: 400, `Your quota is insufficient. Please contact your channel partner to increase your quota`.
+    OperationFailedQuotaNotEnough,
     /// `OperationFailed.RegionConvert`: 400, `Operation failed because do not find region info.`.
     OperationFailedRegionConvert,
+    /// `OperationFailed.ResourceNotEnough`: 400, `The resources you have applied for are insufficient.`.
+    OperationFailedResourceNotEnough,
     /// `OperationFailed.RiskControl`: 400, `Risk control check failed.`.
     OperationFailedRiskControl,
     /// `OperationFailed.RouteConflict`: 400, `Operation failed because there is already a route in VPC route table to another VPN on the same network block.`.
     OperationFailedRouteConflict,
     /// `OperationFailed.RouteConflictWithIPsecServer`: 400, `Operation failed because the route to create conflicts with the client IP pool of the IPsec server.`.
     OperationFailedRouteConflictWithIPsecServer,
+    /// `OperationFailed.SaleExpression`: 400, `Get the sales expression exception attached to the item.`.
+    OperationFailedSaleExpression,
+    /// `OperationFailed.SaleValidate`: 400, `Validate sale condition with subArticle failed.`.
+    OperationFailedSaleValidate,
     /// `OperationFailed.SnatIpPoolBwpRules`: 400, `%s`.
     OperationFailedSnatIpPoolBwpRules,
     /// `OperationFailed.SnatIpPoolCbwpRules`: 400, `%s`.
@@ -906,10 +1256,14 @@ pub enum ErrorCode {
     OperationFailedSnatIpsCheck,
     /// `OperationFailed.SnatIpsTooMany`: 400, `%s`.
     OperationFailedSnatIpsTooMany,
+    /// `OperationFailed.SnatPoolIp`: 400, `Multi ip in snat pool cannot remove ip from bandwidth package.`.
+    OperationFailedSnatPoolIp,
     /// `OperationFailed.SslNotSupport`: 400, `Enable ssl vpn with private networkType is unsupported.`.
     OperationFailedSslNotSupport,
     /// `OperationFailed.SyncOrderToSub`: 400, `SyncOrderToSub error.`.
     OperationFailedSyncOrderToSub,
+    /// `OperationFailed.SystemBusy`: 500, `Operation failed because system is busy.`.
+    OperationFailedSystemBusy,
     /// `OperationFailed.TokenVerfiy`: 400, `Token verify failed.`.
     OperationFailedTokenVerfiy,
     /// `OperationFailed.UnpaidBillsExist`: 400, `The account has unpaid bills. Please pay your overdue bill first.`.
@@ -930,8 +1284,18 @@ pub enum ErrorCode {
     OperationFailedVpnConnectionExist,
     /// `OperationFailed.VswNotBelongToVpc`: 400, `Operation failed because the specified VSwitch is not bound to the same VPC with NAT gateway.`.
     OperationFailedVswNotBelongToVpc,
+    /// `OperationFailed.ZoneIdInconsistent`: 400, `%s`.
+    OperationFailedZoneIdInconsistent,
+    /// `OperationUnsupport`: 400, `Operation is unsupport, not in vbr support custom local asn white list.`.
+    OperationUnsupport,
+    /// `OperationUnsupported.AdvancedFeature`: 400, `Advanced features of the vpc is unsupported.`.
+    OperationUnsupportedAdvancedFeature,
     /// `OperationUnsupported.CidrConflict`: 400, `The specified CIDR block conflicts with an existing SNAT entry.`.
     OperationUnsupportedCidrConflict,
+    /// `OperationUnsupported.EipBindModel`: 400, `The instance type of ecs does not support MULTI_BINDED model Eip.`.
+    OperationUnsupportedEipBindModel,
+    /// `OperationUnsupported.EipBindRemote`: 400, `Eip bind remote ecs/slb, cannot remove it from bandwidthPackage.`.
+    OperationUnsupportedEipBindRemote,
     /// `OperationUnsupported.EipForSnatPool`: 400, `The Eip cannot support snat pool`.
     OperationUnsupportedEipForSnatPool,
     /// `OperationUnsupported.EipInBinding`: 400, `Create snat entry with eip in associating status is unsupported.`.
@@ -950,10 +1314,18 @@ pub enum ErrorCode {
     OperationUnsupportedEnhancedRegion,
     /// `OperationUnsupported.ForwardEntry`: 400, `Duplicated destination ip port is unsupported.`.
     OperationUnsupportedForwardEntry,
-    /// `OperationUnsupported.IpNotInCbwp`: 400, `The specified eip is not in commonbandwidthPackage.`.
+    /// `OperationUnsupported.IPV6ForThisRegion`: 400, `This Region is unsupported IPV6.`.
+    OperationUnsupportedIPV6ForThisRegion,
+    /// `OperationUnsupported.InvalidZone`: 400, `It is not allowed to create CBWP in the specified zone.`.
+    OperationUnsupportedInvalidZone,
+    /// `OperationUnsupported.IpNotInCbwp`: 400, `The specified eip not exist in the commonBandwidthPackage.`.
     OperationUnsupportedIpNotInCbwp,
+    /// `OperationUnsupported.IpType`: 400, `Ip type does not support the operation.`.
+    OperationUnsupportedIpType,
     /// `OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface`: 400, `You cannot create IPv6 route entries on a primary network interface.`.
     OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface,
+    /// `OperationUnsupported.MultiIp`: 400, `Multi ip function is not support.`.
+    OperationUnsupportedMultiIp,
     /// `OperationUnsupported.MultiNatGateway`: 400, `More than one natGateway per vpc is unsupported.`.
     OperationUnsupportedMultiNatGateway,
     /// `OperationUnsupported.MutipleIpv6Address`: 400, `You cannot specify a next hop that has bound multiple IPv6 addresses.`.
@@ -964,34 +1336,72 @@ pub enum ErrorCode {
     OperationUnsupportedPayByLcuNatModifySpec,
     /// `OperationUnsupported.PrePaidPyByLcu`: 400, `The operation failed because the subscription NAT gateway does not support the pay-by-LCU billing method.`.
     OperationUnsupportedPrePaidPyByLcu,
+    /// `OperationUnsupported.Release95Instance`: 400, `Releasing instances that payBy95 or payByOld95 is unsupported.`.
+    OperationUnsupportedRelease95Instance,
+    /// `OperationUnsupported.ResourceGroupId`: 400, `ResourceGroup is not supported in this region.`.
+    OperationUnsupportedResourceGroupId,
+    /// `OperationUnsupported.ResourceType`: 400, `This resource type is not supported.`.
+    OperationUnsupportedResourceType,
     /// `OperationUnsupported.SetDPD`: 400, `Current version of the VPN does not support setting DPD.`.
     OperationUnsupportedSetDPD,
     /// `OperationUnsupported.SetNatTraversal`: 400, `Current version of the VPN does not support setting NAT traversal.`.
     OperationUnsupportedSetNatTraversal,
     /// `OperationUnsupported.SpecifyIpOnIpv6Entry`: 400, `You cannot specify the private IP address when you create IPv6 route entries.`.
     OperationUnsupportedSpecifyIpOnIpv6Entry,
+    /// `OperationUnsupported.VBRAttachedECR`: 400, `VBR already attached to ECR, please delete it from ECR.`.
+    OperationUnsupportedVBRAttachedECR,
+    /// `OperationUnsupported.action`: 400, `This action is not support.`.
+    OperationUnsupportedAction,
+    /// `OptInRequired.FlowLog`: 400, `You are not authorized to use the requested service of flowLog. Ensure that you have subscribed to the service you are trying to use.`.
+    OptInRequiredFlowLog,
+    /// `OrderError.BandwidthPackage`: 500, `The Account failed to create order.`.
+    OrderErrorBandwidthPackage,
     /// `OrderError.BasicInfoUncompleted`: 400, `%s`.
     OrderErrorBasicInfoUncompleted,
+    /// `OrderError.EIP`: 400, `FThe Account failed to create order.`.
+    OrderErrorEip,
     /// `OrderError.NatGateway`: 500, `The Account failed to create order.`.
     OrderErrorNatGateway,
     /// `OrderError.NoAvailablePaymentMethod`: 400, `%s`.
     OrderErrorNoAvailablePaymentMethod,
+    /// `OrderFailed`: 400, `The Account failed to create order.`.
+    OrderFailed,
+    /// `OrderFailed.ConcurrentOperate`: 400, `Failed to create the order due to concurrent operations.`.
+    OrderFailedConcurrentOperate,
     /// `PARAMETER_MUST_NOT_NULL`: 400, `The specified physical connection id or vbrId must not be null.`.
     ParameterMustNotNull,
+    /// `PAY.INSUFFICIENT_BALANCE`: 400, `Your account does not have enough balance.`.
+    PayInsufficientBalance,
+    /// `PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL`: 400, `User withhoding argeement is illegal.`.
+    PayMayiWithholdingAgreementIllegal,
+    /// `PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE`: 400, `Your account does not have enough balance.`.
+    PayforCreditPayInsufficientBalance,
     /// `PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR`: 400, `The specified operation not allow.`.
     PhysicalNotAllowAssociateVbr,
     /// `PHYSICAL_NOT_ASSOCIATE_TO_VBR`: 400, `The specified PhysicalConnection have not associate to the vbr.`.
     PhysicalNotAssociateToVbr,
+    /// `ParamExclusive.IpInstanceIdAndBandwidthPackageId`: 400, `%s`.
+    ParamExclusiveIpInstanceIdAndBandwidthPackageId,
     /// `ParamExclusive.SslVpnServerIdAndSslVpnClientCertId`: 400, `The specified SSL VPN client does not belong to the specified SSL VPN server.`.
     ParamExclusiveSslVpnServerIdAndSslVpnClientCertId,
     /// `ParameterIllegal`: 400, `ipCount,bandwidth parameter invalid`.
     ParameterIllegal,
+    /// `ParameterInvalid`: 400, `Invalid parameter.`.
+    ParameterInvalid,
+    /// `ProjectOrLogstoreNotExist`: 400, `The specified project or logstore does not exist.`.
+    ProjectOrLogstoreNotExist,
+    /// `QueryParameter.Illegal`: 400, `query parameter illegal`.
+    QueryParameterIllegal,
+    /// `QuotaExceed.MultiBindedEip`: 400, `The number of multi binded eip is over limit.`.
+    QuotaExceedMultiBindedEip,
     /// `QuotaExceeded`: 400, `Route entry quota exceeded in this route table.`.
     QuotaExceeded,
     /// `QuotaExceeded.BandwidthPackageCountOnNatGateway`: 400, `BandwidthPackage count limit on one NatGateway exceeded.`.
     QuotaExceededBandwidthPackageCountOnNatGateway,
     /// `QuotaExceeded.BandwidthPackageIps`: 400, `The specified ipCount exceeded quota.`.
     QuotaExceededBandwidthPackageIps,
+    /// `QuotaExceeded.BfdSession`: 400, `Your Bfd Session number reaches the upper limit.`.
+    QuotaExceededBfdSession,
     /// `QuotaExceeded.Bgp`: 400, `bgp peer count per vbr quota exceed.`.
     QuotaExceededBgp,
     /// `QuotaExceeded.BgpNetwork`: 400, `bgp network count per vbr quota exceed.`.
@@ -1000,14 +1410,22 @@ pub enum ErrorCode {
     QuotaExceededEip,
     /// `QuotaExceeded.EipNumForModifyEipBondType`: 400, `The quota of %s is exceeded, binded: %s, quota: %s.`.
     QuotaExceededEipNumForModifyEipBondType,
+    /// `QuotaExceeded.FlowlogCount`: 400, `This user has reached the maximum instance number of flowlog.`.
+    QuotaExceededFlowlogCount,
     /// `QuotaExceeded.ForwardEntry`: 400, `The quota of %s is exceeded, usage %s/%s.`.
     QuotaExceededForwardEntry,
     /// `QuotaExceeded.ForwardEntrySessionManytoOne`: 400, `The dnat session quota is exceed.`.
     QuotaExceededForwardEntrySessionManytoOne,
     /// `QuotaExceeded.GlobalAccelerationInstance`: 400, `GlobalAccelerationInstance quota exceeded.`.
     QuotaExceededGlobalAccelerationInstance,
+    /// `QuotaExceeded.LargeSpecEip`: 400, `Elastic IP address with large spec quota exceeded.`.
+    QuotaExceededLargeSpecEip,
     /// `QuotaExceeded.Nqa`: 400, `nqa count per vbr quota exceed.`.
     QuotaExceededNqa,
+    /// `QuotaExceeded.NumberOfEip`: 400, `Binded eip Quota exceed on this NatGw.`.
+    QuotaExceededNumberOfEip,
+    /// `QuotaExceeded.NumberOfTrafficEip`: 400, `The number of traffic eip on natgw exceed limitation.`.
+    QuotaExceededNumberOfTrafficEip,
     /// `QuotaExceeded.PBR`: 400, `The policy-based routes has reached the upper limit.`.
     QuotaExceededPbr,
     /// `QuotaExceeded.PolicyBasedRoute`: 400, `The maximum number of policy-based routes is exceeded. Existing routes: %s. Routes to be created: %s. Maximum routes: %s.`.
@@ -1036,32 +1454,54 @@ pub enum ErrorCode {
     ReserveIpFail,
     /// `Resource.QuotaFull`: 400, `The quota of resource is full`.
     ResourceQuotaFull,
+    /// `ResourceAlreadyAssociated.IpAddress`: 400, `%s`.
+    ResourceAlreadyAssociatedIpAddress,
     /// `ResourceNotAvailable`: 400, `Resource you requested is not available in this region or zone.`.
     ResourceNotAvailable,
     /// `ResourceNotAvailable.Vpc`: 400, `Resource you requested is not available in this region or zone.`.
     ResourceNotAvailableVpc,
+    /// `ResourceNotEnough.Bandwidth`: 400, `The specified resource of Bandwidth is not enough.`.
+    ResourceNotEnoughBandwidth,
+    /// `ResourceNotEnough.CommonBandWidthPackage`: 400, `The specified resource commonBandWidthPackage is not enough.`.
+    ResourceNotEnoughCommonBandWidthPackage,
+    /// `ResourceNotEnough.PublicIpAddressPool`: 400, `The specified resource of PublicIpAddressPool is not enough.`.
+    ResourceNotEnoughPublicIpAddressPool,
     /// `ResourceNotEnough.SwitchAvailableIps`: 400, `The available private Ip number is not enough in your subnet.`.
     ResourceNotEnoughSwitchAvailableIps,
     /// `ResourceNotFound.ForwardEntry`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundForwardEntry,
+    /// `ResourceNotFound.Ip`: 400, `The specified ip is not found.`.
+    ResourceNotFoundIp,
     /// `ResourceNotFound.NatGateway`: 404, `The NatGateway instance not exist.`.
     ResourceNotFoundNatGateway,
     /// `ResourceNotFound.NatIp`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundNatIp,
+    /// `ResourceNotFound.PublicIpAddressPool`: 400, `The specified resource of PublicIpAddressPool is not found.`.
+    ResourceNotFoundPublicIpAddressPool,
     /// `ResourceNotFound.SnatEntry`: 404, `Specified SNAT entry does not exist.`.
     ResourceNotFoundSnatEntry,
     /// `ResourceNotFound.VSwitch`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundVSwitch,
+    /// `ResourceQueryError`: 400, `The specified resource is queried error.`.
+    ResourceQueryError,
     /// `RouteConflict.AlreadyExist`: 400, `Route conflict exists in routing table.`.
     RouteConflictAlreadyExist,
     /// `RouterEntryConflict.Duplicated`: 400, `A route entry already exists, which CIDR is '0.0.0.0/0'`.
     RouterEntryConflictDuplicated,
+    /// `RuleExist`: 400, `The rule has already existed.`.
+    RuleExist,
     /// `SNAT_IP_POOL_COUNT_TOO_MANY`: 400, `The Snat pool ip too many.`.
     SnatIpPoolCountTooMany,
+    /// `SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR`: 400, `You have arrears and do not meet the purchase conditions.`.
+    SystemSaleValidateUnexpectedError,
+    /// `SYSTEM.UNKNOWN.ERROR`: 400, `The Account failed to create order.`.
+    SystemUnknownError,
     /// `SecurityGroup.NotExist`: 400, `The specified security group is not exist.`.
     SecurityGroupNotExist,
     /// `SecurityGroupType.NotSupported`: 400, `The specified security group type is not supported.`.
     SecurityGroupTypeNotSupported,
+    /// `ServerRegion.Invalid`: 400, `Eip bind remote server region invalid.`.
+    ServerRegionInvalid,
     /// `ServiceUnavailable`: 503, `The service is unavailable.`.
     ServiceUnavailable,
     /// `SignatureDoesNotMatch`: 400, `The signature does not match.`.
@@ -1070,6 +1510,8 @@ pub enum ErrorCode {
     SignatureNonceUsed,
     /// `SizeLimitExceeded.TagNum`: 400, `The maximum number of tags is exceeded.`.
     SizeLimitExceededTagNum,
+    /// `SourceProjectNotExist`: 400, `The Source Project or logstore does not exist.`.
+    SourceProjectNotExist,
     /// `SslVpnClientCreateTimes.ReachLimits`: 400, `The number of client cert creation operations reaches the upper limit.`.
     SslVpnClientCreateTimesReachLimits,
     /// `SslVpnIDaaS2.NotSupport`: 400, `Current version of the VPN does not support IDaaS2.0.`.
@@ -1084,7 +1526,7 @@ pub enum ErrorCode {
     SystemError,
     /// `SystemBusy`: 400, `The system is busy. Please try again later.`.
     SystemBusy,
-    /// `TaskConflict`: 400, `The operation is too frequent, please wait a moment and try again.`.
+    /// `TaskConflict`: 400, `The operation is too frequent, TaskConflict.`.
     TaskConflict,
     /// `TaskConflict.AssociateGlobalAccelerationInstance`: 400, `Operate too frequent.`.
     TaskConflictAssociateGlobalAccelerationInstance,
@@ -1094,8 +1536,20 @@ pub enum ErrorCode {
     ThrottlingApi,
     /// `Throttling.User`: 400, `The requests of this user are throttled.`.
     ThrottlingUser,
+    /// `TokenVerfiy.Failed`: 400, `token verify failed.`.
+    TokenVerfiyFailed,
+    /// `Trade_Sync_Create_Sub_ERROR`: 400, `SyncOrderToSub error.`.
+    TradeSyncCreateSubError,
+    /// `Unauthorized`: 400, `This api does not support sub user or role.`.
+    Unauthorized,
     /// `UnnecessarySslConnection`: 400, `The SSL connection is unnecessary for ssl vpn disabled.`.
     UnnecessarySslConnection,
+    /// `UnsupportedFeature.AllocateEipAddressWithZone`: 400, `The feature of AllocateEipAddressWithZone is not supported.`.
+    UnsupportedFeatureAllocateEipAddressWithZone,
+    /// `UnsupportedFeature.EipBindIpAddress`: 400, `The feature of EipBindIpAddress is not supported.`.
+    UnsupportedFeatureEipBindIpAddress,
+    /// `UnsupportedFeature.EipBindPrefixIp`: 400, `The feature of EipBindPrefixIp is not supported.`.
+    UnsupportedFeatureEipBindPrefixIp,
     /// `UnsupportedFeature.EnableSessionLog`: 400, `The feature of EnableSessionLog is not supported.`.
     UnsupportedFeatureEnableSessionLog,
     /// `UnsupportedFeature.Geneve`: 400, `The feature of Geneve is not supported.`.
@@ -1108,6 +1562,8 @@ pub enum ErrorCode {
     UnsupportedFeatureIndirectConvertForVpcNat,
     /// `UnsupportedFeature.InternetChargeType`: 400, `The feature of InternetChargeType is not supported.`.
     UnsupportedFeatureInternetChargeType,
+    /// `UnsupportedFeature.Isp`: 400, `The feature of Isp is not supported.`.
+    UnsupportedFeatureIsp,
     /// `UnsupportedFeature.MutilBindedTypeNatEnableFw`: 400, `The NAT with Mutil-Binded Eip bind type is not support enable firewall.`.
     UnsupportedFeatureMutilBindedTypeNatEnableFw,
     /// `UnsupportedFeature.NormalNatModifyEipBindMode`: 400, `The normal NAT gateway is not support to change EIP bond type.`.
@@ -1122,10 +1578,18 @@ pub enum ErrorCode {
     UnsupportedFeaturePrivateLinkMode,
     /// `UnsupportedFeature.SecurityProtectionEnabled`: 400, `The feature of SecurityProtectionEnabled is not supported.`.
     UnsupportedFeatureSecurityProtectionEnabled,
+    /// `UnsupportedFeature.UserDefinedTrafficPath`: 400, `The feature of UserDefinedTrafficPath is not supported.`.
+    UnsupportedFeatureUserDefinedTrafficPath,
     /// `UnsupportedFeature.VpcNat`: 400, `The feature of VpcNat is not supported.`.
     UnsupportedFeatureVpcNat,
     /// `UnsupportedFeature.VpcNatSecurityProtectionEnabled`: 400, `The VPC NAT gateway is not supported to enable security protection.`.
     UnsupportedFeatureVpcNatSecurityProtectionEnabled,
+    /// `UnsupportedFeature.Vpconn`: 400, `The feature of Vpconn is not supported.`.
+    UnsupportedFeatureVpconn,
+    /// `UnsupportedRegion`: 400, `%s`.
+    UnsupportedRegion,
+    /// `UnsupportedRegion.CloudBoxInternet`: 400, `The region does not support cloud box public network.`.
+    UnsupportedRegionCloudBoxInternet,
     /// `UnsupportedZoneForFwNat`: 404, `The zone is unsupported for FW NAT.`.
     UnsupportedZoneForFwNat,
     /// `VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY`: 404, `NatGateway in one vpc support only one.`.
@@ -1179,14 +1643,22 @@ pub enum ErrorCode {
 }
 
 aliyun_api_core::open_enum!(
-    ErrorCode, AllocateIpFailed = "AllocateIpFailed", AnyPortPortMustBeZero =
-    "AnyPort.PortMustBeZero", BindInstanceHavePortmapOrBindEip =
+    ErrorCode, AbsInvalidBandwidthMalformed = "Abs.InvalidBandwidth.Malformed",
+    AccountMoneyValidateError = "AccountMoneyValidateError", AllocateIpFailed =
+    "AllocateIpFailed", AnyPortPortMustBeZero = "AnyPort.PortMustBeZero",
+    AttrMismatchingBandwidthPackageIpVersion =
+    "AttrMismatching.BandwidthPackageIpVersion", BindInstanceHavePortmapOrBindEip =
     "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP", BindInstanceOwenerError =
     "BIND_INSTANCE_OWENER_ERROR", BandwidthPackageFinancialLocked =
-    "BandwidthPackage.FinancialLocked", BandwidthPackageIdInvalidBizStatus =
-    "BandwidthPackageId.InvalidBizStatus", CommodityInvalidComponent =
-    "COMMODITY.INVALID_COMPONENT", CrossBidForbidden = "CROSS_BID.FORBIDDEN",
-    ChargeTypeNotSupport = "ChargeType.NotSupport", ClientIpPoolNetmaskInvalid =
+    "BandwidthPackage.FinancialLocked", BandwidthPackageQuotaExceeded =
+    "BandwidthPackage.QuotaExceeded", BandwidthPackageIdInvalidBandwidth =
+    "BandwidthPackageId.InvalidBandwidth", BandwidthPackageIdInvalidBizStatus =
+    "BandwidthPackageId.InvalidBizStatus", BandwidthPackageOperationConflict =
+    "BandwidthPackageOperation.conflict", BgpPeerAlreadyExists =
+    "BgpPeer.Already.Exists", BindInstanceNotSupported = "BindInstance.NotSupported",
+    CommodityInvalidComponent = "COMMODITY.INVALID_COMPONENT", CommodityNoExist =
+    "COMMODITY_NO_EXIST", CrossBidForbidden = "CROSS_BID.FORBIDDEN", ChargeTypeNotSupport
+    = "ChargeType.NotSupport", ClientIpPoolNetmaskInvalid =
     "ClientIpPool.NetmaskInvalid", ClientIpPoolSubnetInvalid =
     "ClientIpPool.SubnetInvalid", CountLimitExceedHaVipRouteEntry =
     "CountLimitExceed.HaVipRouteEntry", CreateDbrRoutesQuotaFullQuotaFull =
@@ -1198,14 +1670,16 @@ aliyun_api_core::open_enum!(
     CreateSslCertsQuotaFullQuotaFull = "CreateSslCertsQuotaFull.QuotaFull",
     CreateVpnConnectionsQuotaFullQuotaFull = "CreateVpnConnectionsQuotaFull.QuotaFull",
     CreateVpnUserGatewayQuotaFullQuotaFull = "CreateVpnUserGatewayQuotaFull.QuotaFull",
+    CreditPayInsufficientBalance = "CreditPayInsufficientBalance",
     CustomerGatewayConflictRouteEntry = "CustomerGateway.ConflictRouteEntry",
     CustomerGatewayConflictVpnIp = "CustomerGateway.ConflictVpnIp",
     DescribeForwardParamInvalid = "DESCRIBE_FORWARD_PARAM_INVALID",
     DescribeSnatParamInvalid = "DESCRIBE_SNAT_PARAM_INVALID", DefaultValidateError =
     "DefaultValidate.Error", DependencyViolation = "DependencyViolation",
     DependencyViolationBandwidthPackages = "DependencyViolation.BandwidthPackages",
-    DependencyViolationEips = "DependencyViolation.EIPS", DependencyViolationForwardEntry
-    = "DependencyViolation.ForwardEntry", DependencyViolationFullNatEntry =
+    DependencyViolationBgpPeer = "DependencyViolation.BgpPeer", DependencyViolationEips =
+    "DependencyViolation.EIPS", DependencyViolationForwardEntry =
+    "DependencyViolation.ForwardEntry", DependencyViolationFullNatEntry =
     "DependencyViolation.FullNatEntry", DependencyViolationGreTunnel =
     "DependencyViolation.GreTunnel", DependencyViolationHaVip =
     "DependencyViolation.HaVip", DependencyViolationInstance =
@@ -1227,22 +1701,35 @@ aliyun_api_core::open_enum!(
     = "DependencyViolation.VSwitch", DependencyViolationVpcEndpointService =
     "DependencyViolation.VpcEndpointService", DependencyViolationVpnConnection =
     "DependencyViolation.VpnConnection", DependencyViolationIp =
-    "DependencyViolation.ip", DryRunOperation = "DryRunOperation",
-    DuplicatedDestinationPort = "Duplicated.DestinationPort", DuplicatedTagKey =
-    "Duplicated.TagKey", DuplicatedVpcNextHop = "Duplicated.VpcNextHop",
-    DuplicatedParamExternalPort = "DuplicatedParam.ExternalPort",
-    DuplicatedParamInternalPort = "DuplicatedParam.InternalPort", EipBindNatgateway =
-    "EIP_BIND_NATGATEWAY", EipNotInGateway = "EIP_NOT_IN_GATEWAY", EipNotSupportSnatPool
-    = "EIP_NOT_SUPPORT_SNAT_POOL", ExceedAssociateMaxNum = "EXCEED_ASSOCIATE_MAX_NUM",
+    "DependencyViolation.ip", DryRunOperation = "DryRunOperation", DuplicatedCidrBlock =
+    "Duplicated.CidrBlock", DuplicatedDestinationPort = "Duplicated.DestinationPort",
+    DuplicatedTagKey = "Duplicated.TagKey", DuplicatedVpcNextHop =
+    "Duplicated.VpcNextHop", DuplicatedParamExternalPort =
+    "DuplicatedParam.ExternalPort", DuplicatedParamInternalPort =
+    "DuplicatedParam.InternalPort", DuplicatedParamLocalIpAddress =
+    "DuplicatedParam.LocalIpAddress", DuplicatedParamLocalIpv6Address =
+    "DuplicatedParam.LocalIpv6Address", DuplicatedParamPeerIpAddress =
+    "DuplicatedParam.PeerIpAddress", DuplicatedParamPeerIpv6Address =
+    "DuplicatedParam.PeerIpv6Address", DuplicatedParamTrafficPath =
+    "DuplicatedParam.TrafficPath", EipBindNatgateway = "EIP_BIND_NATGATEWAY",
+    EipCanNotAssociateWithPublicIp = "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP",
+    EipNotInGateway = "EIP_NOT_IN_GATEWAY", EipNotSupportSnatPool =
+    "EIP_NOT_SUPPORT_SNAT_POOL", ExceedAssociateMaxNum = "EXCEED_ASSOCIATE_MAX_NUM",
+    EipBindRemoteBackendRegionMustBeSingle = "EipBindRemote.BackendRegionMustBeSingle",
     EipOperationTooFrequently = "EipOperation.TooFrequently",
     EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest =
-    "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest", ExclusiveParamAnyAndAny =
-    "ExclusiveParam.%sAnd%s", ForbiddenUseVpcAsInternetGateway =
-    "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY", Forbbiden = "Forbbiden",
-    ForbbidenInvaildOwner = "Forbbiden.InvaildOwner", ForbbidenSubUser =
-    "Forbbiden.SubUser", Forbidden = "Forbidden", ForbiddenAlreadyBounded =
-    "Forbidden.Already.Bounded", ForbiddenAssociateToVBR = "Forbidden.AssociateToVBR",
-    ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding",
+    "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest", EniAttached =
+    "Eni.Attached", EniHasSubIp = "Eni.HasSubIp", ExclusiveParamAnyAndAny =
+    "ExclusiveParam.%sAnd%s", ExclusiveParamZoneAndIpAddress =
+    "ExclusiveParam.ZoneAndIpAddress", ExclusiveParamZoneAndPublicIpAddressPoolId =
+    "ExclusiveParam.ZoneAndPublicIpAddressPoolId", FailedInvokeInnerApi =
+    "FAILED_INVOKE_INNER_API", ForbiddenUseVpcAsInternetGateway =
+    "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY", FuwuBizCommodityVerifyFail =
+    "FUWU_BIZ_COMMODITY_VERIFY_FAIL", FlowLogNumberOverLimit = "FlowLogNumberOverLimit",
+    Forbbiden = "Forbbiden", ForbbidenInvaildOwner = "Forbbiden.InvaildOwner",
+    ForbbidenSubUser = "Forbbiden.SubUser", Forbidden = "Forbidden",
+    ForbiddenAlreadyBounded = "Forbidden.Already.Bounded", ForbiddenAssociateToVBR =
+    "Forbidden.AssociateToVBR", ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding",
     ForbiddenChargeTypeIsPrepaid = "Forbidden.ChargeTypeIsPrepaid",
     ForbiddenCheckEntryRuleQuota = "Forbidden.CheckEntryRuleQuota",
     ForbiddenCircuitCodeNotAllowedByCaller = "Forbidden.CircuitCodeNotAllowedByCaller",
@@ -1250,10 +1737,13 @@ aliyun_api_core::open_enum!(
     ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller",
     ForbiddenDestinationIpOutOfVswitchCIDR = "Forbidden.DestinationIpOutOfVswitchCIDR",
     ForbiddenDestnationIpOutOfVpcCIDR = "Forbidden.DestnationIpOutOfVpcCIDR",
+    ForbiddenEipCanNotBindGatgw = "Forbidden.EipCanNotBindGatgw",
     ForbiddenExternalIpUsedInSnatTable = "Forbidden.ExternalIp.UsedInSnatTable",
     ForbiddenFinancialLocked = "Forbidden.FinancialLocked", ForbiddenFinancileLocked =
     "Forbidden.FinancileLocked", ForbiddenGlobalAccelerationInstanceChargeTypeIsPrepaid =
     "Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid",
+    ForbiddenInCommonBandwidthPackage = "Forbidden.InCommonBandwidthPackage",
+    ForbiddenInstanceBandwidthNotZero = "Forbidden.InstanceBandwidthNotZero",
     ForbiddenInternalIpOutOfVpcCIDR = "Forbidden.InternalIpOutOfVpcCIDR",
     ForbiddenIpHasBeenUsedInDnat = "Forbidden.IpHasBeenUsedInDnat",
     ForbiddenIpHasBeenUsedInSnat = "Forbidden.IpHasBeenUsedInSnat",
@@ -1269,13 +1759,15 @@ aliyun_api_core::open_enum!(
     "Forbidden.NoSLRPermission", ForbiddenNotAllowedInState =
     "Forbidden.NotAllowedInState", ForbiddenNotInRouterInterfaceCreateWhitelist =
     "Forbidden.NotInRouterInterfaceCreateWhitelist", ForbiddenOnlyOneConnection =
-    "Forbidden.OnlyOneConnection", ForbiddenOperateShareResource =
+    "Forbidden.OnlyOneConnection", ForbiddenOperateManagedFlowLog =
+    "Forbidden.OperateManagedFlowLog", ForbiddenOperateShareResource =
     "Forbidden.OperateShareResource", ForbiddenOperationNotAllowedByUser =
     "Forbidden.OperationNotAllowedByUser", ForbiddenPeerGatewayIpNotAllowedByCaller =
     "Forbidden.PeerGatewayIpNotAllowedByCaller",
     ForbiddenPeeringSubnetMaskNotAllowedByCaller =
     "Forbidden.PeeringSubnetMaskNotAllowedByCaller", ForbiddenPrePaidNatGateway =
     "Forbidden.PrePaidNatGateway", ForbiddenRegionNotFound = "Forbidden.RegionNotFound",
+    ForbiddenReleaseSegmentEip = "Forbidden.ReleaseSegmentEip",
     ForbiddenSnatEntryCountLimited = "Forbidden.SnatEntryCountLimited",
     ForbiddenSourceVSwitchIdDuplicated = "Forbidden.SourceVSwitchId.Duplicated",
     ForbiddenSourceVSwitchIdIncludeHaVip = "Forbidden.SourceVSwitchId.IncludeHaVip",
@@ -1283,75 +1775,123 @@ aliyun_api_core::open_enum!(
     "Forbidden.TagKey.Duplicated", ForbiddenVBRExists = "Forbidden.VBRExists",
     ForbiddenVlanIdNotAllowedByCaller = "Forbidden.VlanIdNotAllowedByCaller",
     ForbiddenVpcNotFound = "Forbidden.VpcNotFound", ForbiddenAction = "ForbiddenAction",
-    ForbiddenRelease = "ForbiddenRelease", Forbindden = "Forbindden",
-    ForwardEntryDuplicated = "ForwardEntry.Duplicated", InstanceNotExists =
-    "INSTANCE_NOT_EXISTS", InvalidUnderscoreParameter = "INVALID_PARAMETER", InvalidVpcId
-    = "INVALID_VPC_ID", InvalidWeightParam = "INVALID_WEIGHT_PARAM",
-    IdempotentParameterMismatch = "IdempotentParameterMismatch",
-    IllegalParamAnyPortNotZero = "IllegalParam.AnyPortNotZero", IllegalParamAsn =
-    "IllegalParam.Asn", IllegalParamAttachmentId = "IllegalParam.AttachmentId",
-    IllegalParamBgpConfig = "IllegalParam.BgpConfig", IllegalParamCidrBlock =
-    "IllegalParam.CidrBlock", IllegalParamEnableBgp = "IllegalParam.EnableBgp",
-    IllegalParamIDaaSApplicationId = "IllegalParam.IDaaSApplicationId",
-    IllegalParamLocalAsn = "IllegalParam.LocalAsn", IllegalParamLocalBgpIp =
-    "IllegalParam.LocalBgpIp", IllegalParamLocalSubnet = "IllegalParam.LocalSubnet",
-    IllegalParamName = "IllegalParam.Name", IllegalParamRemoteSubnet =
-    "IllegalParam.RemoteSubnet", IllegalParamRole = "IllegalParam.Role",
+    ForbiddenActionPrePaid = "ForbiddenAction.PrePaid", ForbiddenRelease =
+    "ForbiddenRelease", Forbindden = "Forbindden", ForwardEntryDuplicated =
+    "ForwardEntry.Duplicated", FrequentPurchaseEip = "FrequentPurchase.EIP",
+    InstanceNotExists = "INSTANCE_NOT_EXISTS",
+    InstanceUnderscoreTypeUnderscoreNotUnderscoreSupport = "INSTANCE_TYPE_NOT_SUPPORT",
+    InvalidUnderscoreParameter = "INVALID_PARAMETER", InvalidVpcId = "INVALID_VPC_ID",
+    InvalidWeightParam = "INVALID_WEIGHT_PARAM", IdempotentParameterMismatch =
+    "IdempotentParameterMismatch", IellgalParameterOwnerAccount =
+    "IellgalParameter.OwnerAccount", IllegalParamAggregationInterval =
+    "IllegalParam.AggregationInterval", IllegalParamAnyPortNotZero =
+    "IllegalParam.AnyPortNotZero", IllegalParamAsn = "IllegalParam.Asn",
+    IllegalParamAttachmentId = "IllegalParam.AttachmentId", IllegalParamAvailableZone =
+    "IllegalParam.AvailableZone", IllegalParamBandwidth = "IllegalParam.Bandwidth",
+    IllegalParamBfdMultiHop = "IllegalParam.BfdMultiHop", IllegalParamBgpConfig =
+    "IllegalParam.BgpConfig", IllegalParamBgpGroupLocalAsn =
+    "IllegalParam.BgpGroupLocalAsn", IllegalParamCidrBlock = "IllegalParam.CidrBlock",
+    IllegalParamConflictWithDClass = "IllegalParam.ConflictWithDClass",
+    IllegalParamEnableBgp = "IllegalParam.EnableBgp", IllegalParamIDaaSApplicationId =
+    "IllegalParam.IDaaSApplicationId", IllegalParamIpAddress = "IllegalParam.IpAddress",
+    IllegalParamIsp = "IllegalParam.Isp", IllegalParamLocalAsn = "IllegalParam.LocalAsn",
+    IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp", IllegalParamLocalGatewayIpAndMask
+    = "IllegalParam.LocalGatewayIpAndMask", IllegalParamLocalSubnet =
+    "IllegalParam.LocalSubnet", IllegalParamMode = "IllegalParam.Mode", IllegalParamName
+    = "IllegalParam.Name", IllegalParamOrderParamComponent =
+    "IllegalParam.OrderParamComponent", IllegalParamPeerAsn = "IllegalParam.PeerAsn",
+    IllegalParamPeeringIpv6SubnetMask = "IllegalParam.PeeringIpv6SubnetMask",
+    IllegalParamRatio = "IllegalParam.Ratio", IllegalParamRemoteSubnet =
+    "IllegalParam.RemoteSubnet", IllegalParamResourceGroupId =
+    "IllegalParam.ResourceGroupId", IllegalParamRole = "IllegalParam.Role",
     IllegalParamRouteDest = "IllegalParam.RouteDest", IllegalParamRouteEntryType =
-    "IllegalParam.RouteEntryType", IllegalParamSessionLogDeliveryDestination =
+    "IllegalParam.RouteEntryType", IllegalParamRouteLimit = "IllegalParam.RouteLimit",
+    IllegalParamSecurityProtectionTypes = "IllegalParam.SecurityProtectionTypes",
+    IllegalParamServiceLocation = "IllegalParam.ServiceLocation",
+    IllegalParamSessionLogDeliveryDestination =
     "IllegalParam.SessionLogDeliveryDestination", IllegalParamSessionLogDeliveryType =
-    "IllegalParam.SessionLogDeliveryType", IllegalParamTunnelCidr =
-    "IllegalParam.TunnelCidr", IllegalParamTunnelId = "IllegalParam.TunnelId",
-    IncompleteSignature = "IncompleteSignature", IncorrcetRouteEntryStatus =
-    "IncorrcetRouteEntryStatus", IncorrectEipStatus = "IncorrectEipStatus",
+    "IllegalParam.SessionLogDeliveryType", IllegalParamTrafficPath =
+    "IllegalParam.TrafficPath", IllegalParamTunnelCidr = "IllegalParam.TunnelCidr",
+    IllegalParamTunnelId = "IllegalParam.TunnelId", IllegalParamZone =
+    "IllegalParam.Zone", IncompleteSignature = "IncompleteSignature",
+    IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus",
+    IncorrectBusinessStatusFlowLog = "IncorrectBusinessStatus.FlowLog",
+    IncorrectEipStatus = "IncorrectEipStatus",
     IncorrectGlobalAccelerationInstanceIdStatus =
     "IncorrectGlobalAccelerationInstanceIdStatus", IncorrectHaVipStatus =
     "IncorrectHaVipStatus", IncorrectInstanceStatus = "IncorrectInstanceStatus",
     IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide",
     IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus", IncorrectStatus =
-    "IncorrectStatus", IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry",
-    IncorrectStatusIpv6Address = "IncorrectStatus.Ipv6Address", IncorrectStatusNatgw =
-    "IncorrectStatus.NATGW", IncorrectStatusNatGateway = "IncorrectStatus.NatGateway",
-    IncorrectStatusNatIp = "IncorrectStatus.NatIp", IncorrectStatusRouteEntry =
+    "IncorrectStatus", IncorrectStatusBgpPeer = "IncorrectStatus.BgpPeer",
+    IncorrectStatusCbwpModifying = "IncorrectStatus.CbwpModifying", IncorrectStatusEip =
+    "IncorrectStatus.Eip", IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry",
+    IncorrectStatusIp = "IncorrectStatus.Ip", IncorrectStatusIpv6Address =
+    "IncorrectStatus.Ipv6Address", IncorrectStatusNatgw = "IncorrectStatus.NATGW",
+    IncorrectStatusNatGateway = "IncorrectStatus.NatGateway", IncorrectStatusNatIp =
+    "IncorrectStatus.NatIp", IncorrectStatusPublicIpAddressPool =
+    "IncorrectStatus.PublicIpAddressPool", IncorrectStatusResourceStatus =
+    "IncorrectStatus.ResourceStatus", IncorrectStatusRouteEntry =
     "IncorrectStatus.RouteEntry", IncorrectStatusRouteTableStatus =
     "IncorrectStatus.RouteTableStatus", IncorrectStatusRouterEntry =
     "IncorrectStatus.RouterEntry", IncorrectStatusSnatEntry =
     "IncorrectStatus.SnatEntry", IncorrectStatusVswitch = "IncorrectStatus.VSWITCH",
-    IncorrectStatusVSwitch = "IncorrectStatus.VSwitch", IncorrectVSwitchStatus =
-    "IncorrectVSwitchStatus", IncorrectVpcStatus = "IncorrectVpcStatus",
-    IncorretForwardEntryStatus = "IncorretForwardEntryStatus", IncorretSnatEntryStatus =
-    "IncorretSnatEntryStatus", IncorretStatusForwardEntry =
-    "IncorretStatus.ForwardEntry", InsufficientBalanceEip = "InsufficientBalance.Eip",
-    InternalError = "InternalError", InvalidNatgwNotExist = "Invalid.natgwNotExist",
-    InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound",
-    InvalidAccessPointNotExist = "InvalidAccessPoint.NotExist",
-    InvalidAccessPointNotMatch = "InvalidAccessPoint.NotMatch",
-    InvalidAccessPointValueNotAllowed = "InvalidAccessPoint.ValueNotAllowed",
-    InvalidAccessPointIdNotEnabled = "InvalidAccessPointId.NotEnabled",
-    InvalidActionNotFound = "InvalidAction.NotFound", InvalidAllocationIdNotFound =
-    "InvalidAllocationId.NotFound", InvalidAssociationDuplicated =
-    "InvalidAssociation.Duplicated", InvalidAttachmentNotFound =
-    "InvalidAttachment.NotFound", InvalidAuthkeyMalformed = "InvalidAuthkey.Malformed",
-    InvalidBackendServerIdNotFound = "InvalidBackendServerId.NotFound",
-    InvalidBackendServerIdNotInVPC = "InvalidBackendServerId.NotInVPC",
-    InvalidBackendServerRegionIdEqualRegionId =
+    IncorrectStatusVSwitch = "IncorrectStatus.VSwitch", IncorrectStatusFlowlog =
+    "IncorrectStatus.flowlog", IncorrectVSwitchStatus = "IncorrectVSwitchStatus",
+    IncorrectVpcStatus = "IncorrectVpcStatus", IncorretForwardEntryStatus =
+    "IncorretForwardEntryStatus", IncorretSnatEntryStatus = "IncorretSnatEntryStatus",
+    IncorretStatusBgpPeer = "IncorretStatus.BgpPeer", IncorretStatusForwardEntry =
+    "IncorretStatus.ForwardEntry", InstanceNotExist = "Instance.NotExist",
+    InstanceIdLengthExceed = "InstanceIdLength.Exceed", InstanceTypeInvalid =
+    "InstanceType.Invalid", InstanceTypeNotSupport = "InstanceType.NotSupport",
+    InsufficientBalance = "InsufficientBalance", InsufficientBalanceEip =
+    "InsufficientBalance.Eip", InternalError = "Internal.Error", InternalError2 =
+    "InternalError", InvalidDirectEipBindType = "Invalid.DirectEip.BindType",
+    InvalidFunctionNotSupported = "Invalid.Function.NotSupported", InvalidNatgwNotExist =
+    "Invalid.natgwNotExist", InvalidAccessDeviceIdNotFound =
+    "InvalidAccessDeviceId.NotFound", InvalidAccessKeyIdNotFound =
+    "InvalidAccessKeyId.NotFound", InvalidAccessPointNotExist =
+    "InvalidAccessPoint.NotExist", InvalidAccessPointNotMatch =
+    "InvalidAccessPoint.NotMatch", InvalidAccessPointValueNotAllowed =
+    "InvalidAccessPoint.ValueNotAllowed", InvalidAccessPointIdNotEnabled =
+    "InvalidAccessPointId.NotEnabled", InvalidActionDenied = "InvalidAction.Denied",
+    InvalidActionNotFound = "InvalidAction.NotFound", InvalidAliuid = "InvalidAliuid",
+    InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound",
+    InvalidAssociationDuplicated = "InvalidAssociation.Duplicated",
+    InvalidAttachmentNotFound = "InvalidAttachment.NotFound", InvalidAuthkeyMalformed =
+    "InvalidAuthkey.Malformed", InvalidBackendServerIdNotFound =
+    "InvalidBackendServerId.NotFound", InvalidBackendServerIdNotInVPC =
+    "InvalidBackendServerId.NotInVPC", InvalidBackendServerRegionIdEqualRegionId =
     "InvalidBackendServerRegionId.EqualRegionId", InvalidBackendServerTypeNotFound =
     "InvalidBackendServerType.NotFound", InvalidBandwidth = "InvalidBandwidth",
-    InvalidBandwidthValueNotSupported = "InvalidBandwidth.ValueNotSupported",
-    InvalidBandwidthPackageIdNotFound = "InvalidBandwidthPackageId.NotFound",
-    InvalidBgpAuthkeyMalformed = "InvalidBgpAuthkey.Malformed",
-    InvalidBgpDescriptionMalformed = "InvalidBgpDescription.Malformed",
-    InvalidBgpDiscriptionMalformed = "InvalidBgpDiscription.Malformed", InvalidBgpGroup =
-    "InvalidBgpGroup", InvalidBgpNameMalformed = "InvalidBgpName.Malformed",
-    InvalidBindingStatus = "InvalidBindingStatus", InvalidCIDRBlockDuplicate =
-    "InvalidCIDRBlock.Duplicate", InvalidChargeTypeValueNotSupported =
-    "InvalidChargeType.ValueNotSupported", InvalidCidrBlock = "InvalidCidrBlock",
-    InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed", InvalidCidrBlockOverlapped
-    = "InvalidCidrBlock.Overlapped", InvalidCircuitCodeMalformed =
+    InvalidBandwidthMalformed = "InvalidBandwidth.Malformed",
+    InvalidBandwidthOutOfMaxTrafficBindedOnNatgw =
+    "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw", InvalidBandwidthValueNotSupported =
+    "InvalidBandwidth.ValueNotSupported", InvalidBandwidthPackageNotExist =
+    "InvalidBandwidthPackage.NotExist", InvalidBandwidthPackageIdNotFound =
+    "InvalidBandwidthPackageId.NotFound", InvalidBandwidthPackageIdNumberNotSupported =
+    "InvalidBandwidthPackageIdNumber.NotSupported", InvalidBgpAuthkeyMalformed =
+    "InvalidBgpAuthkey.Malformed", InvalidBgpDescriptionMalformed =
+    "InvalidBgpDescription.Malformed", InvalidBgpDiscriptionMalformed =
+    "InvalidBgpDiscription.Malformed", InvalidBgpGroup = "InvalidBgpGroup",
+    InvalidBgpGroupLocalAsnInvalid = "InvalidBgpGroup.LocalAsnInvalid",
+    InvalidBgpNameMalformed = "InvalidBgpName.Malformed", InvalidBgpPeerNotFound =
+    "InvalidBgpPeer.NotFound", InvalidBgpPeerIdNotFound = "InvalidBgpPeerId.NotFound",
+    InvalidBindInstanceNotFound = "InvalidBindInstance.NotFound", InvalidBindingStatus =
+    "InvalidBindingStatus", InvalidCIDRBlockDuplicate = "InvalidCIDRBlock.Duplicate",
+    InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported",
+    InvalidCidrBlock = "InvalidCidrBlock", InvalidCidrBlockMalformed =
+    "InvalidCidrBlock.Malformed", InvalidCidrBlockOverlapped =
+    "InvalidCidrBlock.Overlapped", InvalidCircuitCodeMalformed =
     "InvalidCircuitCode.Malformed", InvalidCirdrBlockMaskLength =
-    "InvalidCirdrBlock.MaskLength", InvalidCustomerGatewayInstanceIdNotFound =
+    "InvalidCirdrBlock.MaskLength", InvalidCommonBandwidthPackageIdNotFound =
+    "InvalidCommonBandwidthPackageId.NotFound", InvalidComponentEipBandwidthMax =
+    "InvalidComponent.EipBandwidthMax", InvalidCustomerGatewayInstanceIdNotFound =
     "InvalidCustomerGatewayInstanceId.NotFound", InvalidDescription =
     "InvalidDescription", InvalidDescriptionMalformed = "InvalidDescription.Malformed",
+    InvalidDestCidrBlockMalformed = "InvalidDestCidrBlock.Malformed",
+    InvalidEIPStatusBizDisabled = "InvalidEIPStatus.BizDisabled",
+    InvalidEipEipQuotaExceeded = "InvalidEip.EipQuotaExceeded",
+    InvalidEipAddressNameMalformed = "InvalidEipAddressName.Malformed",
     InvalidEndTimeMalformed = "InvalidEndTime.Malformed", InvalidEntryRuleQuotaNotFound =
     "InvalidEntryRuleQuota.NotFound", InvalidExternalIpMalformed =
     "InvalidExternalIp.Malformed", InvalidExternalIpNotFound =
@@ -1369,40 +1909,47 @@ aliyun_api_core::open_enum!(
     "InvalidGlobalAccelerationInstanceId.NotFound",
     InvalidGlobalAccelerationInstanceNameMalformed =
     "InvalidGlobalAccelerationInstanceName.Malformed", InvalidHaVipIdNotFound =
-    "InvalidHaVipId.NotFound", InvalidIAssociatedInstanceTypeValueNotSupported =
+    "InvalidHaVipId.NotFound", InvalidHdMonitorStatus = "InvalidHdMonitorStatus",
+    InvalidIAssociatedInstanceTypeValueNotSupported =
     "InvalidIAssociatedInstanceType.ValueNotSupported", InvalidIDaaSApplicationIdNotFound
     = "InvalidIDaaSApplicationId.NotFound", InvalidIDaaSInstanceIdNotFound =
-    "InvalidIDaaSInstanceId.NotFound", InvalidIPMalformed = "InvalidIP.Malformed",
-    InvalidInstanIdNotFound = "InvalidInstanId.NotFound", InvalidInstanceStatusError =
-    "InvalidInstance.StatusError", InvalidInstanceIdNotFound =
-    "InvalidInstanceId.NotFound", InvalidInstanceOwnerError =
-    "InvalidInstanceOwner.Error", InvalidInstanceTypeValueNotSupported =
-    "InvalidInstanceType.ValueNotSupported", InvalidInternalIpMalformed =
-    "InvalidInternalIp.Malformed", InvalidInternalPortMalformed =
-    "InvalidInternalPort.Malformed", InvalidIpMalformed = "InvalidIp.Malformed",
-    InvalidIpNotFound = "InvalidIp.NotFound", InvalidIpNotInNatgw =
-    "InvalidIp.NotInNatgw", InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet",
+    "InvalidIDaaSInstanceId.NotFound", InvalidIPIpInSnatPool = "InvalidIP.IpInSnatPool",
+    InvalidIPMalformed = "InvalidIP.Malformed", InvalidInstanIdNotFound =
+    "InvalidInstanId.NotFound", InvalidInstanceNotExist = "InvalidInstance.NotExist",
+    InvalidInstanceStatusError = "InvalidInstance.StatusError", InvalidInstanceId =
+    "InvalidInstanceId", InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound",
+    InvalidInstanceOwnerError = "InvalidInstanceOwner.Error",
+    InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported",
+    InvalidInternalIpMalformed = "InvalidInternalIp.Malformed",
+    InvalidInternalPortMalformed = "InvalidInternalPort.Malformed", InvalidIpMalformed =
+    "InvalidIp.Malformed", InvalidIpNotFound = "InvalidIp.NotFound", InvalidIpNotInNatgw
+    = "InvalidIp.NotInNatgw", InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet",
     InvalidIpAddressAlreadyExist = "InvalidIpAddress.AlreadyExist",
     InvalidIpAddressWrongFormat = "InvalidIpAddress.WrongFormat",
     InvalidIpCountValueNotSupported = "InvalidIpCount.ValueNotSupported",
+    InvalidIpInstanceIdMalformed = "InvalidIpInstanceId.Malformed",
     InvalidIpInstanceIdNotFound = "InvalidIpInstanceId.NotFound",
-    InvalidLineOperatorMalformd = "InvalidLineOperator.Malformd",
-    InvalidLocalBgpIpMalformed = "InvalidLocalBgpIp.Malformed",
-    InvalidLocalGatewayIpMalformed = "InvalidLocalGatewayIp.Malformed",
-    InvalidLockReasonNotFound = "InvalidLockReason.NotFound", InvalidName =
-    "InvalidName", InvalidNameMalformd = "InvalidName.Malformd", InvalidNameMalformed =
-    "InvalidName.Malformed", InvalidNatGatewayDescriptionMalFormed =
-    "InvalidNatGatewayDescription.MalFormed", InvalidNatGatewayIdNotFound =
-    "InvalidNatGatewayId.NotFound", InvalidNatGatewayNameMalFormed =
-    "InvalidNatGatewayName.MalFormed", InvalidNetworkInterfaceNotFound =
-    "InvalidNetworkInterface.NotFound", InvalidNextHopNotFound =
-    "InvalidNextHop.NotFound", InvalidNextHopIdNotFound = "InvalidNextHopId.NotFound",
-    InvalidNextHopType = "InvalidNextHopType", InvalidNexthopDirectEni =
-    "InvalidNexthop.DirectEni", InvalidNexthopListSize = "InvalidNexthopListSize",
-    InvalidNexthopTypeAndListBothNotNull = "InvalidNexthopTypeAndList.BothNotNull",
-    InvalidNexthopTypeAndListBothNull = "InvalidNexthopTypeAndList.BothNull",
-    InvalidOperationDeletionProtection = "InvalidOperation.DeletionProtection",
-    InvalidOperationOperationNotAllowedInState =
+    InvalidIpStatusHasBeenUsedByForwardEntry =
+    "InvalidIpStatus.HasBeenUsedByForwardEntry", InvalidIpStatusHasBeenUsedBySnatTable =
+    "InvalidIpStatus.HasBeenUsedBySnatTable", InvalidLineOperatorMalformd =
+    "InvalidLineOperator.Malformd", InvalidLoadBalancerIdNotFound =
+    "InvalidLoadBalancerId.NotFound", InvalidLocalBgpIpMalformed =
+    "InvalidLocalBgpIp.Malformed", InvalidLocalGatewayIpMalformed =
+    "InvalidLocalGatewayIp.Malformed", InvalidLockReasonNotFound =
+    "InvalidLockReason.NotFound", InvalidName = "InvalidName", InvalidNameMalformd =
+    "InvalidName.Malformd", InvalidNameMalformed = "InvalidName.Malformed",
+    InvalidNatGatewayDescriptionMalFormed = "InvalidNatGatewayDescription.MalFormed",
+    InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound",
+    InvalidNatGatewayNameMalFormed = "InvalidNatGatewayName.MalFormed",
+    InvalidNetworkInterfaceNotFound = "InvalidNetworkInterface.NotFound",
+    InvalidNextHopNotFound = "InvalidNextHop.NotFound", InvalidNextHopIdNotFound =
+    "InvalidNextHopId.NotFound", InvalidNextHopType = "InvalidNextHopType",
+    InvalidNexthopDirectEni = "InvalidNexthop.DirectEni", InvalidNexthopListSize =
+    "InvalidNexthopListSize", InvalidNexthopTypeAndListBothNotNull =
+    "InvalidNexthopTypeAndList.BothNotNull", InvalidNexthopTypeAndListBothNull =
+    "InvalidNexthopTypeAndList.BothNull", InvalidNicOrVmNotFound =
+    "InvalidNicOrVm.NotFound", InvalidOperationDeletionProtection =
+    "InvalidOperation.DeletionProtection", InvalidOperationOperationNotAllowedInState =
     "InvalidOperation.OperationNotAllowedInState",
     InvalidOperationRouterInterfaceNotDeleted =
     "InvalidOperation.RouterInterfaceNotDeleted", InvalidOppositeRouterType =
@@ -1410,17 +1957,25 @@ aliyun_api_core::open_enum!(
     "InvalidOppositeRouterType.ValueNotSupported", InvalidParam = "InvalidParam",
     InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface",
     InvalidParamNotNull = "InvalidParam.NotNull", InvalidParameter = "InvalidParameter",
+    InvalidParameterBandwidth = "InvalidParameter.Bandwidth",
     InvalidParameterBandwidthPackageNIspValueNotSupport =
     "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport",
+    InvalidParameterBindingInstanceRegion = "InvalidParameter.BindingInstanceRegion",
     InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed",
+    InvalidParameterEniInstanceId = "InvalidParameter.EniInstanceId",
+    InvalidParameterInstanceTypeNotSupport = "InvalidParameter.InstanceTypeNotSupport",
+    InvalidParameterInvalidChargeType = "InvalidParameter.InvalidChargeType",
     InvalidParameterMismatch = "InvalidParameter.Mismatch", InvalidParameterNameMalformed
     = "InvalidParameter.Name.Malformed", InvalidParameterSnatIp =
     "InvalidParameter.SnatIp", InvalidParameterSpecValueNotSupported =
     "InvalidParameter.Spec.ValueNotSupported", InvalidParameterTagKey =
     "InvalidParameter.TagKey", InvalidParameterTagValue = "InvalidParameter.TagValue",
+    InvalidParameterTooMany = "InvalidParameter.TooMany",
     InvalidParameterVpnConnectionName = "InvalidParameter.VpnConnectionName",
     InvalidParamsAlreadyExists = "InvalidParams.AlreadyExists", InvalidParamsNotFound =
     "InvalidParams.NotFound", InvalidParamsNotNull = "InvalidParams.NotNull",
+    InvalidParamsPeerIpAddressInUse = "InvalidParams.PeerIpAddressInUse",
+    InvalidParamsPeerIpAddressMustPointOut = "InvalidParams.PeerIpAddressMustPointOut",
     InvalidPeerAsnMalformed = "InvalidPeerAsn.Malformed", InvalidPeerGatewayIpMalformed =
     "InvalidPeerGatewayIp.Malformed", InvalidPeerIpAddress = "InvalidPeerIpAddress",
     InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd",
@@ -1440,13 +1995,15 @@ aliyun_api_core::open_enum!(
     "InvalidRegion.NotSupport", InvalidRegionIdNotFound = "InvalidRegionId.NotFound",
     InvalidRegionIdNotSupport = "InvalidRegionId.NotSupport",
     InvalidRemovedIpAddressesNotFound = "InvalidRemovedIpAddresses.NotFound",
-    InvalidRoleValueNotSupported = "InvalidRole.ValueNotSupported", InvalidRouteEntry =
-    "InvalidRouteEntry", InvalidRouteEntryDuplicate = "InvalidRouteEntry.Duplicate",
-    InvalidRouteEntryNotFound = "InvalidRouteEntry.NotFound",
-    InvalidRouteEntryNameMalformed = "InvalidRouteEntryName.Malformed",
-    InvalidRouteEntrySize = "InvalidRouteEntrySize", InvalidRouteTableIdNotFound =
-    "InvalidRouteTableId.NotFound", InvalidRouterIdNotFound = "InvalidRouterId.NotFound",
-    InvalidRouterInterface = "InvalidRouterInterface",
+    InvalidResourceGroupId = "InvalidResourceGroupId", InvalidResourceIdNotFound =
+    "InvalidResourceId.NotFound", InvalidResourceTypeNotFound =
+    "InvalidResourceType.NotFound", InvalidRoleValueNotSupported =
+    "InvalidRole.ValueNotSupported", InvalidRouteEntry = "InvalidRouteEntry",
+    InvalidRouteEntryDuplicate = "InvalidRouteEntry.Duplicate", InvalidRouteEntryNotFound
+    = "InvalidRouteEntry.NotFound", InvalidRouteEntryNameMalformed =
+    "InvalidRouteEntryName.Malformed", InvalidRouteEntrySize = "InvalidRouteEntrySize",
+    InvalidRouteTableIdNotFound = "InvalidRouteTableId.NotFound", InvalidRouterIdNotFound
+    = "InvalidRouterId.NotFound", InvalidRouterInterface = "InvalidRouterInterface",
     InvalidRouterInterfaceChargeTypeMalformed =
     "InvalidRouterInterfaceChargeType.Malformed", InvalidRouterInterfaceIdNotFound =
     "InvalidRouterInterfaceId.NotFound", InvalidRouterTypeValueNotSupported =
@@ -1462,10 +2019,16 @@ aliyun_api_core::open_enum!(
     InvalidSslVpnServerIdNotFound = "InvalidSslVpnServerId.NotFound",
     InvalidStartTimeMalformed = "InvalidStartTime.Malformed", InvalidStartTimeTooEarly =
     "InvalidStartTime.TooEarly", InvalidStatus = "InvalidStatus",
-    InvalidStatusCannotOperate = "InvalidStatus.CannotOperate", InvalidStatusNotAllowed =
-    "InvalidStatus.NotAllowed", InvalidStatusStatusNotEnabled =
-    "InvalidStatus.StatusNotEnabled", InvalidTimeStampExpired =
-    "InvalidTimeStamp.Expired", InvalidTunnelCidrMalformed =
+    InvalidStatusCannotOperate = "InvalidStatus.CannotOperate",
+    InvalidStatusEcsStatusNotSupport = "InvalidStatus.EcsStatusNotSupport",
+    InvalidStatusEniStatusNotSupport = "InvalidStatus.EniStatusNotSupport",
+    InvalidStatusInstanceHasBandWidth = "InvalidStatus.InstanceHasBandWidth",
+    InvalidStatusNotAllow = "InvalidStatus.NotAllow", InvalidStatusNotAllowed =
+    "InvalidStatus.NotAllowed", InvalidStatusSnatOrDnat = "InvalidStatus.SnatOrDnat",
+    InvalidStatusStatusNotEnabled = "InvalidStatus.StatusNotEnabled", InvalidTagKey =
+    "InvalidTagKey", InvalidTagValue = "InvalidTagValue", InvalidTimeStampExpired =
+    "InvalidTimeStamp.Expired", InvalidTrafficTypeNotFound =
+    "InvalidTrafficType.NotFound", InvalidTunnelCidrMalformed =
     "InvalidTunnelCidr.Malformed", InvalidTypeMalformd = "InvalidType.Malformd",
     InvalidUserCidrMalformed = "InvalidUserCidr.Malformed", InvalidUserCidrQuota =
     "InvalidUserCidr.Quota", InvalidVBRStatus = "InvalidVBRStatus", InvalidVPCNotFound =
@@ -1497,8 +2060,8 @@ aliyun_api_core::open_enum!(
     InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound",
     InvalidVpnInstanceIdNotFound = "InvalidVpnInstanceId.NotFound",
     InvalidVpnRouteEntryNotFound = "InvalidVpnRouteEntry.NotFound", InvalidZoneIdNotFound
-    = "InvalidZoneId.NotFound", InventoryNotEnough = "InventoryNotEnough", IpConflict =
-    "IpConflict", IpInstanceIdAlreadyInBandwidthPackage =
+    = "InvalidZoneId.NotFound", InventoryNotEnough = "InventoryNotEnough", IpAllocated =
+    "Ip.Allocated", IpConflict = "IpConflict", IpInstanceIdAlreadyInBandwidthPackage =
     "IpInstanceId.AlreadyInBandwidthPackage", IpInstanceIdBizStatusInvalid =
     "IpInstanceId.BizStatusInvalid", IpInstanceIdChargeTypeNotSupport =
     "IpInstanceId.ChargeType.NotSupport", IpInstanceIdInvalidIpInternetChargeType =
@@ -1507,17 +2070,26 @@ aliyun_api_core::open_enum!(
     "IpInstanceId.QuotaExceeded", IpInstanceIdStatusNotAvailable =
     "IpInstanceId.StatusNotAvailable", LimitationExceedInterfaceNumberOnRouter =
     "LimitationExceed.InterfaceNumberOnRouter", LinkRoleNotSupport =
-    "LinkRole.NotSupport", MissingAction = "MissingAction",
-    MissingParamCustomerGatewayAsn = "MissingParam.CustomerGatewayAsn",
+    "LinkRole.NotSupport", MismatchAnyAndAny = "Mismatch.%sAnd%s",
+    MismatchCloudBoxCbwpZoneAndEipZone = "Mismatch.CloudBoxCbwpZoneAndEipZone",
+    MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType =
+    "Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType",
+    MismatchIpAndPublicIpAddressPool = "Mismatch.IpAndPublicIpAddressPool", MissingAction
+    = "MissingAction", MissingParamAny = "MissingParam.%s", MissingParamBgpPeerId =
+    "MissingParam.BgpPeerId", MissingParamCustomerGatewayAsn =
+    "MissingParam.CustomerGatewayAsn", MissingParamEnableBfd = "MissingParam.EnableBfd",
     MissingParamIDaaSApplicationId = "MissingParam.IDaaSApplicationId",
-    MissingParamIDaaSRegionId = "MissingParam.IDaaSRegionId", MissingParamRemoteId =
-    "MissingParam.RemoteId", MissingParameter = "MissingParameter",
-    MissingParameterBandwidthPackage = "MissingParameter.BandwidthPackage",
-    MissingParameterIDaaSInstanceId = "MissingParameter.IDaaSInstanceId",
-    MissingParameterTunnelCidr = "MissingParameter.TunnelCidr",
-    MissingParameterTunnelOptionsSpecification =
-    "MissingParameter.TunnelOptionsSpecification", ModifyIkeV1WithMultiRoutesInvalid =
-    "ModifyIkeV1WithMultiRoutes.Invalid", NatgwModifySpecSame = "NATGW_MODIFY_SPEC_SAME",
+    MissingParamIDaaSRegionId = "MissingParam.IDaaSRegionId", MissingParamInstanceId =
+    "MissingParam.InstanceId", MissingParamNameOrDescription =
+    "MissingParam.NameOrDescription", MissingParamRemoteId = "MissingParam.RemoteId",
+    MissingParameter = "MissingParameter", MissingParameterBandwidthPackage =
+    "MissingParameter.BandwidthPackage", MissingParameterIDaaSInstanceId =
+    "MissingParameter.IDaaSInstanceId", MissingParameterTunnelCidr =
+    "MissingParameter.TunnelCidr", MissingParameterTunnelOptionsSpecification =
+    "MissingParameter.TunnelOptionsSpecification", ModeConflict = "Mode.Conflict",
+    ModeNotSupport = "Mode.NotSupport", ModifyIkeV1WithMultiRoutesInvalid =
+    "ModifyIkeV1WithMultiRoutes.Invalid", NatgatewayFinanciallocked =
+    "NATGATEWAY_FINANCIALLOCKED", NatgwModifySpecSame = "NATGW_MODIFY_SPEC_SAME",
     NatgwNotExist = "NATGW_NOT_EXIST", NotAllowUseSourcecidr =
     "NOT_ALLOW_USE_SOURCECIDR", NotAllowUseSourcecidrAutodefine =
     "NOT_ALLOW_USE_SOURCECIDR_AUTODEFINE", NotAllowUseSourcecidrContainszero =
@@ -1530,58 +2102,110 @@ aliyun_api_core::open_enum!(
     NotSupportVpnConnectionParameterIpsecPfs =
     "NotSupportVpnConnectionParameter.IpsecPfs", OrderError = "ORDER.ERROR",
     OrderQuotaExceeded = "ORDER.QUOTA_EXCEEDED", OperationConflict = "OperationConflict",
-    OperationDenied = "OperationDenied", OperationDeniedDnatEntryStatusInvalid =
+    OperationDenied = "OperationDenied", OperationDeniedCloudBoxResourceExist =
+    "OperationDenied.CloudBoxResourceExist", OperationDeniedCloudBoxVSwitchExist =
+    "OperationDenied.CloudBoxVSwitchExist", OperationDeniedDnatEntryStatusInvalid =
     "OperationDenied.DnatEntryStatusInvalid", OperationDeniedEipBondTypeIsAlreadyNAT =
     "OperationDenied.EipBondTypeIsAlreadyNAT", OperationDeniedEipStatusInvalid =
-    "OperationDenied.EipStatusInvalid", OperationDeniedIpv6EntryOnCustomTable =
-    "OperationDenied.Ipv6EntryOnCustomTable", OperationDeniedMissingAsn =
+    "OperationDenied.EipStatusInvalid", OperationDeniedFlowLogDeliverFailed =
+    "OperationDenied.FlowLogDeliverFailed", OperationDeniedIpv4GatewayExist =
+    "OperationDenied.Ipv4GatewayExist", OperationDeniedIpv6EntryOnCustomTable =
+    "OperationDenied.Ipv6EntryOnCustomTable", OperationDeniedL2EipBindIpAddress =
+    "OperationDenied.L2EipBindIpAddress", OperationDeniedMissingAsn =
     "OperationDenied.MissingAsn", OperationDeniedNatGatewayStatusInvalid =
-    "OperationDenied.NatGatewayStatusInvalid", OperationDeniedPrePaidInstance =
-    "OperationDenied.PrePaidInstance", OperationDeniedSnatEntryStatusInvalid =
-    "OperationDenied.SnatEntryStatusInvalid", OperationDeniedTooManyDataQueried =
-    "OperationDenied.TooManyDataQueried", OperationDeniedVpnConfiguring =
+    "OperationDenied.NatGatewayStatusInvalid", OperationDeniedNoAvailablePrivateIp =
+    "OperationDenied.NoAvailablePrivateIp",
+    OperationDeniedNotOpenDdosOriginProtectService =
+    "OperationDenied.NotOpenDdosOriginProtectService",
+    OperationDeniedOperateShareResource = "OperationDenied.OperateShareResource",
+    OperationDeniedPrePaidInstance = "OperationDenied.PrePaidInstance",
+    OperationDeniedSecurityProtectionTypesInconsistent =
+    "OperationDenied.SecurityProtectionTypesInconsistent",
+    OperationDeniedSnatEntryStatusInvalid = "OperationDenied.SnatEntryStatusInvalid",
+    OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried",
+    OperationDeniedUnauthorized = "OperationDenied.Unauthorized",
+    OperationDeniedUnsupportedEipBindMode = "OperationDenied.UnsupportedEipBindMode",
+    OperationDeniedVbrAttachEcrInMiddleStatus =
+    "OperationDenied.VbrAttachEcrInMiddleStatus", OperationDeniedVpcIpv4GatewayEnabled =
+    "OperationDenied.VpcIpv4GatewayEnabled", OperationDeniedVpnConfiguring =
     "OperationDenied.VpnConfiguring", OperationDeniedVpnFinancialLocked =
-    "OperationDenied.VpnFinancialLocked", OperationFailedActiveNetworkInterfaceNotFound =
-    "OperationFailed.ActiveNetworkInterfaceNotFound", OperationFailedAnyPortConfig =
-    "OperationFailed.AnyPortConfig", OperationFailedAzNotSupport =
-    "OperationFailed.AzNotSupport", OperationFailedCanNotUseEipInDnat =
-    "OperationFailed.CanNotUseEipInDnat", OperationFailedCanNotUseNatIpInDnat =
-    "OperationFailed.CanNotUseNatIpInDnat", OperationFailedCenLevelNotSupport =
-    "OperationFailed.CenLevelNotSupport", OperationFailedConfigSessionLog =
-    "OperationFailed.ConfigSessionLog", OperationFailedContainForbiddenLabel =
-    "OperationFailed.ContainForbiddenLabel", OperationFailedCrateEntryTimeOut =
-    "OperationFailed.CrateEntryTimeOut", OperationFailedCrateSnatEntryTimeOut =
-    "OperationFailed.CrateSnatEntryTimeOut", OperationFailedDnatPortRangeLimit =
-    "OperationFailed.DnatPortRangeLimit", OperationFailedEnhancedCheckInventory =
+    "OperationDenied.VpnFinancialLocked", OperationFailedAccountMoneyInvalid =
+    "OperationFailed.AccountMoneyInvalid", OperationFailedActiveNetworkInterfaceNotFound
+    = "OperationFailed.ActiveNetworkInterfaceNotFound",
+    OperationFailedAddIpTaskInProcessing = "OperationFailed.AddIpTaskInProcessing",
+    OperationFailedAllocateUnfamiliarIp = "OperationFailed.AllocateUnfamiliarIp",
+    OperationFailedAnyPortConfig = "OperationFailed.AnyPortConfig",
+    OperationFailedAzNotSupport = "OperationFailed.AzNotSupport",
+    OperationFailedBandwidthPackageNotEmpty = "OperationFailed.BandwidthPackageNotEmpty",
+    OperationFailedBasicInfoUncompleted = "OperationFailed.BasicInfoUncompleted",
+    OperationFailedBgpPeerConflictWithECR = "OperationFailed.BgpPeerConflictWithECR",
+    OperationFailedCanNotUseEipInDnat = "OperationFailed.CanNotUseEipInDnat",
+    OperationFailedCanNotUseNatIpInDnat = "OperationFailed.CanNotUseNatIpInDnat",
+    OperationFailedCenLevelNotSupport = "OperationFailed.CenLevelNotSupport",
+    OperationFailedClearAuthKeyForbidden = "OperationFailed.ClearAuthKeyForbidden",
+    OperationFailedCompleteUserInfo = "OperationFailed.CompleteUserInfo",
+    OperationFailedConcurrentRequest = "OperationFailed.ConcurrentRequest",
+    OperationFailedConfigSessionLog = "OperationFailed.ConfigSessionLog",
+    OperationFailedContainForbiddenLabel = "OperationFailed.ContainForbiddenLabel",
+    OperationFailedCrateEntryTimeOut = "OperationFailed.CrateEntryTimeOut",
+    OperationFailedCrateSnatEntryTimeOut = "OperationFailed.CrateSnatEntryTimeOut",
+    OperationFailedCreditPayInsufficientBalance =
+    "OperationFailed.CreditPayInsufficientBalance", OperationFailedDistibuteLock =
+    "OperationFailed.DistibuteLock", OperationFailedDnatPortRangeLimit =
+    "OperationFailed.DnatPortRangeLimit", OperationFailedEcsMigrating =
+    "OperationFailed.EcsMigrating", OperationFailedEipBindModeConflict =
+    "OperationFailed.EipBindModeConflict", OperationFailedEnhancedCheckInventory =
     "OperationFailed.EnhancedCheckInventory", OperationFailedEnhancedInventoryNotEnough =
     "OperationFailed.EnhancedInventoryNotEnough", OperationFailedEnhancedQuotaExceed =
     "OperationFailed.EnhancedQuotaExceed", OperationFailedEnhancedUserIsUnAuthorized =
-    "OperationFailed.EnhancedUserIsUnAuthorized", OperationFailedGetIDaaSInfo =
-    "OperationFailed.GetIDaaSInfo", OperationFailedInvalidCidrBlock =
+    "OperationFailed.EnhancedUserIsUnAuthorized", OperationFailedEniSubIp =
+    "OperationFailed.EniSubIp", OperationFailedGetIDaaSInfo =
+    "OperationFailed.GetIDaaSInfo", OperationFailedHavipBoundPortmap =
+    "OperationFailed.HavipBoundPortmap", OperationFailedInstanceNotExist =
+    "OperationFailed.InstanceNotExist", OperationFailedInsufficientEIP =
+    "OperationFailed.InsufficientEIP", OperationFailedInvalidCidrBlock =
     "OperationFailed.InvalidCidrBlock", OperationFailedInvalidStatus =
     "OperationFailed.InvalidStatus", OperationFailedInventoryNotEnough =
-    "OperationFailed.InventoryNotEnough", OperationFailedIpNotEnough =
-    "OperationFailed.IpNotEnough", OperationFailedLogDeliveryIsUnAuthorized =
-    "OperationFailed.LogDeliveryIsUnAuthorized", OperationFailedMissCertificate =
+    "OperationFailed.InventoryNotEnough", OperationFailedInvokeInnerApi =
+    "OperationFailed.InvokeInnerApi", OperationFailedIpIsLocked =
+    "OperationFailed.IpIsLocked", OperationFailedIpNotEnough =
+    "OperationFailed.IpNotEnough", OperationFailedIpPrefixConflict =
+    "OperationFailed.IpPrefixConflict", OperationFailedIpv4GatewayNotActivatedInVpc =
+    "OperationFailed.Ipv4GatewayNotActivatedInVpc",
+    OperationFailedIpv4GatewayNotOpenedInVpc =
+    "OperationFailed.Ipv4GatewayNotOpenedInVpc", OperationFailedLogDeliveryIsUnAuthorized
+    = "OperationFailed.LogDeliveryIsUnAuthorized", OperationFailedMissCertificate =
     "OperationFailed.MissCertificate", OperationFailedNetworkTypeNotMatch =
-    "OperationFailed.NetworkTypeNotMatch", OperationFailedNoAvailableResource =
+    "OperationFailed.NetworkTypeNotMatch", OperationFailedNoActiveRouterInterface =
+    "OperationFailed.NoActiveRouterInterface", OperationFailedNoAvailableResource =
     "OperationFailed.NoAvailableResource", OperationFailedNoRamPermission =
     "OperationFailed.NoRamPermission", OperationFailedNormalInventoryNotEnough =
     "OperationFailed.NormalInventoryNotEnough", OperationFailedNotSupportIPV6 =
-    "OperationFailed.NotSupportIPV6", OperationFailedPrivateLinkMode =
+    "OperationFailed.NotSupportIPV6", OperationFailedPconnTrafficNotEnable =
+    "OperationFailed.PconnTrafficNotEnable", OperationFailedPrivateIpAddressNotExist =
+    "OperationFailed.PrivateIpAddressNotExist", OperationFailedPrivateLinkMode =
     "OperationFailed.PrivateLinkMode", OperationFailedQueryAttachmentInfo =
-    "OperationFailed.QueryAttachmentInfo", OperationFailedQueryPrice =
-    "OperationFailed.QueryPrice", OperationFailedRegionConvert =
-    "OperationFailed.RegionConvert", OperationFailedRiskControl =
+    "OperationFailed.QueryAttachmentInfo", OperationFailedQueryCommodityInfo =
+    "OperationFailed.QueryCommodityInfo", OperationFailedQueryCredtiInfo =
+    "OperationFailed.QueryCredtiInfo", OperationFailedQueryPrice =
+    "OperationFailed.QueryPrice", OperationFailedQueryUserLabel =
+    "OperationFailed.QueryUserLabel", OperationFailedQuotaNotEnough =
+    "OperationFailed.QuotaNotEnough", OperationFailedRegionConvert =
+    "OperationFailed.RegionConvert", OperationFailedResourceNotEnough =
+    "OperationFailed.ResourceNotEnough", OperationFailedRiskControl =
     "OperationFailed.RiskControl", OperationFailedRouteConflict =
     "OperationFailed.RouteConflict", OperationFailedRouteConflictWithIPsecServer =
-    "OperationFailed.RouteConflictWithIPsecServer", OperationFailedSnatIpPoolBwpRules =
+    "OperationFailed.RouteConflictWithIPsecServer", OperationFailedSaleExpression =
+    "OperationFailed.SaleExpression", OperationFailedSaleValidate =
+    "OperationFailed.SaleValidate", OperationFailedSnatIpPoolBwpRules =
     "OperationFailed.SnatIpPoolBwpRules", OperationFailedSnatIpPoolCbwpRules =
     "OperationFailed.SnatIpPoolCbwpRules", OperationFailedSnatIpsCheck =
     "OperationFailed.SnatIpsCheck", OperationFailedSnatIpsTooMany =
-    "OperationFailed.SnatIpsTooMany", OperationFailedSslNotSupport =
+    "OperationFailed.SnatIpsTooMany", OperationFailedSnatPoolIp =
+    "OperationFailed.SnatPoolIp", OperationFailedSslNotSupport =
     "OperationFailed.SslNotSupport", OperationFailedSyncOrderToSub =
-    "OperationFailed.SyncOrderToSub", OperationFailedTokenVerfiy =
+    "OperationFailed.SyncOrderToSub", OperationFailedSystemBusy =
+    "OperationFailed.SystemBusy", OperationFailedTokenVerfiy =
     "OperationFailed.TokenVerfiy", OperationFailedUnpaidBillsExist =
     "OperationFailed.UnpaidBillsExist", OperationFailedVSwitchConflict =
     "OperationFailed.VSwitchConflict", OperationFailedVSwitchNoAvailableIp =
@@ -1592,46 +2216,75 @@ aliyun_api_core::open_enum!(
     OperationFailedVpcNatGatewayInventoryNotEnough =
     "OperationFailed.VpcNatGatewayInventoryNotEnough", OperationFailedVpnConnectionExist
     = "OperationFailed.VpnConnectionExist", OperationFailedVswNotBelongToVpc =
-    "OperationFailed.VswNotBelongToVpc", OperationUnsupportedCidrConflict =
-    "OperationUnsupported.CidrConflict", OperationUnsupportedEipForSnatPool =
-    "OperationUnsupported.EipForSnatPool", OperationUnsupportedEipInBinding =
-    "OperationUnsupported.EipInBinding", OperationUnsupportedEipNatBWPCheck =
-    "OperationUnsupported.EipNatBWPCheck", OperationUnsupportedEipNatGWCheck =
-    "OperationUnsupported.EipNatGWCheck", OperationUnsupportedEipNatIpCheck =
-    "OperationUnsupported.EipNatIpCheck", OperationUnsupportedEnableBgp =
-    "OperationUnsupported.EnableBgp", OperationUnsupportedEnhancedCURegion =
-    "OperationUnsupported.EnhancedCURegion", OperationUnsupportedEnhancedRegion =
-    "OperationUnsupported.EnhancedRegion", OperationUnsupportedForwardEntry =
-    "OperationUnsupported.ForwardEntry", OperationUnsupportedIpNotInCbwp =
-    "OperationUnsupported.IpNotInCbwp",
+    "OperationFailed.VswNotBelongToVpc", OperationFailedZoneIdInconsistent =
+    "OperationFailed.ZoneIdInconsistent", OperationUnsupport = "OperationUnsupport",
+    OperationUnsupportedAdvancedFeature = "OperationUnsupported.AdvancedFeature",
+    OperationUnsupportedCidrConflict = "OperationUnsupported.CidrConflict",
+    OperationUnsupportedEipBindModel = "OperationUnsupported.EipBindModel",
+    OperationUnsupportedEipBindRemote = "OperationUnsupported.EipBindRemote",
+    OperationUnsupportedEipForSnatPool = "OperationUnsupported.EipForSnatPool",
+    OperationUnsupportedEipInBinding = "OperationUnsupported.EipInBinding",
+    OperationUnsupportedEipNatBWPCheck = "OperationUnsupported.EipNatBWPCheck",
+    OperationUnsupportedEipNatGWCheck = "OperationUnsupported.EipNatGWCheck",
+    OperationUnsupportedEipNatIpCheck = "OperationUnsupported.EipNatIpCheck",
+    OperationUnsupportedEnableBgp = "OperationUnsupported.EnableBgp",
+    OperationUnsupportedEnhancedCURegion = "OperationUnsupported.EnhancedCURegion",
+    OperationUnsupportedEnhancedRegion = "OperationUnsupported.EnhancedRegion",
+    OperationUnsupportedForwardEntry = "OperationUnsupported.ForwardEntry",
+    OperationUnsupportedIPV6ForThisRegion = "OperationUnsupported.IPV6ForThisRegion",
+    OperationUnsupportedInvalidZone = "OperationUnsupported.InvalidZone",
+    OperationUnsupportedIpNotInCbwp = "OperationUnsupported.IpNotInCbwp",
+    OperationUnsupportedIpType = "OperationUnsupported.IpType",
     OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface =
     "OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface",
+    OperationUnsupportedMultiIp = "OperationUnsupported.MultiIp",
     OperationUnsupportedMultiNatGateway = "OperationUnsupported.MultiNatGateway",
     OperationUnsupportedMutipleIpv6Address = "OperationUnsupported.MutipleIpv6Address",
     OperationUnsupportedNotSupportMultiFactorAuth =
     "OperationUnsupported.NotSupportMultiFactorAuth",
     OperationUnsupportedPayByLcuNatModifySpec =
     "OperationUnsupported.PayByLcuNatModifySpec", OperationUnsupportedPrePaidPyByLcu =
-    "OperationUnsupported.PrePaidPyByLcu", OperationUnsupportedSetDPD =
+    "OperationUnsupported.PrePaidPyByLcu", OperationUnsupportedRelease95Instance =
+    "OperationUnsupported.Release95Instance", OperationUnsupportedResourceGroupId =
+    "OperationUnsupported.ResourceGroupId", OperationUnsupportedResourceType =
+    "OperationUnsupported.ResourceType", OperationUnsupportedSetDPD =
     "OperationUnsupported.SetDPD", OperationUnsupportedSetNatTraversal =
     "OperationUnsupported.SetNatTraversal", OperationUnsupportedSpecifyIpOnIpv6Entry =
-    "OperationUnsupported.SpecifyIpOnIpv6Entry", OrderErrorBasicInfoUncompleted =
-    "OrderError.BasicInfoUncompleted", OrderErrorNatGateway = "OrderError.NatGateway",
+    "OperationUnsupported.SpecifyIpOnIpv6Entry", OperationUnsupportedVBRAttachedECR =
+    "OperationUnsupported.VBRAttachedECR", OperationUnsupportedAction =
+    "OperationUnsupported.action", OptInRequiredFlowLog = "OptInRequired.FlowLog",
+    OrderErrorBandwidthPackage = "OrderError.BandwidthPackage",
+    OrderErrorBasicInfoUncompleted = "OrderError.BasicInfoUncompleted", OrderErrorEip =
+    "OrderError.EIP", OrderErrorNatGateway = "OrderError.NatGateway",
     OrderErrorNoAvailablePaymentMethod = "OrderError.NoAvailablePaymentMethod",
-    ParameterMustNotNull = "PARAMETER_MUST_NOT_NULL", PhysicalNotAllowAssociateVbr =
-    "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR", PhysicalNotAssociateToVbr =
-    "PHYSICAL_NOT_ASSOCIATE_TO_VBR", ParamExclusiveSslVpnServerIdAndSslVpnClientCertId =
+    OrderFailed = "OrderFailed", OrderFailedConcurrentOperate =
+    "OrderFailed.ConcurrentOperate", ParameterMustNotNull = "PARAMETER_MUST_NOT_NULL",
+    PayInsufficientBalance = "PAY.INSUFFICIENT_BALANCE",
+    PayMayiWithholdingAgreementIllegal = "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
+    PayforCreditPayInsufficientBalance = "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE",
+    PhysicalNotAllowAssociateVbr = "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
+    PhysicalNotAssociateToVbr = "PHYSICAL_NOT_ASSOCIATE_TO_VBR",
+    ParamExclusiveIpInstanceIdAndBandwidthPackageId =
+    "ParamExclusive.IpInstanceIdAndBandwidthPackageId",
+    ParamExclusiveSslVpnServerIdAndSslVpnClientCertId =
     "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId", ParameterIllegal =
-    "ParameterIllegal", QuotaExceeded = "QuotaExceeded",
-    QuotaExceededBandwidthPackageCountOnNatGateway =
+    "ParameterIllegal", ParameterInvalid = "ParameterInvalid", ProjectOrLogstoreNotExist
+    = "ProjectOrLogstoreNotExist", QueryParameterIllegal = "QueryParameter.Illegal",
+    QuotaExceedMultiBindedEip = "QuotaExceed.MultiBindedEip", QuotaExceeded =
+    "QuotaExceeded", QuotaExceededBandwidthPackageCountOnNatGateway =
     "QuotaExceeded.BandwidthPackageCountOnNatGateway", QuotaExceededBandwidthPackageIps =
-    "QuotaExceeded.BandwidthPackageIps", QuotaExceededBgp = "QuotaExceeded.Bgp",
+    "QuotaExceeded.BandwidthPackageIps", QuotaExceededBfdSession =
+    "QuotaExceeded.BfdSession", QuotaExceededBgp = "QuotaExceeded.Bgp",
     QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork", QuotaExceededEip =
     "QuotaExceeded.Eip", QuotaExceededEipNumForModifyEipBondType =
-    "QuotaExceeded.EipNumForModifyEipBondType", QuotaExceededForwardEntry =
+    "QuotaExceeded.EipNumForModifyEipBondType", QuotaExceededFlowlogCount =
+    "QuotaExceeded.FlowlogCount", QuotaExceededForwardEntry =
     "QuotaExceeded.ForwardEntry", QuotaExceededForwardEntrySessionManytoOne =
     "QuotaExceeded.ForwardEntrySessionManytoOne", QuotaExceededGlobalAccelerationInstance
-    = "QuotaExceeded.GlobalAccelerationInstance", QuotaExceededNqa = "QuotaExceeded.Nqa",
+    = "QuotaExceeded.GlobalAccelerationInstance", QuotaExceededLargeSpecEip =
+    "QuotaExceeded.LargeSpecEip", QuotaExceededNqa = "QuotaExceeded.Nqa",
+    QuotaExceededNumberOfEip = "QuotaExceeded.NumberOfEip",
+    QuotaExceededNumberOfTrafficEip = "QuotaExceeded.NumberOfTrafficEip",
     QuotaExceededPbr = "QuotaExceeded.PBR", QuotaExceededPolicyBasedRoute =
     "QuotaExceeded.PolicyBasedRoute", QuotaExceededSnatEntry = "QuotaExceeded.SnatEntry",
     QuotaExceededSnatIp = "QuotaExceeded.SnatIp", QuotaExceededVSwitch =
@@ -1642,47 +2295,66 @@ aliyun_api_core::open_enum!(
     RiCreateOneLimitBySync = "RI_CREATE_ONE_LIMIT_BY_SYNC",
     RouterInterfaceReferedByRouteentry = "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY",
     ReserveIpFail = "ReserveIpFail", ResourceQuotaFull = "Resource.QuotaFull",
+    ResourceAlreadyAssociatedIpAddress = "ResourceAlreadyAssociated.IpAddress",
     ResourceNotAvailable = "ResourceNotAvailable", ResourceNotAvailableVpc =
-    "ResourceNotAvailable.Vpc", ResourceNotEnoughSwitchAvailableIps =
+    "ResourceNotAvailable.Vpc", ResourceNotEnoughBandwidth =
+    "ResourceNotEnough.Bandwidth", ResourceNotEnoughCommonBandWidthPackage =
+    "ResourceNotEnough.CommonBandWidthPackage", ResourceNotEnoughPublicIpAddressPool =
+    "ResourceNotEnough.PublicIpAddressPool", ResourceNotEnoughSwitchAvailableIps =
     "ResourceNotEnough.SwitchAvailableIps", ResourceNotFoundForwardEntry =
-    "ResourceNotFound.ForwardEntry", ResourceNotFoundNatGateway =
-    "ResourceNotFound.NatGateway", ResourceNotFoundNatIp = "ResourceNotFound.NatIp",
-    ResourceNotFoundSnatEntry = "ResourceNotFound.SnatEntry", ResourceNotFoundVSwitch =
-    "ResourceNotFound.VSwitch", RouteConflictAlreadyExist = "RouteConflict.AlreadyExist",
-    RouterEntryConflictDuplicated = "RouterEntryConflict.Duplicated",
-    SnatIpPoolCountTooMany = "SNAT_IP_POOL_COUNT_TOO_MANY", SecurityGroupNotExist =
-    "SecurityGroup.NotExist", SecurityGroupTypeNotSupported =
-    "SecurityGroupType.NotSupported", ServiceUnavailable = "ServiceUnavailable",
-    SignatureDoesNotMatch = "SignatureDoesNotMatch", SignatureNonceUsed =
-    "SignatureNonceUsed", SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum",
-    SslVpnClientCreateTimesReachLimits = "SslVpnClientCreateTimes.ReachLimits",
-    SslVpnIDaaS2NotSupport = "SslVpnIDaaS2.NotSupport", SslVpnServerAddRouteError =
-    "SslVpnServer.AddRouteError", SslVpnServerAlreadyExist = "SslVpnServer.AlreadyExist",
-    SslVpnServerPortIllegal = "SslVpnServerPort.Illegal", SystemError = "System.Error",
-    SystemBusy = "SystemBusy", TaskConflict = "TaskConflict",
-    TaskConflictAssociateGlobalAccelerationInstance =
+    "ResourceNotFound.ForwardEntry", ResourceNotFoundIp = "ResourceNotFound.Ip",
+    ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway", ResourceNotFoundNatIp =
+    "ResourceNotFound.NatIp", ResourceNotFoundPublicIpAddressPool =
+    "ResourceNotFound.PublicIpAddressPool", ResourceNotFoundSnatEntry =
+    "ResourceNotFound.SnatEntry", ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch",
+    ResourceQueryError = "ResourceQueryError", RouteConflictAlreadyExist =
+    "RouteConflict.AlreadyExist", RouterEntryConflictDuplicated =
+    "RouterEntryConflict.Duplicated", RuleExist = "RuleExist", SnatIpPoolCountTooMany =
+    "SNAT_IP_POOL_COUNT_TOO_MANY", SystemSaleValidateUnexpectedError =
+    "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR", SystemUnknownError = "SYSTEM.UNKNOWN.ERROR",
+    SecurityGroupNotExist = "SecurityGroup.NotExist", SecurityGroupTypeNotSupported =
+    "SecurityGroupType.NotSupported", ServerRegionInvalid = "ServerRegion.Invalid",
+    ServiceUnavailable = "ServiceUnavailable", SignatureDoesNotMatch =
+    "SignatureDoesNotMatch", SignatureNonceUsed = "SignatureNonceUsed",
+    SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum", SourceProjectNotExist =
+    "SourceProjectNotExist", SslVpnClientCreateTimesReachLimits =
+    "SslVpnClientCreateTimes.ReachLimits", SslVpnIDaaS2NotSupport =
+    "SslVpnIDaaS2.NotSupport", SslVpnServerAddRouteError = "SslVpnServer.AddRouteError",
+    SslVpnServerAlreadyExist = "SslVpnServer.AlreadyExist", SslVpnServerPortIllegal =
+    "SslVpnServerPort.Illegal", SystemError = "System.Error", SystemBusy = "SystemBusy",
+    TaskConflict = "TaskConflict", TaskConflictAssociateGlobalAccelerationInstance =
     "TaskConflict.AssociateGlobalAccelerationInstance", Throttling = "Throttling",
     ThrottlingApi = "Throttling.Api", ThrottlingUser = "Throttling.User",
+    TokenVerfiyFailed = "TokenVerfiy.Failed", TradeSyncCreateSubError =
+    "Trade_Sync_Create_Sub_ERROR", Unauthorized = "Unauthorized",
     UnnecessarySslConnection = "UnnecessarySslConnection",
-    UnsupportedFeatureEnableSessionLog = "UnsupportedFeature.EnableSessionLog",
-    UnsupportedFeatureGeneve = "UnsupportedFeature.Geneve",
-    UnsupportedFeatureIcmpReplyEnabled = "UnsupportedFeature.IcmpReplyEnabled",
-    UnsupportedFeatureIndirectConvertForFwNat =
+    UnsupportedFeatureAllocateEipAddressWithZone =
+    "UnsupportedFeature.AllocateEipAddressWithZone", UnsupportedFeatureEipBindIpAddress =
+    "UnsupportedFeature.EipBindIpAddress", UnsupportedFeatureEipBindPrefixIp =
+    "UnsupportedFeature.EipBindPrefixIp", UnsupportedFeatureEnableSessionLog =
+    "UnsupportedFeature.EnableSessionLog", UnsupportedFeatureGeneve =
+    "UnsupportedFeature.Geneve", UnsupportedFeatureIcmpReplyEnabled =
+    "UnsupportedFeature.IcmpReplyEnabled", UnsupportedFeatureIndirectConvertForFwNat =
     "UnsupportedFeature.IndirectConvertForFwNat",
     UnsupportedFeatureIndirectConvertForVpcNat =
     "UnsupportedFeature.IndirectConvertForVpcNat", UnsupportedFeatureInternetChargeType =
-    "UnsupportedFeature.InternetChargeType", UnsupportedFeatureMutilBindedTypeNatEnableFw
-    = "UnsupportedFeature.MutilBindedTypeNatEnableFw",
+    "UnsupportedFeature.InternetChargeType", UnsupportedFeatureIsp =
+    "UnsupportedFeature.Isp", UnsupportedFeatureMutilBindedTypeNatEnableFw =
+    "UnsupportedFeature.MutilBindedTypeNatEnableFw",
     UnsupportedFeatureNormalNatModifyEipBindMode =
     "UnsupportedFeature.NormalNatModifyEipBindMode", UnsupportedFeaturePortSegment =
     "UnsupportedFeature.PortSegment", UnsupportedFeaturePrivateLink =
     "UnsupportedFeature.PrivateLink", UnsupportedFeaturePrivateLinkEnabled =
     "UnsupportedFeature.PrivateLinkEnabled", UnsupportedFeaturePrivateLinkMode =
     "UnsupportedFeature.PrivateLinkMode", UnsupportedFeatureSecurityProtectionEnabled =
-    "UnsupportedFeature.SecurityProtectionEnabled", UnsupportedFeatureVpcNat =
+    "UnsupportedFeature.SecurityProtectionEnabled",
+    UnsupportedFeatureUserDefinedTrafficPath =
+    "UnsupportedFeature.UserDefinedTrafficPath", UnsupportedFeatureVpcNat =
     "UnsupportedFeature.VpcNat", UnsupportedFeatureVpcNatSecurityProtectionEnabled =
-    "UnsupportedFeature.VpcNatSecurityProtectionEnabled", UnsupportedZoneForFwNat =
-    "UnsupportedZoneForFwNat", VpcOnlyCanCreateOneNatGateway =
+    "UnsupportedFeature.VpcNatSecurityProtectionEnabled", UnsupportedFeatureVpconn =
+    "UnsupportedFeature.Vpconn", UnsupportedRegion = "UnsupportedRegion",
+    UnsupportedRegionCloudBoxInternet = "UnsupportedRegion.CloudBoxInternet",
+    UnsupportedZoneForFwNat = "UnsupportedZoneForFwNat", VpcOnlyCanCreateOneNatGateway =
     "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY", VpcStatusError = "VpcStatusError",
     VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs =
     "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",

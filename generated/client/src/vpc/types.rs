@@ -3359,6 +3359,68 @@ aliyun_api_core::open_enum!(
     "Inactive", Deleted = "Deleted"
 );
 
+/// Version of the IP addresses of BGP peers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BgpIpVersion {
+    /// `IPv4`: version 4.
+    IPv4,
+    /// `IPv6`: version 6.
+    IPv6,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(BgpIpVersion, IPv4 = "IPv4", IPv6 = "IPv6");
+
+/// State of a BGP peer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BgpPeerStatus {
+    /// `Pending`: being configured.
+    Pending,
+    /// `Available`: ready for use.
+    Available,
+    /// `Modifying`: being changed.
+    Modifying,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// `active`: in use.
+    Active,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    BgpPeerStatus, Pending = "Pending", Available = "Available", Modifying = "Modifying",
+    Deleting = "Deleting", Deleted = "Deleted", Active = "active"
+);
+
+/// State of a BGP connection.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BgpStatus {
+    /// `Idle`: not connected.
+    Idle,
+    /// `Connect`: being connected.
+    Connect,
+    /// `Active`: waiting for the peer.
+    Active,
+    /// `Established`: connected.
+    Established,
+    /// `Down`: not available.
+    Down,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    BgpStatus, Idle = "Idle", Connect = "Connect", Active = "Active", Established =
+    "Established", Down = "Down"
+);
+
 /// State of a VBR. The documents give it the states of physical connections as well.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4157,13 +4219,53 @@ pub enum CommonBandwidthPackageInternetChargeType {
     PayByBandwidth,
     /// `PayByTraffic`: by the amount of traffic.
     PayByTraffic,
+    /// `PayByDominantTraffic`: by the traffic in the direction that has more.
+    PayByDominantTraffic,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     CommonBandwidthPackageInternetChargeType, PayBy95 = "PayBy95", PayByBandwidth =
-    "PayByBandwidth", PayByTraffic = "PayByTraffic"
+    "PayByBandwidth", PayByTraffic = "PayByTraffic", PayByDominantTraffic =
+    "PayByDominantTraffic"
+);
+
+/// State of a shared bandwidth package.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommonBandwidthPackageStatus {
+    /// `Available`: ready for use.
+    Available,
+    /// `Modifying`: being changed.
+    Modifying,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    CommonBandwidthPackageStatus, Available = "Available", Modifying = "Modifying"
+);
+
+/// Whether a shared bandwidth package is locked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommonBandwidthPackageBusinessStatus {
+    /// `Normal`: not locked.
+    Normal,
+    /// `FinancialLocked`: locked because a payment is overdue.
+    FinancialLocked,
+    /// `SecurityLocked`: locked for reasons of security.
+    SecurityLocked,
+    /// `Unactivated`: not activated yet.
+    Unactivated,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    CommonBandwidthPackageBusinessStatus, Normal = "Normal", FinancialLocked =
+    "FinancialLocked", SecurityLocked = "SecurityLocked", Unactivated = "Unactivated"
 );
 
 /// State of an EIP.
@@ -4178,13 +4280,15 @@ pub enum EipStatus {
     InUse,
     /// `Available`: ready for use.
     Available,
+    /// `Releasing`: being released.
+    Releasing,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     EipStatus, Associating = "Associating", Unassociating = "Unassociating", InUse =
-    "InUse", Available = "Available"
+    "InUse", Available = "Available", Releasing = "Releasing"
 );
 
 /// Type of the resource that an EIP is associated with.
@@ -4201,13 +4305,16 @@ pub enum EipInstanceType {
     HaVip,
     /// `NetworkInterface`: elastic network interface.
     NetworkInterface,
+    /// `IpAddress`: IP address of a VPC.
+    IpAddress,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     EipInstanceType, EcsInstance = "EcsInstance", SlbInstance = "SlbInstance", Nat =
-    "Nat", HaVip = "HaVip", NetworkInterface = "NetworkInterface"
+    "Nat", HaVip = "HaVip", NetworkInterface = "NetworkInterface", IpAddress =
+    "IpAddress"
 );
 
 /// Metering method of an EIP.
@@ -4241,14 +4348,70 @@ pub enum EipIsp {
     ChinaMobile,
     /// `BGP_FinanceCloud`: financial cloud in Hangzhou.
     BgpFinanceCloud,
+    /// `BGP_PRO`: several lines of higher quality.
+    BgpPro,
+    /// `ChinaTelecom_L2`: China Telecom, second tier.
+    ChinaTelecomL2,
+    /// `ChinaUnicom_L2`: China Unicom, second tier.
+    ChinaUnicomL2,
+    /// `ChinaMobile_L2`: China Mobile, second tier.
+    ChinaMobileL2,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     EipIsp, Bgp = "BGP", ChinaTelecom = "ChinaTelecom", ChinaUnicom = "ChinaUnicom",
-    ChinaMobile = "ChinaMobile", BgpFinanceCloud = "BGP_FinanceCloud"
+    ChinaMobile = "ChinaMobile", BgpFinanceCloud = "BGP_FinanceCloud", BgpPro =
+    "BGP_PRO", ChinaTelecomL2 = "ChinaTelecom_L2", ChinaUnicomL2 = "ChinaUnicom_L2",
+    ChinaMobileL2 = "ChinaMobile_L2"
 );
+
+/// How an EIP is associated with a network interface.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipAssociationMode {
+    /// `NAT`: by address translation.
+    Nat,
+    /// `MULTI_BINDED`: visible on the interface, several on one.
+    MultiBinded,
+    /// `BINDED`: visible on the interface.
+    Binded,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipAssociationMode, Nat = "NAT", MultiBinded = "MULTI_BINDED", Binded = "BINDED"
+);
+
+/// Level of protection against DDoS attacks.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SecurityProtectionType {
+    /// `AntiDDoS_Enhanced`: Anti-DDoS Pro or Premium.
+    AntiDdosEnhanced,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    SecurityProtectionType, AntiDdosEnhanced = "AntiDDoS_Enhanced"
+);
+
+/// Whether an EIP or a shared bandwidth package is for a cloud box.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PublicIpBizType {
+    /// `Default`: for no special use.
+    Default,
+    /// `CloudBox`: for a cloud box.
+    CloudBox,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(PublicIpBizType, Default = "Default", CloudBox = "CloudBox");
 
 /// Type of the resource whose traffic a flow log captures.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -4286,3 +4449,58 @@ pub enum FlowLogTrafficType {
 aliyun_api_core::open_enum!(
     FlowLogTrafficType, All = "All", Allow = "Allow", Drop = "Drop"
 );
+
+/// State of a flow log.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowLogStatus {
+    /// `Active`: in operation.
+    Active,
+    /// `Activating`: being created or activated.
+    Activating,
+    /// `Inactive`: not in operation.
+    Inactive,
+    /// `Deactivating`: being deactivated.
+    Deactivating,
+    /// `Modifying`: being changed.
+    Modifying,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    FlowLogStatus, Active = "Active", Activating = "Activating", Inactive = "Inactive",
+    Deactivating = "Deactivating", Modifying = "Modifying", Deleting = "Deleting"
+);
+
+/// Path of the traffic that a flow log captures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowLogTrafficPath {
+    /// `all`: any path.
+    All,
+    /// `internetGateway`: from and to the Internet.
+    InternetGateway,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    FlowLogTrafficPath, All = "all", InternetGateway = "internetGateway"
+);
+
+/// Version of the addresses whose traffic a flow log captures.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowLogIpVersion {
+    /// `IPV4`: IPv4 alone.
+    Ipv4,
+    /// `DualStack`: IPv4 and IPv6.
+    DualStack,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(FlowLogIpVersion, Ipv4 = "IPV4", DualStack = "DualStack");

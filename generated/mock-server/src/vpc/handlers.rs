@@ -548,7 +548,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteBandwidthPackageResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Deletes a BGP group.
+    /// Deletes a BGP group that has no peers.
     fn delete_bgp_group(
         &self,
         cx: &Context,
@@ -1210,7 +1210,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name and description of a flow log.
+    /// Changes the name, description and capture settings of a flow log.
     fn modify_flow_log_attribute(
         &self,
         cx: &Context,

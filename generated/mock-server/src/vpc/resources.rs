@@ -437,19 +437,36 @@ pub(crate) static BGP_GROUP: Resource = Resource {
         start: "Pending",
         then: &[("Available", 3000)],
     }),
-    ignore_parameters: &["PeerASN", "IsFakeAsn"],
+    ignore_parameters: &["IsFakeAsn"],
     set: &[
-        ("PeerAsn", ValueExpr::Field(&["PeerASN"])),
-        ("IsFake", ValueExpr::Field(&["IsFakeAsn"])),
-        ("LocalAsn", ValueExpr::Json("45104")),
-        ("Hold", ValueExpr::Json("30")),
-        ("Keepalive", ValueExpr::Json("10")),
-        ("RouteLimit", ValueExpr::Json("99")),
+        (
+            "IsFake",
+            ValueExpr::Match(
+                &Match {
+                    on: &["IsFakeAsn"],
+                    cases: &[
+                        ("true", ValueExpr::Json("\"true\"")),
+                        ("false", ValueExpr::Json("\"false\"")),
+                    ],
+                    absent: None,
+                    otherwise: None,
+                },
+            ),
+        ),
+        ("LocalAsn", ValueExpr::Json("\"45104\"")),
+        ("Hold", ValueExpr::Json("\"30\"")),
+        ("Keepalive", ValueExpr::Json("\"10\"")),
+        ("RouteLimit", ValueExpr::Field(&["RouteQuota"])),
     ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&BGP_PEER],
+            error: Some("DependencyViolation.BgpPeer"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -469,7 +486,7 @@ pub(crate) static BGP_PEER: Resource = Resource {
         prefix: "bgp-bp",
     },
     known: None,
-    unique: &[],
+    unique: &["RouterId", "PeerIpAddress"],
     co_creates: &[],
     states: Some(States {
         field: "Status",
@@ -477,7 +494,12 @@ pub(crate) static BGP_PEER: Resource = Resource {
         then: &[("Available", 3000)],
     }),
     ignore_parameters: &[],
-    set: &[("RouterId", ValueExpr::Field(&["BgpGroupId", "RouterId"]))],
+    set: &[
+        ("RouterId", ValueExpr::Field(&["BgpGroupId", "RouterId"])),
+        ("AdvertisedRouteCount", ValueExpr::Json("0")),
+        ("ReceivedRouteCount", ValueExpr::Json("0")),
+        ("GmtModified", ValueExpr::Now),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[
@@ -500,8 +522,8 @@ pub(crate) static BGP_PEER: Resource = Resource {
             to: &VIRTUAL_BORDER_ROUTER,
         },
     ],
-    not_found_error: None,
-    conflict_error: None,
+    not_found_error: Some("InvalidBgpPeer.NotFound"),
+    conflict_error: Some("DuplicatedParam.PeerIpAddress"),
     quota: None,
 };
 
@@ -514,7 +536,7 @@ pub(crate) static BGP_NETWORK: Resource = Resource {
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[],
+    set: &[("Status", ValueExpr::Json("\"Enabled\""))],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -1479,15 +1501,23 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
     known: None,
     unique: &[],
     co_creates: &[],
-    states: None,
+    states: Some(States {
+        field: "Status",
+        start: "Available",
+        then: &[],
+    }),
     ignore_parameters: &[],
     set: &[
-        ("Status", ValueExpr::Json("\"Available\"")),
+        ("BizType", ValueExpr::Json("\"Default\"")),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("CreationTime", ValueExpr::Now),
+        ("DeletionProtection", ValueExpr::Json("false")),
         ("HasReservationData", ValueExpr::Json("\"false\"")),
         ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
+        ("InternetChargeType", ValueExpr::Json("\"PayByBandwidth\"")),
         ("ISP", ValueExpr::Json("\"BGP\"")),
+        ("ServiceManaged", ValueExpr::Json("0")),
+        ("Tags", ValueExpr::Field(&["Tag"])),
     ],
     back_refs: &[
         BackRef {
@@ -1518,26 +1548,36 @@ pub(crate) static EIP: Resource = Resource {
         prefix: "eip-bp",
     },
     known: None,
-    unique: &[],
+    unique: &["IpAddress"],
     co_creates: &[],
     states: Some(States {
         field: "Status",
         start: "Available",
         then: &[],
     }),
-    ignore_parameters: &[],
+    ignore_parameters: &["InstanceId"],
     set: &[
         ("IpAddress", ValueExpr::Address),
         ("EipAddress", ValueExpr::Field(&["IpAddress"])),
         ("AllocationTime", ValueExpr::Now),
         ("AvailableRegions", ValueExpr::List(&[ValueExpr::Field(&["RegionId"])])),
+        ("BizType", ValueExpr::Json("\"Default\"")),
+        ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("ChargeType", ValueExpr::Json("\"PostPaid\"")),
+        ("DeletionProtection", ValueExpr::Json("false")),
         ("HasReservationData", ValueExpr::Json("\"false\"")),
-        ("InternetChargeType", ValueExpr::Json("\"PayByTraffic\"")),
+        ("InternetChargeType", ValueExpr::Json("\"PayByBandwidth\"")),
+        ("ServiceManaged", ValueExpr::Json("0")),
+        ("Tags", ValueExpr::Field(&["Tag"])),
     ],
     back_refs: &[],
     ref_counts: &[],
-    derived: &[],
+    derived: &[
+        (
+            "BandwidthPackageBandwidth",
+            ValueExpr::Field(&["BandwidthPackageId", "Bandwidth"]),
+        ),
+    ],
     blocked_by: &[],
     refers: &[
         FieldReference {
@@ -1552,9 +1592,13 @@ pub(crate) static EIP: Resource = Resource {
             field: &["InstanceId"],
             to: &HAVIP,
         },
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
     ],
     not_found_error: Some("InvalidAllocationId.NotFound"),
-    conflict_error: None,
+    conflict_error: Some("Ip.Allocated"),
     quota: None,
 };
 
@@ -1566,11 +1610,21 @@ pub(crate) static FLOW_LOG: Resource = Resource {
         prefix: "fl-bp",
     },
     known: None,
-    unique: &[],
+    unique: &["ResourceId"],
     co_creates: &[],
-    states: None,
+    states: Some(States {
+        field: "Status",
+        start: "Activating",
+        then: &[("Active", 3000)],
+    }),
     ignore_parameters: &[],
-    set: &[("CreationTime", ValueExpr::Now)],
+    set: &[
+        ("AggregationInterval", ValueExpr::Json("10")),
+        ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
+        ("CreationTime", ValueExpr::Now),
+        ("FlowLogDeliverStatus", ValueExpr::Json("\"SUCCESS\"")),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -1585,8 +1639,8 @@ pub(crate) static FLOW_LOG: Resource = Resource {
             to: &VSWITCH,
         },
     ],
-    not_found_error: None,
-    conflict_error: None,
+    not_found_error: Some("InvalidInstanceId.NotFound"),
+    conflict_error: Some("InvalidResourceId.NotFound"),
     quota: None,
 };
 

@@ -33,15 +33,15 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+/// [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`Duplicated.CidrBlock`](super::super::ErrorCode::DuplicatedCidrBlock), [`InvalidDestCidrBlock.Malformed`](super::super::ErrorCode::InvalidDestCidrBlockMalformed), [`IllegalParam.ConflictWithDClass`](super::super::ErrorCode::IllegalParamConflictWithDClass), [`InvalidBgpGroup`](super::super::ErrorCode::InvalidBgpGroup), [`InvalidParams.PeerIpAddressMustPointOut`](super::super::ErrorCode::InvalidParamsPeerIpAddressMustPointOut), [`InvalidParams.PeerIpAddressInUse`](super::super::ErrorCode::InvalidParamsPeerIpAddressInUse), [`InvalidIP.IpInSnatPool`](super::super::ErrorCode::InvalidIPIpInSnatPool), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`OperationFailed.NoActiveRouterInterface`](super::super::ErrorCode::OperationFailedNoActiveRouterInterface).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.9.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.9; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddBgpNetworkRequest {
     /// CIDR block of the VPC or VSwitch that the data center is to reach.
     ///
-    /// Required. A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`; not in `224.0.0.0/4`.
     pub dst_cidr_block: String,
     /// Region of the VBR.
     pub region_id: Option<String>,
@@ -146,6 +146,14 @@ static ADD_BGP_NETWORK: ActionInfo = ActionInfo {
         ("InvalidPeerIpAddress", ErrorClass::Invalid),
         ("InvalidVbrNetwork", ErrorClass::NotFound),
         ("InvalidStatus.CannotOperate", ErrorClass::NotReady),
+        ("Duplicated.CidrBlock", ErrorClass::Conflict),
+        ("IllegalParam.ConflictWithDClass", ErrorClass::Invalid),
+        ("InvalidBgpGroup", ErrorClass::NotFound),
+        ("InvalidParams.PeerIpAddressMustPointOut", ErrorClass::Invalid),
+        ("InvalidParams.PeerIpAddressInUse", ErrorClass::Conflict),
+        ("InvalidIP.IpInSnatPool", ErrorClass::Conflict),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Conflict),
+        ("OperationFailed.NoActiveRouterInterface", ErrorClass::NotReady),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -160,7 +168,7 @@ impl Request for AddBgpNetworkRequest {
 pub struct AddBgpNetworkRequired {
     /// CIDR block of the VPC or VSwitch that the data center is to reach.
     ///
-    /// Required. A CIDR block such as `10.0.0.0/8`.
+    /// Required. A CIDR block such as `10.0.0.0/8`; not in `224.0.0.0/4`.
     pub dst_cidr_block: String,
     /// VBR to advertise the network on.
     ///

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpGroup`](super::super::ErrorCode::InvalidBgpGroup), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpGroup`](super::super::ErrorCode::InvalidBgpGroup), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate), [`IllegalParam.BfdMultiHop`](super::super::ErrorCode::IllegalParamBfdMultiHop), [`DuplicatedParam.PeerIpAddress`](super::super::ErrorCode::DuplicatedParamPeerIpAddress), [`MissingParam.EnableBfd`](super::super::ErrorCode::MissingParamEnableBfd), [`InvalidAccessDeviceId.NotFound`](super::super::ErrorCode::InvalidAccessDeviceIdNotFound), [`QuotaExceeded.BfdSession`](super::super::ErrorCode::QuotaExceededBfdSession), [`InvalidParams.PeerIpAddressMustPointOut`](super::super::ErrorCode::InvalidParamsPeerIpAddressMustPointOut), [`InvalidParams.PeerIpAddressInUse`](super::super::ErrorCode::InvalidParamsPeerIpAddressInUse), [`BgpPeer.Already.Exists`](super::super::ErrorCode::BgpPeerAlreadyExists), [`OperationUnsupported.IPV6ForThisRegion`](super::super::ErrorCode::OperationUnsupportedIPV6ForThisRegion), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`UnsupportedFeature.Vpconn`](super::super::ErrorCode::UnsupportedFeatureVpconn), [`DuplicatedParam.LocalIpAddress`](super::super::ErrorCode::DuplicatedParamLocalIpAddress), [`DuplicatedParam.PeerIpv6Address`](super::super::ErrorCode::DuplicatedParamPeerIpv6Address), [`DuplicatedParam.LocalIpv6Address`](super::super::ErrorCode::DuplicatedParamLocalIpv6Address), [`IllegalParam.LocalGatewayIpAndMask`](super::super::ErrorCode::IllegalParamLocalGatewayIpAndMask), [`IllegalParam.PeeringIpv6SubnetMask`](super::super::ErrorCode::IllegalParamPeeringIpv6SubnetMask).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.6.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.6; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBgpPeerRequest {
@@ -43,12 +43,20 @@ pub struct CreateBgpPeerRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Whether to turn on BFD for the peer.
+    /// Whether to turn on BFD for the peer; it is off if omitted.
     pub enable_bfd: Option<bool>,
     /// IP address of the peer.
     ///
-    /// An IPv4 address.
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*`.
     pub peer_ip_address: Option<String>,
+    /// Version of the IP address of the peer. IPv6 needs a VBR with IPv6.
+    ///
+    /// Default: `IPv4`.
+    pub ip_version: Option<BgpIpVersion>,
+    /// Largest number of devices between the two ends, for BFD. It is needed if BFD is on, and is 1 for a direct line.
+    ///
+    /// 1 to 255.
+    pub bfd_multi_hop: Option<i64>,
 }
 
 pub(crate) static CREATE_BGP_PEER_REQUEST: Schema = Schema {
@@ -59,12 +67,15 @@ pub(crate) static CREATE_BGP_PEER_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("EnableBfd", ValueType::Boolean),
         Field::new("PeerIpAddress", ValueType::String),
+        Field::new("IpVersion", ValueType::Enum(<BgpIpVersion as OpenEnum>::VALUES)),
+        Field::new("BfdMultiHop", ValueType::Integer),
     ],
 };
 
 aliyun_api_core::record!(
     CreateBgpPeerRequest, CREATE_BGP_PEER_REQUEST, 0 => bgp_group_id, 1 => region_id, 2
-    => client_token, 3 => enable_bfd, 4 => peer_ip_address
+    => client_token, 3 => enable_bfd, 4 => peer_ip_address, 5 => ip_version, 6 =>
+    bfd_multi_hop
 );
 
 impl CreateBgpPeerRequest {
@@ -96,6 +107,18 @@ impl CreateBgpPeerRequest {
     #[inline]
     pub fn peer_ip_address(mut self, value: impl IntoOption<String>) -> Self {
         self.peer_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<BgpIpVersion>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`bfd_multi_hop`](Self#structfield.bfd_multi_hop).
+    #[inline]
+    pub fn bfd_multi_hop(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bfd_multi_hop = value.into_option();
         self
     }
 }
@@ -152,6 +175,19 @@ static CREATE_BGP_PEER: ActionInfo = ActionInfo {
         ("InvalidVbrNetwork", ErrorClass::NotFound),
         ("InvalidBgpGroup", ErrorClass::NotFound),
         ("InvalidStatus.CannotOperate", ErrorClass::NotReady),
+        ("IllegalParam.BfdMultiHop", ErrorClass::Invalid),
+        ("DuplicatedParam.PeerIpAddress", ErrorClass::Conflict),
+        ("InvalidParams.PeerIpAddressMustPointOut", ErrorClass::Invalid),
+        ("InvalidParams.PeerIpAddressInUse", ErrorClass::Conflict),
+        ("BgpPeer.Already.Exists", ErrorClass::Conflict),
+        ("OperationUnsupported.IPV6ForThisRegion", ErrorClass::Denied),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Conflict),
+        ("UnsupportedFeature.Vpconn", ErrorClass::Denied),
+        ("DuplicatedParam.LocalIpAddress", ErrorClass::Conflict),
+        ("DuplicatedParam.PeerIpv6Address", ErrorClass::Conflict),
+        ("DuplicatedParam.LocalIpv6Address", ErrorClass::Conflict),
+        ("IllegalParam.LocalGatewayIpAndMask", ErrorClass::Invalid),
+        ("IllegalParam.PeeringIpv6SubnetMask", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -198,7 +234,7 @@ impl Call<CreateBgpPeerRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Whether to turn on BFD for the peer.
+    /// Whether to turn on BFD for the peer; it is off if omitted.
     #[inline]
     pub fn enable_bfd(mut self, value: impl IntoOption<bool>) -> Self {
         self.request.enable_bfd = value.into_option();
@@ -208,6 +244,18 @@ impl Call<CreateBgpPeerRequest> {
     #[inline]
     pub fn peer_ip_address(mut self, value: impl IntoOption<String>) -> Self {
         self.request.peer_ip_address = value.into_option();
+        self
+    }
+    /// Version of the IP address of the peer. IPv6 needs a VBR with IPv6.
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<BgpIpVersion>) -> Self {
+        self.request.ip_version = value.into_option();
+        self
+    }
+    /// Largest number of devices between the two ends, for BFD. It is needed if BFD is on, and is 1 for a direct line.
+    #[inline]
+    pub fn bfd_multi_hop(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.bfd_multi_hop = value.into_option();
         self
     }
 }

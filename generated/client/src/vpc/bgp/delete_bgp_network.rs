@@ -23,7 +23,7 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = vpc
 ///     .delete_bgp_network(vpc::DeleteBgpNetworkRequired {
 ///         dst_cidr_block: "10.110.192.12/32".into(),
-///         route_id: "vrt-bp1lhl0taikrteen80oxx".into(),
+///         router_id: "vrt-bp1lhl0taikrteen80oxx".into(),
 ///     })
 ///     .await?;
 /// println!("{response:?}");
@@ -33,9 +33,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpGroup`](super::super::ErrorCode::InvalidBgpGroup), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`QuotaExceeded.Bgp`](super::super::ErrorCode::QuotaExceededBgp), [`QuotaExceeded.Nqa`](super::super::ErrorCode::QuotaExceededNqa), [`QuotaExceeded.BgpNetwork`](super::super::ErrorCode::QuotaExceededBgpNetwork), [`InvalidPeerIpAddress`](super::super::ErrorCode::InvalidPeerIpAddress), [`InvalidVbrNetwork`](super::super::ErrorCode::InvalidVbrNetwork), [`InvalidBgpGroup`](super::super::ErrorCode::InvalidBgpGroup), [`InvalidBgpName.Malformed`](super::super::ErrorCode::InvalidBgpNameMalformed), [`InvalidBgpDiscription.Malformed`](super::super::ErrorCode::InvalidBgpDiscriptionMalformed), [`InvalidBgpAuthkey.Malformed`](super::super::ErrorCode::InvalidBgpAuthkeyMalformed), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidPeerAsn.Malformed`](super::super::ErrorCode::InvalidPeerAsnMalformed), [`InvalidParams.NotNull`](super::super::ErrorCode::InvalidParamsNotNull), [`InvalidParams.NotFound`](super::super::ErrorCode::InvalidParamsNotFound), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`InvalidStatus.CannotOperate`](super::super::ErrorCode::InvalidStatusCannotOperate), [`InvalidParams.PeerIpAddressMustPointOut`](super::super::ErrorCode::InvalidParamsPeerIpAddressMustPointOut), [`InvalidParams.PeerIpAddressInUse`](super::super::ErrorCode::InvalidParamsPeerIpAddressInUse).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.10.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.10; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteBgpNetworkRequest {
@@ -48,7 +48,7 @@ pub struct DeleteBgpNetworkRequest {
     /// VBR that the network is advertised on.
     ///
     /// Required.
-    pub route_id: String,
+    pub router_id: String,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
@@ -58,18 +58,18 @@ pub struct DeleteBgpNetworkRequest {
 pub(crate) static DELETE_BGP_NETWORK_REQUEST: Schema = Schema {
     name: "DeleteBgpNetworkRequest",
     fields: &[
-        Field::new("dstCidrBlock", ValueType::String)
+        Field::new("DstCidrBlock", ValueType::String)
             .required()
-            .aliases(&["DstCidrBlock"]),
+            .aliases(&["dstCidrBlock"]),
         Field::new("RegionId", ValueType::String).required(),
-        Field::new("routeId", ValueType::String).required().aliases(&["RouterId"]),
+        Field::new("RouterId", ValueType::String).required().aliases(&["routeId"]),
         Field::new("ClientToken", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DeleteBgpNetworkRequest, DELETE_BGP_NETWORK_REQUEST, 0 => dst_cidr_block, 1 =>
-    region_id, 2 => route_id, 3 => client_token
+    region_id, 2 => router_id, 3 => client_token
 );
 
 impl DeleteBgpNetworkRequest {
@@ -85,10 +85,10 @@ impl DeleteBgpNetworkRequest {
         self.region_id = value.into_option();
         self
     }
-    /// Sets [`route_id`](Self#structfield.route_id).
+    /// Sets [`router_id`](Self#structfield.router_id).
     #[inline]
-    pub fn route_id(mut self, value: impl Into<String>) -> Self {
-        self.route_id = value.into();
+    pub fn router_id(mut self, value: impl Into<String>) -> Self {
+        self.router_id = value.into();
         self
     }
     /// Sets [`client_token`](Self#structfield.client_token).
@@ -140,6 +140,8 @@ static DELETE_BGP_NETWORK: ActionInfo = ActionInfo {
         ("InvalidVbrNetwork", ErrorClass::NotFound),
         ("InvalidBgpGroup", ErrorClass::NotFound),
         ("InvalidStatus.CannotOperate", ErrorClass::NotReady),
+        ("InvalidParams.PeerIpAddressMustPointOut", ErrorClass::Invalid),
+        ("InvalidParams.PeerIpAddressInUse", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -159,7 +161,7 @@ pub struct DeleteBgpNetworkRequired {
     /// VBR that the network is advertised on.
     ///
     /// Required.
-    pub route_id: String,
+    pub router_id: String,
 }
 
 impl std::fmt::Debug for DeleteBgpNetworkRequired {
@@ -168,7 +170,7 @@ impl std::fmt::Debug for DeleteBgpNetworkRequired {
         aliyun_api_core::debug::part(
             "DeleteBgpNetworkRequired",
             &DELETE_BGP_NETWORK_REQUEST,
-            &[(0, &self.dst_cidr_block), (2, &self.route_id)],
+            &[(0, &self.dst_cidr_block), (2, &self.router_id)],
             f,
         )
     }
@@ -180,7 +182,7 @@ impl DeleteBgpNetworkRequest {
     pub fn new(required: DeleteBgpNetworkRequired) -> Self {
         Self {
             dst_cidr_block: required.dst_cidr_block,
-            route_id: required.route_id,
+            router_id: required.router_id,
             ..Self::default()
         }
     }

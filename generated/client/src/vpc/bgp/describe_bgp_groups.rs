@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+/// [`InternalError`](super::super::ErrorCode::InternalError2), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`IellgalParameter.OwnerAccount`](super::super::ErrorCode::IellgalParameterOwnerAccount).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.3.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.3; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeBgpGroupsRequest {
@@ -204,25 +204,33 @@ pub struct BgpGroup {
     /// Description of the group.
     pub description: Option<String>,
     /// BGP hold time: a peer that sends no BGP message for this long is disconnected.
-    pub hold: Option<i64>,
+    ///
+    /// Unit seconds.
+    pub hold: Option<String>,
     /// Whether the ASN is a fake one.
-    pub is_fake: Option<bool>,
+    ///
+    /// `true` or `false`.
+    pub is_fake: Option<String>,
     /// BGP keepalive interval.
-    pub keepalive: Option<i64>,
+    ///
+    /// Unit seconds.
+    pub keepalive: Option<String>,
     /// ASN on the side of Alibaba Cloud.
-    pub local_asn: Option<i64>,
+    pub local_asn: Option<String>,
     /// Name of the group.
     pub name: Option<String>,
     /// ASN of the peers.
-    pub peer_asn: Option<i64>,
+    pub peer_asn: Option<String>,
     /// Region of the group.
     pub region_id: Option<String>,
-    /// Quota of routes.
-    pub route_limit: Option<i64>,
+    /// Largest number of dynamic routes.
+    pub route_limit: Option<String>,
     /// VBR that the group is for.
     pub router_id: Option<String>,
     /// State the group is in.
     pub status: Option<String>,
+    /// Version of the IP addresses of the peers.
+    pub ip_version: Option<BgpIpVersion>,
 }
 
 pub(crate) static BGP_GROUP: Schema = Schema {
@@ -231,23 +239,24 @@ pub(crate) static BGP_GROUP: Schema = Schema {
         Field::new("AuthKey", ValueType::String).sensitive(),
         Field::new("BgpGroupId", ValueType::String),
         Field::new("Description", ValueType::String),
-        Field::new("Hold", ValueType::Integer),
-        Field::new("IsFake", ValueType::Boolean),
-        Field::new("Keepalive", ValueType::Integer),
-        Field::new("LocalAsn", ValueType::Integer),
+        Field::new("Hold", ValueType::String),
+        Field::new("IsFake", ValueType::String),
+        Field::new("Keepalive", ValueType::String),
+        Field::new("LocalAsn", ValueType::String),
         Field::new("Name", ValueType::String),
-        Field::new("PeerAsn", ValueType::Integer),
+        Field::new("PeerAsn", ValueType::String),
         Field::new("RegionId", ValueType::String),
-        Field::new("RouteLimit", ValueType::Integer),
+        Field::new("RouteLimit", ValueType::String),
         Field::new("RouterId", ValueType::String),
         Field::new("Status", ValueType::String),
+        Field::new("IpVersion", ValueType::Enum(<BgpIpVersion as OpenEnum>::VALUES)),
     ],
 };
 
 aliyun_api_core::record!(
     BgpGroup, BGP_GROUP, 0 => auth_key, 1 => bgp_group_id, 2 => description, 3 => hold, 4
     => is_fake, 5 => keepalive, 6 => local_asn, 7 => name, 8 => peer_asn, 9 => region_id,
-    10 => route_limit, 11 => router_id, 12 => status
+    10 => route_limit, 11 => router_id, 12 => status, 13 => ip_version
 );
 
 impl BgpGroup {
@@ -271,25 +280,25 @@ impl BgpGroup {
     }
     /// Sets [`hold`](Self#structfield.hold).
     #[inline]
-    pub fn hold(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn hold(mut self, value: impl IntoOption<String>) -> Self {
         self.hold = value.into_option();
         self
     }
     /// Sets [`is_fake`](Self#structfield.is_fake).
     #[inline]
-    pub fn is_fake(mut self, value: impl IntoOption<bool>) -> Self {
+    pub fn is_fake(mut self, value: impl IntoOption<String>) -> Self {
         self.is_fake = value.into_option();
         self
     }
     /// Sets [`keepalive`](Self#structfield.keepalive).
     #[inline]
-    pub fn keepalive(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn keepalive(mut self, value: impl IntoOption<String>) -> Self {
         self.keepalive = value.into_option();
         self
     }
     /// Sets [`local_asn`](Self#structfield.local_asn).
     #[inline]
-    pub fn local_asn(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn local_asn(mut self, value: impl IntoOption<String>) -> Self {
         self.local_asn = value.into_option();
         self
     }
@@ -301,7 +310,7 @@ impl BgpGroup {
     }
     /// Sets [`peer_asn`](Self#structfield.peer_asn).
     #[inline]
-    pub fn peer_asn(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn peer_asn(mut self, value: impl IntoOption<String>) -> Self {
         self.peer_asn = value.into_option();
         self
     }
@@ -313,7 +322,7 @@ impl BgpGroup {
     }
     /// Sets [`route_limit`](Self#structfield.route_limit).
     #[inline]
-    pub fn route_limit(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn route_limit(mut self, value: impl IntoOption<String>) -> Self {
         self.route_limit = value.into_option();
         self
     }
@@ -329,6 +338,12 @@ impl BgpGroup {
         self.status = value.into_option();
         self
     }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<BgpIpVersion>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_BGP_GROUPS: ActionInfo = ActionInfo {
@@ -338,7 +353,10 @@ static DESCRIBE_BGP_GROUPS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_BGP_GROUPS_REQUEST,
     response: &DESCRIBE_BGP_GROUPS_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IellgalParameter.OwnerAccount", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeBgpGroupsRequest {

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists the BGP networks that are advertised in a region.
 ///
-/// The parameters of `DescribeBgpNetworks`. Sent with [`Client::describe_bgp_networks`](super::super::Client::describe_bgp_networks); the response is a [`DescribeBgpNetworksResponse`]. The region comes from the configuration where it is not set.
+/// The parameters of `DescribeBgpNetworks`. Sent with [`Client::describe_bgp_networks`](super::super::Client::describe_bgp_networks); the response is a [`DescribeBgpNetworksResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
 /// # Example
 ///
@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.1.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.1; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeBgpNetworksRequest {
@@ -38,7 +38,15 @@ pub struct DescribeBgpNetworksRequest {
     /// BGP network to look for.
     pub dst_cidr_block: Option<String>,
     /// VBR of the BGP networks.
-    pub route_id: Option<String>,
+    pub router_id: Option<String>,
+    /// Page to show.
+    ///
+    /// Default: `1`.
+    pub page_number: Option<i64>,
+    /// Number of entries on a page.
+    ///
+    /// At most 50. Default: `10`.
+    pub page_size: Option<i64>,
 }
 
 pub(crate) static DESCRIBE_BGP_NETWORKS_REQUEST: Schema = Schema {
@@ -46,13 +54,15 @@ pub(crate) static DESCRIBE_BGP_NETWORKS_REQUEST: Schema = Schema {
     fields: &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("dstCidrBlock", ValueType::String).aliases(&["DstCidrBlock"]),
-        Field::new("routeId", ValueType::String).aliases(&["RouterId"]),
+        Field::new("RouterId", ValueType::String).aliases(&["routeId"]),
+        Field::new("PageNumber", ValueType::Integer),
+        Field::new("PageSize", ValueType::Integer),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeBgpNetworksRequest, DESCRIBE_BGP_NETWORKS_REQUEST, 0 => region_id, 1 =>
-    dst_cidr_block, 2 => route_id
+    dst_cidr_block, 2 => router_id, 3 => page_number, 4 => page_size
 );
 
 impl DescribeBgpNetworksRequest {
@@ -68,10 +78,22 @@ impl DescribeBgpNetworksRequest {
         self.dst_cidr_block = value.into_option();
         self
     }
-    /// Sets [`route_id`](Self#structfield.route_id).
+    /// Sets [`router_id`](Self#structfield.router_id).
     #[inline]
-    pub fn route_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.route_id = value.into_option();
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
+        self
+    }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
+    /// Sets [`page_size`](Self#structfield.page_size).
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_size = value.into_option();
         self
     }
 }
@@ -90,6 +112,8 @@ pub struct DescribeBgpNetworksResponse {
     pub page_size: Option<i64>,
     /// Number of entries found.
     pub total_count: Option<i64>,
+    /// Number of this page.
+    pub page_number: Option<i64>,
     metadata: Metadata,
 }
 
@@ -101,12 +125,13 @@ pub(crate) static DESCRIBE_BGP_NETWORKS_RESPONSE: Schema = Schema {
             .wrapper("BgpNetwork"),
         Field::new("PageSize", ValueType::Integer),
         Field::new("TotalCount", ValueType::Integer),
+        Field::new("PageNumber", ValueType::Integer),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeBgpNetworksResponse, DESCRIBE_BGP_NETWORKS_RESPONSE, 0 => request_id, 1 =>
-    bgp_networks, 2 => page_size, 3 => total_count
+    bgp_networks, 2 => page_size, 3 => total_count, 4 => page_number
 );
 
 aliyun_api_core::response!(DescribeBgpNetworksResponse);
@@ -139,6 +164,12 @@ impl DescribeBgpNetworksResponse {
         self.total_count = value.into_option();
         self
     }
+    /// Sets [`page_number`](Self#structfield.page_number).
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.page_number = value.into_option();
+        self
+    }
 }
 
 /// An advertised BGP network.
@@ -149,6 +180,10 @@ pub struct BgpNetwork {
     pub dst_cidr_block: Option<String>,
     /// VPC that the CIDR block belongs to; it may be empty.
     pub vpc_id: Option<String>,
+    /// State the BGP network is in.
+    pub status: Option<String>,
+    /// VBR that advertises the CIDR block.
+    pub router_id: Option<String>,
 }
 
 pub(crate) static BGP_NETWORK: Schema = Schema {
@@ -156,10 +191,15 @@ pub(crate) static BGP_NETWORK: Schema = Schema {
     fields: &[
         Field::new("DstCidrBlock", ValueType::String),
         Field::new("VpcId", ValueType::String),
+        Field::new("Status", ValueType::String),
+        Field::new("RouterId", ValueType::String),
     ],
 };
 
-aliyun_api_core::record!(BgpNetwork, BGP_NETWORK, 0 => dst_cidr_block, 1 => vpc_id);
+aliyun_api_core::record!(
+    BgpNetwork, BGP_NETWORK, 0 => dst_cidr_block, 1 => vpc_id, 2 => status, 3 =>
+    router_id
+);
 
 impl BgpNetwork {
     /// Sets [`dst_cidr_block`](Self#structfield.dst_cidr_block).
@@ -172,6 +212,18 @@ impl BgpNetwork {
     #[inline]
     pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
         self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`router_id`](Self#structfield.router_id).
+    #[inline]
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.router_id = value.into_option();
         self
     }
 }
@@ -189,6 +241,24 @@ static DESCRIBE_BGP_NETWORKS: ActionInfo = ActionInfo {
 impl Request for DescribeBgpNetworksRequest {
     type Response = DescribeBgpNetworksResponse;
     const ACTION: &'static ActionInfo = &DESCRIBE_BGP_NETWORKS;
+}
+
+impl aliyun_api_core::Paged for DescribeBgpNetworksRequest {
+    type Item = BgpNetwork;
+    const PAGES: &'static aliyun_api_core::PageTable = &aliyun_api_core::PageTable {
+        style: aliyun_api_core::PageStyle::Number {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["BgpNetworks"],
+        default_size: Some(10),
+        max_size: Some(50),
+    };
+    #[inline]
+    fn into_items(response: DescribeBgpNetworksResponse) -> Vec<BgpNetwork> {
+        response.bgp_networks
+    }
 }
 
 impl DescribeBgpNetworksRequest {
@@ -224,8 +294,20 @@ impl Call<DescribeBgpNetworksRequest> {
     }
     /// VBR of the BGP networks.
     #[inline]
-    pub fn route_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.request.route_id = value.into_option();
+    pub fn router_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.router_id = value.into_option();
+        self
+    }
+    /// Page to show.
+    #[inline]
+    pub fn page_number(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_number = value.into_option();
+        self
+    }
+    /// Number of entries on a page.
+    #[inline]
+    pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.page_size = value.into_option();
         self
     }
 }

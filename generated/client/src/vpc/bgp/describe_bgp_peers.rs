@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InternalError`](super::super::ErrorCode::InternalError), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+/// [`InternalError`](super::super::ErrorCode::InternalError2), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`ServiceUnavailable`](super::super::ErrorCode::ServiceUnavailable).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.7.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.7; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeBgpPeersRequest {
@@ -215,31 +215,47 @@ pub struct BgpPeer {
     /// VBR that the peer connects to.
     pub router_id: Option<String>,
     /// State the peer is in.
-    pub status: Option<String>,
+    pub status: Option<BgpPeerStatus>,
     /// BGP group that the peer is in.
     pub bgp_group_id: Option<String>,
     /// Id of the peer.
     pub bgp_peer_id: Option<String>,
     /// State of the BGP connection.
-    pub bgp_status: Option<String>,
+    pub bgp_status: Option<BgpStatus>,
     /// Description of the BGP group.
     pub description: Option<String>,
     /// Whether BFD is on.
     pub enable_bfd: Option<bool>,
-    /// BGP hold time.
-    pub hold: Option<i64>,
+    /// BGP hold time: a peer that sends no BGP message for this long is disconnected.
+    ///
+    /// Unit seconds.
+    pub hold: Option<String>,
     /// Whether a fake ASN is used.
     pub is_fake: Option<bool>,
     /// BGP keepalive interval.
-    pub keepalive: Option<i64>,
+    ///
+    /// Unit seconds.
+    pub keepalive: Option<String>,
     /// ASN on the side of Alibaba Cloud.
-    pub local_asn: Option<i64>,
+    pub local_asn: Option<String>,
     /// ASN of the peer.
-    pub peer_asn: Option<i64>,
+    pub peer_asn: Option<String>,
     /// Region of the BGP group.
     pub region_id: Option<String>,
-    /// Quota of routes.
-    pub route_limit: Option<i64>,
+    /// Largest number of dynamic routes.
+    pub route_limit: Option<String>,
+    /// Largest number of devices between the two ends, for BFD.
+    pub bfd_multi_hop: Option<i64>,
+    /// Version of the IP address of the peer.
+    pub ip_version: Option<String>,
+    /// Number of routes that are advertised to the peer.
+    pub advertised_route_count: Option<i64>,
+    /// Number of routes that the peer sent.
+    pub received_route_count: Option<i64>,
+    /// When the peer was last changed.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub gmt_modified: Option<Timestamp>,
 }
 
 pub(crate) static BGP_PEER: Schema = Schema {
@@ -249,19 +265,24 @@ pub(crate) static BGP_PEER: Schema = Schema {
         Field::new("PeerIpAddress", ValueType::String),
         Field::new("AuthKey", ValueType::String).sensitive(),
         Field::new("RouterId", ValueType::String),
-        Field::new("Status", ValueType::String),
+        Field::new("Status", ValueType::Enum(<BgpPeerStatus as OpenEnum>::VALUES)),
         Field::new("BgpGroupId", ValueType::String),
         Field::new("BgpPeerId", ValueType::String),
-        Field::new("BgpStatus", ValueType::String),
+        Field::new("BgpStatus", ValueType::Enum(<BgpStatus as OpenEnum>::VALUES)),
         Field::new("Description", ValueType::String),
         Field::new("EnableBfd", ValueType::Boolean),
-        Field::new("Hold", ValueType::Integer),
+        Field::new("Hold", ValueType::String),
         Field::new("IsFake", ValueType::Boolean),
-        Field::new("Keepalive", ValueType::Integer),
-        Field::new("LocalAsn", ValueType::Integer),
-        Field::new("PeerAsn", ValueType::Integer),
+        Field::new("Keepalive", ValueType::String),
+        Field::new("LocalAsn", ValueType::String),
+        Field::new("PeerAsn", ValueType::String),
         Field::new("RegionId", ValueType::String),
-        Field::new("RouteLimit", ValueType::Integer),
+        Field::new("RouteLimit", ValueType::String),
+        Field::new("BfdMultiHop", ValueType::Integer),
+        Field::new("IpVersion", ValueType::String),
+        Field::new("AdvertisedRouteCount", ValueType::Integer),
+        Field::new("ReceivedRouteCount", ValueType::Integer),
+        Field::new("GmtModified", ValueType::String),
     ],
 };
 
@@ -269,7 +290,8 @@ aliyun_api_core::record!(
     BgpPeer, BGP_PEER, 0 => name, 1 => peer_ip_address, 2 => auth_key, 3 => router_id, 4
     => status, 5 => bgp_group_id, 6 => bgp_peer_id, 7 => bgp_status, 8 => description, 9
     => enable_bfd, 10 => hold, 11 => is_fake, 12 => keepalive, 13 => local_asn, 14 =>
-    peer_asn, 15 => region_id, 16 => route_limit
+    peer_asn, 15 => region_id, 16 => route_limit, 17 => bfd_multi_hop, 18 => ip_version,
+    19 => advertised_route_count, 20 => received_route_count, 21 => gmt_modified
 );
 
 impl BgpPeer {
@@ -299,7 +321,7 @@ impl BgpPeer {
     }
     /// Sets [`status`](Self#structfield.status).
     #[inline]
-    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn status(mut self, value: impl IntoOption<BgpPeerStatus>) -> Self {
         self.status = value.into_option();
         self
     }
@@ -317,7 +339,7 @@ impl BgpPeer {
     }
     /// Sets [`bgp_status`](Self#structfield.bgp_status).
     #[inline]
-    pub fn bgp_status(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn bgp_status(mut self, value: impl IntoOption<BgpStatus>) -> Self {
         self.bgp_status = value.into_option();
         self
     }
@@ -335,7 +357,7 @@ impl BgpPeer {
     }
     /// Sets [`hold`](Self#structfield.hold).
     #[inline]
-    pub fn hold(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn hold(mut self, value: impl IntoOption<String>) -> Self {
         self.hold = value.into_option();
         self
     }
@@ -347,19 +369,19 @@ impl BgpPeer {
     }
     /// Sets [`keepalive`](Self#structfield.keepalive).
     #[inline]
-    pub fn keepalive(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn keepalive(mut self, value: impl IntoOption<String>) -> Self {
         self.keepalive = value.into_option();
         self
     }
     /// Sets [`local_asn`](Self#structfield.local_asn).
     #[inline]
-    pub fn local_asn(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn local_asn(mut self, value: impl IntoOption<String>) -> Self {
         self.local_asn = value.into_option();
         self
     }
     /// Sets [`peer_asn`](Self#structfield.peer_asn).
     #[inline]
-    pub fn peer_asn(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn peer_asn(mut self, value: impl IntoOption<String>) -> Self {
         self.peer_asn = value.into_option();
         self
     }
@@ -371,8 +393,38 @@ impl BgpPeer {
     }
     /// Sets [`route_limit`](Self#structfield.route_limit).
     #[inline]
-    pub fn route_limit(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn route_limit(mut self, value: impl IntoOption<String>) -> Self {
         self.route_limit = value.into_option();
+        self
+    }
+    /// Sets [`bfd_multi_hop`](Self#structfield.bfd_multi_hop).
+    #[inline]
+    pub fn bfd_multi_hop(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bfd_multi_hop = value.into_option();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`advertised_route_count`](Self#structfield.advertised_route_count).
+    #[inline]
+    pub fn advertised_route_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.advertised_route_count = value.into_option();
+        self
+    }
+    /// Sets [`received_route_count`](Self#structfield.received_route_count).
+    #[inline]
+    pub fn received_route_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.received_route_count = value.into_option();
+        self
+    }
+    /// Sets [`gmt_modified`](Self#structfield.gmt_modified).
+    #[inline]
+    pub fn gmt_modified(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.gmt_modified = value.into_option();
         self
     }
 }
@@ -490,7 +542,7 @@ impl aliyun_api_core::Lookup for DescribeBgpPeersRequest {
             },
         ],
         status: "Status",
-        not_found: &[],
+        not_found: &["InvalidBgpPeer.NotFound"],
         moves: &[("Pending", "Available")],
         states: &[
             aliyun_api_core::KnownState {

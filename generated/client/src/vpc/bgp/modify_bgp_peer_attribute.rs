@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`MissingParam.BgpPeerId`](super::super::ErrorCode::MissingParamBgpPeerId), [`IllegalParam.IpAddress`](super::super::ErrorCode::IllegalParamIpAddress), [`IllegalParam.BfdMultiHop`](super::super::ErrorCode::IllegalParamBfdMultiHop), [`InvalidBgpPeerId.NotFound`](super::super::ErrorCode::InvalidBgpPeerIdNotFound), [`IncorrectStatus.BgpPeer`](super::super::ErrorCode::IncorrectStatusBgpPeer), [`DuplicatedParam.PeerIpAddress`](super::super::ErrorCode::DuplicatedParamPeerIpAddress), [`MissingParam.EnableBfd`](super::super::ErrorCode::MissingParamEnableBfd), [`InvalidAccessDeviceId.NotFound`](super::super::ErrorCode::InvalidAccessDeviceIdNotFound), [`QuotaExceeded.BfdSession`](super::super::ErrorCode::QuotaExceededBfdSession), [`InvalidBgpPeer.NotFound`](super::super::ErrorCode::InvalidBgpPeerNotFound), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`IncorretStatus.BgpPeer`](super::super::ErrorCode::IncorretStatusBgpPeer), [`Internal.Error`](super::super::ErrorCode::InternalError).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.11.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 12.11; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyBgpPeerAttributeRequest {
@@ -49,8 +49,12 @@ pub struct ModifyBgpPeerAttributeRequest {
     pub enable_bfd: Option<bool>,
     /// New IP address of the peer.
     ///
-    /// An IPv4 address.
+    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*`.
     pub peer_ip_address: Option<String>,
+    /// Largest number of devices between the two ends, for BFD. It is needed if BFD is on.
+    ///
+    /// 1 to 255.
+    pub bfd_multi_hop: Option<i64>,
 }
 
 pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -62,13 +66,14 @@ pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("EnableBfd", ValueType::Boolean),
         Field::new("PeerIpAddress", ValueType::String),
+        Field::new("BfdMultiHop", ValueType::Integer),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyBgpPeerAttributeRequest, MODIFY_BGP_PEER_ATTRIBUTE_REQUEST, 0 => bgp_peer_id, 1
     => region_id, 2 => bgp_group_id, 3 => client_token, 4 => enable_bfd, 5 =>
-    peer_ip_address
+    peer_ip_address, 6 => bfd_multi_hop
 );
 
 impl ModifyBgpPeerAttributeRequest {
@@ -106,6 +111,12 @@ impl ModifyBgpPeerAttributeRequest {
     #[inline]
     pub fn peer_ip_address(mut self, value: impl IntoOption<String>) -> Self {
         self.peer_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`bfd_multi_hop`](Self#structfield.bfd_multi_hop).
+    #[inline]
+    pub fn bfd_multi_hop(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bfd_multi_hop = value.into_option();
         self
     }
 }
@@ -146,7 +157,15 @@ static MODIFY_BGP_PEER_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &MODIFY_BGP_PEER_ATTRIBUTE_REQUEST,
     response: &MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IllegalParam.IpAddress", ErrorClass::Invalid),
+        ("IllegalParam.BfdMultiHop", ErrorClass::Invalid),
+        ("DuplicatedParam.PeerIpAddress", ErrorClass::Conflict),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Conflict),
+        ("IncorretStatus.BgpPeer", ErrorClass::NotReady),
+        ("Internal.Error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyBgpPeerAttributeRequest {
@@ -207,6 +226,12 @@ impl Call<ModifyBgpPeerAttributeRequest> {
     #[inline]
     pub fn peer_ip_address(mut self, value: impl IntoOption<String>) -> Self {
         self.request.peer_ip_address = value.into_option();
+        self
+    }
+    /// Largest number of devices between the two ends, for BFD. It is needed if BFD is on.
+    #[inline]
+    pub fn bfd_multi_hop(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.bfd_multi_hop = value.into_option();
         self
     }
 }

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Removes the bandwidth limit of an EIP in a shared bandwidth package.
 ///
-/// Afterwards the peak bandwidth of the EIP is that of the package.
+/// Afterwards the peak bandwidth of the EIP is that of the package. Only one request at a time can do this for an EIP.
 ///
 /// The parameters of `CancelCommonBandwidthPackageIpBandwidth`. Sent with [`Client::cancel_common_bandwidth_package_ip_bandwidth`](super::super::Client::cancel_common_bandwidth_package_ip_bandwidth); the response is a [`CancelCommonBandwidthPackageIpBandwidthResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -35,9 +35,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidEIPStatus.BizDisabled`](super::super::ErrorCode::InvalidEIPStatusBizDisabled), [`Forbidden.FinancialLocked`](super::super::ErrorCode::ForbiddenFinancialLocked).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.8.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.8; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelCommonBandwidthPackageIpBandwidthRequest {
@@ -126,7 +126,10 @@ static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: ActionInfo = ActionInfo {
     idempotency: None,
     request: &CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     response: &CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("InvalidEIPStatus.BizDisabled", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CancelCommonBandwidthPackageIpBandwidthRequest {
@@ -174,7 +177,7 @@ impl CancelCommonBandwidthPackageIpBandwidthRequest {
 impl Client {
     /// Removes the bandwidth limit of an EIP in a shared bandwidth package.
     ///
-    /// Afterwards the peak bandwidth of the EIP is that of the package.
+    /// Afterwards the peak bandwidth of the EIP is that of the package. Only one request at a time can do this for an EIP.
     ///
     /// Parameters with their limits, errors, and an example: [`CancelCommonBandwidthPackageIpBandwidthRequest`].
     #[inline]

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates a shared bandwidth package.
 ///
-/// EIPs of the same region can be added to the package and then share its bandwidth. The package is charged for: check its billing first.
+/// EIPs of the same region can be added to the package and then share its bandwidth. The package is pay-as-you-go and charged for: check its billing first.
 ///
 /// The parameters of `CreateCommonBandwidthPackage`. Sent with [`Client::create_common_bandwidth_package`](super::super::Client::create_common_bandwidth_package); the response is a [`CreateCommonBandwidthPackageResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,15 +29,15 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidZoneId.NotFound`](super::super::ErrorCode::InvalidZoneIdNotFound), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed), [`InvalidParameter.Description.Malformed`](super::super::ErrorCode::InvalidParameterDescriptionMalformed).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidZoneId.NotFound`](super::super::ErrorCode::InvalidZoneIdNotFound), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed), [`InvalidParameter.Description.Malformed`](super::super::ErrorCode::InvalidParameterDescriptionMalformed), [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth), [`InvalidParameter.InvalidChargeType`](super::super::ErrorCode::InvalidParameterInvalidChargeType), [`IllegalParam.Ratio`](super::super::ErrorCode::IllegalParamRatio), [`ResourceNotEnough.Bandwidth`](super::super::ErrorCode::ResourceNotEnoughBandwidth), [`BandwidthPackageOperation.conflict`](super::super::ErrorCode::BandwidthPackageOperationConflict), [`BandwidthPackage.QuotaExceeded`](super::super::ErrorCode::BandwidthPackageQuotaExceeded), [`IllegalParam.Zone`](super::super::ErrorCode::IllegalParamZone), [`InvalidResourceGroupId`](super::super::ErrorCode::InvalidResourceGroupId), [`OperationFailed.SaleValidate`](super::super::ErrorCode::OperationFailedSaleValidate), [`OperationFailed.SyncOrderToSub`](super::super::ErrorCode::OperationFailedSyncOrderToSub), [`OperationUnsupported.InvalidZone`](super::super::ErrorCode::OperationUnsupportedInvalidZone), [`IllegalParam.AvailableZone`](super::super::ErrorCode::IllegalParamAvailableZone), [`MissingParam.NameOrDescription`](super::super::ErrorCode::MissingParamNameOrDescription), [`OperationFailed.SystemBusy`](super::super::ErrorCode::OperationFailedSystemBusy), [`UnsupportedRegion.CloudBoxInternet`](super::super::ErrorCode::UnsupportedRegionCloudBoxInternet), [`ResourceNotEnough.CommonBandWidthPackage`](super::super::ErrorCode::ResourceNotEnoughCommonBandWidthPackage).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.1.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.1; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCommonBandwidthPackageRequest {
-    /// Peak bandwidth of the package.
+    /// Peak bandwidth of the package. On the international site, 1000 is the most. On the China site, the least is 2 if it is billed by bandwidth and 200 by the 95th percentile; by dominant traffic, 2000 is the most.
     ///
-    /// Required. Unit Mbit/s.
+    /// Required. 1 to 20000 Mbit/s.
     pub bandwidth: i64,
     /// Region to create the package in.
     pub region_id: Option<String>,
@@ -45,22 +45,39 @@ pub struct CreateCommonBandwidthPackageRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Description of the package. It starts with a letter.
+    /// Description of the package. By the older documents it has 2 characters or more, and starts with a letter or a Chinese character.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// At most 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Metering method of the package. PayByTraffic is the one that the page of this action lists.
-    pub internet_charge_type: Option<CommonBandwidthPackageInternetChargeType>,
-    /// Name of the package.
+    /// Metering method of the package. PayByTraffic is the only one on the international site.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// Default: `PayByBandwidth`.
+    pub internet_charge_type: Option<CommonBandwidthPackageInternetChargeType>,
+    /// Name of the package. By the older documents it has 2 characters or more, and starts with a letter or a Chinese character.
+    ///
+    /// At most 128 characters; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// Minimum bandwidth ratio. 20 is the one that the page of this action lists. Only for the China site.
+    /// Minimum bandwidth ratio, for PayBy95. 20 is the one that the documents of this action list. Only for the China site.
     ///
     /// `20` or `100`.
     pub ratio: Option<i64>,
     /// Resource group of the package.
     pub resource_group_id: Option<String>,
+    /// Zone of the package. A package for a cloud box needs it.
+    pub zone: Option<String>,
+    /// Line of the package. A single-provider line needs an entry in the single-line whitelist, and the financial cloud in Hangzhou needs BGP\_FinanceCloud.
+    ///
+    /// Default: `BGP`.
+    pub isp: Option<EipIsp>,
+    /// Levels of protection against DDoS attacks. If omitted, the package has the basic one.
+    ///
+    /// At most 10 elements.
+    #[deprecated(note = "The document of 2024 says that it is not used any more.")]
+    pub security_protection_types: Vec<SecurityProtectionType>,
+    /// Tags of the resource.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
 }
 
 pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
@@ -79,13 +96,25 @@ pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
         Field::new("Name", ValueType::String),
         Field::new("Ratio", ValueType::Integer),
         Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Zone", ValueType::String),
+        Field::new("ISP", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
+        Field::new(
+                "SecurityProtectionTypes",
+                ValueType::List(
+                    &ValueType::Enum(<SecurityProtectionType as OpenEnum>::VALUES),
+                ),
+            )
+            .encoding(Encoding::Repeat),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
     ],
 };
 
 aliyun_api_core::record!(
     CreateCommonBandwidthPackageRequest, CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST, 0 =>
     bandwidth, 1 => region_id, 2 => client_token, 3 => description, 4 =>
-    internet_charge_type, 5 => name, 6 => ratio, 7 => resource_group_id
+    internet_charge_type, 5 => name, 6 => ratio, 7 => resource_group_id, 8 => zone, 9 =>
+    isp, 10 => security_protection_types, 11 => tag
 );
 
 impl CreateCommonBandwidthPackageRequest {
@@ -138,6 +167,37 @@ impl CreateCommonBandwidthPackageRequest {
     #[inline]
     pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
         self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`zone`](Self#structfield.zone).
+    #[inline]
+    pub fn zone(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
+    /// Sets [`security_protection_types`](Self#structfield.security_protection_types).
+    #[deprecated(note = "The document of 2024 says that it is not used any more.")]
+    #[inline]
+    pub fn security_protection_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SecurityProtectionType>>,
+    ) -> Self {
+        self.security_protection_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -199,7 +259,22 @@ static CREATE_COMMON_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     response: &CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IllegalParam.Ratio", ErrorClass::Invalid),
+        ("ResourceNotEnough.Bandwidth", ErrorClass::Quota),
+        ("BandwidthPackageOperation.conflict", ErrorClass::NotReady),
+        ("BandwidthPackage.QuotaExceeded", ErrorClass::Quota),
+        ("IllegalParam.Zone", ErrorClass::Invalid),
+        ("InvalidResourceGroupId", ErrorClass::NotFound),
+        ("OperationFailed.SaleValidate", ErrorClass::Denied),
+        ("OperationFailed.SyncOrderToSub", ErrorClass::Internal),
+        ("OperationUnsupported.InvalidZone", ErrorClass::Denied),
+        ("IllegalParam.AvailableZone", ErrorClass::Invalid),
+        ("OperationFailed.SystemBusy", ErrorClass::Internal),
+        ("UnsupportedRegion.CloudBoxInternet", ErrorClass::Denied),
+        ("ResourceNotEnough.CommonBandWidthPackage", ErrorClass::Quota),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateCommonBandwidthPackageRequest {
@@ -221,7 +296,7 @@ impl CreateCommonBandwidthPackageRequest {
 impl Client {
     /// Creates a shared bandwidth package.
     ///
-    /// EIPs of the same region can be added to the package and then share its bandwidth. The package is charged for: check its billing first.
+    /// EIPs of the same region can be added to the package and then share its bandwidth. The package is pay-as-you-go and charged for: check its billing first.
     ///
     /// Parameters with their limits, errors, and an example: [`CreateCommonBandwidthPackageRequest`].
     #[inline]
@@ -246,13 +321,13 @@ impl Call<CreateCommonBandwidthPackageRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Description of the package. It starts with a letter.
+    /// Description of the package. By the older documents it has 2 characters or more, and starts with a letter or a Chinese character.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// Metering method of the package. PayByTraffic is the one that the page of this action lists.
+    /// Metering method of the package. PayByTraffic is the only one on the international site.
     #[inline]
     pub fn internet_charge_type(
         mut self,
@@ -261,13 +336,13 @@ impl Call<CreateCommonBandwidthPackageRequest> {
         self.request.internet_charge_type = value.into_option();
         self
     }
-    /// Name of the package.
+    /// Name of the package. By the older documents it has 2 characters or more, and starts with a letter or a Chinese character.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();
         self
     }
-    /// Minimum bandwidth ratio. 20 is the one that the page of this action lists. Only for the China site.
+    /// Minimum bandwidth ratio, for PayBy95. 20 is the one that the documents of this action list. Only for the China site.
     #[inline]
     pub fn ratio(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.ratio = value.into_option();
@@ -277,6 +352,40 @@ impl Call<CreateCommonBandwidthPackageRequest> {
     #[inline]
     pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.resource_group_id = value.into_option();
+        self
+    }
+    /// Zone of the package. A package for a cloud box needs it.
+    #[inline]
+    pub fn zone(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.zone = value.into_option();
+        self
+    }
+    /// Line of the package. A single-provider line needs an entry in the single-line whitelist, and the financial cloud in Hangzhou needs BGP\_FinanceCloud.
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
+        self.request.isp = value.into_option();
+        self
+    }
+    /// Levels of protection against DDoS attacks. If omitted, the package has the basic one.
+    #[deprecated(note = "The document of 2024 says that it is not used any more.")]
+    #[inline]
+    pub fn security_protection_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SecurityProtectionType>>,
+    ) -> Self {
+        self.request.security_protection_types = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+    /// Tags of the resource.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
         self
     }
 }

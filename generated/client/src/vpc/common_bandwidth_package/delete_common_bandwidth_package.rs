@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a shared bandwidth package.
 ///
-/// A package that has EIPs is deleted only by force, which removes the EIPs first.
+/// A package that has EIPs is deleted only by force, which removes the EIPs first. Only one request at a time can delete a package.
 ///
 /// The parameters of `DeleteCommonBandwidthPackage`. Sent with [`Client::delete_common_bandwidth_package`](super::super::Client::delete_common_bandwidth_package); the response is a [`DeleteCommonBandwidthPackageResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`MissingParam.%s`](super::super::ErrorCode::MissingParamAny), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound), [`InvalidOperation.DeletionProtection`](super::super::ErrorCode::InvalidOperationDeletionProtection), [`ForbiddenAction.PrePaid`](super::super::ErrorCode::ForbiddenActionPrePaid), [`OperationUnsupported.Release95Instance`](super::super::ErrorCode::OperationUnsupportedRelease95Instance), [`DependencyViolation.Ips`](super::super::ErrorCode::DependencyViolationIps), [`OperationFailed.BandwidthPackageNotEmpty`](super::super::ErrorCode::OperationFailedBandwidthPackageNotEmpty), [`OperationFailed.AddIpTaskInProcessing`](super::super::ErrorCode::OperationFailedAddIpTaskInProcessing).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.5.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.5; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCommonBandwidthPackageRequest {
@@ -42,6 +42,8 @@ pub struct DeleteCommonBandwidthPackageRequest {
     /// Region the package is in.
     pub region_id: Option<String>,
     /// Whether all EIPs are removed from the package and it is deleted; if false, a package that has EIPs is kept.
+    ///
+    /// Default: `false`.
     pub force: Option<bool>,
 }
 
@@ -117,7 +119,14 @@ static DELETE_COMMON_BANDWIDTH_PACKAGE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST,
     response: &DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("InvalidOperation.DeletionProtection", ErrorClass::Conflict),
+        ("ForbiddenAction.PrePaid", ErrorClass::Conflict),
+        ("OperationUnsupported.Release95Instance", ErrorClass::Conflict),
+        ("OperationFailed.BandwidthPackageNotEmpty", ErrorClass::Conflict),
+        ("OperationFailed.AddIpTaskInProcessing", ErrorClass::NotReady),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteCommonBandwidthPackageRequest {
@@ -139,7 +148,7 @@ impl DeleteCommonBandwidthPackageRequest {
 impl Client {
     /// Deletes a shared bandwidth package.
     ///
-    /// A package that has EIPs is deleted only by force, which removes the EIPs first.
+    /// A package that has EIPs is deleted only by force, which removes the EIPs first. Only one request at a time can delete a package.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteCommonBandwidthPackageRequest`].
     #[inline]

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageIdNumber.NotSupported`](super::super::ErrorCode::InvalidBandwidthPackageIdNumberNotSupported), [`InvalidResourceGroupId`](super::super::ErrorCode::InvalidResourceGroupId), [`OperationUnsupported.ResourceGroupId`](super::super::ErrorCode::OperationUnsupportedResourceGroupId).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.2.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.2; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeCommonBandwidthPackagesRequest {
@@ -53,6 +53,17 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     pub page_size: Option<i64>,
     /// Resource group of the packages.
     pub resource_group_id: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
+    /// Tags that the packages have.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// Whether the packages have enhanced protection against DDoS attacks.
+    #[deprecated(note = "The document of 2024 says that it is not used any more.")]
+    pub security_protection_enabled: Option<bool>,
 }
 
 pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
@@ -65,13 +76,18 @@ pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("ResourceGroupId", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("SecurityProtectionEnabled", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeCommonBandwidthPackagesRequest, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST, 0
     => region_id, 1 => bandwidth_package_id, 2 => include_reservation_data, 3 => name, 4
-    => page_number, 5 => page_size, 6 => resource_group_id
+    => page_number, 5 => page_size, 6 => resource_group_id, 7 => dry_run, 8 => tag, 9 =>
+    security_protection_enabled
 );
 
 impl DescribeCommonBandwidthPackagesRequest {
@@ -115,6 +131,28 @@ impl DescribeCommonBandwidthPackagesRequest {
     #[inline]
     pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
         self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`security_protection_enabled`](Self#structfield.security_protection_enabled).
+    #[deprecated(note = "The document of 2024 says that it is not used any more.")]
+    #[inline]
+    pub fn security_protection_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.security_protection_enabled = value.into_option();
         self
     }
 }
@@ -213,7 +251,7 @@ pub struct CommonBandwidthPackage {
     pub bandwidth: Option<String>,
     /// Metering method of the package.
     pub internet_charge_type: Option<CommonBandwidthPackageInternetChargeType>,
-    /// Minimum bandwidth ratio.
+    /// Minimum bandwidth ratio of a package that is billed by the 95th percentile.
     pub ratio: Option<i64>,
     /// Region of the package.
     pub region_id: Option<String>,
@@ -222,9 +260,9 @@ pub struct CommonBandwidthPackage {
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub creation_time: Option<Timestamp>,
     /// Billing method of the package.
-    pub instance_charge_type: Option<String>,
+    pub instance_charge_type: Option<ChargeType>,
     /// Whether the package is locked.
-    pub business_status: Option<BusinessStatus>,
+    pub business_status: Option<CommonBandwidthPackageBusinessStatus>,
     /// Public addresses in the package.
     ///
     /// A list of `CommonBandwidthPackageIp`.
@@ -237,13 +275,15 @@ pub struct CommonBandwidthPackage {
     ///
     /// `false` or `true`.
     pub has_reservation_data: Option<String>,
-    /// Internet provider of the package, in general BGP.
-    pub isp: Option<String>,
+    /// Line of the package, in most cases BGP.
+    pub isp: Option<EipIsp>,
     /// When the renewal takes effect.
     ///
     /// A time such as `2019-05-21T10:22Z`.
     pub reservation_active_time: Option<Timestamp>,
     /// Bandwidth of the package after the renewal.
+    ///
+    /// Unit Mbit/s.
     pub reservation_bandwidth: Option<String>,
     /// Metering method after the renewal.
     pub reservation_internet_charge_type: Option<
@@ -254,9 +294,24 @@ pub struct CommonBandwidthPackage {
     /// Resource group of the package.
     pub resource_group_id: Option<String>,
     /// State the package is in.
-    pub status: Option<String>,
-    /// Zone of the package.
-    pub zone_id: Option<String>,
+    pub status: Option<CommonBandwidthPackageStatus>,
+    /// Zone of the package. It may be moved to another one when the zone is overloaded.
+    pub zone: Option<String>,
+    /// Whether deletion protection is on.
+    pub deletion_protection: Option<bool>,
+    /// Whether another service created the package for the account: 1 if so.
+    ///
+    /// `0` or `1`.
+    pub service_managed: Option<i64>,
+    /// Levels of protection against DDoS attacks. If empty, the package has the basic one.
+    #[deprecated(note = "The document of 2024 says that it is not used any more.")]
+    pub security_protection_types: Vec<SecurityProtectionType>,
+    /// Tags of the package.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// Whether the package is for a cloud box.
+    pub biz_type: Option<PublicIpBizType>,
 }
 
 pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema {
@@ -275,10 +330,13 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema {
         Field::new("Ratio", ValueType::Integer),
         Field::new("RegionId", ValueType::String),
         Field::new("CreationTime", ValueType::String),
-        Field::new("InstanceChargeType", ValueType::String),
+        Field::new(
+            "InstanceChargeType",
+            ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
+        ),
         Field::new(
             "BusinessStatus",
-            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
+            ValueType::Enum(<CommonBandwidthPackageBusinessStatus as OpenEnum>::VALUES),
         ),
         Field::new(
                 "PublicIpAddresses",
@@ -287,7 +345,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema {
             .wrapper("PublicIpAddresse"),
         Field::new("ExpiredTime", ValueType::String),
         Field::new("HasReservationData", ValueType::String),
-        Field::new("ISP", ValueType::String),
+        Field::new("ISP", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
         Field::new("ReservationActiveTime", ValueType::String),
         Field::new("ReservationBandwidth", ValueType::String),
         Field::new(
@@ -301,8 +359,22 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema {
             ValueType::Enum(<ReservationOrderType as OpenEnum>::VALUES),
         ),
         Field::new("ResourceGroupId", ValueType::String),
-        Field::new("Status", ValueType::String),
-        Field::new("ZoneId", ValueType::String),
+        Field::new(
+            "Status",
+            ValueType::Enum(<CommonBandwidthPackageStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("Zone", ValueType::String).aliases(&["ZoneId"]),
+        Field::new("DeletionProtection", ValueType::Boolean),
+        Field::new("ServiceManaged", ValueType::Integer),
+        Field::new(
+                "SecurityProtectionTypes",
+                ValueType::List(
+                    &ValueType::Enum(<SecurityProtectionType as OpenEnum>::VALUES),
+                ),
+            )
+            .wrapper("SecurityProtectionType"),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new("BizType", ValueType::Enum(<PublicIpBizType as OpenEnum>::VALUES)),
     ],
 };
 
@@ -313,7 +385,8 @@ aliyun_api_core::record!(
     public_ip_addresses, 11 => expired_time, 12 => has_reservation_data, 13 => isp, 14 =>
     reservation_active_time, 15 => reservation_bandwidth, 16 =>
     reservation_internet_charge_type, 17 => reservation_order_type, 18 =>
-    resource_group_id, 19 => status, 20 => zone_id
+    resource_group_id, 19 => status, 20 => zone, 21 => deletion_protection, 22 =>
+    service_managed, 23 => security_protection_types, 24 => tags, 25 => biz_type
 );
 
 impl CommonBandwidthPackage {
@@ -370,13 +443,16 @@ impl CommonBandwidthPackage {
     }
     /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
     #[inline]
-    pub fn instance_charge_type(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
         self.instance_charge_type = value.into_option();
         self
     }
     /// Sets [`business_status`](Self#structfield.business_status).
     #[inline]
-    pub fn business_status(mut self, value: impl IntoOption<BusinessStatus>) -> Self {
+    pub fn business_status(
+        mut self,
+        value: impl IntoOption<CommonBandwidthPackageBusinessStatus>,
+    ) -> Self {
         self.business_status = value.into_option();
         self
     }
@@ -403,7 +479,7 @@ impl CommonBandwidthPackage {
     }
     /// Sets [`isp`](Self#structfield.isp).
     #[inline]
-    pub fn isp(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
         self.isp = value.into_option();
         self
     }
@@ -445,14 +521,51 @@ impl CommonBandwidthPackage {
     }
     /// Sets [`status`](Self#structfield.status).
     #[inline]
-    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl IntoOption<CommonBandwidthPackageStatus>,
+    ) -> Self {
         self.status = value.into_option();
         self
     }
-    /// Sets [`zone_id`](Self#structfield.zone_id).
+    /// Sets [`zone`](Self#structfield.zone).
     #[inline]
-    pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.zone_id = value.into_option();
+    pub fn zone(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone = value.into_option();
+        self
+    }
+    /// Sets [`deletion_protection`](Self#structfield.deletion_protection).
+    #[inline]
+    pub fn deletion_protection(mut self, value: impl IntoOption<bool>) -> Self {
+        self.deletion_protection = value.into_option();
+        self
+    }
+    /// Sets [`service_managed`](Self#structfield.service_managed).
+    #[inline]
+    pub fn service_managed(mut self, value: impl IntoOption<i64>) -> Self {
+        self.service_managed = value.into_option();
+        self
+    }
+    /// Sets [`security_protection_types`](Self#structfield.security_protection_types).
+    #[deprecated(note = "The document of 2024 says that it is not used any more.")]
+    #[inline]
+    pub fn security_protection_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SecurityProtectionType>>,
+    ) -> Self {
+        self.security_protection_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`biz_type`](Self#structfield.biz_type).
+    #[inline]
+    pub fn biz_type(mut self, value: impl IntoOption<PublicIpBizType>) -> Self {
+        self.biz_type = value.into_option();
         self
     }
 }
@@ -465,6 +578,8 @@ pub struct CommonBandwidthPackageIp {
     pub ip_address: Option<String>,
     /// Id of the EIP with this address.
     pub allocation_id: Option<String>,
+    /// State of the association of EIP and package.
+    pub bandwidth_package_ip_relation_status: Option<BandwidthPackageIpRelationStatus>,
 }
 
 pub(crate) static COMMON_BANDWIDTH_PACKAGE_IP: Schema = Schema {
@@ -472,12 +587,16 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE_IP: Schema = Schema {
     fields: &[
         Field::new("IpAddress", ValueType::String),
         Field::new("AllocationId", ValueType::String),
+        Field::new(
+            "BandwidthPackageIpRelationStatus",
+            ValueType::Enum(<BandwidthPackageIpRelationStatus as OpenEnum>::VALUES),
+        ),
     ],
 };
 
 aliyun_api_core::record!(
     CommonBandwidthPackageIp, COMMON_BANDWIDTH_PACKAGE_IP, 0 => ip_address, 1 =>
-    allocation_id
+    allocation_id, 2 => bandwidth_package_ip_relation_status
 );
 
 impl CommonBandwidthPackageIp {
@@ -493,7 +612,32 @@ impl CommonBandwidthPackageIp {
         self.allocation_id = value.into_option();
         self
     }
+    /// Sets [`bandwidth_package_ip_relation_status`](Self#structfield.bandwidth_package_ip_relation_status).
+    #[inline]
+    pub fn bandwidth_package_ip_relation_status(
+        mut self,
+        value: impl IntoOption<BandwidthPackageIpRelationStatus>,
+    ) -> Self {
+        self.bandwidth_package_ip_relation_status = value.into_option();
+        self
+    }
 }
+
+/// State of the association of EIP and package.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BandwidthPackageIpRelationStatus {
+    /// `BINDED`: it is in the package.
+    Binded,
+    /// `BINDING`: it is being added.
+    Binding,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    BandwidthPackageIpRelationStatus, Binded = "BINDED", Binding = "BINDING"
+);
 
 static DESCRIBE_COMMON_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -502,7 +646,12 @@ static DESCRIBE_COMMON_BANDWIDTH_PACKAGES: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST,
     response: &DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("InvalidBandwidthPackageIdNumber.NotSupported", ErrorClass::Invalid),
+        ("InvalidResourceGroupId", ErrorClass::NotFound),
+        ("OperationUnsupported.ResourceGroupId", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeCommonBandwidthPackagesRequest {
@@ -592,5 +741,82 @@ impl Call<DescribeCommonBandwidthPackagesRequest> {
     pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.resource_group_id = value.into_option();
         self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
+        self
+    }
+    /// Tags that the packages have.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Whether the packages have enhanced protection against DDoS attacks.
+    #[deprecated(note = "The document of 2024 says that it is not used any more.")]
+    #[inline]
+    pub fn security_protection_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.security_protection_enabled = value.into_option();
+        self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeCommonBandwidthPackagesRequest {
+    type Found = CommonBandwidthPackage;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "CommonBandwidthPackage",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("BandwidthPackageId"),
+                field: Some("BandwidthPackageId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidBandwidthPackageId.NotFound"],
+        moves: &[("Modifying", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &["ModifyCommonBandwidthPackageSpec"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Modifying",
+                by: &["ModifyCommonBandwidthPackageSpec"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(
+        response: DescribeCommonBandwidthPackagesResponse,
+    ) -> Vec<CommonBandwidthPackage> {
+        response.common_bandwidth_packages
+    }
+}
+
+impl Client {
+    /// Waits until a CommonBandwidthPackage is `Available`; it looks with `DescribeCommonBandwidthPackages`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_common_bandwidth_package_available(
+        &self,
+        bandwidth_package_id: impl Into<String>,
+    ) -> crate::Wait<DescribeCommonBandwidthPackagesRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![bandwidth_package_id.into()])
+    }
+    /// Waits until a CommonBandwidthPackage is gone; it looks with `DescribeCommonBandwidthPackages`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_common_bandwidth_package_deleted(
+        &self,
+        bandwidth_package_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeCommonBandwidthPackagesRequest> {
+        crate::WaitGone::new(&self.inner, vec![bandwidth_package_id.into()])
     }
 }

@@ -4,8 +4,10 @@
 
 mod add_common_bandwidth_package_ip;
 mod cancel_common_bandwidth_package_ip_bandwidth;
+#[allow(deprecated, reason = "what is deprecated is still sent and read")]
 mod create_common_bandwidth_package;
 mod delete_common_bandwidth_package;
+#[allow(deprecated, reason = "what is deprecated is still sent and read")]
 mod describe_common_bandwidth_packages;
 mod modify_common_bandwidth_package_attribute;
 mod modify_common_bandwidth_package_ip_bandwidth;

@@ -29,7 +29,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound), [`InvalidParameter.Name.Malformed`](super::super::ErrorCode::InvalidParameterNameMalformed), [`InvalidParameter.Description.Malformed`](super::super::ErrorCode::InvalidParameterDescriptionMalformed).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.3.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.3; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageAttributeRequest {
@@ -39,13 +39,13 @@ pub struct ModifyCommonBandwidthPackageAttributeRequest {
     pub bandwidth_package_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,
-    /// New description of the package. It starts with a letter.
+    /// New description of the package. It starts with a letter or a Chinese character.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the package.
+    /// New name of the package. It starts with a letter or a Chinese character.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
 }
 
@@ -171,13 +171,13 @@ impl Call<ModifyCommonBandwidthPackageAttributeRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// New description of the package. It starts with a letter.
+    /// New description of the package. It starts with a letter or a Chinese character.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// New name of the package.
+    /// New name of the package. It starts with a letter or a Chinese character.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();

@@ -14,6 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// Sets a bandwidth limit for an EIP in a shared bandwidth package.
 ///
 /// This splits the bandwidth between the EIPs of the package. The sum of the limits may exceed the bandwidth of the package: two EIPs in a package of 800 Mbit/s can be limited to 500 and 400 Mbit/s, and neither gets more than that.
+/// The limit is effective only for EIPs of ECS instances. It is in public preview, and the console does not have it. Only one request at a time can do this for an EIP.
 ///
 /// The parameters of `ModifyCommonBandwidthPackageIpBandwidth`. Sent with [`Client::modify_common_bandwidth_package_ip_bandwidth`](super::super::Client::modify_common_bandwidth_package_ip_bandwidth); the response is a [`ModifyCommonBandwidthPackageIpBandwidthResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -36,13 +37,13 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`OperationFailed.DistibuteLock`](super::super::ErrorCode::OperationFailedDistibuteLock), [`Forbidden.FinancialLocked`](super::super::ErrorCode::ForbiddenFinancialLocked), [`InvalidEIPStatus.BizDisabled`](super::super::ErrorCode::InvalidEIPStatusBizDisabled).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.9.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.9; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
-    /// Bandwidth limit of the EIP in the package.
+    /// Bandwidth limit of the EIP in the package, not higher than the bandwidth of the package.
     ///
     /// Required. Unit Mbit/s.
     pub bandwidth: String,
@@ -138,7 +139,11 @@ static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST,
     response: &MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("OperationFailed.DistibuteLock", ErrorClass::NotReady),
+        ("InvalidEIPStatus.BizDisabled", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyCommonBandwidthPackageIpBandwidthRequest {
@@ -149,7 +154,7 @@ impl Request for ModifyCommonBandwidthPackageIpBandwidthRequest {
 /// What `ModifyCommonBandwidthPackageIpBandwidth` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct ModifyCommonBandwidthPackageIpBandwidthRequired {
-    /// Bandwidth limit of the EIP in the package.
+    /// Bandwidth limit of the EIP in the package, not higher than the bandwidth of the package.
     ///
     /// Required. Unit Mbit/s.
     pub bandwidth: String,
@@ -192,6 +197,7 @@ impl Client {
     /// Sets a bandwidth limit for an EIP in a shared bandwidth package.
     ///
     /// This splits the bandwidth between the EIPs of the package. The sum of the limits may exceed the bandwidth of the package: two EIPs in a package of 800 Mbit/s can be limited to 500 and 400 Mbit/s, and neither gets more than that.
+    /// The limit is effective only for EIPs of ECS instances. It is in public preview, and the console does not have it. Only one request at a time can do this for an EIP.
     ///
     /// Parameters with their limits, errors, and an example: [`ModifyCommonBandwidthPackageIpBandwidthRequest`].
     #[inline]

@@ -13,13 +13,23 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Changes the peak bandwidth of a shared bandwidth package.
 ///
+/// Only one request at a time can change a package.
+///
+/// The package is Modifying at first. DescribeCommonBandwidthPackages shows when it is Available again.
+///
 /// The parameters of `ModifyCommonBandwidthPackageSpec`. Sent with [`Client::modify_common_bandwidth_package_spec`](super::super::Client::modify_common_bandwidth_package_spec); the response is a [`ModifyCommonBandwidthPackageSpecResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
 ///
 /// ```no_run
+/// # use aliyun_api::vpc;
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
-/// let response = vpc.modify_common_bandwidth_package_spec("cbwp-2ze2ic1xd2qeqk145pn4u", 100).await?;
+/// let response = vpc
+///     .modify_common_bandwidth_package_spec(vpc::ModifyCommonBandwidthPackageSpecRequired {
+///         bandwidth: "100".into(),
+///         bandwidth_package_id: "cbwp-2ze2ic1xd2qeqk145pn4u".into(),
+///     })
+///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -27,16 +37,16 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidth.ValueNotSupported`](super::super::ErrorCode::InvalidBandwidthValueNotSupported), [`BandwidthPackage.FinancialLocked`](super::super::ErrorCode::BandwidthPackageFinancialLocked).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidth.ValueNotSupported`](super::super::ErrorCode::InvalidBandwidthValueNotSupported), [`BandwidthPackage.FinancialLocked`](super::super::ErrorCode::BandwidthPackageFinancialLocked), [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound), [`Forbidden.ChargeTypeIsPrepaid`](super::super::ErrorCode::ForbiddenChargeTypeIsPrepaid), [`IncorrectStatus.CbwpModifying`](super::super::ErrorCode::IncorrectStatusCbwpModifying), [`ResourceNotEnough.Bandwidth`](super::super::ErrorCode::ResourceNotEnoughBandwidth), [`InvalidCommonBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidCommonBandwidthPackageIdNotFound), [`IncorrectStatus.ResourceStatus`](super::super::ErrorCode::IncorrectStatusResourceStatus), [`SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR`](super::super::ErrorCode::SystemSaleValidateUnexpectedError), [`OperationFailed.SyncOrderToSub`](super::super::ErrorCode::OperationFailedSyncOrderToSub), [`OperationFailed.SaleValidate`](super::super::ErrorCode::OperationFailedSaleValidate), [`OperationFailed.QueryCommodityInfo`](super::super::ErrorCode::OperationFailedQueryCommodityInfo), [`OperationFailed.QueryPrice`](super::super::ErrorCode::OperationFailedQueryPrice), [`OrderError.BandwidthPackage`](super::super::ErrorCode::OrderErrorBandwidthPackage).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.6.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.6; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyCommonBandwidthPackageSpecRequest {
-    /// New peak bandwidth of the package.
+    /// New peak bandwidth of the package. On the international site, 1000 is the most. On the China site, the least is 2 if it is billed by bandwidth and 200 by the 95th percentile; by dominant traffic, 2000 is the most.
     ///
-    /// Required. Unit Mbit/s.
-    pub bandwidth: i64,
+    /// Required. 1 to 20000 Mbit/s.
+    pub bandwidth: String,
     /// Package to change.
     ///
     /// Required.
@@ -48,7 +58,7 @@ pub struct ModifyCommonBandwidthPackageSpecRequest {
 pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema {
     name: "ModifyCommonBandwidthPackageSpecRequest",
     fields: &[
-        Field::new("Bandwidth", ValueType::Integer).required(),
+        Field::new("Bandwidth", ValueType::String).required(),
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
@@ -63,8 +73,8 @@ aliyun_api_core::record!(
 impl ModifyCommonBandwidthPackageSpecRequest {
     /// Sets [`bandwidth`](Self#structfield.bandwidth).
     #[inline]
-    pub fn bandwidth(mut self, value: i64) -> Self {
-        self.bandwidth = value;
+    pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
+        self.bandwidth = value.into();
         self
     }
     /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
@@ -118,7 +128,17 @@ static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
     response: &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("Forbidden.ChargeTypeIsPrepaid", ErrorClass::Conflict),
+        ("ResourceNotEnough.Bandwidth", ErrorClass::Quota),
+        ("SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR", ErrorClass::Denied),
+        ("OperationFailed.SyncOrderToSub", ErrorClass::Internal),
+        ("OperationFailed.SaleValidate", ErrorClass::Denied),
+        ("OperationFailed.QueryCommodityInfo", ErrorClass::Internal),
+        ("OperationFailed.QueryPrice", ErrorClass::Internal),
+        ("OrderError.BandwidthPackage", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyCommonBandwidthPackageSpecRequest {
@@ -126,13 +146,38 @@ impl Request for ModifyCommonBandwidthPackageSpecRequest {
     const ACTION: &'static ActionInfo = &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC;
 }
 
+/// What `ModifyCommonBandwidthPackageSpec` requires. Every field must be there, and has its name before it: no two of them can be swapped.
+#[derive(Clone, PartialEq)]
+pub struct ModifyCommonBandwidthPackageSpecRequired {
+    /// New peak bandwidth of the package. On the international site, 1000 is the most. On the China site, the least is 2 if it is billed by bandwidth and 200 by the 95th percentile; by dominant traffic, 2000 is the most.
+    ///
+    /// Required. 1 to 20000 Mbit/s.
+    pub bandwidth: String,
+    /// Package to change.
+    ///
+    /// Required.
+    pub bandwidth_package_id: String,
+}
+
+impl std::fmt::Debug for ModifyCommonBandwidthPackageSpecRequired {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "ModifyCommonBandwidthPackageSpecRequired",
+            &MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST,
+            &[(0, &self.bandwidth), (1, &self.bandwidth_package_id)],
+            f,
+        )
+    }
+}
+
 impl ModifyCommonBandwidthPackageSpecRequest {
     /// With what is required.
     #[inline]
-    pub fn new(bandwidth_package_id: impl Into<String>, bandwidth: i64) -> Self {
+    pub fn new(required: ModifyCommonBandwidthPackageSpecRequired) -> Self {
         Self {
-            bandwidth_package_id: bandwidth_package_id.into(),
-            bandwidth,
+            bandwidth: required.bandwidth,
+            bandwidth_package_id: required.bandwidth_package_id,
             ..Self::default()
         }
     }
@@ -141,17 +186,17 @@ impl ModifyCommonBandwidthPackageSpecRequest {
 impl Client {
     /// Changes the peak bandwidth of a shared bandwidth package.
     ///
+    /// Only one request at a time can change a package.
+    ///
+    /// The package is Modifying at first. DescribeCommonBandwidthPackages shows when it is Available again.
+    ///
     /// Parameters with their limits, errors, and an example: [`ModifyCommonBandwidthPackageSpecRequest`].
     #[inline]
     pub fn modify_common_bandwidth_package_spec(
         &self,
-        bandwidth_package_id: impl Into<String>,
-        bandwidth: i64,
+        required: ModifyCommonBandwidthPackageSpecRequired,
     ) -> Call<ModifyCommonBandwidthPackageSpecRequest> {
-        Call::new(
-            &self.inner,
-            ModifyCommonBandwidthPackageSpecRequest::new(bandwidth_package_id, bandwidth),
-        )
+        Call::new(&self.inner, ModifyCommonBandwidthPackageSpecRequest::new(required))
     }
 }
 

@@ -18,10 +18,13 @@ use super::super::{Client, SERVICE, types::*};
 /// # Example
 ///
 /// ```no_run
+/// # use aliyun_api::vpc;
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
 /// let response = vpc
-///     .remove_common_bandwidth_package_ip("cbwp-2ze2ic1xd2qeqk145pn4u")
-///     .ip_instance_id("eip-2zeerraiwb7uj6i0d0fo3")
+///     .remove_common_bandwidth_package_ip(vpc::RemoveCommonBandwidthPackageIpRequired {
+///         bandwidth_package_id: "cbwp-2ze2ic1xd2qeqk145pn4u".into(),
+///         ip_instance_id: "eip-2zeerraiwb7uj6i0d0fo3".into(),
+///     })
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -30,9 +33,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidBandwidthPackageId.NotFound`](super::super::ErrorCode::InvalidBandwidthPackageIdNotFound), [`IpInstanceId.NotBandwidthPackage`](super::super::ErrorCode::IpInstanceIdNotBandwidthPackage), [`DependencyViolation.ip`](super::super::ErrorCode::DependencyViolationIp), [`EIP_BIND_NATGATEWAY`](super::super::ErrorCode::EipBindNatgateway), [`IncorrectStatus.Eip`](super::super::ErrorCode::IncorrectStatusEip), [`OperationFailed.SnatPoolIp`](super::super::ErrorCode::OperationFailedSnatPoolIp), [`DependencyViolation.RouteEntry`](super::super::ErrorCode::DependencyViolationRouteEntry), [`OperationFailed.DistibuteLock`](super::super::ErrorCode::OperationFailedDistibuteLock), [`Trade_Sync_Create_Sub_ERROR`](super::super::ErrorCode::TradeSyncCreateSubError), [`FAILED_INVOKE_INNER_API`](super::super::ErrorCode::FailedInvokeInnerApi), [`InvalidIP.IpInSnatPool`](super::super::ErrorCode::InvalidIPIpInSnatPool), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`OperationUnsupported.IpNotInCbwp`](super::super::ErrorCode::OperationUnsupportedIpNotInCbwp), [`InvalidIpInstanceId.Malformed`](super::super::ErrorCode::InvalidIpInstanceIdMalformed), [`OperationUnsupported.EipBindRemote`](super::super::ErrorCode::OperationUnsupportedEipBindRemote), [`InvalidEIPStatus.BizDisabled`](super::super::ErrorCode::InvalidEIPStatusBizDisabled), [`Forbidden.FinancialLocked`](super::super::ErrorCode::ForbiddenFinancialLocked), [`OperationFailed.SystemBusy`](super::super::ErrorCode::OperationFailedSystemBusy).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.7.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 18.7; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveCommonBandwidthPackageIpRequest {
@@ -41,23 +44,36 @@ pub struct RemoveCommonBandwidthPackageIpRequest {
     /// Required.
     pub bandwidth_package_id: String,
     /// EIP to remove. DescribeEipAddresses lists the ids.
-    pub ip_instance_id: Option<String>,
+    ///
+    /// Required.
+    pub ip_instance_id: String,
     /// Region the package is in.
     pub region_id: Option<String>,
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 pub(crate) static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema {
     name: "RemoveCommonBandwidthPackageIpRequest",
     fields: &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
-        Field::new("IpInstanceId", ValueType::String),
+        Field::new("IpInstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     RemoveCommonBandwidthPackageIpRequest, REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST, 0
-    => bandwidth_package_id, 1 => ip_instance_id, 2 => region_id
+    => bandwidth_package_id, 1 => ip_instance_id, 2 => region_id, 3 => client_token, 4 =>
+    dry_run
 );
 
 impl RemoveCommonBandwidthPackageIpRequest {
@@ -69,14 +85,26 @@ impl RemoveCommonBandwidthPackageIpRequest {
     }
     /// Sets [`ip_instance_id`](Self#structfield.ip_instance_id).
     #[inline]
-    pub fn ip_instance_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.ip_instance_id = value.into_option();
+    pub fn ip_instance_id(mut self, value: impl Into<String>) -> Self {
+        self.ip_instance_id = value.into();
         self
     }
     /// Sets [`region_id`](Self#structfield.region_id).
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
         self
     }
 }
@@ -115,10 +143,23 @@ static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "RemoveCommonBandwidthPackageIp",
     kind: ActionKind::Write,
-    idempotency: None,
+    idempotency: Some("ClientToken"),
     request: &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
     response: &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IpInstanceId.NotBandwidthPackage", ErrorClass::Conflict),
+        ("EIP_BIND_NATGATEWAY", ErrorClass::Conflict),
+        ("OperationFailed.SnatPoolIp", ErrorClass::Conflict),
+        ("OperationFailed.DistibuteLock", ErrorClass::NotReady),
+        ("Trade_Sync_Create_Sub_ERROR", ErrorClass::Internal),
+        ("FAILED_INVOKE_INNER_API", ErrorClass::Internal),
+        ("InvalidIP.IpInSnatPool", ErrorClass::Conflict),
+        ("OperationUnsupported.IpNotInCbwp", ErrorClass::Conflict),
+        ("OperationUnsupported.EipBindRemote", ErrorClass::Conflict),
+        ("InvalidEIPStatus.BizDisabled", ErrorClass::Denied),
+        ("OperationFailed.SystemBusy", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for RemoveCommonBandwidthPackageIpRequest {
@@ -126,12 +167,38 @@ impl Request for RemoveCommonBandwidthPackageIpRequest {
     const ACTION: &'static ActionInfo = &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP;
 }
 
+/// What `RemoveCommonBandwidthPackageIp` requires. Every field must be there, and has its name before it: no two of them can be swapped.
+#[derive(Clone, PartialEq)]
+pub struct RemoveCommonBandwidthPackageIpRequired {
+    /// Package that the EIP is in.
+    ///
+    /// Required.
+    pub bandwidth_package_id: String,
+    /// EIP to remove. DescribeEipAddresses lists the ids.
+    ///
+    /// Required.
+    pub ip_instance_id: String,
+}
+
+impl std::fmt::Debug for RemoveCommonBandwidthPackageIpRequired {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        aliyun_api_core::debug::part(
+            "RemoveCommonBandwidthPackageIpRequired",
+            &REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST,
+            &[(0, &self.bandwidth_package_id), (1, &self.ip_instance_id)],
+            f,
+        )
+    }
+}
+
 impl RemoveCommonBandwidthPackageIpRequest {
     /// With what is required.
     #[inline]
-    pub fn new(bandwidth_package_id: impl Into<String>) -> Self {
+    pub fn new(required: RemoveCommonBandwidthPackageIpRequired) -> Self {
         Self {
-            bandwidth_package_id: bandwidth_package_id.into(),
+            bandwidth_package_id: required.bandwidth_package_id,
+            ip_instance_id: required.ip_instance_id,
             ..Self::default()
         }
     }
@@ -144,26 +211,29 @@ impl Client {
     #[inline]
     pub fn remove_common_bandwidth_package_ip(
         &self,
-        bandwidth_package_id: impl Into<String>,
+        required: RemoveCommonBandwidthPackageIpRequired,
     ) -> Call<RemoveCommonBandwidthPackageIpRequest> {
-        Call::new(
-            &self.inner,
-            RemoveCommonBandwidthPackageIpRequest::new(bandwidth_package_id),
-        )
+        Call::new(&self.inner, RemoveCommonBandwidthPackageIpRequest::new(required))
     }
 }
 
 impl Call<RemoveCommonBandwidthPackageIpRequest> {
-    /// EIP to remove. DescribeEipAddresses lists the ids.
-    #[inline]
-    pub fn ip_instance_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.request.ip_instance_id = value.into_option();
-        self
-    }
     /// Region the package is in.
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
+        self
+    }
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
         self
     }
 }

@@ -27,27 +27,31 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`InvalidFilterKey.NotFound`](super::super::ErrorCode::InvalidFilterKeyNotFound), [`InvalidFilterValue`](super::super::ErrorCode::InvalidFilterValue), [`InvalidLockReason.NotFound`](super::super::ErrorCode::InvalidLockReasonNotFound), [`InvalidIAssociatedInstanceType.ValueNotSupported`](super::super::ErrorCode::InvalidIAssociatedInstanceTypeValueNotSupported), [`InvalidChargeType.ValueNotSupported`](super::super::ErrorCode::InvalidChargeTypeValueNotSupported).
+/// [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`InvalidFilterKey.NotFound`](super::super::ErrorCode::InvalidFilterKeyNotFound), [`InvalidFilterValue`](super::super::ErrorCode::InvalidFilterValue), [`InvalidLockReason.NotFound`](super::super::ErrorCode::InvalidLockReasonNotFound), [`InvalidIAssociatedInstanceType.ValueNotSupported`](super::super::ErrorCode::InvalidIAssociatedInstanceTypeValueNotSupported), [`InvalidChargeType.ValueNotSupported`](super::super::ErrorCode::InvalidChargeTypeValueNotSupported), [`InvalidAliuid`](super::super::ErrorCode::InvalidAliuid), [`InvalidResourceGroupId`](super::super::ErrorCode::InvalidResourceGroupId), [`InstanceType.Invalid`](super::super::ErrorCode::InstanceTypeInvalid), [`InstanceIdLength.Exceed`](super::super::ErrorCode::InstanceIdLengthExceed), [`InvalidTagKey`](super::super::ErrorCode::InvalidTagKey), [`InvalidTagValue`](super::super::ErrorCode::InvalidTagValue), [`OperationUnsupported.ResourceGroupId`](super::super::ErrorCode::OperationUnsupportedResourceGroupId), [`IellgalParameter.OwnerAccount`](super::super::ErrorCode::IellgalParameterOwnerAccount).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.4; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeEipAddressesRequest {
     /// Region of the EIPs.
     pub region_id: Option<String>,
-    /// Id of one EIP.
-    pub allocation_id: Option<String>,
+    /// Ids of the EIPs.
+    ///
+    /// At most 50 elements.
+    pub allocation_id: Vec<String>,
     /// Id of the resource that the EIPs are associated with.
     pub associated_instance_id: Option<String>,
-    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several. NetworkInterface is not on the page of this action.
+    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance, a HaVip or an IP address has at most one EIP, a NAT gateway may have several; of a network interface it depends on the association mode.
     ///
     /// Default: `EcsInstance`.
     pub associated_instance_type: Option<EipInstanceType>,
     /// Billing method of the EIPs.
     pub charge_type: Option<ChargeType>,
-    /// Address of one EIP.
-    pub eip_address: Option<String>,
-    /// Conditions that the EIPs meet.
+    /// Addresses of the EIPs.
+    ///
+    /// At most 50 elements.
+    pub eip_address: Vec<String>,
+    /// Span of time in which the EIPs were created, start and end.
     ///
     /// 1 to 2 elements.
     pub filter: Vec<EipFilter>,
@@ -65,26 +69,48 @@ pub struct DescribeEipAddressesRequest {
     pub page_number: Option<i64>,
     /// Number of entries on a page.
     ///
-    /// At most 50. Default: `10`.
+    /// At most 100. Default: `10`.
     pub page_size: Option<i64>,
     /// Resource group of the EIPs.
     pub resource_group_id: Option<String>,
     /// State that the EIPs are in.
     pub status: Option<EipStatus>,
+    /// Contiguous group that the EIPs belong to.
+    pub segment_instance_id: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
+    /// Name that the EIPs have.
+    ///
+    /// 1 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`.
+    pub eip_name: Option<String>,
+    /// Tags that the EIPs have.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// Whether the EIPs have enhanced protection against DDoS attacks.
+    pub security_protection_enabled: Option<bool>,
+    /// IP address pool that the addresses are from.
+    pub public_ip_address_pool_id: Option<String>,
+    /// Whether the EIPs were created by another service for the account. If omitted, all are listed.
+    pub service_managed: Option<bool>,
 }
 
 pub(crate) static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema {
     name: "DescribeEipAddressesRequest",
     fields: &[
         Field::new("RegionId", ValueType::String).required(),
-        Field::new("AllocationId", ValueType::String),
+        Field::new("AllocationId", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Comma),
         Field::new("AssociatedInstanceId", ValueType::String),
         Field::new(
             "AssociatedInstanceType",
             ValueType::Enum(<EipInstanceType as OpenEnum>::VALUES),
         ),
         Field::new("ChargeType", ValueType::Enum(<ChargeType as OpenEnum>::VALUES)),
-        Field::new("EipAddress", ValueType::String),
+        Field::new("EipAddress", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Comma),
         Field::new("Filter", ValueType::List(&ValueType::Record(&EIP_FILTER)))
             .encoding(Encoding::Repeat),
         Field::new("ISP", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
@@ -94,6 +120,14 @@ pub(crate) static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("Status", ValueType::Enum(<EipStatus as OpenEnum>::VALUES)),
+        Field::new("SegmentInstanceId", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
+        Field::new("EipName", ValueType::String),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("SecurityProtectionEnabled", ValueType::Boolean),
+        Field::new("PublicIpAddressPoolId", ValueType::String),
+        Field::new("ServiceManaged", ValueType::Boolean),
     ],
 };
 
@@ -102,7 +136,8 @@ aliyun_api_core::record!(
     allocation_id, 2 => associated_instance_id, 3 => associated_instance_type, 4 =>
     charge_type, 5 => eip_address, 6 => filter, 7 => isp, 8 => include_reservation_data,
     9 => lock_reason, 10 => page_number, 11 => page_size, 12 => resource_group_id, 13 =>
-    status
+    status, 14 => segment_instance_id, 15 => dry_run, 16 => eip_name, 17 => tag, 18 =>
+    security_protection_enabled, 19 => public_ip_address_pool_id, 20 => service_managed
 );
 
 impl DescribeEipAddressesRequest {
@@ -114,8 +149,11 @@ impl DescribeEipAddressesRequest {
     }
     /// Sets [`allocation_id`](Self#structfield.allocation_id).
     #[inline]
-    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.allocation_id = value.into_option();
+    pub fn allocation_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allocation_id = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets [`associated_instance_id`](Self#structfield.associated_instance_id).
@@ -141,8 +179,11 @@ impl DescribeEipAddressesRequest {
     }
     /// Sets [`eip_address`](Self#structfield.eip_address).
     #[inline]
-    pub fn eip_address(mut self, value: impl IntoOption<String>) -> Self {
-        self.eip_address = value.into_option();
+    pub fn eip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eip_address = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets [`filter`](Self#structfield.filter).
@@ -194,6 +235,51 @@ impl DescribeEipAddressesRequest {
     #[inline]
     pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
         self.status = value.into_option();
+        self
+    }
+    /// Sets [`segment_instance_id`](Self#structfield.segment_instance_id).
+    #[inline]
+    pub fn segment_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.segment_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
+    /// Sets [`eip_name`](Self#structfield.eip_name).
+    #[inline]
+    pub fn eip_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.eip_name = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`security_protection_enabled`](Self#structfield.security_protection_enabled).
+    #[inline]
+    pub fn security_protection_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.security_protection_enabled = value.into_option();
+        self
+    }
+    /// Sets [`public_ip_address_pool_id`](Self#structfield.public_ip_address_pool_id).
+    #[inline]
+    pub fn public_ip_address_pool_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.public_ip_address_pool_id = value.into_option();
+        self
+    }
+    /// Sets [`service_managed`](Self#structfield.service_managed).
+    #[inline]
+    pub fn service_managed(mut self, value: impl IntoOption<bool>) -> Self {
+        self.service_managed = value.into_option();
         self
     }
 }
@@ -276,10 +362,14 @@ impl DescribeEipAddressesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipFilter {
-    /// What to filter by.
+    /// What to filter by: when the span starts, or when it ends.
+    ///
+    /// `CreationStartTime` or `CreationEndTime`.
     pub key: Option<String>,
-    /// Value to look for.
-    pub value: Option<String>,
+    /// Time to compare with, in UTC.
+    ///
+    /// A time such as `2019-05-21T10:22Z`.
+    pub value: Option<Timestamp>,
 }
 
 pub(crate) static EIP_FILTER: Schema = Schema {
@@ -293,24 +383,6 @@ pub(crate) static EIP_FILTER: Schema = Schema {
 aliyun_api_core::record!(EipFilter, EIP_FILTER, 0 => key, 1 => value);
 
 impl EipFilter {
-    /// A key with its value.
-    #[inline]
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: Some(key.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-impl<K: Into<String>, V: Into<String>> From<(K, V)> for EipFilter {
-    #[inline]
-    fn from((key, value): (K, V)) -> Self {
-        Self::new(key, value)
-    }
-}
-
-impl EipFilter {
     /// Sets [`key`](Self#structfield.key).
     #[inline]
     pub fn key(mut self, value: impl IntoOption<String>) -> Self {
@@ -319,7 +391,7 @@ impl EipFilter {
     }
     /// Sets [`value`](Self#structfield.value).
     #[inline]
-    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn value(mut self, value: impl IntoOption<Timestamp>) -> Self {
         self.value = value.into_option();
         self
     }
@@ -393,6 +465,44 @@ pub struct EipAddress {
     pub resource_group_id: Option<String>,
     /// State the EIP is in.
     pub status: Option<EipStatus>,
+    /// Type of network. There is only this one.
+    pub netmode: Option<String>,
+    /// Association mode of the EIP.
+    pub mode: Option<EipAssociationMode>,
+    /// Contiguous group that the EIP belongs to.
+    pub segment_instance_id: Option<String>,
+    /// Private address of the network interface that the EIP is associated with.
+    pub private_ip_address: Option<String>,
+    /// Whether deletion protection is on.
+    pub deletion_protection: Option<bool>,
+    /// Whether the traffic is limited at a second level.
+    pub second_limited: Option<bool>,
+    /// Bandwidth of the shared bandwidth package that the EIP is in.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth_package_bandwidth: Option<String>,
+    /// Whether another service created the EIP for the account: 1 if so.
+    ///
+    /// `0` or `1`.
+    pub service_managed: Option<i64>,
+    /// Whether the EIP is locked.
+    pub business_status: Option<BusinessStatus>,
+    /// Tags of the EIP.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// Levels of protection against DDoS attacks. If empty, the EIP has the basic one.
+    pub security_protection_types: Vec<SecurityProtectionType>,
+    /// IP address pool that the address is from.
+    pub public_ip_address_pool_id: Option<String>,
+    /// VPC of the IP address that the EIP is associated with.
+    pub vpc_id: Option<String>,
+    /// Zone of an EIP for a cloud box.
+    pub zone: Option<String>,
+    /// Whether the EIP is for a cloud box.
+    pub biz_type: Option<PublicIpBizType>,
+    /// Id of the service that created the EIP for the account.
+    pub service_id: Option<i64>,
 }
 
 pub(crate) static EIP_ADDRESS: Schema = Schema {
@@ -406,7 +516,7 @@ pub(crate) static EIP_ADDRESS: Schema = Schema {
         Field::new("BandwidthPackageId", ValueType::String),
         Field::new("BandwidthPackageType", ValueType::String),
         Field::new("ChargeType", ValueType::Enum(<ChargeType as OpenEnum>::VALUES)),
-        Field::new("Descritpion", ValueType::String).aliases(&["Description"]),
+        Field::new("Description", ValueType::String).aliases(&["Descritpion"]),
         Field::new("EipBandwidth", ValueType::String),
         Field::new("ExpiredTime", ValueType::String),
         Field::new("HDMonitorStatus", ValueType::String),
@@ -442,6 +552,31 @@ pub(crate) static EIP_ADDRESS: Schema = Schema {
         ),
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("Status", ValueType::Enum(<EipStatus as OpenEnum>::VALUES)),
+        Field::new("Netmode", ValueType::String),
+        Field::new("Mode", ValueType::Enum(<EipAssociationMode as OpenEnum>::VALUES)),
+        Field::new("SegmentInstanceId", ValueType::String),
+        Field::new("PrivateIpAddress", ValueType::String),
+        Field::new("DeletionProtection", ValueType::Boolean),
+        Field::new("SecondLimited", ValueType::Boolean),
+        Field::new("BandwidthPackageBandwidth", ValueType::String),
+        Field::new("ServiceManaged", ValueType::Integer),
+        Field::new(
+            "BusinessStatus",
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new(
+                "SecurityProtectionTypes",
+                ValueType::List(
+                    &ValueType::Enum(<SecurityProtectionType as OpenEnum>::VALUES),
+                ),
+            )
+            .wrapper("SecurityProtectionType"),
+        Field::new("PublicIpAddressPoolId", ValueType::String),
+        Field::new("VpcId", ValueType::String),
+        Field::new("Zone", ValueType::String),
+        Field::new("BizType", ValueType::Enum(<PublicIpBizType as OpenEnum>::VALUES)),
+        Field::new("ServiceID", ValueType::Integer),
     ],
 };
 
@@ -454,7 +589,11 @@ aliyun_api_core::record!(
     internet_charge_type, 17 => ip_address, 18 => name, 19 => operation_locks, 20 =>
     region_id, 21 => reservation_active_time, 22 => reservation_bandwidth, 23 =>
     reservation_internet_charge_type, 24 => reservation_order_type, 25 =>
-    resource_group_id, 26 => status
+    resource_group_id, 26 => status, 27 => netmode, 28 => mode, 29 =>
+    segment_instance_id, 30 => private_ip_address, 31 => deletion_protection, 32 =>
+    second_limited, 33 => bandwidth_package_bandwidth, 34 => service_managed, 35 =>
+    business_status, 36 => tags, 37 => security_protection_types, 38 =>
+    public_ip_address_pool_id, 39 => vpc_id, 40 => zone, 41 => biz_type, 42 => service_id
 );
 
 impl EipAddress {
@@ -635,6 +774,108 @@ impl EipAddress {
         self.status = value.into_option();
         self
     }
+    /// Sets [`netmode`](Self#structfield.netmode).
+    #[inline]
+    pub fn netmode(mut self, value: impl IntoOption<String>) -> Self {
+        self.netmode = value.into_option();
+        self
+    }
+    /// Sets [`mode`](Self#structfield.mode).
+    #[inline]
+    pub fn mode(mut self, value: impl IntoOption<EipAssociationMode>) -> Self {
+        self.mode = value.into_option();
+        self
+    }
+    /// Sets [`segment_instance_id`](Self#structfield.segment_instance_id).
+    #[inline]
+    pub fn segment_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.segment_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`private_ip_address`](Self#structfield.private_ip_address).
+    #[inline]
+    pub fn private_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.private_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`deletion_protection`](Self#structfield.deletion_protection).
+    #[inline]
+    pub fn deletion_protection(mut self, value: impl IntoOption<bool>) -> Self {
+        self.deletion_protection = value.into_option();
+        self
+    }
+    /// Sets [`second_limited`](Self#structfield.second_limited).
+    #[inline]
+    pub fn second_limited(mut self, value: impl IntoOption<bool>) -> Self {
+        self.second_limited = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_package_bandwidth`](Self#structfield.bandwidth_package_bandwidth).
+    #[inline]
+    pub fn bandwidth_package_bandwidth(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.bandwidth_package_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`service_managed`](Self#structfield.service_managed).
+    #[inline]
+    pub fn service_managed(mut self, value: impl IntoOption<i64>) -> Self {
+        self.service_managed = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(mut self, value: impl IntoOption<BusinessStatus>) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`security_protection_types`](Self#structfield.security_protection_types).
+    #[inline]
+    pub fn security_protection_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SecurityProtectionType>>,
+    ) -> Self {
+        self.security_protection_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`public_ip_address_pool_id`](Self#structfield.public_ip_address_pool_id).
+    #[inline]
+    pub fn public_ip_address_pool_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.public_ip_address_pool_id = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`zone`](Self#structfield.zone).
+    #[inline]
+    pub fn zone(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone = value.into_option();
+        self
+    }
+    /// Sets [`biz_type`](Self#structfield.biz_type).
+    #[inline]
+    pub fn biz_type(mut self, value: impl IntoOption<PublicIpBizType>) -> Self {
+        self.biz_type = value.into_option();
+        self
+    }
+    /// Sets [`service_id`](Self#structfield.service_id).
+    #[inline]
+    pub fn service_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.service_id = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_EIP_ADDRESSES: ActionInfo = ActionInfo {
@@ -648,6 +889,14 @@ static DESCRIBE_EIP_ADDRESSES: ActionInfo = ActionInfo {
         ("InvalidFilterKey.NotFound", ErrorClass::Invalid),
         ("InvalidFilterValue", ErrorClass::Invalid),
         ("InvalidLockReason.NotFound", ErrorClass::Invalid),
+        ("InvalidAliuid", ErrorClass::Denied),
+        ("InvalidResourceGroupId", ErrorClass::NotFound),
+        ("InstanceType.Invalid", ErrorClass::Invalid),
+        ("InstanceIdLength.Exceed", ErrorClass::Invalid),
+        ("InvalidTagKey", ErrorClass::Invalid),
+        ("InvalidTagValue", ErrorClass::Invalid),
+        ("OperationUnsupported.ResourceGroupId", ErrorClass::Denied),
+        ("IellgalParameter.OwnerAccount", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -667,7 +916,7 @@ impl aliyun_api_core::Paged for DescribeEipAddressesRequest {
         size: "PageSize",
         items: &["EipAddresses"],
         default_size: Some(10),
-        max_size: Some(50),
+        max_size: Some(100),
     };
     #[inline]
     fn into_items(response: DescribeEipAddressesResponse) -> Vec<EipAddress> {
@@ -700,10 +949,13 @@ impl Call<DescribeEipAddressesRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// Id of one EIP.
+    /// Ids of the EIPs.
     #[inline]
-    pub fn allocation_id(mut self, value: impl IntoOption<String>) -> Self {
-        self.request.allocation_id = value.into_option();
+    pub fn allocation_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.allocation_id = value.into_iter().map(Into::into).collect();
         self
     }
     /// Id of the resource that the EIPs are associated with.
@@ -712,7 +964,7 @@ impl Call<DescribeEipAddressesRequest> {
         self.request.associated_instance_id = value.into_option();
         self
     }
-    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance or a HaVip has at most one EIP, a NAT gateway may have several. NetworkInterface is not on the page of this action.
+    /// Type of the resource that the EIPs are associated with. An ECS instance, an SLB instance, a HaVip or an IP address has at most one EIP, a NAT gateway may have several; of a network interface it depends on the association mode.
     #[inline]
     pub fn associated_instance_type(
         mut self,
@@ -727,13 +979,16 @@ impl Call<DescribeEipAddressesRequest> {
         self.request.charge_type = value.into_option();
         self
     }
-    /// Address of one EIP.
+    /// Addresses of the EIPs.
     #[inline]
-    pub fn eip_address(mut self, value: impl IntoOption<String>) -> Self {
-        self.request.eip_address = value.into_option();
+    pub fn eip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.eip_address = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Conditions that the EIPs meet.
+    /// Span of time in which the EIPs were created, start and end.
     #[inline]
     pub fn filter(
         mut self,
@@ -782,6 +1037,51 @@ impl Call<DescribeEipAddressesRequest> {
     #[inline]
     pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
         self.request.status = value.into_option();
+        self
+    }
+    /// Contiguous group that the EIPs belong to.
+    #[inline]
+    pub fn segment_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.segment_instance_id = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
+        self
+    }
+    /// Name that the EIPs have.
+    #[inline]
+    pub fn eip_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.eip_name = value.into_option();
+        self
+    }
+    /// Tags that the EIPs have.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Whether the EIPs have enhanced protection against DDoS attacks.
+    #[inline]
+    pub fn security_protection_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.security_protection_enabled = value.into_option();
+        self
+    }
+    /// IP address pool that the addresses are from.
+    #[inline]
+    pub fn public_ip_address_pool_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.public_ip_address_pool_id = value.into_option();
+        self
+    }
+    /// Whether the EIPs were created by another service for the account. If omitted, all are listed.
+    #[inline]
+    pub fn service_managed(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.service_managed = value.into_option();
         self
     }
 }

@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden`](super::super::ErrorCode::Forbbiden).
+/// [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`Instance.NotExist`](super::super::ErrorCode::InstanceNotExist), [`InvalidNetworkInterface.NotFound`](super::super::ErrorCode::InvalidNetworkInterfaceNotFound), [`Forbidden`](super::super::ErrorCode::Forbidden).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.8.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.8; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeEipGatewayInfoRequest {
@@ -191,6 +191,7 @@ static DESCRIBE_EIP_GATEWAY_INFO: ActionInfo = ActionInfo {
     response: &DESCRIBE_EIP_GATEWAY_INFO_RESPONSE,
     classes: &[
         ("Forbbiden", ErrorClass::Denied),
+        ("Forbidden", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Reads the traffic of an EIP.
 ///
+/// Data of the last 30 days can be read. The vendor recommends CloudMonitor and its action DescribeMetricList in place of this action.
+///
 /// The parameters of `DescribeEipMonitorData`. Sent with [`Client::describe_eip_monitor_data`](super::super::Client::describe_eip_monitor_data); the response is a [`DescribeEipMonitorDataResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -34,9 +36,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidStartTime.Malformed`](super::super::ErrorCode::InvalidStartTimeMalformed), [`InvalidEndTime.Malformed`](super::super::ErrorCode::InvalidEndTimeMalformed), [`InvalidPeriod.ValueNotSupported`](super::super::ErrorCode::InvalidPeriodValueNotSupported), [`InvalidStartTime.TooEarly`](super::super::ErrorCode::InvalidStartTimeTooEarly), [`InvalidAllocationId.NotFound`](super::super::ErrorCode::InvalidAllocationIdNotFound), [`OperationDenied.TooManyDataQueried`](super::super::ErrorCode::OperationDeniedTooManyDataQueried), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound).
+/// [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidStartTime.Malformed`](super::super::ErrorCode::InvalidStartTimeMalformed), [`InvalidEndTime.Malformed`](super::super::ErrorCode::InvalidEndTimeMalformed), [`InvalidPeriod.ValueNotSupported`](super::super::ErrorCode::InvalidPeriodValueNotSupported), [`InvalidStartTime.TooEarly`](super::super::ErrorCode::InvalidStartTimeTooEarly), [`InvalidAllocationId.NotFound`](super::super::ErrorCode::InvalidAllocationIdNotFound), [`OperationDenied.TooManyDataQueried`](super::super::ErrorCode::OperationDeniedTooManyDataQueried), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`InvalidParameter.TooMany`](super::super::ErrorCode::InvalidParameterTooMany), [`InvalidIpInstanceId.NotFound`](super::super::ErrorCode::InvalidIpInstanceIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.7; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.7; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeEipMonitorDataRequest {
@@ -54,9 +56,9 @@ pub struct DescribeEipMonitorDataRequest {
     ///
     /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
     pub start_time: Timestamp,
-    /// Length of time of each entry in the response.
+    /// Length of time of each entry in the response. The manual has 600, today 300 and 900 stand in its place.
     ///
-    /// `60`, `600` or `3600`; unit seconds. Default: `60`.
+    /// `60`, `300`, `600`, `900` or `3600`; unit seconds. Default: `60`.
     pub period: Option<i64>,
 }
 
@@ -65,7 +67,7 @@ pub(crate) static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema = Schema {
     fields: &[
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("EndTime", ValueType::String).required(),
-        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String),
         Field::new("StartTime", ValueType::String).required(),
         Field::new("Period", ValueType::Integer),
     ],
@@ -163,11 +165,13 @@ impl DescribeEipMonitorDataResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EipMonitorData {
-    /// Bandwidth in use: EipFlow divided by 60.
+    /// Bandwidth in use: EipFlow divided by the seconds of the period.
     ///
-    /// Unit bit/s.
+    /// Unit bytes/s.
     pub eip_bandwidth: Option<i64>,
     /// Traffic in both directions.
+    ///
+    /// Unit bytes.
     pub eip_flow: Option<i64>,
     /// Number of packets.
     pub eip_packets: Option<i64>,
@@ -305,6 +309,8 @@ impl DescribeEipMonitorDataRequest {
 impl Client {
     /// Reads the traffic of an EIP.
     ///
+    /// Data of the last 30 days can be read. The vendor recommends CloudMonitor and its action DescribeMetricList in place of this action.
+    ///
     /// Parameters with their limits, errors, and an example: [`DescribeEipMonitorDataRequest`].
     #[inline]
     pub fn describe_eip_monitor_data(
@@ -322,7 +328,7 @@ impl Call<DescribeEipMonitorDataRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// Length of time of each entry in the response.
+    /// Length of time of each entry in the response. The manual has 600, today 300 and 900 stand in its place.
     #[inline]
     pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.period = value.into_option();

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InsufficientBalance.Eip`](super::super::ErrorCode::InsufficientBalanceEip), [`InvalidAllocationId.NotFound`](super::super::ErrorCode::InvalidAllocationIdNotFound), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InternalError`](super::super::ErrorCode::InternalError), [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound).
+/// [`InsufficientBalance.Eip`](super::super::ErrorCode::InsufficientBalanceEip), [`InvalidAllocationId.NotFound`](super::super::ErrorCode::InvalidAllocationIdNotFound), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InternalError`](super::super::ErrorCode::InternalError2), [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`InvalidEipAddressName.Malformed`](super::super::ErrorCode::InvalidEipAddressNameMalformed), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`MissingParam.InstanceId`](super::super::ErrorCode::MissingParamInstanceId), [`OrderError.EIP`](super::super::ErrorCode::OrderErrorEip), [`Forbidden.ChargeTypeIsPrepaid`](super::super::ErrorCode::ForbiddenChargeTypeIsPrepaid), [`InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw`](super::super::ErrorCode::InvalidBandwidthOutOfMaxTrafficBindedOnNatgw), [`QuotaExceeded.LargeSpecEip`](super::super::ErrorCode::QuotaExceededLargeSpecEip), [`ResourceQueryError`](super::super::ErrorCode::ResourceQueryError), [`SYSTEM.UNKNOWN.ERROR`](super::super::ErrorCode::SystemUnknownError), [`Abs.InvalidBandwidth.Malformed`](super::super::ErrorCode::AbsInvalidBandwidthMalformed), [`InvalidEIPStatus.BizDisabled`](super::super::ErrorCode::InvalidEIPStatusBizDisabled), [`OperationFailed.SaleValidate`](super::super::ErrorCode::OperationFailedSaleValidate), [`OperationFailed.SyncOrderToSub`](super::super::ErrorCode::OperationFailedSyncOrderToSub), [`COMMODITY.INVALID_COMPONENT`](super::super::ErrorCode::CommodityInvalidComponent), [`OperationFailed.CompleteUserInfo`](super::super::ErrorCode::OperationFailedCompleteUserInfo), [`OperationFailed.ConcurrentRequest`](super::super::ErrorCode::OperationFailedConcurrentRequest), [`IncorrectStatus.ResourceStatus`](super::super::ErrorCode::IncorrectStatusResourceStatus), [`Forbidden.FinancialLocked`](super::super::ErrorCode::ForbiddenFinancialLocked), [`Forbidden.InCommonBandwidthPackage`](super::super::ErrorCode::ForbiddenInCommonBandwidthPackage).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.3.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.3; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyEipAddressAttributeRequest {
@@ -39,17 +39,17 @@ pub struct ModifyEipAddressAttributeRequest {
     pub allocation_id: String,
     /// Region of the EIP.
     pub region_id: Option<String>,
-    /// New peak bandwidth of the EIP.
+    /// New peak bandwidth of a pay-as-you-go EIP. The most is 200 if it is billed by traffic, 500 if it is billed by bandwidth.
     ///
-    /// Unit Mbit/s.
+    /// 1 to 1000 Mbit/s.
     pub bandwidth: Option<String>,
-    /// New description of the EIP. It starts with a letter.
+    /// New description of the EIP. It starts with a letter or a Chinese character.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the EIP.
+    /// New name of the EIP. It starts with a letter or a Chinese character.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub(crate) static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyEipAddressAttributeRequest",
     fields: &[
         Field::new("AllocationId", ValueType::String).required(),
-        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String),
         Field::new("Bandwidth", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
@@ -139,7 +139,21 @@ static MODIFY_EIP_ADDRESS_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST,
     response: &MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("OrderError.EIP", ErrorClass::Internal),
+        ("Forbidden.ChargeTypeIsPrepaid", ErrorClass::Conflict),
+        ("InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw", ErrorClass::Quota),
+        ("ResourceQueryError", ErrorClass::Internal),
+        ("SYSTEM.UNKNOWN.ERROR", ErrorClass::Internal),
+        ("InvalidEIPStatus.BizDisabled", ErrorClass::Denied),
+        ("OperationFailed.SaleValidate", ErrorClass::Denied),
+        ("OperationFailed.SyncOrderToSub", ErrorClass::Internal),
+        ("COMMODITY.INVALID_COMPONENT", ErrorClass::Invalid),
+        ("OperationFailed.CompleteUserInfo", ErrorClass::Denied),
+        ("OperationFailed.ConcurrentRequest", ErrorClass::Conflict),
+        ("Forbidden.InCommonBandwidthPackage", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyEipAddressAttributeRequest {
@@ -178,19 +192,19 @@ impl Call<ModifyEipAddressAttributeRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// New peak bandwidth of the EIP.
+    /// New peak bandwidth of a pay-as-you-go EIP. The most is 200 if it is billed by traffic, 500 if it is billed by bandwidth.
     #[inline]
     pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
         self.request.bandwidth = value.into_option();
         self
     }
-    /// New description of the EIP. It starts with a letter.
+    /// New description of the EIP. It starts with a letter or a Chinese character.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// New name of the EIP.
+    /// New name of the EIP. It starts with a letter or a Chinese character.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();

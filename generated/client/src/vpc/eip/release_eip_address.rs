@@ -13,6 +13,10 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Releases an EIP that is Available.
 ///
+/// Only a pay-as-you-go EIP can be released, and only one request at a time for an EIP.
+///
+/// The EIP is Releasing at first. It is gone when DescribeEipAddresses does not list it any more.
+///
 /// The parameters of `ReleaseEipAddress`. Sent with [`Client::release_eip_address`](super::super::Client::release_eip_address); the response is a [`ReleaseEipAddressResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -27,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidAllocationId.NotFound`](super::super::ErrorCode::InvalidAllocationIdNotFound), [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`InternalError`](super::super::ErrorCode::InternalError), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`Forbidden.ChargeTypeIsPrepaid`](super::super::ErrorCode::ForbiddenChargeTypeIsPrepaid), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`TaskConflict.AssociateGlobalAccelerationInstance`](super::super::ErrorCode::TaskConflictAssociateGlobalAccelerationInstance).
+/// [`InvalidAllocationId.NotFound`](super::super::ErrorCode::InvalidAllocationIdNotFound), [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`InternalError`](super::super::ErrorCode::InternalError2), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`Forbidden.ChargeTypeIsPrepaid`](super::super::ErrorCode::ForbiddenChargeTypeIsPrepaid), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`TaskConflict.AssociateGlobalAccelerationInstance`](super::super::ErrorCode::TaskConflictAssociateGlobalAccelerationInstance), [`InvalidOperation.DeletionProtection`](super::super::ErrorCode::InvalidOperationDeletionProtection), [`Forbidden.ReleaseSegmentEip`](super::super::ErrorCode::ForbiddenReleaseSegmentEip), [`Forbidden`](super::super::ErrorCode::Forbidden), [`Mismatch.%sAnd%s`](super::super::ErrorCode::MismatchAnyAndAny).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.6; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 19.6; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseEipAddressRequest {
@@ -45,7 +49,7 @@ pub(crate) static RELEASE_EIP_ADDRESS_REQUEST: Schema = Schema {
     name: "ReleaseEipAddressRequest",
     fields: &[
         Field::new("AllocationId", ValueType::String).required(),
-        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String),
     ],
 };
 
@@ -108,6 +112,10 @@ static RELEASE_EIP_ADDRESS: ActionInfo = ActionInfo {
     classes: &[
         ("Forbidden.ChargeTypeIsPrepaid", ErrorClass::Conflict),
         ("Forbbiden", ErrorClass::Denied),
+        ("InvalidOperation.DeletionProtection", ErrorClass::Conflict),
+        ("Forbidden.ReleaseSegmentEip", ErrorClass::Conflict),
+        ("Forbidden", ErrorClass::Denied),
+        ("Mismatch.%sAnd%s", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -130,6 +138,10 @@ impl ReleaseEipAddressRequest {
 
 impl Client {
     /// Releases an EIP that is Available.
+    ///
+    /// Only a pay-as-you-go EIP can be released, and only one request at a time for an EIP.
+    ///
+    /// The EIP is Releasing at first. It is gone when DescribeEipAddresses does not list it any more.
     ///
     /// Parameters with their limits, errors, and an example: [`ReleaseEipAddressRequest`].
     #[inline]

@@ -13,7 +13,9 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Activates a flow log.
 ///
-/// The flow log captures the traffic of its resource from then on.
+/// The flow log captures the traffic of its resource from then on. Only one request at a time can activate a flow log.
+///
+/// The flow log is Activating at first. DescribeFlowLogs shows when it is Active.
 ///
 /// The parameters of `ActiveFlowLog`. Sent with [`Client::active_flow_log`](super::super::Client::active_flow_log); the response is a [`ActiveFlowLogResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`IncorrectStatus.flowlog`](super::super::ErrorCode::IncorrectStatusFlowlog), [`IncorrectBusinessStatus.FlowLog`](super::super::ErrorCode::IncorrectBusinessStatusFlowLog), [`InvalidInstanceId`](super::super::ErrorCode::InvalidInstanceId), [`InvalidStatus`](super::super::ErrorCode::InvalidStatus), [`Forbidden.OperateManagedFlowLog`](super::super::ErrorCode::ForbiddenOperateManagedFlowLog), [`OperationDenied.FlowLogDeliverFailed`](super::super::ErrorCode::OperationDeniedFlowLogDeliverFailed).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActiveFlowLogRequest {
@@ -76,16 +78,23 @@ impl ActiveFlowLogRequest {
 pub struct ActiveFlowLogResponse {
     /// Id of the request.
     pub request_id: String,
+    /// Whether the call succeeded.
+    ///
+    /// `true` or `false`.
+    pub success: Option<String>,
     metadata: Metadata,
 }
 
 pub(crate) static ACTIVE_FLOW_LOG_RESPONSE: Schema = Schema {
     name: "ActiveFlowLogResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
+    fields: &[
+        Field::new("RequestId", ValueType::String),
+        Field::new("Success", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(
-    ActiveFlowLogResponse, ACTIVE_FLOW_LOG_RESPONSE, 0 => request_id
+    ActiveFlowLogResponse, ACTIVE_FLOW_LOG_RESPONSE, 0 => request_id, 1 => success
 );
 
 aliyun_api_core::response!(ActiveFlowLogResponse);
@@ -97,6 +106,12 @@ impl ActiveFlowLogResponse {
         self.request_id = value.into();
         self
     }
+    /// Sets [`success`](Self#structfield.success).
+    #[inline]
+    pub fn success(mut self, value: impl IntoOption<String>) -> Self {
+        self.success = value.into_option();
+        self
+    }
 }
 
 static ACTIVE_FLOW_LOG: ActionInfo = ActionInfo {
@@ -106,7 +121,14 @@ static ACTIVE_FLOW_LOG: ActionInfo = ActionInfo {
     idempotency: None,
     request: &ACTIVE_FLOW_LOG_REQUEST,
     response: &ACTIVE_FLOW_LOG_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IncorrectBusinessStatus.FlowLog", ErrorClass::Denied),
+        ("InvalidInstanceId", ErrorClass::NotFound),
+        ("InvalidStatus", ErrorClass::NotReady),
+        ("Forbidden.OperateManagedFlowLog", ErrorClass::Denied),
+        ("OperationDenied.FlowLogDeliverFailed", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ActiveFlowLogRequest {
@@ -128,7 +150,9 @@ impl ActiveFlowLogRequest {
 impl Client {
     /// Activates a flow log.
     ///
-    /// The flow log captures the traffic of its resource from then on.
+    /// The flow log captures the traffic of its resource from then on. Only one request at a time can activate a flow log.
+    ///
+    /// The flow log is Activating at first. DescribeFlowLogs shows when it is Active.
     ///
     /// Parameters with their limits, errors, and an example: [`ActiveFlowLogRequest`].
     #[inline]

@@ -13,7 +13,9 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deactivates a flow log.
 ///
-/// The traffic of its resource is not captured any more.
+/// The traffic of its resource is not captured any more. Only one request at a time can deactivate a flow log.
+///
+/// The flow log is Deactivating at first. DescribeFlowLogs shows when it is Inactive.
 ///
 /// The parameters of `DeactiveFlowLog`. Sent with [`Client::deactive_flow_log`](super::super::Client::deactive_flow_log); the response is a [`DeactiveFlowLogResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`IncorrectStatus.flowlog`](super::super::ErrorCode::IncorrectStatusFlowlog), [`IncorrectBusinessStatus.FlowLog`](super::super::ErrorCode::IncorrectBusinessStatusFlowLog), [`InvalidInstanceId`](super::super::ErrorCode::InvalidInstanceId), [`InvalidStatus`](super::super::ErrorCode::InvalidStatus), [`FlowLogNumberOverLimit`](super::super::ErrorCode::FlowLogNumberOverLimit), [`Forbidden.OperateManagedFlowLog`](super::super::ErrorCode::ForbiddenOperateManagedFlowLog).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.5.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.5; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactiveFlowLogRequest {
@@ -76,16 +78,23 @@ impl DeactiveFlowLogRequest {
 pub struct DeactiveFlowLogResponse {
     /// Id of the request.
     pub request_id: String,
+    /// Whether the call succeeded.
+    ///
+    /// `true` or `false`.
+    pub success: Option<String>,
     metadata: Metadata,
 }
 
 pub(crate) static DEACTIVE_FLOW_LOG_RESPONSE: Schema = Schema {
     name: "DeactiveFlowLogResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
+    fields: &[
+        Field::new("RequestId", ValueType::String),
+        Field::new("Success", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(
-    DeactiveFlowLogResponse, DEACTIVE_FLOW_LOG_RESPONSE, 0 => request_id
+    DeactiveFlowLogResponse, DEACTIVE_FLOW_LOG_RESPONSE, 0 => request_id, 1 => success
 );
 
 aliyun_api_core::response!(DeactiveFlowLogResponse);
@@ -97,6 +106,12 @@ impl DeactiveFlowLogResponse {
         self.request_id = value.into();
         self
     }
+    /// Sets [`success`](Self#structfield.success).
+    #[inline]
+    pub fn success(mut self, value: impl IntoOption<String>) -> Self {
+        self.success = value.into_option();
+        self
+    }
 }
 
 static DEACTIVE_FLOW_LOG: ActionInfo = ActionInfo {
@@ -106,7 +121,14 @@ static DEACTIVE_FLOW_LOG: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DEACTIVE_FLOW_LOG_REQUEST,
     response: &DEACTIVE_FLOW_LOG_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IncorrectBusinessStatus.FlowLog", ErrorClass::Denied),
+        ("InvalidInstanceId", ErrorClass::NotFound),
+        ("InvalidStatus", ErrorClass::NotReady),
+        ("FlowLogNumberOverLimit", ErrorClass::Quota),
+        ("Forbidden.OperateManagedFlowLog", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeactiveFlowLogRequest {
@@ -128,7 +150,9 @@ impl DeactiveFlowLogRequest {
 impl Client {
     /// Deactivates a flow log.
     ///
-    /// The traffic of its resource is not captured any more.
+    /// The traffic of its resource is not captured any more. Only one request at a time can deactivate a flow log.
+    ///
+    /// The flow log is Deactivating at first. DescribeFlowLogs shows when it is Inactive.
     ///
     /// Parameters with their limits, errors, and an example: [`DeactiveFlowLogRequest`].
     #[inline]

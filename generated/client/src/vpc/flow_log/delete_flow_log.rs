@@ -13,6 +13,10 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a flow log.
 ///
+/// Only one request at a time can delete a flow log.
+///
+/// The flow log is Deleting at first. It is gone when DescribeFlowLogs does not list it any more.
+///
 /// The parameters of `DeleteFlowLog`. Sent with [`Client::delete_flow_log`](super::super::Client::delete_flow_log); the response is a [`DeleteFlowLogResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -27,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`IncorrectStatus.flowlog`](super::super::ErrorCode::IncorrectStatusFlowlog), [`ParameterInvalid`](super::super::ErrorCode::ParameterInvalid), [`InvalidInstanceId`](super::super::ErrorCode::InvalidInstanceId), [`ProjectOrLogstoreNotExist`](super::super::ErrorCode::ProjectOrLogstoreNotExist), [`SourceProjectNotExist`](super::super::ErrorCode::SourceProjectNotExist), [`Unauthorized`](super::super::ErrorCode::Unauthorized), [`InvalidStatus`](super::super::ErrorCode::InvalidStatus), [`InvalidHdMonitorStatus`](super::super::ErrorCode::InvalidHdMonitorStatus), [`FlowLogNumberOverLimit`](super::super::ErrorCode::FlowLogNumberOverLimit), [`InvalidResourceId.NotFound`](super::super::ErrorCode::InvalidResourceIdNotFound), [`Forbidden.OperateManagedFlowLog`](super::super::ErrorCode::ForbiddenOperateManagedFlowLog).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.6.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.6; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFlowLogRequest {
@@ -74,16 +78,23 @@ impl DeleteFlowLogRequest {
 pub struct DeleteFlowLogResponse {
     /// Id of the request.
     pub request_id: String,
+    /// Whether the call succeeded.
+    ///
+    /// `true` or `false`.
+    pub success: Option<String>,
     metadata: Metadata,
 }
 
 pub(crate) static DELETE_FLOW_LOG_RESPONSE: Schema = Schema {
     name: "DeleteFlowLogResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
+    fields: &[
+        Field::new("RequestId", ValueType::String),
+        Field::new("Success", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(
-    DeleteFlowLogResponse, DELETE_FLOW_LOG_RESPONSE, 0 => request_id
+    DeleteFlowLogResponse, DELETE_FLOW_LOG_RESPONSE, 0 => request_id, 1 => success
 );
 
 aliyun_api_core::response!(DeleteFlowLogResponse);
@@ -95,6 +106,12 @@ impl DeleteFlowLogResponse {
         self.request_id = value.into();
         self
     }
+    /// Sets [`success`](Self#structfield.success).
+    #[inline]
+    pub fn success(mut self, value: impl IntoOption<String>) -> Self {
+        self.success = value.into_option();
+        self
+    }
 }
 
 static DELETE_FLOW_LOG: ActionInfo = ActionInfo {
@@ -104,7 +121,15 @@ static DELETE_FLOW_LOG: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_FLOW_LOG_REQUEST,
     response: &DELETE_FLOW_LOG_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ParameterInvalid", ErrorClass::Invalid),
+        ("InvalidInstanceId", ErrorClass::NotFound),
+        ("InvalidStatus", ErrorClass::NotReady),
+        ("InvalidHdMonitorStatus", ErrorClass::NotReady),
+        ("FlowLogNumberOverLimit", ErrorClass::Quota),
+        ("Forbidden.OperateManagedFlowLog", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteFlowLogRequest {
@@ -125,6 +150,10 @@ impl DeleteFlowLogRequest {
 
 impl Client {
     /// Deletes a flow log.
+    ///
+    /// Only one request at a time can delete a flow log.
+    ///
+    /// The flow log is Deleting at first. It is gone when DescribeFlowLogs does not list it any more.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteFlowLogRequest`].
     #[inline]

@@ -11,7 +11,11 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Changes the name and description of a flow log.
+/// Changes the name, description and capture settings of a flow log.
+///
+/// Only one request at a time can change a flow log.
+///
+/// The flow log is Modifying at first. DescribeFlowLogs shows when it is Active or Inactive again.
 ///
 /// The parameters of `ModifyFlowLogAttribute`. Sent with [`Client::modify_flow_log_attribute`](super::super::Client::modify_flow_log_attribute); the response is a [`ModifyFlowLogAttributeResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -30,9 +34,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`IllegalParam.AggregationInterval`](super::super::ErrorCode::IllegalParamAggregationInterval), [`IncorrectStatus.flowlog`](super::super::ErrorCode::IncorrectStatusFlowlog), [`IncorrectBusinessStatus.FlowLog`](super::super::ErrorCode::IncorrectBusinessStatusFlowLog), [`InvalidInstanceId`](super::super::ErrorCode::InvalidInstanceId), [`ProjectOrLogstoreNotExist`](super::super::ErrorCode::ProjectOrLogstoreNotExist), [`SourceProjectNotExist`](super::super::ErrorCode::SourceProjectNotExist), [`Unauthorized`](super::super::ErrorCode::Unauthorized), [`RuleExist`](super::super::ErrorCode::RuleExist), [`InvalidHdMonitorStatus`](super::super::ErrorCode::InvalidHdMonitorStatus), [`FlowLogNumberOverLimit`](super::super::ErrorCode::FlowLogNumberOverLimit), [`InvalidTrafficType.NotFound`](super::super::ErrorCode::InvalidTrafficTypeNotFound), [`Forbidden.OperateManagedFlowLog`](super::super::ErrorCode::ForbiddenOperateManagedFlowLog).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.2.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 20.2; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyFlowLogAttributeRequest {
@@ -42,14 +46,22 @@ pub struct ModifyFlowLogAttributeRequest {
     pub flow_log_id: String,
     /// Region of the flow log.
     pub region_id: Option<String>,
-    /// New description of the flow log. It starts with a letter.
+    /// New description of the flow log. By the manual it has 2 characters or more, and starts with a letter.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the flow log.
+    /// New name of the flow log. By the manual it has 2 characters or more, and starts with a letter.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub flow_log_name: Option<String>,
+    /// Time that one entry covers from now on.
+    ///
+    /// `1`, `5` or `10`; unit minutes.
+    pub aggregation_interval: Option<i64>,
+    /// Version of the addresses whose traffic is captured.
+    pub ip_version: Option<FlowLogIpVersion>,
+    /// Format of the entries.
+    pub log_format: Option<String>,
 }
 
 pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -59,12 +71,16 @@ pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
         Field::new("FlowLogName", ValueType::String),
+        Field::new("AggregationInterval", ValueType::Integer),
+        Field::new("IpVersion", ValueType::Enum(<FlowLogIpVersion as OpenEnum>::VALUES)),
+        Field::new("LogFormat", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyFlowLogAttributeRequest, MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST, 0 => flow_log_id, 1
-    => region_id, 2 => description, 3 => flow_log_name
+    => region_id, 2 => description, 3 => flow_log_name, 4 => aggregation_interval, 5 =>
+    ip_version, 6 => log_format
 );
 
 impl ModifyFlowLogAttributeRequest {
@@ -92,6 +108,24 @@ impl ModifyFlowLogAttributeRequest {
         self.flow_log_name = value.into_option();
         self
     }
+    /// Sets [`aggregation_interval`](Self#structfield.aggregation_interval).
+    #[inline]
+    pub fn aggregation_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.aggregation_interval = value.into_option();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<FlowLogIpVersion>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`log_format`](Self#structfield.log_format).
+    #[inline]
+    pub fn log_format(mut self, value: impl IntoOption<String>) -> Self {
+        self.log_format = value.into_option();
+        self
+    }
 }
 
 /// The response of `ModifyFlowLogAttribute`.
@@ -102,6 +136,10 @@ pub struct ModifyFlowLogAttributeResponse {
     pub request_id: String,
     /// Id of the flow log.
     pub flow_log_id: Option<String>,
+    /// Whether the call succeeded.
+    ///
+    /// `true` or `false`.
+    pub success: Option<String>,
     metadata: Metadata,
 }
 
@@ -110,12 +148,13 @@ pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE: Schema = Schema {
     fields: &[
         Field::new("RequestId", ValueType::String),
         Field::new("FlowLogId", ValueType::String),
+        Field::new("Success", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyFlowLogAttributeResponse, MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE, 0 => request_id,
-    1 => flow_log_id
+    1 => flow_log_id, 2 => success
 );
 
 aliyun_api_core::response!(ModifyFlowLogAttributeResponse);
@@ -133,6 +172,12 @@ impl ModifyFlowLogAttributeResponse {
         self.flow_log_id = value.into_option();
         self
     }
+    /// Sets [`success`](Self#structfield.success).
+    #[inline]
+    pub fn success(mut self, value: impl IntoOption<String>) -> Self {
+        self.success = value.into_option();
+        self
+    }
 }
 
 static MODIFY_FLOW_LOG_ATTRIBUTE: ActionInfo = ActionInfo {
@@ -142,7 +187,17 @@ static MODIFY_FLOW_LOG_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST,
     response: &MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IllegalParam.AggregationInterval", ErrorClass::Invalid),
+        ("IncorrectBusinessStatus.FlowLog", ErrorClass::Denied),
+        ("InvalidInstanceId", ErrorClass::NotFound),
+        ("RuleExist", ErrorClass::Conflict),
+        ("InvalidHdMonitorStatus", ErrorClass::NotReady),
+        ("FlowLogNumberOverLimit", ErrorClass::Quota),
+        ("InvalidTrafficType.NotFound", ErrorClass::Invalid),
+        ("Forbidden.OperateManagedFlowLog", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyFlowLogAttributeRequest {
@@ -162,7 +217,11 @@ impl ModifyFlowLogAttributeRequest {
 }
 
 impl Client {
-    /// Changes the name and description of a flow log.
+    /// Changes the name, description and capture settings of a flow log.
+    ///
+    /// Only one request at a time can change a flow log.
+    ///
+    /// The flow log is Modifying at first. DescribeFlowLogs shows when it is Active or Inactive again.
     ///
     /// Parameters with their limits, errors, and an example: [`ModifyFlowLogAttributeRequest`].
     #[inline]
@@ -181,16 +240,34 @@ impl Call<ModifyFlowLogAttributeRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// New description of the flow log. It starts with a letter.
+    /// New description of the flow log. By the manual it has 2 characters or more, and starts with a letter.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// New name of the flow log.
+    /// New name of the flow log. By the manual it has 2 characters or more, and starts with a letter.
     #[inline]
     pub fn flow_log_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.flow_log_name = value.into_option();
+        self
+    }
+    /// Time that one entry covers from now on.
+    #[inline]
+    pub fn aggregation_interval(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.aggregation_interval = value.into_option();
+        self
+    }
+    /// Version of the addresses whose traffic is captured.
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<FlowLogIpVersion>) -> Self {
+        self.request.ip_version = value.into_option();
+        self
+    }
+    /// Format of the entries.
+    #[inline]
+    pub fn log_format(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.log_format = value.into_option();
         self
     }
 }

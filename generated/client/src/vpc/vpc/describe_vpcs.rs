@@ -27,7 +27,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InternalError`](super::super::ErrorCode::InternalError).
+/// [`InternalError`](super::super::ErrorCode::InternalError2).
 ///
 /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.3; Virtual Private Cloud API reference (2019-09-18), section 4.
 #[derive(Clone, Default, PartialEq)]

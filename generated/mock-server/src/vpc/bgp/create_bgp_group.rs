@@ -20,11 +20,11 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
     new_response: || Box::new(CreateBgpGroupResponse::default()),
     checks: &[
         Check {
-            path: &["PeerASN"],
-            constraint: Constraint::Range(&[(Some(0), None)]),
+            path: &["PeerAsn"],
+            constraint: Constraint::Range(&[(Some(0), Some(4294967295))]),
         },
         Check {
-            path: &["PeerASN"],
+            path: &["PeerAsn"],
             constraint: Constraint::Not(&[Forbidden::Number((Some(45104), Some(45104)))]),
         },
         Check {
@@ -41,7 +41,7 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
@@ -53,16 +53,35 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
+        Check {
+            path: &["LocalAsn"],
+            constraint: Constraint::Range(
+                &[
+                    (Some(45104), Some(45104)),
+                    (Some(64512), Some(65534)),
+                    (Some(4200000000), Some(4294967294)),
+                ],
+            ),
+        },
+        Check {
+            path: &["LocalAsn"],
+            constraint: Constraint::Not(&[Forbidden::Number((Some(65025), Some(65025)))]),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[
+        (&["IsFakeAsn"], "false"),
+        (&["LocalAsn"], "45104"),
+        (&["IpVersion"], "IPv4"),
+        (&["RouteQuota"], "110"),
+    ],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -138,7 +157,7 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
             status: 400,
             code: "InvalidPeerAsn.Malformed",
             message: "invalid peer asn cannot equals aliyun asn:45104",
-            when: &[When::Forbidden(&["PeerASN"])],
+            when: &[When::Forbidden(&["PeerAsn"])],
         },
         ErrorRow {
             status: 400,
@@ -162,6 +181,90 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
             status: 400,
             code: "InvalidStatus.CannotOperate",
             message: "invalid status cannot operate",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotNull",
+            message: "params must not null.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpGroup.LocalAsnInvalid",
+            message: "The specified BgpGroup LocalAsn is invalid, only support 64512 to 65534 or 4200000000 to 4294967294, but cannot be 65025.",
+            when: &[When::Invalid(&["LocalAsn"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.PeerAsn",
+            message: "The param of PeerAsn is illegal",
+            when: &[When::Invalid(&["PeerAsn"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotFound",
+            message: "instance not found",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpGroup",
+            message: "bgp group not exists",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.PeerIpAddressMustPointOut",
+            message: "vbr has 0 or more than 1 subif ,point out peerIpAddress.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.PeerIpAddressInUse",
+            message: "peer ip address in use ,cannot create bgp peer.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.LocalAsn",
+            message: "The param of LocalAsn is illegal",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PconnTrafficNotEnable",
+            message: "The operation is failed because of PconnTrafficNotEnable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupport",
+            message: "Operation is unsupport, not in vbr support custom local asn white list.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.RouteLimit",
+            message: "The operation is failed because of bgp group max route entry num quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.BgpGroupLocalAsn",
+            message: "VBR BgpGroup localAsn must same with ECR asn.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.VbrAttachEcrInMiddleStatus",
+            message: "The operation is not allowed because of VBR attach or detach ECR in middle status.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.BgpPeerConflictWithECR",
+            message: "The BGP neighbor created by the previous VBR conflicts with the ECR configuration.",
             when: &[],
         },
     ],

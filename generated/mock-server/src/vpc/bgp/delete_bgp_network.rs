@@ -20,7 +20,7 @@ pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
     new_response: || Box::new(DeleteBgpNetworkResponse::default()),
     checks: &[
         Check {
-            path: &["dstCidrBlock"],
+            path: &["DstCidrBlock"],
             constraint: Constraint::Format(Format::Cidr),
         },
         Check {
@@ -41,7 +41,7 @@ pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
             to: &[&resources::REGION],
         },
         Reference {
-            path: &["routeId"],
+            path: &["RouterId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
@@ -80,7 +80,7 @@ pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
             status: 400,
             code: "InvalidVbrNetwork",
             message: "vbr netowrk not exists",
-            when: &[When::Unknown(&["routeId"])],
+            when: &[When::Unknown(&["RouterId"])],
         },
         ErrorRow {
             status: 400,
@@ -110,7 +110,7 @@ pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
             status: 400,
             code: "InvalidIP.Malformed",
             message: "Ip malformed.",
-            when: &[When::Invalid(&["dstCidrBlock"])],
+            when: &[When::Invalid(&["DstCidrBlock"])],
         },
         ErrorRow {
             status: 400,
@@ -142,6 +142,24 @@ pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
             message: "invalid status cannot operate",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotFound",
+            message: "instance not found",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.PeerIpAddressMustPointOut",
+            message: "vbr has 0 or more than 1 subif ,point out peerIpAddress.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.PeerIpAddressInUse",
+            message: "peer ip address in use ,cannot create bgp peer.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
@@ -149,7 +167,7 @@ pub(in super::super) const DELETE_BGP_NETWORK: Operation = Operation {
         Effect::Delete(Target {
             resource: &resources::BGP_NETWORK,
             id: None,
-            parts: &[("RouterId", "routeId"), ("DstCidrBlock", "dstCidrBlock")],
+            parts: &[],
             discriminator: &[],
         }),
     ],

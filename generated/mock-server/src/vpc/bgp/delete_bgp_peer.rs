@@ -138,6 +138,44 @@ pub(in super::super) const DELETE_BGP_PEER: Operation = Operation {
             message: "invalid status cannot operate",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpPeer.NotFound",
+            message: "Bgp peer not found.",
+            when: &[When::Unknown(&["BgpPeerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.BgpPeer",
+            message: "Invalid BgpPeer status cannot operate.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::BGP_PEER],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotFound",
+            message: "instance not found",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.PeerIpAddressMustPointOut",
+            message: "vbr has 0 or more than 1 subif ,point out peerIpAddress.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.PeerIpAddressInUse",
+            message: "peer ip address in use ,cannot create bgp peer.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",

@@ -54,6 +54,12 @@ pub(in super::super) const DESCRIBE_BGP_GROUPS: Operation = Operation {
             message: "The specified RegionId does not exist in our records.",
             when: &[When::Unknown(&["RegionId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "IellgalParameter.OwnerAccount",
+            message: "The specified parameter OwnerAccount is not valid.",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -65,7 +71,7 @@ pub(in super::super) const DESCRIBE_BGP_GROUPS: Operation = Operation {
         default_size: 10,
         max_size: 50,
     }),
-    example: "{\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"09E2C0FD-37FF-4737-80DF-517AC36D43DB\",\"BgpGroups\":{\"BgpGroup\":[{\"BgpGroupId\":\"bgpg-2zev8h2wo414sfhjgdlhh\",\"LocalAsn\":45104,\"Hold\":30,\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":234,\"Keepalive\":10,\"RouteLimit\":99,\"Name\":\"Group1\",\"Status\":\"Pending\",\"RouterId\":\"vbr-2zecmmvg5gvu8i4telkhw\",\"RegionId\":\"cn-beijing\"}]}}",
+    example: "{\"TotalCount\":1,\"PageSize\":10,\"RequestId\":\"09E2C0FD-37FF-4737-80DF-517AC36D43DB\",\"BgpGroups\":{\"BgpGroup\":[{\"BgpGroupId\":\"bgpg-2zev8h2wo414sfhjgdlhh\",\"LocalAsn\":\"45104\",\"Hold\":\"30\",\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":\"true\",\"PeerAsn\":\"234\",\"Keepalive\":\"10\",\"RouteLimit\":\"99\",\"Name\":\"Group1\",\"Status\":\"Pending\",\"RouterId\":\"vbr-2zecmmvg5gvu8i4telkhw\",\"RegionId\":\"cn-beijing\"}]}}",
     effects: &[
         Effect::List {
             resource: &resources::BGP_GROUP,

@@ -18,22 +18,43 @@ pub(in super::super) const DESCRIBE_BGP_NETWORKS: Operation = Operation {
     group: "bgp",
     new_request: || Box::new(DescribeBgpNetworksRequest::default()),
     new_response: || Box::new(DescribeBgpNetworksResponse::default()),
-    checks: &[],
+    checks: &[
+        Check {
+            path: &["PageSize"],
+            constraint: Constraint::Range(&[(None, Some(50))]),
+        },
+    ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
     refs: &[
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
         },
         Reference {
-            path: &["routeId"],
+            path: &["RouterId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
     ],
-    errors: &[],
-    pagination: None,
+    errors: &[
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified RegionId does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["BgpNetworks", "BgpNetwork"],
+        default_size: 10,
+        max_size: 50,
+    }),
     example: "{\"BgpNetworks\":{\"BgpNetwork\":[{\"DstCidrBlock\":\"10.1.1.0/24\",\"VpcId\":\"\"}]},\"RequestId\":\"6F513A15-669F-419D-B511-08A85292059B\",\"PageSize\":10,\"TotalCount\":1}",
     effects: &[
         Effect::List {
@@ -41,7 +62,7 @@ pub(in super::super) const DESCRIBE_BGP_NETWORKS: Operation = Operation {
             items: &["BgpNetworks", "BgpNetwork"],
             filters: &[
                 ("RegionId", &["RegionId"]),
-                ("routeId", &["RouterId"]),
+                ("RouterId", &["RouterId"]),
                 ("dstCidrBlock", &["DstCidrBlock"]),
             ],
             pairs: None,

@@ -58,6 +58,12 @@ pub(in super::super) const DESCRIBE_BGP_PEERS: Operation = Operation {
             message: "The specified RegionId does not exist in our records.",
             when: &[When::Unknown(&["RegionId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "ServiceUnavailable",
+            message: "The request has failed due to a temporary failure of the server.",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -69,7 +75,7 @@ pub(in super::super) const DESCRIBE_BGP_PEERS: Operation = Operation {
         default_size: 10,
         max_size: 50,
     }),
-    example: "{\"TotalCount\":2,\"PageSize\":10,\"RequestId\":\"16DFA5E6-9771-41B7-B079-DD7C2DF49BE6\",\"BgpPeers\":{\"BgpPeer\":[{\"BgpGroupId\":\"bgpg-2zev8h2wo414sxxxxxxxx\",\"LocalAsn\":45104,\"PeerIpAddress\":\"11.11.xx.xx\",\"Hold\":30,\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":234,\"Keepalive\":10,\"RouteLimit\":99,\"BgpPeerId\":\"bgp-2ze3un0ft1jd1xxxxxxxx\",\"Name\":\"\",\"Status\":\"Available\",\"BgpStatus\":\"\",\"RouterId\":\"vbr-2zecmmvg5gvu8xxxxxxxx\",\"RegionId\":\"cn-beijing\"},{\"BgpGroupId\":\"bgpg-2zev8h2wo414sxxxxxxxx\",\"LocalAsn\":45104,\"PeerIpAddress\":\"11.11.xx.xx\",\"Hold\":30,\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":234,\"Keepalive\":10,\"RouteLimit\":99,\"BgpPeerId\":\"bgp-2zeu54rbreqqzxxxxxxxx\",\"Name\":\"\",\"Status\":\"Available\",\"BgpStatus\":\"\",\"RouterId\":\"vbr-2zecmmvg5gvu8xxxxxxxx\",\"RegionId\":\"cn-beijing\"}]}}",
+    example: "{\"TotalCount\":2,\"PageSize\":10,\"RequestId\":\"16DFA5E6-9771-41B7-B079-DD7C2DF49BE6\",\"BgpPeers\":{\"BgpPeer\":[{\"BgpGroupId\":\"bgpg-2zev8h2wo414sxxxxxxxx\",\"LocalAsn\":\"45104\",\"PeerIpAddress\":\"11.11.xx.xx\",\"Hold\":\"30\",\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":\"234\",\"Keepalive\":\"10\",\"RouteLimit\":\"99\",\"BgpPeerId\":\"bgp-2ze3un0ft1jd1xxxxxxxx\",\"Name\":\"\",\"Status\":\"Available\",\"RouterId\":\"vbr-2zecmmvg5gvu8xxxxxxxx\",\"RegionId\":\"cn-beijing\"},{\"BgpGroupId\":\"bgpg-2zev8h2wo414sxxxxxxxx\",\"LocalAsn\":\"45104\",\"PeerIpAddress\":\"11.11.xx.xx\",\"Hold\":\"30\",\"Description\":\"\",\"AuthKey\":\"\",\"IsFake\":true,\"PeerAsn\":\"234\",\"Keepalive\":\"10\",\"RouteLimit\":\"99\",\"BgpPeerId\":\"bgp-2zeu54rbreqqzxxxxxxxx\",\"Name\":\"\",\"Status\":\"Available\",\"RouterId\":\"vbr-2zecmmvg5gvu8xxxxxxxx\",\"RegionId\":\"cn-beijing\"}]}}",
     effects: &[
         Effect::List {
             resource: &resources::BGP_PEER,

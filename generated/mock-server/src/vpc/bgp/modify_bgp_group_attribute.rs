@@ -33,7 +33,7 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
@@ -45,24 +45,50 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
-            path: &["PeerASN"],
-            constraint: Constraint::Range(&[(Some(0), None)]),
+            path: &["PeerAsn"],
+            constraint: Constraint::Range(&[(Some(0), Some(4294967295))]),
         },
         Check {
-            path: &["PeerASN"],
+            path: &["PeerAsn"],
             constraint: Constraint::Not(&[Forbidden::Number((Some(45104), Some(45104)))]),
         },
+        Check {
+            path: &["LocalAsn"],
+            constraint: Constraint::Range(
+                &[
+                    (Some(45104), Some(45104)),
+                    (Some(64512), Some(65534)),
+                    (Some(4200000000), Some(4294967294)),
+                ],
+            ),
+        },
+        Check {
+            path: &["LocalAsn"],
+            constraint: Constraint::Not(&[Forbidden::Number((Some(65025), Some(65025)))]),
+        },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::Forbid(&[&["AuthKey"]]),
+            when: &[
+                Condition {
+                    parameter: &["ClearAuthKey"],
+                    values: &["true"],
+                },
+            ],
+            when_present: &[],
+            error: Some("OperationFailed.ClearAuthKeyForbidden"),
+        },
+    ],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["ClearAuthKey"], "false")],
     refs: &[
         Reference {
             path: &["BgpGroupId"],
@@ -144,7 +170,7 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "InvalidPeerAsn.Malformed",
             message: "invalid peer asn cannot equals aliyun asn:45104",
-            when: &[When::Forbidden(&["PeerASN"])],
+            when: &[When::Forbidden(&["PeerAsn"])],
         },
         ErrorRow {
             status: 400,
@@ -170,6 +196,84 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
             message: "invalid status cannot operate",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotNull",
+            message: "%s",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBgpGroup.LocalAsnInvalid",
+            message: "The specified BgpGroup LocalAsn is invalid, only support 64512 to 65534 or 4200000000 to 4294967294, and cannot be 65025.",
+            when: &[When::Invalid(&["LocalAsn"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.PeerAsn",
+            message: "%s",
+            when: &[When::Invalid(&["PeerAsn"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.NotFound",
+            message: "instance not found",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.ClearAuthKeyForbidden",
+            message: "The specific auth key is not empty.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.PeerIpAddressMustPointOut",
+            message: "vbr has 0 or more than 1 subif ,point out peerIpAddress.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.PeerIpAddressInUse",
+            message: "peer ip address in use ,cannot create bgp peer.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.LocalAsn",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PconnTrafficNotEnable",
+            message: "The operation is failed because of PconnTrafficNotEnable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupport",
+            message: "Operation is unsupport, not in vbr support custom local asn white list.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.RouteLimit",
+            message: "The operation is failed because of bgp group max route entry num quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.VbrAttachEcrInMiddleStatus",
+            message: "The operation is not allowed because of VBR attach or detach ECR in middle status.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.VBRAttachedECR",
+            message: "VBR already attached to ECR, please delete it from ECR.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"C1221A1F-2ACD-4592-8F27-474E02883159\"}",
@@ -183,10 +287,26 @@ pub(in super::super) const MODIFY_BGP_GROUP_ATTRIBUTE: Operation = Operation {
             },
             Transition {
                 set: &[
+                    ("AuthKey", ValueExpr::Field(&["AuthKey"])),
                     ("Name", ValueExpr::Field(&["Name"])),
                     ("Description", ValueExpr::Field(&["Description"])),
-                    ("PeerAsn", ValueExpr::Field(&["PeerASN"])),
-                    ("IsFake", ValueExpr::Field(&["IsFakeAsn"])),
+                    ("LocalAsn", ValueExpr::Field(&["LocalAsn"])),
+                    ("PeerAsn", ValueExpr::Field(&["PeerAsn"])),
+                    (
+                        "IsFake",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["IsFakeAsn"],
+                                cases: &[
+                                    ("true", ValueExpr::Json("\"true\"")),
+                                    ("false", ValueExpr::Json("\"false\"")),
+                                ],
+                                absent: None,
+                                otherwise: None,
+                            },
+                        ),
+                    ),
+                    ("RouteLimit", ValueExpr::Field(&["RouteQuota"])),
                 ],
                 clear: &[],
                 edits: &[],

@@ -48,6 +48,18 @@ pub(in super::super) const CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH: Operati
             message: "The specified RegionId does not exist in our records.",
             when: &[When::Unknown(&["RegionId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidEIPStatus.BizDisabled",
+            message: "The EIP has been locked.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.FinancialLocked",
+            message: "The ip business status is invalid.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"63D187BF-A30A-4DD6-B68D-FF182C96D8A2\"}",

@@ -22,6 +22,10 @@ pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
     new_response: || Box::new(CreateCommonBandwidthPackageResponse::default()),
     checks: &[
         Check {
+            path: &["Bandwidth"],
+            constraint: Constraint::Range(&[(Some(1), Some(20000))]),
+        },
+        Check {
             path: &["ClientToken"],
             constraint: Constraint::Length(Some(1), Some(64)),
         },
@@ -31,11 +35,7 @@ pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(None, Some(256)),
         },
         Check {
             path: &["Description"],
@@ -43,11 +43,7 @@ pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(None, Some(128)),
         },
         Check {
             path: &["Name"],
@@ -57,10 +53,54 @@ pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
             path: &["Ratio"],
             constraint: Constraint::Values(&["20", "100"]),
         },
+        Check {
+            path: &["SecurityProtectionTypes"],
+            constraint: Constraint::Count(None, Some(10)),
+        },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::Require(&[&["Ratio"]]),
+            when: &[
+                Condition {
+                    parameter: &["InternetChargeType"],
+                    values: &["PayBy95"],
+                },
+            ],
+            when_present: &[],
+            error: None,
+        },
+    ],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["InternetChargeType"], "PayByBandwidth"), (&["ISP"], "BGP")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -103,6 +143,102 @@ pub(in super::super) const CREATE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
             code: "InvalidParameter.Description.Malformed",
             message: "The specified Description is not valid.",
             when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Bandwidth",
+            message: "The specified bandwidth is not valid.",
+            when: &[When::Invalid(&["Bandwidth"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.InvalidChargeType",
+            message: "The specified chargeType is not valid.",
+            when: &[When::Invalid(&["InternetChargeType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.Ratio",
+            message: "The specified ratio is not valid.",
+            when: &[When::Invalid(&["Ratio"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceNotEnough.Bandwidth",
+            message: "The specified resource of Bandwidth is not enough.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "BandwidthPackageOperation.conflict",
+            message: "BandwidthPackage operation conflict, please wait a moment and try again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "BandwidthPackage.QuotaExceeded",
+            message: "Create BandwidthPackage has exceeded quota.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.Zone",
+            message: "Zone is illegal.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidResourceGroupId",
+            message: "The specified ResourceGroupId does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SaleValidate",
+            message: "Validate sale condition with subArticle failed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SyncOrderToSub",
+            message: "SyncOrderToSub error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.InvalidZone",
+            message: "It is not allowed to create CBWP in the specified zone.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.AvailableZone",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.NameOrDescription",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SystemBusy",
+            message: "Operation failed because system is busy.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "UnsupportedRegion.CloudBoxInternet",
+            message: "The region does not support cloud box public network.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceNotEnough.CommonBandWidthPackage",
+            message: "The specified resource commonBandWidthPackage is not enough.",
+            when: &[],
         },
     ],
     pagination: None,

@@ -23,7 +23,7 @@ pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["Force"], "false")],
     refs: &[
         Reference {
             path: &["BandwidthPackageId"],
@@ -40,6 +40,78 @@ pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
             code: "InvalidRegionId.NotFound",
             message: "The specified RegionId does not exist in our records.",
             when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.%s",
+            message: "The param of %s is missing.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidBandwidthPackageId.NotFound",
+            message: "The specified BandwidthPackageId does not exist in our records.",
+            when: &[When::Unknown(&["BandwidthPackageId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOperation.DeletionProtection",
+            message: "The instance cannnot delete because of deletion protecion.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::COMMON_BANDWIDTH_PACKAGE],
+                    },
+                    &[(&["DeletionProtection"], &["true"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ForbiddenAction.PrePaid",
+            message: "The specified BandwidthPackageId is PrePaid.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::COMMON_BANDWIDTH_PACKAGE],
+                    },
+                    &[(&["InstanceChargeType"], &["PrePaid"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.Release95Instance",
+            message: "Releasing instances that payBy95 or payByOld95 is unsupported.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::COMMON_BANDWIDTH_PACKAGE],
+                    },
+                    &[(&["InternetChargeType"], &["PayBy95"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.Ips",
+            message: "The specified BandwidthPackageId has dependent resource ips.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.BandwidthPackageNotEmpty",
+            message: "Eip bandwidth package not empty.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.AddIpTaskInProcessing",
+            message: "Operation failed because add ip to common bandwidth task in processing.",
+            when: &[],
         },
     ],
     pagination: None,

@@ -25,6 +25,34 @@ pub(in super::super) const DESCRIBE_COMMON_BANDWIDTH_PACKAGES: Operation = Opera
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
@@ -32,6 +60,7 @@ pub(in super::super) const DESCRIBE_COMMON_BANDWIDTH_PACKAGES: Operation = Opera
         (&["IncludeReservationData"], "false"),
         (&["PageNumber"], "1"),
         (&["PageSize"], "10"),
+        (&["DryRun"], "false"),
     ],
     refs: &[
         Reference {
@@ -49,6 +78,24 @@ pub(in super::super) const DESCRIBE_COMMON_BANDWIDTH_PACKAGES: Operation = Opera
             code: "InvalidRegionId.NotFound",
             message: "The specified RegionId does not exist in our records.",
             when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBandwidthPackageIdNumber.NotSupported",
+            message: "The number of BandwidthPackageIds exceeds the limit.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidResourceGroupId",
+            message: "The specified ResourceGroupId does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.ResourceGroupId",
+            message: "ResourceGroup is not supported in this region.",
+            when: &[],
         },
     ],
     pagination: Some(Pagination {

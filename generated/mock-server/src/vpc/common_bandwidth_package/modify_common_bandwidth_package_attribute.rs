@@ -28,7 +28,7 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation 
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
@@ -40,7 +40,7 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation 
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
@@ -84,6 +84,12 @@ pub(in super::super) const MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE: Operation 
             code: "InvalidParameter.Description.Malformed",
             message: "The specified Description is not valid.",
             when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBandwidthPackageId.NotFound",
+            message: "The specified BandwidthPackageId not exist.",
+            when: &[],
         },
     ],
     pagination: None,

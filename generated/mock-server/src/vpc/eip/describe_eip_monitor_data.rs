@@ -29,7 +29,7 @@ pub(in super::super) const DESCRIBE_EIP_MONITOR_DATA: Operation = Operation {
         },
         Check {
             path: &["Period"],
-            constraint: Constraint::Values(&["60", "600", "3600"]),
+            constraint: Constraint::Values(&["60", "300", "600", "900", "3600"]),
         },
     ],
     rules: &[],
@@ -93,6 +93,18 @@ pub(in super::super) const DESCRIBE_EIP_MONITOR_DATA: Operation = Operation {
             code: "Forbidden.RegionNotFound",
             message: "Specified region is not found during access authentication.",
             when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.TooMany",
+            message: "monitor parameter too many data required.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidIpInstanceId.NotFound",
+            message: "The specified Eip InstanceId does not exist in our records.",
+            when: &[],
         },
     ],
     pagination: None,

@@ -22,12 +22,16 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
     new_response: || Box::new(ModifyEipAddressAttributeResponse::default()),
     checks: &[
         Check {
+            path: &["Bandwidth"],
+            constraint: Constraint::Range(&[(Some(1), Some(1000))]),
+        },
+        Check {
             path: &["Description"],
             constraint: Constraint::Length(Some(2), Some(256)),
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
@@ -35,11 +39,11 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Length(Some(2), Some(128)),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
@@ -76,7 +80,7 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "InvalidParameter",
             message: "Specified value of \"Bandwidth\" is not supported.",
-            when: &[],
+            when: &[When::Invalid(&["Bandwidth"])],
         },
         ErrorRow {
             status: 500,
@@ -107,6 +111,126 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
             code: "Forbidden.RegionNotFound",
             message: "Specified region is not found during access authentication.",
             when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidEipAddressName.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "Invalid description.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.InstanceId",
+            message: "The parameter InstanceId is mandatory.",
+            when: &[When::Missing(&["AllocationId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OrderError.EIP",
+            message: "The Account failed to create order.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.ChargeTypeIsPrepaid",
+            message: "It?s forbidden to change prepaid EIP?s bandwidth by API.  It can be changed on Aliyun web console.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw",
+            message: "The bandwidth is out of max traffic binded on natgw.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.LargeSpecEip",
+            message: "Elastic IP address with large spec quota exceeded.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceQueryError",
+            message: "The specified resource is queried error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SYSTEM.UNKNOWN.ERROR",
+            message: "The Account failed to create order.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Abs.InvalidBandwidth.Malformed",
+            message: "Specified value of Bandwidth is not supported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidEIPStatus.BizDisabled",
+            message: "The EIP has been locked.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SaleValidate",
+            message: "Validate sale condition with subArticle failed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SyncOrderToSub",
+            message: "SyncOrderToSub error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "COMMODITY.INVALID_COMPONENT",
+            message: "The instance component is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.CompleteUserInfo",
+            message: "Complete user info failed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.ConcurrentRequest",
+            message: "Operation failed because concurrent request.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.ResourceStatus",
+            message: "Resource status is abnormal for renew.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.FinancialLocked",
+            message: "The ip business status is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "Forbidden.InCommonBandwidthPackage",
+            message: "Specified allocation ID in common bandwidth package.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 500,
+            code: "OrderError.EIP",
+            message: "The Account failed to create order.",
+            when: &[],
         },
     ],
     pagination: None,

@@ -91,6 +91,38 @@ pub(in super::super) const RELEASE_EIP_ADDRESS: Operation = Operation {
             message: "Operate too frequent.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOperation.DeletionProtection",
+            message: "The instance cannnot delete because of deletion protecion.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::EIP],
+                    },
+                    &[(&["DeletionProtection"], &["true"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.ReleaseSegmentEip",
+            message: "Release single segment eip is forbidden.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden",
+            message: "The eip instance owner error",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Mismatch.%sAnd%s",
+            message: "The %s and %s are mismatched.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"748C38F6-9A3D-482E-83FB-DB6C39C68AEA\"}",

@@ -32,8 +32,83 @@ pub(in super::super) const DEACTIVE_FLOW_LOG: Operation = Operation {
             to: &[&resources::REGION],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId.NotFound",
+            message: "The specfied instance is not existed.",
+            when: &[When::Unknown(&["FlowLogId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.flowlog",
+            message: "Invalid flowlog status.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::FLOW_LOG],
+                    },
+                    &["Active"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectBusinessStatus.FlowLog",
+            message: "The business status of flowLog  is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId",
+            message: "Instance does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidStatus",
+            message: "Current instance status is not valid for this action.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "FlowLogNumberOverLimit",
+            message: "This user has reached the maximum instance number of flowlog.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.OperateManagedFlowLog",
+            message: "Authentication is failed for operate managed flowlog.",
+            when: &[],
+        },
+    ],
     pagination: None,
-    example: "{\"RequestId\":\"04F0F334-1335-436C-A1D7-6C044FExxxxx\"}",
-    effects: &[],
+    example: "{\"RequestId\":\"04F0F334-1335-436C-A1D7-6C044FExxxxx\",\"Success\":\"true\"}",
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::FLOW_LOG,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[("Status", ValueExpr::Json("\"Deactivating\""))],
+                clear: &[],
+                edits: &[],
+                then: &[("Inactive", 1000)],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+    ],
 };

@@ -21,20 +21,56 @@ pub(in super::super) const DESCRIBE_FLOW_LOGS: Operation = Operation {
     checks: &[
         Check {
             path: &["FlowLogName"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["FlowLogName"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["FlowLogName"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
+        Check {
+            path: &["Description"],
+            constraint: Constraint::Length(Some(1), Some(256)),
+        },
+        Check {
+            path: &["Description"],
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["PageSize"],
+            constraint: Constraint::Range(&[(None, Some(50))]),
+        },
+        Check {
+            path: &["Tags"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "20")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -48,9 +84,59 @@ pub(in super::super) const DESCRIBE_FLOW_LOGS: Operation = Operation {
             path: &["ResourceId"],
             to: &[&resources::VPC, &resources::VSWITCH],
         },
+        Reference {
+            path: &["VpcId"],
+            to: &[&resources::VPC],
+        },
     ],
-    errors: &[],
-    pagination: None,
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ParameterInvalid",
+            message: "Invalid parameter.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId",
+            message: "Instance does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ProjectOrLogstoreNotExist",
+            message: "The specified project or logstore does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SourceProjectNotExist",
+            message: "The Source Project or logstore does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Unauthorized",
+            message: "This api does not support sub user or role.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            page: "PageNumber",
+            total: "TotalCount",
+        },
+        size: "PageSize",
+        items: &["FlowLogs", "FlowLog"],
+        default_size: 20,
+        max_size: 50,
+    }),
     example: "{\"RequestId\":\"04F0F334-1335-436C-A1D7-6C044FExxxxx\"}",
     effects: &[
         Effect::List {
@@ -58,12 +144,15 @@ pub(in super::super) const DESCRIBE_FLOW_LOGS: Operation = Operation {
             items: &["FlowLogs", "FlowLog"],
             filters: &[
                 ("RegionId", &["RegionId"]),
+                ("Description", &["Description"]),
                 ("FlowLogId", &["FlowLogId"]),
                 ("FlowLogName", &["FlowLogName"]),
                 ("LogStoreName", &["LogStoreName"]),
                 ("ProjectName", &["ProjectName"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
                 ("ResourceId", &["ResourceId"]),
                 ("ResourceType", &["ResourceType"]),
+                ("Status", &["Status"]),
                 ("TrafficType", &["TrafficType"]),
             ],
             pairs: None,

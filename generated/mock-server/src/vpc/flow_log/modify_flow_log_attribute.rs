@@ -21,11 +21,7 @@ pub(in super::super) const MODIFY_FLOW_LOG_ATTRIBUTE: Operation = Operation {
     checks: &[
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(Some(1), Some(256)),
         },
         Check {
             path: &["Description"],
@@ -33,15 +29,15 @@ pub(in super::super) const MODIFY_FLOW_LOG_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["FlowLogName"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["FlowLogName"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["FlowLogName"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["AggregationInterval"],
+            constraint: Constraint::Values(&["1", "5", "10"]),
         },
     ],
     rules: &[],
@@ -57,7 +53,100 @@ pub(in super::super) const MODIFY_FLOW_LOG_ATTRIBUTE: Operation = Operation {
             to: &[&resources::REGION],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId.NotFound",
+            message: "The specfied instance is not existed.",
+            when: &[When::Unknown(&["FlowLogId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName.Malformed",
+            message: "The specified name is not valid.",
+            when: &[When::Invalid(&["FlowLogName"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.AggregationInterval",
+            message: "The param of aggregationInterval is illegal.",
+            when: &[When::Invalid(&["AggregationInterval"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.flowlog",
+            message: "Invalid flowlog status.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::FLOW_LOG],
+                    },
+                    &["Active", "Inactive"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectBusinessStatus.FlowLog",
+            message: "The business status of flowLog  is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId",
+            message: "Instance does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ProjectOrLogstoreNotExist",
+            message: "The specified project or logstore does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SourceProjectNotExist",
+            message: "The Source Project or logstore does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Unauthorized",
+            message: "This api does not support sub user or role.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "RuleExist",
+            message: "The rule has already existed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidHdMonitorStatus",
+            message: "Current instance status is not valid for this action.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "FlowLogNumberOverLimit",
+            message: "This user has reached the maximum instance number of flowlog.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTrafficType.NotFound",
+            message: "Invalid traffic type.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.OperateManagedFlowLog",
+            message: "Authentication is failed for operate managed flowlog.",
+            when: &[],
+        },
+    ],
     pagination: None,
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\",\"FlowLogId\":\"flowlog-m5evbtbptxxxxxxxxxxxx\"}",
     effects: &[
