@@ -59,8 +59,9 @@ fn service(path: &str) -> Option<&str> {
 /// What others refer to in a file, by key; other keys are nobody else's matter.
 fn kinds_of(file: &str, key: &str) -> &'static [Finding] {
     use Finding::{
-        MissingClass, MissingExample, MissingKey, MissingRequestId, PageItems, UnknownDocument, UnknownError,
-        UnknownField, UnknownGroup, UnknownParameter, UnknownState, UnknownUse, ValueType,
+        FieldSource, MissingClass, MissingExample, MissingKey, MissingRequestId, PageItems, UndecidedSource,
+        UnknownDocument, UnknownError, UnknownField, UnknownGroup, UnknownParameter, UnknownState, UnknownUse,
+        ValueType,
     };
     match (file, key) {
         ("service.yaml", "documents") => &[UnknownDocument, MissingKey],
@@ -68,7 +69,8 @@ fn kinds_of(file: &str, key: &str) -> &'static [Finding] {
         ("service.yaml", "parameters" | "response") => &[UnknownUse],
         (_, "errors") => &[UnknownError],
         (_, "examples") => &[MissingExample],
-        (_, "source") => &[MissingKey],
+        (_, "source") => &[FieldSource, MissingKey],
+        (_, "discrepancies") => &[UndecidedSource],
         (_, "parameters" | "response" | "fields" | "items" | "use" | "wrapper") => {
             &[UnknownField, UnknownParameter, UnknownState, PageItems, ValueType, MissingRequestId]
         }

@@ -506,6 +506,11 @@ changes! {
         "Code that calls the method does not compile."
         "states: { Available: .. }" => "# none"
     }
+    WithdrawnChanged "withdrawn-changed" Dangerous Safe {
+        "the service no longer has an action, or has it again"
+        "Calls of it fail at the service; the mock server and the client still know it."
+        "action: CreateNet" => "action: CreateNet\nwithdrawn: { since: net-2024 }"
+    }
     WordsChanged "words-changed" Safe Safe {
         "only words changed"
         "Descriptions, sources, units, the order in the docs: what travels and what compiles is the same."

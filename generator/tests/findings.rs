@@ -282,11 +282,39 @@ fn fields() -> Vec<Case> {
     ]
 }
 
+/// With a second document.
+fn documented(specs: Specs) -> Specs {
+    let known = "  net-2020: { title: Network API, issued: \"2020-01-01\", language: en }\n";
+    let more = "  net-2024: { title: Network API of today, issued: \"2024-06\", language: en }\n";
+    specs.edit(SERVICE, known, &format!("{known}{more}"))
+}
+
+/// With a second document, which has the action that creates, too.
+fn twice(specs: Specs) -> Specs {
+    let known = "source: { document: net-2020, section: \"1.1\" }";
+    documented(specs).edit(
+        CREATE_NET,
+        known,
+        "source: [{ document: net-2020, section: \"1.1\" }, { document: net-2024 }]",
+    )
+}
+
 #[rustfmt::skip]
 fn references() -> Vec<Case> {
     vec![
         ("unknown-document", "of an action", edited(DELETE_NET, "document: net-2020", "document: net-2021")),
         ("unknown-document", "of a field", size("{ type: integer, source: old, doc: Number of addresses. }")),
+        ("unknown-document", "of a row", edited(DELETE_NET, "message: No such network.,", "message: No such network., source: old,")),
+        ("unknown-document", "of a row of the service", edited(SERVICE, "message: A parameter is missing. }", "message: A parameter is missing., source: old }")),
+        ("unknown-document", "of what is gone", edited(DELETE_NET, "kind: write\n", "kind: write\nwithdrawn: { since: net-2025 }\n")),
+        ("field-source", "of another document", documented(size("{ type: integer, source: net-2024, doc: Number of addresses. }"))),
+        ("field-source", "of the first document", size("{ type: integer, source: net-2020, doc: Number of addresses. }")),
+        ("field-source", "of a row", documented(edited(DELETE_NET, "message: No such network.,", "message: No such network., source: net-2024,"))),
+        ("undecided-source", "of a field", twice(size("{ type: integer, source: [net-2020, net-2024], doc: Number of addresses. }"))),
+        ("undecided-source", "of a field inside", twice(edited(CREATE_NET, "{ type: string, doc: Value of the tag. }", "{ type: string, source: [net-2020, net-2024], doc: Value of the tag. }"))),
+        ("undecided-source", "of a row", twice(error("{ status: 400, code: NoZone, message: No zone., class: invalid, source: [net-2020, net-2024] }"))),
+        ("withdrawn-since", "its own source", edited(DELETE_NET, "kind: write\n", "kind: write\nwithdrawn: { since: net-2020 }\n")),
+        ("withdrawn-since", "an older document", documented(edited(DELETE_NET, "source: { document: net-2020,", "source: { document: net-2024,").edit(DELETE_NET, "kind: write\n", "kind: write\nwithdrawn: { since: net-2020 }\n"))),
         ("unknown-kind", "", edited(DELETE_NET, "kind: write", "kind: delete")),
         ("unknown-parameter", "idempotency", edited(CREATE_NET, "idempotency: ClientToken", "idempotency: Token")),
         ("unknown-parameter", "a rule", rule("{ forbid: Sise, when_present: Mode }")),

@@ -4,7 +4,9 @@
 //!
 //! ENS is the service of edge nodes. Each call names the node that it is about.
 
-use aliyun_api::ens::{self, AuthorizeSecurityGroupRequired, CreateVSwitchRequired, SecurityGroupProtocol};
+use aliyun_api::ens::{
+    self, AuthorizeSecurityGroupRequired, CreateNetworkRequired, CreateVSwitchRequired, SecurityGroupProtocol,
+};
 use aliyun_api::{Config, Error};
 
 #[tokio::main(flavor = "current_thread")]
@@ -13,7 +15,8 @@ async fn main() -> Result<(), Error> {
 
     let nodes = ens.describe_ens_regions().await?.ens_regions;
     let Some(node) = nodes.into_iter().find_map(|node| node.ens_region_id) else { return Ok(()) };
-    let network = ens.create_network(&node).cidr_block("10.0.0.0/8").network_name("first").await?.network_id;
+    let network = CreateNetworkRequired { ens_region_id: node.clone(), cidr_block: "10.0.0.0/8".into() };
+    let network = ens.create_network(network).network_name("first").await?.network_id;
     ens.wait_until_network_available(&network).await?;
     let vswitch = CreateVSwitchRequired { ens_region_id: node.clone(), cidr_block: "10.0.0.0/24".into() };
     let vswitch = ens.create_vswitch(vswitch).network_id(&network).await?.vswitch_id;

@@ -23,12 +23,12 @@ mod phrase;
 mod portable_names;
 mod programs;
 pub(crate) mod prose;
-mod references;
 mod resource_fields;
 mod resource_transitions;
 mod resources;
 mod rules;
 mod rust_names;
+mod sources;
 mod subjects;
 mod terms;
 mod texts;
@@ -60,6 +60,7 @@ const SERVICE_RULES: &[ServiceRule] = &[
     descriptions::service,
     texts::service,
     editions::service,
+    sources::service,
     rust_names::service,
     wire_names::service,
     portable_names::service,
@@ -67,7 +68,7 @@ const SERVICE_RULES: &[ServiceRule] = &[
 const ACTION_RULES: &[ActionRule] = &[
     action::action,
     fields::action,
-    references::action,
+    sources::action,
     rules::action,
     errors::action,
     pages::action,
@@ -102,6 +103,7 @@ const ASIDE: &[Finding] = &[
     Finding::ErrorCondition,
     Finding::ErrorStatus,
     Finding::ExampleRule,
+    Finding::FieldSource,
     Finding::MissingClass,
     Finding::MissingDoc,
     Finding::MissingExample,
@@ -112,11 +114,13 @@ const ASIDE: &[Finding] = &[
     Finding::RequiredDefault,
     Finding::StaleAllowance,
     Finding::Summary,
+    Finding::UndecidedSource,
     Finding::UnknownClass,
     Finding::UnknownEffect,
     Finding::UnknownPlace,
     Finding::ValueLimit,
     Finding::ValueType,
+    Finding::WithdrawnSince,
 ];
 
 /// Looks for conditions that never hold.

@@ -27,15 +27,19 @@ fn facts(service: &Service, field: &Field) -> String {
 }
 
 /// The documentation of an action's method, escaped for rustdoc: what it does, and where the rest stands.
-pub(super) fn method(action: &Action, request: &Record) -> String {
-    format!("{}\n\nParameters with their limits, errors, and an example: [`{}`].", rustdoc(&what(action)), request.rust)
+pub(super) fn method(service: &Service, action: &Action, request: &Record) -> String {
+    format!(
+        "{}\n\nParameters with their limits, errors, and an example: [`{}`].",
+        rustdoc(&what(service, action)),
+        request.rust
+    )
 }
 
 /// The documentation of a request, which is the page of its action, escaped for rustdoc.
 pub(super) fn request(service: &Service, action: &Action, request: &Record) -> String {
     let example = action.examples.first().map(|sample| example::rustdoc(service, action, sample));
     let method = action.names.method.trim_start_matches("r#");
-    let mut text = rustdoc(&what(action));
+    let mut text = rustdoc(&what(service, action));
     text.push_str(&format!("\n\nThe parameters of `{}`. ", action.wire));
     text.push_str(&format!("Sent with [`Client::{method}`](super::super::Client::{method})"));
     let response = &service.record(action.response).rust;
@@ -55,9 +59,18 @@ pub(super) fn request(service: &Service, action: &Action, request: &Record) -> S
     text
 }
 
+/// That an action is gone, for the first lines that people read.
+fn withdrawn(service: &Service, action: &Action) -> String {
+    let Some(document) = action.withdrawn.map(|id| service.document(id)) else { return String::new() };
+    format!(
+        "\n\n**Withdrawn**: the service no longer has this action; it is not in {} ({}).",
+        document.title, document.issued
+    )
+}
+
 /// What an action does.
-fn what(action: &Action) -> String {
-    let mut text = action.summary.clone();
+fn what(service: &Service, action: &Action) -> String {
+    let mut text = action.summary.clone() + &withdrawn(service, action);
     for more in [&action.description, &action.asynchronous].into_iter().flatten() {
         text.push_str("\n\n");
         text.push_str(more);

@@ -175,6 +175,11 @@ findings! {
         "The tests send every example. Correct the example or the rule; where the page contradicts itself, say so under `discrepancies`."
         "rules: [{ require: Size, when: { Mode: Fast } }]\nexamples: [{ request: { Mode: Fast }, .. }]" => "examples: [{ request: { Mode: Fast, Size: 10 }, .. }]"
     }
+    FieldSource "field-source" Error {
+        "a source that says nothing, or that the action does not have"
+        "A field or an error row without `source` is of the action's first document. One that only a later document has names the oldest that has it, and the action lists that, too."
+        "source: [{ document: net-2020 }]\n# of a field\nsource: net-2024" => "source: [{ document: net-2020 }, { document: net-2024 }]\n# of a field\nsource: net-2024"
+    }
     FileName "file-name" Error {
         "a file or folder that is called otherwise than what it holds"
         "An action is found by the name of its file, and a service by that of its folder."
@@ -445,6 +450,11 @@ findings! {
         "A type is letters and digits, a capital first: it becomes a type in Rust."
         "net-status: { type: enum, .. }" => "NetStatus: { type: enum, .. }"
     }
+    UndecidedSource "undecided-source" Error {
+        "several sources of one field, and no word of how they differ"
+        "Where documents contradict each other, the newer one wins, and a discrepancy says what each of them says and what was decided."
+        "Size: { .., source: [net-2020, net-2024] }" => "Size: { .., source: [net-2020, net-2024] }\ndiscrepancies:\n  - { where: Size, .. }"
+    }
     UnfilteredParameter "unfiltered-parameter" Warning {
         "a parameter of a list that narrows nothing"
         "The mock server lists the same with and without it. Name it under `filters` with the field that it compares."
@@ -594,6 +604,11 @@ findings! {
         "a name that cannot be sent, or that two things answer to"
         "Names on the wire are text without spaces and signs of queries. The parameters of every call, such as `Action`, belong to the client, and a parameter inside a list is a field of its elements."
         "Tag.1.Key: { type: string, .. }   # beside the list `Tag`" => "Tag: { type: list, items: { type: object, fields: { Key: .. } } }"
+    }
+    WithdrawnSince "withdrawn-since" Error {
+        "an action that is gone since a document that has it"
+        "An action is withdrawn since the first document that does not have it: none of its sources, and newer than all of them."
+        "withdrawn: { since: net-2020 }" => "withdrawn: { since: net-2024 }"
     }
     WriteWithoutRam "write-without-ram" Warning {
         "an action that changes something without an authorization"

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{AllowSpec, DeprecatedSpec, ErrorSpec, FieldSpec, RuleSpec};
+use super::{AllowSpec, DeprecatedSpec, ErrorSpec, FieldSpec, RuleSpec, WithdrawnSpec};
 use crate::source::Spanned;
 use crate::yaml::shape::{ACTION_NAME, RATE, SENTENCE, at_least, pattern, words};
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
@@ -52,6 +52,8 @@ spec_object! {
         optional asynchronous = "asynchronous": Spanned<String>,
         /// Why it should not be used any more.
         optional deprecated = "deprecated": DeprecatedSpec,
+        /// The first document that no longer has it.
+        optional withdrawn = "withdrawn": WithdrawnSpec,
         /// How the response is split into pages.
         optional pagination = "pagination": PaginationSpec,
         /// The parameters by wire name, without the common ones.

@@ -25,6 +25,8 @@ spec_object! {
         optional fix = "fix": Spanned<String>,
         /// When this row is returned.
         optional when = "when": WhenSpec,
+        /// The document that has it, where it is not the first of the action.
+        optional source = "source": OneOrMany<Spanned<String>>,
         /// Warnings and notes that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
     }

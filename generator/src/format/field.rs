@@ -72,7 +72,7 @@ spec_object! {
         /// Why it should not be used any more.
         optional deprecated = "deprecated": DeprecatedSpec,
         /// The document that has it, where it is not the first of the action.
-        optional source = "source": Spanned<String>,
+        optional source = "source": OneOrMany<Spanned<String>>,
         /// Warnings and notes that are right here, each with the reason.
         aside allow = "allow": AllowSpec,
         /// The values of an enum, or the only values allowed.

@@ -16,7 +16,7 @@ mod terms;
 pub(crate) use acknowledgement::{AcknowledgementSpec, KINDS_OF_CHANGE};
 pub(crate) use action::{ACCESS, ActionSpec, KINDS, PaginationSpec, RamSpec, STYLES, SourceSpec};
 pub(crate) use allow::AllowSpec;
-pub(crate) use deprecated::DeprecatedSpec;
+pub(crate) use deprecated::{DeprecatedSpec, WithdrawnSpec};
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{BESIDE_USE, FieldSpec, TypeWord, ValueSpec};
 pub(crate) use forbidden::ForbiddenSpec;

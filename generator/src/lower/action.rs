@@ -72,6 +72,7 @@ pub(super) fn lower<'a>(
         idempotency: spec.idempotency.as_ref().map(|name| name.value.clone()),
         asynchronous: spec.asynchronous.as_ref().map(|text| paragraph(&text.value)),
         deprecated: spec.deprecated.as_ref().map(|spec| deprecated(spec, |name| scope.action_id(name))),
+        withdrawn: spec.withdrawn.as_ref().and_then(|spec| scope.document(&spec.since.value)),
         pagination: spec.pagination.as_ref().map(pagination),
         request,
         response,

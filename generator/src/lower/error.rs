@@ -7,7 +7,7 @@ use aliyun_api_core::ErrorClass;
 use super::{paragraph, path};
 use crate::format::{ErrorSpec, FieldSpec};
 use crate::lookup::Scope;
-use crate::model::{Action, ActionId, ErrorCode, ErrorRow, When};
+use crate::model::{Action, ActionId, DocumentId, ErrorCode, ErrorRow, When};
 use crate::rust_names::types as type_names;
 use crate::semantics::{classes, subjects};
 use crate::source::Spanned;
@@ -52,7 +52,13 @@ pub(super) fn row(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &Erro
         cause: spec.cause.as_ref().map(|text| paragraph(&text.value)),
         fix: spec.fix.as_ref().map(|text| paragraph(&text.value)),
         when,
+        sources: documents(scope, spec.source.as_ref()),
     }
+}
+
+/// The documents that a field or a row names.
+pub(super) fn documents(scope: Scope<'_>, names: Option<&OneOrMany<Spanned<String>>>) -> Vec<DocumentId> {
+    names.iter().flat_map(|names| &names.0).filter_map(|name| scope.document(&name.value)).collect()
 }
 
 /// All codes of a service, sorted, with where they come from.

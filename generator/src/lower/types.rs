@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use aliyun_api_core::{Format, REGION_ID};
 
+use super::error::documents;
 use super::{paragraph, secrets, value};
 use crate::format::{DeprecatedSpec, FieldSpec, TypeWord};
 use crate::lookup::{Resolved, Scope, Side, TypeRef};
@@ -130,12 +131,7 @@ impl<'a> Types<'a> {
                 .as_ref()
                 .or(base.deprecated.as_ref())
                 .map(|spec| deprecated(spec, |name| Some(name.to_owned()))),
-            source: field
-                .own
-                .source
-                .as_ref()
-                .or(base.source.as_ref())
-                .and_then(|source| self.scope.document(&source.value)),
+            sources: documents(self.scope, field.own.source.as_ref().or(base.source.as_ref())),
         }
     }
 

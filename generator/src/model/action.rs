@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::{
-    ActionId, ActionKind, Condition, Demand, Deprecated, Effect, ErrorRow, GroupId, RecordId, Source, Subject,
+    ActionId, ActionKind, Condition, Demand, Deprecated, DocumentId, Effect, ErrorRow, GroupId, RecordId, Source,
+    Subject,
 };
 
 /// A documented action.
@@ -33,6 +34,8 @@ pub struct Action {
     pub asynchronous: Option<String>,
     /// Why it should not be used any more, and the action to use instead.
     pub deprecated: Option<Deprecated<ActionId>>,
+    /// The first document that no longer has it.
+    pub withdrawn: Option<DocumentId>,
     /// How the response is split into pages.
     pub pagination: Option<Pagination>,
     /// The parameters.

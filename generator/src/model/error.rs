@@ -2,7 +2,7 @@
 
 use aliyun_api_core::ErrorClass;
 
-use super::{ActionId, ResourceId};
+use super::{ActionId, DocumentId, ResourceId};
 
 /// A row of an action's error table.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,8 @@ pub struct ErrorRow {
     pub fix: Option<String>,
     /// When this row is returned.
     pub when: Vec<When>,
+    /// The documents that have it, the oldest first; none where it is the action's first.
+    pub sources: Vec<DocumentId>,
 }
 
 /// A condition for an error.

@@ -148,8 +148,8 @@ pub struct Field {
     pub sensitive: bool,
     /// Why it should not be used any more, and the field to use instead.
     pub deprecated: Option<Deprecated<String>>,
-    /// The document that has it, where it is not the action's first.
-    pub source: Option<DocumentId>,
+    /// The document that has it, and those that say something else of it; none where it is the action's first alone.
+    pub sources: Vec<DocumentId>,
 }
 
 impl Field {

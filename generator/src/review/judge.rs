@@ -202,6 +202,7 @@ fn other(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
         (What::Action, Name::Ram) => Change::RamChanged,
         (What::Action, Name::Rates) => Change::CallRatesChanged,
         (What::Action, Name::Deprecated) => Change::DeprecatedChanged,
+        (What::Action, Name::Withdrawn) => Change::WithdrawnChanged,
         (What::Action, Name::Arguments) => Change::ArgumentsChanged,
         (What::Action, Name::Effects) | (What::Resource, Name::Resource) => Change::ResourceChanged,
         (What::Type | What::Enum(_), Name::Owner) => Change::TypeMoved,

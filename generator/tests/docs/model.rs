@@ -41,7 +41,7 @@ pub(crate) fn field(wire: &str, rust: &str, ty: Type) -> Field {
         refers: Vec::new(),
         sensitive: false,
         deprecated: None,
-        source: None,
+        sources: Vec::new(),
     }
 }
 
@@ -122,7 +122,7 @@ fn create_request() -> Vec<Field> {
     let kind = Field {
         constraints: vec![Constraint::Values(names(&["x", "y|z"])), Constraint::MaxBytes(16)],
         deprecated: Some(Deprecated { note: "Has no effect".to_owned(), replaced_by: Some("Rate".to_owned()) }),
-        source: Some(DocumentId(1)),
+        sources: vec![DocumentId(0), DocumentId(1)],
         ..field("Type", "r#type", Type::String)
     };
     let tags = Field {
@@ -283,6 +283,7 @@ pub(crate) fn model() -> Model {
             cause: None,
             fix: Some("Wait".to_owned()),
             when: Vec::new(),
+            sources: Vec::new(),
         }],
         codes: codes.into(),
     };

@@ -122,7 +122,7 @@ fn facts_rules_errors_and_states_are_in_words() {
         ("Call rate", "`100/s` for one user"),
         ("RAM action", "`toy:CreateThing`, access `create`"),
         ("Rust", "`aliyun_api::toy::Client::create_thing`, cargo feature `toy-thing`"),
-        ("503", "| Busy. |  | yes, with `ClientToken`: `internal` |"),
+        ("503", "| Busy. Documented since 2020-01-01. |  | yes, with `ClientToken`: `internal` |"),
         ("400", "A required parameter is absent. The [`Thing`](../resources.md#thing) is not `Available`."),
     ] {
         let row = row(page, name);

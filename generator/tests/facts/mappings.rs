@@ -25,12 +25,13 @@ const FULL_ACTION: &str = r#"action: Full
 summary: Does all there is.
 description: More to know.
 kind: write
-source: { document: x, section: "1" }
+source: [{ document: x, section: "1" }, { document: other }]
 ram: { action: "net:Full", access: create, resources: ["*"] }
 limits: { per_user: 10/s, per_api: 20/s }
 idempotency: Token
 asynchronous: It goes on.
 deprecated: { note: It is old., replaced_by: Ping }
+withdrawn: { since: third }
 parameters:
   Token: { type: string, doc: Token. }
   PortId: { type: string, ref: Port, doc: Port. }
@@ -42,7 +43,7 @@ response:
   RequestId: { use: RequestId }
 errors:
   - { status: 404, code: InvalidPort, message: No port., class: not_found }
-  - { status: 400, code: Strange, message: Bad., class: invalid, cause: The port., fix: Another port. }
+  - { status: 400, code: Strange, message: Bad., class: invalid, cause: The port., fix: Another port., source: other }
 examples:
   - { title: A call, request: { Token: abc }, response: { RequestId: 0ED8D006 } }
 discrepancies:
@@ -137,8 +138,8 @@ const CASES: &[Case] = &[
     ("ActionSpec.summary", FULL, "Does all there is.", "Does it all."),
     ("ActionSpec.description", FULL, "description: More to know.\n", ""),
     ("ActionSpec.kind", PING, "kind: read", "kind: write"),
-    ("ActionSpec.source", FULL, "source: { document: x, section: \"1\" }", "source: [{ document: x, section: \"1\" }, { document: other }]"),
-    ("ActionSpec.source.document", FULL, "document: x", "document: other"),
+    ("ActionSpec.source", FULL, "source: [{ document: x, section: \"1\" }, { document: other }]", "source: [{ document: x, section: \"1\" }, { document: other }, { document: x }]"),
+    ("ActionSpec.source.document", FULL, "{ document: x, section: \"1\" }", "{ document: twin, section: \"1\" }"),
     ("ActionSpec.source.section", FULL, "section: \"1\"", "section: \"2\""),
     ("ActionSpec.ram", FULL, "ram: { action: \"net:Full\", access: create, resources: [\"*\"] }\n", ""),
     ("ActionSpec.ram.action", FULL, "net:Full", "net:Other"),
@@ -152,6 +153,8 @@ const CASES: &[Case] = &[
     ("ActionSpec.deprecated", FULL, "deprecated: { note: It is old., replaced_by: Ping }\n", ""),
     ("ActionSpec.deprecated.note", FULL, "note: It is old.", "note: It is odd."),
     ("ActionSpec.deprecated.replaced_by", FULL, ", replaced_by: Ping", ""),
+    ("ActionSpec.withdrawn", FULL, "withdrawn: { since: third }\n", ""),
+    ("ActionSpec.withdrawn.since", FULL, "since: third", "since: fourth"),
     ("ActionSpec.pagination", TOKENS, "pagination: { style: token, token: NextToken, next: NextToken, size: MaxResults, items: Eips }\n", ""),
     ("ActionSpec.pagination.style", TOKENS, "style: token, token: NextToken, next: NextToken", "style: page, page: PageNumber, total: Total"),
     ("ActionSpec.pagination.page", LIST, "page: PageNumber", "page: PageSize"),
@@ -183,8 +186,9 @@ const CASES: &[Case] = &[
     ("ActionSpec.errors.class", FULL, "class: invalid", "class: conflict"),
     ("ActionSpec.errors.cause", FULL, ", cause: The port.", ""),
     ("ActionSpec.errors.fix", FULL, ", fix: Another port.", ""),
-    ("ActionSpec.errors.when", FULL, "fix: Another port. }", "fix: Another port., when: { unknown: PortId } }"),
-    ("ActionSpec.errors.allow", FULL, "fix: Another port. }", "fix: Another port., allow: { code-with-two-statuses: It has. } }"),
+    ("ActionSpec.errors.source", FULL, ", source: other", ""),
+    ("ActionSpec.errors.when", FULL, "source: other }", "source: other, when: { unknown: PortId } }"),
+    ("ActionSpec.errors.allow", FULL, "source: other }", "source: other, allow: { code-with-two-statuses: It has. } }"),
     ("ErrorSpec.when.missing", CREATE, "when: { missing: Name }", "when: { missing: any }"),
     ("ErrorSpec.when.invalid", CREATE, "when: { invalid: [Name, Cidr] }", "when: { invalid: Name }"),
     ("ErrorSpec.when.forbidden", CREATE, "when: { forbidden: Cidr }", "when: { forbidden: Size }"),
@@ -228,6 +232,7 @@ const CASES: &[Case] = &[
     ("ServiceSpec.errors.message", SERVICE, "message: Something failed.", "message: It failed."),
     ("ServiceSpec.errors.class", SERVICE, "message: Something failed. }", "message: Something failed., class: conflict }"),
     ("ServiceSpec.errors.cause", SERVICE, "message: Something failed. }", "message: Something failed., cause: Nobody knows. }"),
+    ("ServiceSpec.errors.source", SERVICE, "message: Something failed. }", "message: Something failed., source: other }"),
     ("ServiceSpec.errors.fix", SERVICE, "message: Something failed. }", "message: Something failed., fix: Try again. }"),
     ("ServiceSpec.errors.when", SERVICE, ", when: { missing: any }", ""),
     ("ServiceSpec.errors.allow", SERVICE, "message: Something failed. }", "message: Something failed., allow: { code-with-two-statuses: It has. } }"),
@@ -347,7 +352,7 @@ fn base() -> Specs {
         .edit(LIST, "  PageSize:", "  Step: { type: integer, doc: Step. }\n  PageSize:")
         .edit(TOKENS, "  NextToken: { type: string, doc: Next token. }\n", "  NextToken: { type: string, doc: Next token. }\n  Total: { type: integer, doc: All. }\n  Others: { type: list, items: { type: Eip }, doc: Addresses. }\n")
         .edit(LIST, "  TotalCount: { type: integer, doc: All. }\n", "  TotalCount: { type: integer, doc: All. }\n  Other: { type: integer, doc: Another number. }\n")
-        .edit(SERVICE, "documents:\n", "documents:\n  other: { title: Another document, issued: \"2021-01-01\", language: en }\n")
+        .edit(SERVICE, "documents:\n", "documents:\n  twin: { title: A twin, issued: \"2019-01-01\", language: en }\n  other: { title: Another document, issued: \"2021-01-01\", language: en }\n  third: { title: The third, issued: \"2022-01-01\", language: en }\n  fourth: { title: The fourth, issued: \"2022-01-01\", language: en }\n")
         .append("net/types.yaml", PORT_TYPE)
         .append(RESOURCES, PORT)
         .with(FULL, FULL_ACTION)

@@ -146,10 +146,16 @@ fn own(body: &str) -> String {
     plain.collect()
 }
 
-/// The good specs with a second document, and with something that every field can use.
+/// The good specs with a second document of each action, and with something that every field can use.
 fn base() -> Specs {
     let documents = "documents:\n  net-2021: { title: More of it, issued: \"2021-01-01\", language: en }\n";
+    let newer = |specs: Specs, path, known: &str| {
+        let both = format!("source: [{known}, {{ document: net-2021 }}]\n");
+        specs.edit(path, &format!("source: {known}\n"), &both)
+    };
     let specs = Specs::good().edit("net/service.yaml", "documents:\n", documents);
+    let specs = newer(specs, CREATE_NET, "{ document: net-2020, section: \"1.1\" }");
+    let specs = newer(specs, LIST_NETS, "{ document: net-2020, section: \"1.2\" }");
     let shared = "Shared: { type: integer, doc: Something else. }";
     SharedResponse.put(SharedParameters.put(specs, shared), shared)
 }

@@ -84,6 +84,14 @@ fn with_deprecation(note: &str) -> Specs {
     edited(DELETE_NET, "kind: write\n", &format!("kind: write\ndeprecated: {{ note: {note} }}\n"))
 }
 
+fn with_withdrawal() -> Specs {
+    edited(DELETE_NET, "kind: write\n", "kind: write\nwithdrawn: { since: net-2024 }\n").edit(
+        SERVICE,
+        "endpoints:\n",
+        "  net-2024: { title: Later, issued: \"2024\", language: en }\nendpoints:\n",
+    )
+}
+
 fn region(host: &str) -> Specs {
     edited(SERVICE, "groups:\n", &format!("  regions: {{ eu-1: {host} }}\ngroups:\n"))
 }
@@ -184,6 +192,7 @@ fn cases() -> Vec<Case> {
         case("waiter-added", back(waited().pipe(|specs| (specs.clone(), without_states(specs)))), to(RESOURCES, "limit: 10", "limit: 20")),
         case("waiter-changed", waited().pipe(|specs| (specs.clone(), specs.edit(RESOURCES, "start: Pending, then: { Available: 3s }", "start: Available"))), to(RESOURCES, "limit: 10", "limit: 20")),
         case("waiter-removed", waited().pipe(|specs| (specs.clone(), without_states(specs))), to(RESOURCES, "limit: 10", "limit: 20")),
+        case("withdrawn-changed", (Specs::good(), with_withdrawal()), (with_withdrawal(), with_withdrawal().edit(DELETE_NET, "Network to delete.", "The network."))),
         case("words-changed", doc(), to(CREATE_NET, "range: 1..100", "range: 1..200")),
     ]
 }

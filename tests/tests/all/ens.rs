@@ -3,7 +3,7 @@
 use aliyun_api::ens::{
     AuthorizeSecurityGroupRequired, BackendServer, BackendServerInput, Client, CreateEpnInstanceRequired,
     CreateInstanceDataDisk, CreateInstanceRequired, CreateInstanceSystemDisk, EpnInternetChargeType, ErrorCode,
-    Instance, InstanceInternetChargeType, InstanceStatus, JoinSecurityGroupRequired, RevokeSecurityGroupRequired,
+    Instance, InstanceInternetChargeType, InstanceStatus, RevokeSecurityGroupRequired,
 };
 use serde_json::json;
 
@@ -196,8 +196,9 @@ async fn the_rules_of_a_security_group_are_read_and_taken_back() {
         ip_protocol: "tcp".into(),
         port_range: "22/22".into(),
         security_group_id: group.clone(),
+        source_cidr_ip: "10.0.0.0/8".into(),
     };
-    client.revoke_security_group(required).source_cidr_ip("10.0.0.0/8").send().await.unwrap();
+    client.revoke_security_group(required).send().await.unwrap();
     assert_eq!(rules().await, [inbound("443/443")]);
 }
 
@@ -236,8 +237,7 @@ async fn an_instance_that_restarts_joins_no_security_group() {
     let group = client.create_security_group().security_group_name("group").send().await.unwrap();
     let group = group.security_group_id;
     client.reboot_instance(&instance).send().await.unwrap();
-    let required = JoinSecurityGroupRequired { instance_id: instance.clone(), security_group_id: group };
-    let join = client.join_security_group(required);
+    let join = client.join_security_group(&group).instance_id(&instance);
     let early = refusal(join.clone().send().await);
     assert!(early.code() == ErrorCode::IncorrectInstanceStatus, "{early}");
     wait(&server);

@@ -129,7 +129,7 @@ async fn what_has_no_documented_code_is_refused_with_one_of_the_mock_server() {
     );
     put(&server, "ens", "VSwitch", json!({ "VSwitchId": "vsw-1", "Status": "Available" }));
     let error = refusal(client.start_instance("i-1").send().await);
-    assert!(error.code() == "IncorrectStatus", "{error}");
+    assert!(error.code() == aliyun_api::ens::ErrorCode::IncorrectInstanceStatus, "{error}");
     let error = refusal(client.modify_instance_attribute("i-1").password("yourPassword:1").send().await);
     assert!(error.code() == "IncorrectStatus" && !format!("{error:?}").contains("yourPassword"), "{error}");
     client.modify_instance_attribute("i-1").instance_name("renamed").send().await.unwrap();

@@ -17,7 +17,7 @@ pub struct InstanceDisk {
     pub disk_type: Option<DiskType>,
     /// Size of the disk.
     ///
-    /// Unit MB.
+    /// Unit MiB.
     pub size: Option<i64>,
     /// Name of the disk.
     pub disk_name: Option<String>,
@@ -25,7 +25,7 @@ pub struct InstanceDisk {
     pub uuid: Option<String>,
     /// Capacity of the disk.
     ///
-    /// Unit MB.
+    /// Unit MiB.
     pub storage: Option<i64>,
     /// Id of the disk.
     pub disk_id: Option<String>,
@@ -33,6 +33,14 @@ pub struct InstanceDisk {
     pub category: Option<DiskCategory>,
     /// The name a second time.
     pub name: Option<String>,
+    /// Size of a data disk in another unit.
+    ///
+    /// Unit GiB.
+    pub disk_size: Option<i64>,
+    /// Whether a data disk is encrypted.
+    pub encrypted: Option<bool>,
+    /// Id of the key that a data disk is encrypted with.
+    pub encrypt_key_id: Option<String>,
 }
 
 pub(crate) static INSTANCE_DISK: Schema = Schema {
@@ -47,12 +55,16 @@ pub(crate) static INSTANCE_DISK: Schema = Schema {
         Field::new("DiskId", ValueType::String),
         Field::new("Category", ValueType::Enum(<DiskCategory as OpenEnum>::VALUES)),
         Field::new("name", ValueType::String),
+        Field::new("DiskSize", ValueType::Integer),
+        Field::new("Encrypted", ValueType::Boolean),
+        Field::new("EncryptKeyId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     InstanceDisk, INSTANCE_DISK, 0 => device_type, 1 => disk_type, 2 => size, 3 =>
-    disk_name, 4 => uuid, 5 => storage, 6 => disk_id, 7 => category, 8 => name
+    disk_name, 4 => uuid, 5 => storage, 6 => disk_id, 7 => category, 8 => name, 9 =>
+    disk_size, 10 => encrypted, 11 => encrypt_key_id
 );
 
 impl InstanceDisk {
@@ -108,6 +120,24 @@ impl InstanceDisk {
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.name = value.into_option();
+        self
+    }
+    /// Sets [`disk_size`](Self#structfield.disk_size).
+    #[inline]
+    pub fn disk_size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.disk_size = value.into_option();
+        self
+    }
+    /// Sets [`encrypted`](Self#structfield.encrypted).
+    #[inline]
+    pub fn encrypted(mut self, value: impl IntoOption<bool>) -> Self {
+        self.encrypted = value.into_option();
+        self
+    }
+    /// Sets [`encrypt_key_id`](Self#structfield.encrypt_key_id).
+    #[inline]
+    pub fn encrypt_key_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.encrypt_key_id = value.into_option();
         self
     }
 }
@@ -170,6 +200,8 @@ pub struct Instance {
     pub status: Option<InstanceStatus>,
     /// Code of the instance type.
     pub spec_name: Option<String>,
+    /// Family of the instance type.
+    pub instance_type_family: Option<InstanceTypeFamily>,
     /// How it was purchased.
     pub instance_resource_type: Option<InstanceResourceType>,
     /// Host name, under the same naming limits as in CreateInstance.
@@ -187,7 +219,7 @@ pub struct Instance {
     /// Edge node it runs at.
     pub ens_region_id: Option<String>,
     /// Number of vCPUs.
-    pub cpu: Option<i64>,
+    pub cpu: Option<String>,
     /// When the subscription expires, in UTC.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
@@ -195,6 +227,8 @@ pub struct Instance {
     /// Name of the instance.
     pub instance_name: Option<String>,
     /// Size of all disks together.
+    ///
+    /// Unit MiB.
     pub disk: Option<i64>,
     /// Size of the memory.
     ///
@@ -226,6 +260,26 @@ pub struct Instance {
     pub system_disk: Option<InstanceDisk>,
     /// Network and VSwitch of the instance.
     pub network_attributes: Option<InstanceNetwork>,
+    /// Tags of the instance. The document of 2024 says that they are not returned yet.
+    ///
+    /// A list of `InstanceTag`.
+    pub tags: Vec<InstanceTag>,
+    /// When it is released automatically.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub auto_release_time: Option<Timestamp>,
+    /// Bidding strategy of a preemptible instance; NoSpot is for one that is not preemptible.
+    pub spot_strategy: Option<String>,
+    /// Whether it is protected against deletion.
+    pub deletion_protection: Option<bool>,
+    /// Name of the key pair for the login.
+    pub key_pair_name: Option<String>,
+    /// Network interfaces of the instance.
+    ///
+    /// A list of `InstanceNetworkInterface`.
+    pub network_interfaces: Vec<InstanceNetworkInterface>,
+    /// State of the service on the instance.
+    pub service_status: Option<String>,
 }
 
 pub(crate) static INSTANCE: Schema = Schema {
@@ -235,6 +289,10 @@ pub(crate) static INSTANCE: Schema = Schema {
         Field::new("Status", ValueType::Enum(<InstanceStatus as OpenEnum>::VALUES)),
         Field::new("SpecName", ValueType::String),
         Field::new(
+            "InstanceTypeFamily",
+            ValueType::Enum(<InstanceTypeFamily as OpenEnum>::VALUES),
+        ),
+        Field::new(
             "InstanceResourceType",
             ValueType::Enum(<InstanceResourceType as OpenEnum>::VALUES),
         ),
@@ -243,7 +301,7 @@ pub(crate) static INSTANCE: Schema = Schema {
         Field::new("InternetMaxBandwidthIn", ValueType::Integer),
         Field::new("InternetMaxBandwidthOut", ValueType::Integer),
         Field::new("EnsRegionId", ValueType::String),
-        Field::new("Cpu", ValueType::Integer),
+        Field::new("Cpu", ValueType::String),
         Field::new("ExpiredTime", ValueType::String),
         Field::new("InstanceName", ValueType::String),
         Field::new("Disk", ValueType::Integer),
@@ -270,17 +328,31 @@ pub(crate) static INSTANCE: Schema = Schema {
             .wrapper("IpAddress"),
         Field::new("SystemDisk", ValueType::Record(&INSTANCE_DISK)),
         Field::new("NetworkAttributes", ValueType::Record(&INSTANCE_NETWORK)),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&INSTANCE_TAG)))
+            .wrapper("Tags"),
+        Field::new("AutoReleaseTime", ValueType::String),
+        Field::new("SpotStrategy", ValueType::String),
+        Field::new("DeletionProtection", ValueType::Boolean),
+        Field::new("KeyPairName", ValueType::String),
+        Field::new(
+                "NetworkInterfaces",
+                ValueType::List(&ValueType::Record(&INSTANCE_NETWORK_INTERFACE)),
+            )
+            .wrapper("NetworkInterfaces"),
+        Field::new("ServiceStatus", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     Instance, INSTANCE, 0 => creation_time, 1 => status, 2 => spec_name, 3 =>
-    instance_resource_type, 4 => host_name, 5 => instance_id, 6 =>
-    internet_max_bandwidth_in, 7 => internet_max_bandwidth_out, 8 => ens_region_id, 9 =>
-    cpu, 10 => expired_time, 11 => instance_name, 12 => disk, 13 => memory, 14 =>
-    os_name, 15 => image_id, 16 => data_disk, 17 => public_ip_addresses, 18 =>
-    private_ip_addresses, 19 => security_group_ids, 20 => inner_ip_address, 21 =>
-    public_ip_address, 22 => system_disk, 23 => network_attributes
+    instance_type_family, 4 => instance_resource_type, 5 => host_name, 6 => instance_id,
+    7 => internet_max_bandwidth_in, 8 => internet_max_bandwidth_out, 9 => ens_region_id,
+    10 => cpu, 11 => expired_time, 12 => instance_name, 13 => disk, 14 => memory, 15 =>
+    os_name, 16 => image_id, 17 => data_disk, 18 => public_ip_addresses, 19 =>
+    private_ip_addresses, 20 => security_group_ids, 21 => inner_ip_address, 22 =>
+    public_ip_address, 23 => system_disk, 24 => network_attributes, 25 => tags, 26 =>
+    auto_release_time, 27 => spot_strategy, 28 => deletion_protection, 29 =>
+    key_pair_name, 30 => network_interfaces, 31 => service_status
 );
 
 impl Instance {
@@ -300,6 +372,15 @@ impl Instance {
     #[inline]
     pub fn spec_name(mut self, value: impl IntoOption<String>) -> Self {
         self.spec_name = value.into_option();
+        self
+    }
+    /// Sets [`instance_type_family`](Self#structfield.instance_type_family).
+    #[inline]
+    pub fn instance_type_family(
+        mut self,
+        value: impl IntoOption<InstanceTypeFamily>,
+    ) -> Self {
+        self.instance_type_family = value.into_option();
         self
     }
     /// Sets [`instance_resource_type`](Self#structfield.instance_resource_type).
@@ -343,7 +424,7 @@ impl Instance {
     }
     /// Sets [`cpu`](Self#structfield.cpu).
     #[inline]
-    pub fn cpu(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn cpu(mut self, value: impl IntoOption<String>) -> Self {
         self.cpu = value.into_option();
         self
     }
@@ -452,6 +533,54 @@ impl Instance {
         self.network_attributes = value.into_option();
         self
     }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceTag>>,
+    ) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`auto_release_time`](Self#structfield.auto_release_time).
+    #[inline]
+    pub fn auto_release_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.auto_release_time = value.into_option();
+        self
+    }
+    /// Sets [`spot_strategy`](Self#structfield.spot_strategy).
+    #[inline]
+    pub fn spot_strategy(mut self, value: impl IntoOption<String>) -> Self {
+        self.spot_strategy = value.into_option();
+        self
+    }
+    /// Sets [`deletion_protection`](Self#structfield.deletion_protection).
+    #[inline]
+    pub fn deletion_protection(mut self, value: impl IntoOption<bool>) -> Self {
+        self.deletion_protection = value.into_option();
+        self
+    }
+    /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_name = value.into_option();
+        self
+    }
+    /// Sets [`network_interfaces`](Self#structfield.network_interfaces).
+    #[inline]
+    pub fn network_interfaces(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceNetworkInterface>>,
+    ) -> Self {
+        self.network_interfaces = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`service_status`](Self#structfield.service_status).
+    #[inline]
+    pub fn service_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.service_status = value.into_option();
+        self
+    }
 }
 
 /// Network and VSwitch of the instance.
@@ -501,6 +630,210 @@ impl InstanceNetwork {
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.private_ip_address = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// A tag of an instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceTag {
+    /// Key of the tag.
+    pub tag_key: Option<String>,
+    /// Value of the tag.
+    pub tag_value: Option<String>,
+}
+
+pub(crate) static INSTANCE_TAG: Schema = Schema {
+    name: "InstanceTag",
+    fields: &[
+        Field::new("TagKey", ValueType::String),
+        Field::new("TagValue", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(InstanceTag, INSTANCE_TAG, 0 => tag_key, 1 => tag_value);
+
+impl InstanceTag {
+    /// Sets [`tag_key`](Self#structfield.tag_key).
+    #[inline]
+    pub fn tag_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.tag_key = value.into_option();
+        self
+    }
+    /// Sets [`tag_value`](Self#structfield.tag_value).
+    #[inline]
+    pub fn tag_value(mut self, value: impl IntoOption<String>) -> Self {
+        self.tag_value = value.into_option();
+        self
+    }
+}
+
+/// A network interface of an instance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceNetworkInterface {
+    /// Id of the interface.
+    pub network_interface_id: Option<String>,
+    /// Type of the interface.
+    pub r#type: Option<String>,
+    /// MAC address of the interface.
+    pub mac_address: Option<String>,
+    /// Primary private address.
+    pub primary_ip_address: Option<String>,
+    /// Private addresses.
+    ///
+    /// A list of `InterfacePrivateIp`.
+    pub private_ip_sets: Vec<InterfacePrivateIp>,
+    /// IPv6 addresses.
+    ///
+    /// A list of `InterfaceIpv6`.
+    pub ipv6_sets: Vec<InterfaceIpv6>,
+    /// Id of its VPD.
+    pub vpd_id: Option<String>,
+    /// Id of its VSwitch in the VPD.
+    pub vpd_vswitch_id: Option<String>,
+}
+
+pub(crate) static INSTANCE_NETWORK_INTERFACE: Schema = Schema {
+    name: "InstanceNetworkInterface",
+    fields: &[
+        Field::new("NetworkInterfaceId", ValueType::String),
+        Field::new("Type", ValueType::String),
+        Field::new("MacAddress", ValueType::String),
+        Field::new("PrimaryIpAddress", ValueType::String),
+        Field::new(
+                "PrivateIpSets",
+                ValueType::List(&ValueType::Record(&INTERFACE_PRIVATE_IP)),
+            )
+            .wrapper("PrivateIpSet"),
+        Field::new("Ipv6Sets", ValueType::List(&ValueType::Record(&INTERFACE_IPV6)))
+            .wrapper("Ipv6Set"),
+        Field::new("VpdId", ValueType::String),
+        Field::new("VpdVSwitchId", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    InstanceNetworkInterface, INSTANCE_NETWORK_INTERFACE, 0 => network_interface_id, 1 =>
+    r#type, 2 => mac_address, 3 => primary_ip_address, 4 => private_ip_sets, 5 =>
+    ipv6_sets, 6 => vpd_id, 7 => vpd_vswitch_id
+);
+
+impl InstanceNetworkInterface {
+    /// Sets [`network_interface_id`](Self#structfield.network_interface_id).
+    #[inline]
+    pub fn network_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_interface_id = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`mac_address`](Self#structfield.mac_address).
+    #[inline]
+    pub fn mac_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.mac_address = value.into_option();
+        self
+    }
+    /// Sets [`primary_ip_address`](Self#structfield.primary_ip_address).
+    #[inline]
+    pub fn primary_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.primary_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`private_ip_sets`](Self#structfield.private_ip_sets).
+    #[inline]
+    pub fn private_ip_sets(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InterfacePrivateIp>>,
+    ) -> Self {
+        self.private_ip_sets = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`ipv6_sets`](Self#structfield.ipv6_sets).
+    #[inline]
+    pub fn ipv6_sets(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InterfaceIpv6>>,
+    ) -> Self {
+        self.ipv6_sets = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vpd_id`](Self#structfield.vpd_id).
+    #[inline]
+    pub fn vpd_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpd_id = value.into_option();
+        self
+    }
+    /// Sets [`vpd_vswitch_id`](Self#structfield.vpd_vswitch_id).
+    #[inline]
+    pub fn vpd_vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpd_vswitch_id = value.into_option();
+        self
+    }
+}
+
+/// A private address of an interface.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterfacePrivateIp {
+    /// The address.
+    pub private_ip_address: Option<String>,
+    /// Whether it is the primary one.
+    pub primary: Option<bool>,
+}
+
+pub(crate) static INTERFACE_PRIVATE_IP: Schema = Schema {
+    name: "InterfacePrivateIp",
+    fields: &[
+        Field::new("PrivateIpAddress", ValueType::String),
+        Field::new("Primary", ValueType::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    InterfacePrivateIp, INTERFACE_PRIVATE_IP, 0 => private_ip_address, 1 => primary
+);
+
+impl InterfacePrivateIp {
+    /// Sets [`private_ip_address`](Self#structfield.private_ip_address).
+    #[inline]
+    pub fn private_ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.private_ip_address = value.into_option();
+        self
+    }
+    /// Sets [`primary`](Self#structfield.primary).
+    #[inline]
+    pub fn primary(mut self, value: impl IntoOption<bool>) -> Self {
+        self.primary = value.into_option();
+        self
+    }
+}
+
+/// An IPv6 address of an interface.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterfaceIpv6 {
+    /// The address.
+    pub ipv6_address: Option<String>,
+}
+
+pub(crate) static INTERFACE_IPV6: Schema = Schema {
+    name: "InterfaceIpv6",
+    fields: &[Field::new("Ipv6Address", ValueType::String)],
+};
+
+aliyun_api_core::record!(InterfaceIpv6, INTERFACE_IPV6, 0 => ipv6_address);
+
+impl InterfaceIpv6 {
+    /// Sets [`ipv6_address`](Self#structfield.ipv6_address).
+    #[inline]
+    pub fn ipv6_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_address = value.into_option();
         self
     }
 }
@@ -582,6 +915,8 @@ pub struct KeyPair {
     pub key_pair_finger_print: Option<String>,
     /// Name of the key pair.
     pub key_pair_name: Option<String>,
+    /// Id of the key pair.
+    pub key_pair_id: Option<String>,
 }
 
 pub(crate) static KEY_PAIR: Schema = Schema {
@@ -590,11 +925,13 @@ pub(crate) static KEY_PAIR: Schema = Schema {
         Field::new("CreationTime", ValueType::String),
         Field::new("KeyPairFingerPrint", ValueType::String),
         Field::new("KeyPairName", ValueType::String),
+        Field::new("KeyPairId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
-    KeyPair, KEY_PAIR, 0 => creation_time, 1 => key_pair_finger_print, 2 => key_pair_name
+    KeyPair, KEY_PAIR, 0 => creation_time, 1 => key_pair_finger_print, 2 =>
+    key_pair_name, 3 => key_pair_id
 );
 
 impl KeyPair {
@@ -616,6 +953,12 @@ impl KeyPair {
         self.key_pair_name = value.into_option();
         self
     }
+    /// Sets [`key_pair_id`](Self#structfield.key_pair_id).
+    #[inline]
+    pub fn key_pair_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_id = value.into_option();
+        self
+    }
 }
 
 /// A security group as it is listed.
@@ -634,6 +977,10 @@ pub struct SecurityGroup {
     pub security_group_id: Option<String>,
     /// Name of the group.
     pub security_group_name: Option<String>,
+    /// Instances in the group.
+    pub instance_ids: Vec<String>,
+    /// Network interfaces in the group.
+    pub network_interface_ids: Vec<String>,
 }
 
 pub(crate) static SECURITY_GROUP: Schema = Schema {
@@ -644,12 +991,17 @@ pub(crate) static SECURITY_GROUP: Schema = Schema {
         Field::new("Description", ValueType::String),
         Field::new("SecurityGroupId", ValueType::String),
         Field::new("SecurityGroupName", ValueType::String),
+        Field::new("InstanceIds", ValueType::List(&ValueType::String))
+            .wrapper("InstanceId"),
+        Field::new("NetworkInterfaceIds", ValueType::List(&ValueType::String))
+            .wrapper("NetworkInterfaceId"),
     ],
 };
 
 aliyun_api_core::record!(
     SecurityGroup, SECURITY_GROUP, 0 => creation_time, 1 => instance_count, 2 =>
-    description, 3 => security_group_id, 4 => security_group_name
+    description, 3 => security_group_id, 4 => security_group_name, 5 => instance_ids, 6
+    => network_interface_ids
 );
 
 impl SecurityGroup {
@@ -683,6 +1035,24 @@ impl SecurityGroup {
         self.security_group_name = value.into_option();
         self
     }
+    /// Sets [`instance_ids`](Self#structfield.instance_ids).
+    #[inline]
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`network_interface_ids`](Self#structfield.network_interface_ids).
+    #[inline]
+    pub fn network_interface_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interface_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 /// A VSwitch as it is listed.
@@ -709,6 +1079,12 @@ pub struct VSwitch {
     pub vswitch_id: Option<String>,
     /// Name of the VSwitch.
     pub vswitch_name: Option<String>,
+    /// IPv6 CIDR block of the VSwitch.
+    pub ipv6_cidr_block: Option<String>,
+    /// Tags of the VSwitch.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
 }
 
 pub(crate) static VSWITCH: Schema = Schema {
@@ -723,13 +1099,15 @@ pub(crate) static VSWITCH: Schema = Schema {
         Field::new("Status", ValueType::Enum(<VSwitchStatus as OpenEnum>::VALUES)),
         Field::new("VSwitchId", ValueType::String),
         Field::new("VSwitchName", ValueType::String),
+        Field::new("Ipv6CidrBlock", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
 };
 
 aliyun_api_core::record!(
     VSwitch, VSWITCH, 0 => cidr_block, 1 => created_time, 2 => description, 3 =>
     ens_region_id, 4 => free_ip_count, 5 => network_id, 6 => status, 7 => vswitch_id, 8
-    => vswitch_name
+    => vswitch_name, 9 => ipv6_cidr_block, 10 => tags
 );
 
 impl VSwitch {
@@ -787,6 +1165,18 @@ impl VSwitch {
         self.vswitch_name = value.into_option();
         self
     }
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 /// A network as it is listed.
@@ -805,14 +1195,32 @@ pub struct Network {
     pub status: Option<NetworkStatus>,
     /// Description of the network.
     pub description: Option<String>,
-    /// When it was created, in UTC.
+    /// When it was created, as a timestamp or as milliseconds since 1970.
     ///
-    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    /// A time such as `2019-05-21T10:22Z`.
     pub created_time: Option<Timestamp>,
     /// VSwitches in the network.
     pub vswitch_ids: Vec<String>,
     /// Route table of the network.
     pub router_table_id: Option<String>,
+    /// Network ACL of the network.
+    pub network_acl_id: Option<String>,
+    /// Route table of the gateway.
+    pub gateway_route_table_id: Option<String>,
+    /// IPv6 CIDR blocks of the network.
+    ///
+    /// A list of `NetworkIpv6CidrBlock`.
+    pub ipv6_cidr_blocks: Vec<NetworkIpv6CidrBlock>,
+    /// Route table of the network, as in RouterTableId.
+    pub route_table_id: Option<String>,
+    /// All route tables of the network.
+    pub route_table_ids: Vec<String>,
+    /// Further CIDR blocks of the network.
+    pub secondary_cidr_blocks: Vec<String>,
+    /// Tags of the network.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
 }
 
 pub(crate) static NETWORK: Schema = Schema {
@@ -825,15 +1233,31 @@ pub(crate) static NETWORK: Schema = Schema {
         Field::new("Status", ValueType::Enum(<NetworkStatus as OpenEnum>::VALUES)),
         Field::new("Description", ValueType::String),
         Field::new("CreatedTime", ValueType::String).aliases(&["CreateTime"]),
-        Field::new("VSwitchIds", ValueType::List(&ValueType::String)),
+        Field::new("VSwitchIds", ValueType::List(&ValueType::String))
+            .wrapper("VSwitchId"),
         Field::new("RouterTableId", ValueType::String),
+        Field::new("NetworkAclId", ValueType::String),
+        Field::new("GatewayRouteTableId", ValueType::String),
+        Field::new(
+                "Ipv6CidrBlocks",
+                ValueType::List(&ValueType::Record(&NETWORK_IPV6_CIDR_BLOCK)),
+            )
+            .wrapper("Ipv6CidrBlock"),
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("RouteTableIds", ValueType::List(&ValueType::String))
+            .wrapper("RouteTableId"),
+        Field::new("SecondaryCidrBlocks", ValueType::List(&ValueType::String))
+            .wrapper("SecondaryCidrBlock"),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
 };
 
 aliyun_api_core::record!(
     Network, NETWORK, 0 => ens_region_id, 1 => network_id, 2 => network_name, 3 =>
     cidr_block, 4 => status, 5 => description, 6 => created_time, 7 => vswitch_ids, 8 =>
-    router_table_id
+    router_table_id, 9 => network_acl_id, 10 => gateway_route_table_id, 11 =>
+    ipv6_cidr_blocks, 12 => route_table_id, 13 => route_table_ids, 14 =>
+    secondary_cidr_blocks, 15 => tags
 );
 
 impl Network {
@@ -894,6 +1318,104 @@ impl Network {
         self.router_table_id = value.into_option();
         self
     }
+    /// Sets [`network_acl_id`](Self#structfield.network_acl_id).
+    #[inline]
+    pub fn network_acl_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_id = value.into_option();
+        self
+    }
+    /// Sets [`gateway_route_table_id`](Self#structfield.gateway_route_table_id).
+    #[inline]
+    pub fn gateway_route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.gateway_route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_blocks`](Self#structfield.ipv6_cidr_blocks).
+    #[inline]
+    pub fn ipv6_cidr_blocks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NetworkIpv6CidrBlock>>,
+    ) -> Self {
+        self.ipv6_cidr_blocks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_ids`](Self#structfield.route_table_ids).
+    #[inline]
+    pub fn route_table_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.route_table_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`secondary_cidr_blocks`](Self#structfield.secondary_cidr_blocks).
+    #[inline]
+    pub fn secondary_cidr_blocks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.secondary_cidr_blocks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// An IPv6 CIDR block of a network.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkIpv6CidrBlock {
+    /// The CIDR block.
+    pub ipv6_cidr_block: Option<String>,
+    /// Internet provider of the addresses.
+    pub ipv6_isp: Option<String>,
+    /// Type of the CIDR block.
+    pub r#type: Option<String>,
+}
+
+pub(crate) static NETWORK_IPV6_CIDR_BLOCK: Schema = Schema {
+    name: "NetworkIpv6CidrBlock",
+    fields: &[
+        Field::new("Ipv6CidrBlock", ValueType::String),
+        Field::new("Ipv6Isp", ValueType::String),
+        Field::new("Type", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    NetworkIpv6CidrBlock, NETWORK_IPV6_CIDR_BLOCK, 0 => ipv6_cidr_block, 1 => ipv6_isp, 2
+    => r#type
+);
+
+impl NetworkIpv6CidrBlock {
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_isp`](Self#structfield.ipv6_isp).
+    #[inline]
+    pub fn ipv6_isp(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_isp = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
 }
 
 /// A VSwitch to add to the network of an EPN instance or to remove from it.
@@ -948,7 +1470,7 @@ impl EpnInstanceInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackendServerInput {
-    /// Id of the instance.
+    /// Id of the instance or the network interface.
     pub server_id: String,
     /// Weight of the server; one with 0 gets no requests.
     ///
@@ -957,8 +1479,12 @@ pub struct BackendServerInput {
     /// Type of the server.
     pub r#type: Option<BackendServerType>,
     /// Address of the server.
+    ///
+    /// An IPv4 address.
     pub ip: Option<String>,
     /// Port of the server.
+    ///
+    /// 0 to 65535.
     pub port: Option<i64>,
 }
 
@@ -1026,7 +1552,7 @@ impl BackendServerInput {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackendServer {
-    /// Id of the instance.
+    /// Id of the instance or the network interface.
     pub server_id: Option<String>,
     /// Weight of the server; one with 0 gets no requests.
     ///
@@ -1085,6 +1611,116 @@ impl BackendServer {
     #[inline]
     pub fn port(mut self, value: impl IntoOption<i64>) -> Self {
         self.port = value.into_option();
+        self
+    }
+}
+
+/// A tag in a request.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RequestTag {
+    /// Key of the tag. It must not be empty.
+    ///
+    /// 1 to 128 characters; does not start with `aliyun` or `acs:`; does not contain `http://` or `https://`.
+    pub key: Option<String>,
+    /// Value of the tag. It may be empty.
+    ///
+    /// At most 128 characters; does not start with `aliyun` or `acs:`; does not contain `http://` or `https://`.
+    pub value: Option<String>,
+}
+
+pub(crate) static REQUEST_TAG: Schema = Schema {
+    name: "RequestTag",
+    fields: &[
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(RequestTag, REQUEST_TAG, 0 => key, 1 => value);
+
+impl RequestTag {
+    /// A key with its value.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for RequestTag {
+    #[inline]
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}
+
+impl RequestTag {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+}
+
+/// A tag of a resource.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of the tag.
+    pub key: Option<String>,
+    /// Value of the tag.
+    pub value: Option<String>,
+}
+
+pub(crate) static TAG: Schema = Schema {
+    name: "Tag",
+    fields: &[
+        Field::new("Key", ValueType::String).aliases(&["TagKey"]),
+        Field::new("Value", ValueType::String).aliases(&["TagValue"]),
+    ],
+};
+
+aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);
+
+impl Tag {
+    /// A key with its value.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {
+    #[inline]
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}
+
+impl Tag {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -1247,6 +1883,33 @@ pub enum SecurityGroupPolicy {
 
 aliyun_api_core::open_enum!(SecurityGroupPolicy, Accept = "accept", Drop = "drop");
 
+/// Family of the instance type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceTypeFamily {
+    /// `x86_vm`: x86 virtual machine.
+    X86Vm,
+    /// `x86_pm`: x86 physical machine.
+    X86Pm,
+    /// `x86_bmi`: x86 bare metal instance.
+    X86Bmi,
+    /// `x86_bm`: bare metal with a smart network card.
+    X86Bm,
+    /// `pc_bmi`: heterogeneous bare metal instance.
+    PcBmi,
+    /// `pc_vm`: heterogeneous virtual machine.
+    PcVm,
+    /// `arm_bmi`: ARM bare metal instance.
+    ArmBmi,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    InstanceTypeFamily, X86Vm = "x86_vm", X86Pm = "x86_pm", X86Bmi = "x86_bmi", X86Bm =
+    "x86_bm", PcBmi = "pc_bmi", PcVm = "pc_vm", ArmBmi = "arm_bmi"
+);
+
 /// Metering method of the bandwidth of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1334,6 +1997,8 @@ pub enum EpnInternetChargeType {
     PayByBandwidth4thMonth,
     /// `PayByBandwidth`: by a fixed bandwidth.
     PayByBandwidth,
+    /// `FlowoutByDay`: by the outbound traffic of each day.
+    FlowoutByDay,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
@@ -1341,7 +2006,7 @@ pub enum EpnInternetChargeType {
 aliyun_api_core::open_enum!(
     EpnInternetChargeType, BandwidthByDay = "BandwidthByDay", Bandwidth95ByMonth =
     "95BandwidthByMonth", PayByBandwidth4thMonth = "PayByBandwidth4thMonth",
-    PayByBandwidth = "PayByBandwidth"
+    PayByBandwidth = "PayByBandwidth", FlowoutByDay = "FlowoutByDay"
 );
 
 /// State of an EPN instance.
@@ -1439,13 +2104,20 @@ pub enum EipInstanceType {
     NatSlbInstance,
     /// `EnsInstance`: an instance.
     EnsInstance,
+    /// `Nat`: a NAT gateway.
+    Nat,
+    /// `NetworkInterface`: a secondary network interface (ENI).
+    NetworkInterface,
+    /// `HaVip`: a high-availability virtual address.
+    HaVip,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     EipInstanceType, SlbInstance = "SlbInstance", NatSlbInstance = "NatSlbInstance",
-    EnsInstance = "EnsInstance"
+    EnsInstance = "EnsInstance", Nat = "Nat", NetworkInterface = "NetworkInterface",
+    HaVip = "HaVip"
 );
 
 /// State of an EIP.
@@ -1491,12 +2163,17 @@ pub enum LoadBalancerStatus {
     Active,
     /// `InActive`: its listeners forward no traffic.
     InActive,
+    /// `Locked`: locked.
+    Locked,
+    /// `Releasing`: being released.
+    Releasing,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
-    LoadBalancerStatus, Active = "Active", InActive = "InActive"
+    LoadBalancerStatus, Active = "Active", InActive = "InActive", Locked = "Locked",
+    Releasing = "Releasing"
 );
 
 /// Billing method of a load balancer.
@@ -1632,8 +2309,10 @@ aliyun_api_core::open_enum!(TcpHealthCheckType, Tcp = "tcp", Http = "http");
 pub enum BackendServerType {
     /// `ens`: ENS instance.
     Ens,
+    /// `eni`: network interface of an instance.
+    Eni,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
-aliyun_api_core::open_enum!(BackendServerType, Ens = "ens");
+aliyun_api_core::open_enum!(BackendServerType, Ens = "ens", Eni = "eni");

@@ -33,6 +33,63 @@ impl OperationLock {
     }
 }
 
+/// A tag in a request.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RequestTag {
+    /// Key of the tag. It must not be empty.
+    ///
+    /// 1 to 128 characters; does not start with `aliyun` or `acs:`; does not contain `http://` or `https://`.
+    pub key: Option<String>,
+    /// Value of the tag. It may be empty.
+    ///
+    /// At most 128 characters; does not start with `aliyun` or `acs:`; does not contain `http://` or `https://`.
+    pub value: Option<String>,
+}
+
+pub(crate) static REQUEST_TAG: Schema = Schema {
+    name: "RequestTag",
+    fields: &[
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(RequestTag, REQUEST_TAG, 0 => key, 1 => value);
+
+impl RequestTag {
+    /// A key with its value.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for RequestTag {
+    #[inline]
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}
+
+impl RequestTag {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+}
+
 /// A tag of a resource.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -117,7 +117,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Associates an EIP with an instance or a load balancer at the same edge node.
+    /// Associates an EIP with a resource at the same edge node, such as an instance.
     fn associate_ens_eip_address(
         &self,
         cx: &Context,
@@ -589,7 +589,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Adds an instance to a security group.
+    /// Adds an instance or a network interface to a security group.
     fn join_security_group(
         &self,
         cx: &Context,
@@ -607,7 +607,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Removes an instance from a security group.
+    /// Removes an instance or a network interface from a security group.
     fn leave_security_group(
         &self,
         cx: &Context,
@@ -633,7 +633,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyEpnInstanceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name or the password of an instance.
+    /// Changes attributes of an instance, such as its name, password and host name.
     fn modify_instance_attribute(
         &self,
         cx: &Context,
@@ -685,7 +685,7 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<RebootInstanceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Releases a load balancer or an elastic public IP address (EIP).
+    /// Releases a load balancer, an elastic public IP address (EIP) or a disk.
     fn release_instance(
         &self,
         cx: &Context,

@@ -48,6 +48,7 @@ pub(crate) static INSTANCE: Resource = Resource {
                 ],
             ),
         ),
+        ("DeletionProtection", ValueExpr::Json("false")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -77,6 +78,10 @@ pub(crate) static INSTANCE: Resource = Resource {
         FieldReference {
             field: &["NetworkAttributes", "VSwitchId"],
             to: &VSWITCH,
+        },
+        FieldReference {
+            field: &["NetworkInterfaces", "NetworkInterfaceId"],
+            to: &NETWORK_INTERFACE,
         },
     ],
     not_found_error: Some("InstanceNotFound"),
@@ -133,7 +138,13 @@ pub(crate) static SECURITY_GROUP: Resource = Resource {
     states: None,
     ignore_parameters: &[],
     set: &[("CreationTime", ValueExpr::Now)],
-    back_refs: &[],
+    back_refs: &[
+        BackRef {
+            field: "InstanceIds",
+            resource: &INSTANCE,
+            part: None,
+        },
+    ],
     ref_counts: &[
         RefCount {
             field: "InstanceCount",
@@ -144,10 +155,15 @@ pub(crate) static SECURITY_GROUP: Resource = Resource {
     blocked_by: &[
         Blocker {
             path: &[&INSTANCE],
-            error: Some("IncorrectInstanceStatus"),
+            error: Some("DependencyViolation"),
         },
     ],
-    refers: &[],
+    refers: &[
+        FieldReference {
+            field: &["NetworkInterfaceIds"],
+            to: &NETWORK_INTERFACE,
+        },
+    ],
     not_found_error: None,
     conflict_error: None,
     quota: None,
@@ -175,24 +191,72 @@ pub(crate) static NETWORK: Resource = Resource {
         then: &[("Available", 3000)],
     }),
     ignore_parameters: &[],
-    set: &[("CreatedTime", ValueExpr::Now)],
+    set: &[
+        ("CreatedTime", ValueExpr::Now),
+        ("RouteTableId", ValueExpr::Field(&["RouterTableId"])),
+        ("RouteTableIds", ValueExpr::List(&[ValueExpr::Field(&["RouterTableId"])])),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+    ],
     back_refs: &[
         BackRef {
             field: "VSwitchIds",
             resource: &VSWITCH,
             part: None,
         },
+        BackRef {
+            field: "InstanceIds",
+            resource: &INSTANCE,
+            part: None,
+        },
+        BackRef {
+            field: "LoadBalancerIds",
+            resource: &LOAD_BALANCER,
+            part: None,
+        },
     ],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&VSWITCH],
+            error: Some("DependencyViolation.VSwitch"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["RouterTableId"],
             to: &ROUTE_TABLE,
         },
+        FieldReference {
+            field: &["NetworkAclId"],
+            to: &NETWORK_ACL,
+        },
+        FieldReference {
+            field: &["GatewayRouteTableId"],
+            to: &ROUTE_TABLE,
+        },
+        FieldReference {
+            field: &["RouteTableId"],
+            to: &ROUTE_TABLE,
+        },
+        FieldReference {
+            field: &["RouteTableIds"],
+            to: &ROUTE_TABLE,
+        },
+        FieldReference {
+            field: &["NatGatewayIds"],
+            to: &NAT_GATEWAY,
+        },
+        FieldReference {
+            field: &["NetworkInterfaceIds"],
+            to: &NETWORK_INTERFACE,
+        },
+        FieldReference {
+            field: &["HaVipIds"],
+            to: &HAVIP,
+        },
     ],
-    not_found_error: None,
+    not_found_error: Some("InvalidNetworkId.NotFound"),
     conflict_error: None,
     quota: None,
 };
@@ -213,7 +277,7 @@ pub(crate) static VSWITCH: Resource = Resource {
         then: &[("Available", 3000)],
     }),
     ignore_parameters: &[],
-    set: &[("CreatedTime", ValueExpr::Now)],
+    set: &[("CreatedTime", ValueExpr::Now), ("Tags", ValueExpr::Field(&["Tag"]))],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -257,6 +321,29 @@ pub(crate) static IMAGE: Resource = Resource {
     quota: None,
 };
 
+/// A network interface of an instance.
+pub(crate) static NETWORK_INTERFACE: Resource = Resource {
+    name: "NetworkInterface",
+    id: Id::Field {
+        name: "NetworkInterfaceId",
+        prefix: "eni-",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
 /// An SSH key pair for the login to instances. Its name is its id.
 pub(crate) static KEY_PAIR: Resource = Resource {
     name: "KeyPair",
@@ -265,11 +352,80 @@ pub(crate) static KEY_PAIR: Resource = Resource {
         prefix: "",
     },
     known: None,
+    unique: &["KeyPairId"],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[("CreationTime", ValueExpr::Now), ("KeyPairId", ValueExpr::Id)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: Some("PubKeyNameExisted"),
+    quota: None,
+};
+
+/// A list of rules for the traffic of a network.
+pub(crate) static NETWORK_ACL: Resource = Resource {
+    name: "NetworkAcl",
+    id: Id::Field {
+        name: "NetworkAclId",
+        prefix: "nacl-",
+    },
+    known: None,
     unique: &[],
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[("CreationTime", ValueExpr::Now)],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A NAT gateway of a network.
+pub(crate) static NAT_GATEWAY: Resource = Resource {
+    name: "NatGateway",
+    id: Id::Field {
+        name: "NatGatewayId",
+        prefix: "nat-",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A high-availability virtual address of a VSwitch.
+pub(crate) static HAVIP: Resource = Resource {
+    name: "HaVip",
+    id: Id::Field {
+        name: "HaVipId",
+        prefix: "havip-",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -318,10 +474,13 @@ pub(crate) static EIP: Resource = Resource {
         start: "Available",
         then: &[],
     }),
-    ignore_parameters: &[],
+    ignore_parameters: &["InstanceId"],
     set: &[
         ("ChargeType", ValueExpr::Field(&["InstanceChargeType"])),
         ("AllocationTime", ValueExpr::Now),
+        ("IpAddress", ValueExpr::Address),
+        ("Standby", ValueExpr::Json("false")),
+        ("Tags", ValueExpr::Field(&["Tag"])),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -335,6 +494,18 @@ pub(crate) static EIP: Resource = Resource {
         FieldReference {
             field: &["InstanceId"],
             to: &LOAD_BALANCER,
+        },
+        FieldReference {
+            field: &["InstanceId"],
+            to: &NAT_GATEWAY,
+        },
+        FieldReference {
+            field: &["InstanceId"],
+            to: &NETWORK_INTERFACE,
+        },
+        FieldReference {
+            field: &["InstanceId"],
+            to: &HAVIP,
         },
     ],
     not_found_error: Some("InstanceNotFound"),
@@ -358,7 +529,11 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
         then: &[],
     }),
     ignore_parameters: &[],
-    set: &[("LoadBalancerName", ValueExpr::Id), ("CreateTime", ValueExpr::Now)],
+    set: &[
+        ("LoadBalancerName", ValueExpr::Id),
+        ("CreateTime", ValueExpr::Now),
+        ("Bandwidth", ValueExpr::Json("-1")),
+    ],
     back_refs: &[
         BackRef {
             field: "ListenerPorts",
@@ -387,8 +562,12 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
             field: &["BackendServers", "ServerId"],
             to: &INSTANCE,
         },
+        FieldReference {
+            field: &["BackendServers", "ServerId"],
+            to: &NETWORK_INTERFACE,
+        },
     ],
-    not_found_error: None,
+    not_found_error: Some("LoadBalancerNotFound"),
     conflict_error: None,
     quota: None,
 };
@@ -406,7 +585,7 @@ pub(crate) static LISTENER: Resource = Resource {
         then: &[],
     }),
     ignore_parameters: &[],
-    set: &[],
+    set: &[("Bandwidth", ValueExpr::Json("-1"))],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -417,7 +596,7 @@ pub(crate) static LISTENER: Resource = Resource {
             to: &LOAD_BALANCER,
         },
     ],
-    not_found_error: None,
-    conflict_error: None,
+    not_found_error: Some("ListenerNotFound"),
+    conflict_error: Some("ListenerAlreadyExists"),
     quota: None,
 };

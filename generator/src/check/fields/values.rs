@@ -2,12 +2,11 @@
 
 use aliyun_api_core::Format;
 
-use super::super::{unknown, unknown_resource, unusable_pattern};
+use super::super::{sources, unknown, unknown_resource, unusable_pattern};
 use super::Walk;
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
-use crate::lookup::keys;
 use crate::rust_names::case;
 
 impl Walk<'_, '_> {
@@ -77,15 +76,8 @@ impl Walk<'_, '_> {
                 self.diagnostics.push(unknown_resource(self.scope, refers));
             }
         }
-        if let Some(source) = &field.source
-            && self.scope.document(&source.value).is_none()
-        {
-            self.diagnostics.push(unknown(
-                Finding::UnknownDocument,
-                source,
-                "document",
-                keys(&self.scope.service.service.documents),
-            ));
+        if let Some(names) = &field.source {
+            sources::documents(self.scope, names, self.diagnostics);
         }
         self.rust_names(field);
         for (value, _) in field.values.iter().flat_map(|values| &values.0) {

@@ -6,7 +6,7 @@ mod parts;
 
 use super::resource_fields::Fields;
 use super::resource_transitions::{self, references};
-use super::{catalogue, matches, unknown, unknown_resource};
+use super::{catalogue, matches, sources, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec, UNDOCUMENTED};
@@ -73,14 +73,7 @@ impl<'a> Check<'a, '_> {
         let values: Vec<&str> = values.map(keys).into_iter().flatten().collect();
         resource_transitions::transitions(self.scope, resource, &self.fields, &values, self.diagnostics);
         for source in resource.source.iter().flat_map(|sources| &sources.0) {
-            if self.scope.document(&source.document).is_none() {
-                self.diagnostics.push(unknown(
-                    Finding::UnknownDocument,
-                    &source.document,
-                    "document",
-                    keys(&self.scope.service.service.documents),
-                ));
-            }
+            sources::document(self.scope, &source.document, self.diagnostics);
         }
     }
 

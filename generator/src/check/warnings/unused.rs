@@ -21,6 +21,7 @@ pub(in crate::check) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics)
         used.fields(&action.spec.parameters, Side::Request);
         used.fields(&action.spec.response, Side::Response);
         used.documents.extend(action.spec.source.0.iter().map(|source| source.document.value.as_str()));
+        used.documents.extend(action.spec.withdrawn.iter().map(|spec| spec.since.value.as_str()));
     }
     let sources = folder.resources.iter().flat_map(|(_, resource)| &resource.source).flat_map(|sources| &sources.0);
     used.documents.extend(sources.map(|source| source.document.value.as_str()));
@@ -60,7 +61,7 @@ impl<'a> Used<'a> {
 
     fn field(&mut self, field: &'a FieldSpec, side: Side) {
         self.types.extend(field.ty.iter().map(|ty| ty.value.as_str()));
-        self.documents.extend(field.source.iter().map(|source| source.value.as_str()));
+        self.documents.extend(field.source.iter().flat_map(|names| &names.0).map(|name| name.value.as_str()));
         if let Some(name) = &field.shared
             && !self.shared.contains(&(side, name.value.as_str()))
         {

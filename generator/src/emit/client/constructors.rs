@@ -14,7 +14,7 @@ pub(super) fn of_action(service: &Service, action: &Action, request: &Record) ->
     let essential = request.arguments();
     let name = ident(&request.rust);
     let method = ident(&action.names.method);
-    let doc = raw_docs(&descriptions::method(action, request));
+    let doc = raw_docs(&descriptions::method(service, action, request));
     let deprecated = deprecated(action.deprecated.as_ref(), |id| service.action(*id).wire.clone());
     let (mut items, arguments, names) = if request.has_arguments() {
         let names = essential.iter().map(|field| ident(&field.rust)).collect();

@@ -4,8 +4,8 @@ use aliyun_api_core::{ErrorClass, Repeatable};
 use serde::Serialize;
 
 use super::link::{Place, Site};
-use super::prose;
 use super::text::{Md, md};
+use super::{prose, sources};
 use crate::model::{Action, ActionKind, ErrorRow, Model, ServiceId, SharedCode, When};
 
 /// A row of an action's table.
@@ -26,12 +26,13 @@ pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
 }
 
 fn view(place: &Place<'_>, row: &ErrorRow, retryable: Md) -> Row {
-    let when = Md::join(row.when.iter().map(|when| condition(place, when).capital().sentence()), " ");
+    let when = || Md::join(row.when.iter().map(|when| condition(place, when).capital().sentence()), " ");
+    let cause = row.cause.as_deref().map_or_else(when, |cause| Md::prose(cause).sentence());
     Row {
         status: row.status,
         code: Md::code(&row.code),
         message: Md::literal(&row.message),
-        cause: row.cause.as_deref().map_or(when, |cause| Md::prose(cause).sentence()),
+        cause: Md::join([cause].into_iter().chain(sources::of_part(place, &row.sources)), " "),
         fix: row.fix.as_deref().map(|fix| Md::prose(fix).sentence()).unwrap_or_default(),
         retryable,
     }

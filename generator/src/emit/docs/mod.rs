@@ -21,6 +21,7 @@ mod request;
 mod resources;
 mod response;
 mod snippets;
+mod sources;
 mod starts;
 mod states;
 mod text;

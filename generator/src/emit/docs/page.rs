@@ -6,10 +6,10 @@ use super::blocked;
 use super::code::fence;
 use super::facts::{self, Fact};
 use super::link::{Place, relative};
-use super::text::{self, Md, md};
-use super::{errors, prose, related, request, response, snippets, states, wire};
+use super::text::{self, Md};
+use super::{errors, prose, related, request, response, snippets, sources, states, wire};
 use crate::emit::example;
-use crate::model::{Action, DecisionEffect, Effect, Example, Source};
+use crate::model::{Action, DecisionEffect, Effect, Example};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -29,6 +29,10 @@ pub(super) struct Page {
     discrepancies: Vec<Discrepancy>,
     /// Those whose decision changes nothing.
     idle_discrepancies: Vec<Discrepancy>,
+    /// Where the page comes from, and how old that is, in one line.
+    origin: Md,
+    /// That there is no such action any more.
+    withdrawn: Option<Md>,
     sources: Vec<Md>,
     spec: Md,
 }
@@ -83,7 +87,9 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
         related: related::view(place, action),
         discrepancies: discrepancies(action, false),
         idle_discrepancies: discrepancies(action, true),
-        sources: action.sources.iter().map(|source| source_description(place, source)).collect(),
+        origin: sources::line(place, action),
+        withdrawn: sources::withdrawn(place, action),
+        sources: action.sources.iter().map(|source| sources::described(place, source)).collect(),
         // The book is two folders below the root of the project.
         spec: Md::link(&Md::code(&file), &format!("../../{}", relative(&place.path, &file))),
     }
@@ -123,12 +129,4 @@ fn sample(place: &Place<'_>, action: &Action, sample: &Example) -> Sample {
         python: fence("python", &snippets::python(service, action, &pairs)),
         response: fence("json", &snippets::json(&sample.response)),
     }
-}
-
-/// The document, its issue and the section.
-fn source_description(place: &Place<'_>, source: &Source) -> Md {
-    let document = place.service.document(source.document);
-    let mut parts = vec![Md::literal(&document.title), md!("issued {}", Md::literal(&document.issued))];
-    parts.extend(source.section.as_deref().map(|section| md!("section {}", Md::literal(section))));
-    Md::join(parts, ", ")
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::flat::{self, Leaf};
 use super::link::{Anchors, Place};
 use super::text::{Md, md};
-use super::{prose, wire};
+use super::{prose, sources, wire};
 use crate::model::{Action, Constraint, Field, Rule};
 
 /// Longer examples stand outside the table.
@@ -88,6 +88,7 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     if field.deprecated.is_some() {
         doc.push(md!("Deprecated."));
     }
+    doc.extend(sources::of_part(place, &field.sources));
     if let Some(text) = example_text(leaf.example).filter(|text| text.chars().count() <= SHORT) {
         doc.push(md!("Example: {}.", Md::code(&text)));
     }
@@ -136,9 +137,6 @@ fn detail(place: &Place<'_>, action: &Action, leaf: &Leaf<'_>, told: &mut Vec<St
     points.extend(action.rules.iter().filter(|rule| concerns(rule, leaf)).map(|rule| prose::rule(place, rule)));
     if let Some(note) = &field.deprecated {
         points.push(md!("Deprecated. {}", prose::deprecated(note, |name| Md::code(name))));
-    }
-    if let Some(document) = field.source {
-        points.push(md!("Documented in {}.", Md::code(&place.service.document(document).id)));
     }
     Detail { heading: Md::literal(&leaf.path), points, values: meanings(place, field, told) }
 }

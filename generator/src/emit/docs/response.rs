@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::link::Place;
 use super::request::example_text;
 use super::text::{Md, md};
-use super::{flat, prose};
+use super::{flat, prose, sources};
 use crate::model::{Action, EnumValue, Field};
 
 #[derive(Serialize)]
@@ -65,9 +65,7 @@ fn description(place: &Place<'_>, field: &Field, example: Option<&Value>) -> Md 
     if let Some(text) = example_text(example) {
         doc.push(md!("Example: {}.", Md::code(&text)));
     }
-    if let Some(document) = field.source {
-        doc.push(md!("Documented in {}.", Md::code(&place.service.document(document).id)));
-    }
+    doc.extend(sources::of_part(place, &field.sources));
     Md::join(doc, " ")
 }
 

@@ -23,6 +23,7 @@ pub(super) fn add(types: &Types<'_>, action: &Action, parts: &mut Parts) {
         idempotency,
         asynchronous,
         deprecated,
+        withdrawn,
         pagination,
         request,
         response,
@@ -54,6 +55,7 @@ pub(super) fn add(types: &Types<'_>, action: &Action, parts: &mut Parts) {
     part.say(Name::Idempotency, idempotency.as_deref().unwrap_or_default());
     part.say(Name::Asynchronous, asynchronous.as_deref().unwrap_or_default());
     part.say(Name::Deprecated, text::deprecated(deprecated.as_ref(), |id| service.action(*id).wire.clone()));
+    part.say(Name::Withdrawn, withdrawn.map(|id| service.document(id).id.clone()).unwrap_or_default());
     if let Some(Pagination { style, size, items, default_size, max_size }) = pagination {
         let style = match style {
             PageStyle::Page { page, total } => format!("by number {page}, total {total}"),
@@ -79,7 +81,7 @@ pub(super) fn add(types: &Types<'_>, action: &Action, parts: &mut Parts) {
         part.say(Name::Doc, rule.doc.as_deref().unwrap_or_default());
         parts.insert(format!("{path}/rules/{key}"), part);
     }
-    add_errors(model, parts, &path, &home, errors);
+    add_errors((model, service), parts, &path, &home, errors);
     for (index, Example { title, request, response }) in examples.iter().enumerate() {
         let mut part = Part::new(What::Example, home.at(["examples".to_owned(), index.to_string()]));
         part.say(Name::Title, title);
@@ -111,15 +113,22 @@ fn arguments(service: &Service, action: &Action, required: &str) -> String {
 }
 
 /// The rows of an error table, each by its code, and by its number among those of one code.
-pub(super) fn add_errors(model: &Model, parts: &mut Parts, path: &str, home: &Home, rows: &[ErrorRow]) {
+pub(super) fn add_errors(
+    (model, service): (&Model, &Service),
+    parts: &mut Parts,
+    path: &str,
+    home: &Home,
+    rows: &[ErrorRow],
+) {
     let mut seen: HashMap<String, usize> = HashMap::new();
-    for (index, ErrorRow { status, code, message, class, cause, fix, when }) in rows.iter().enumerate() {
+    for (index, ErrorRow { status, code, message, class, cause, fix, when, sources }) in rows.iter().enumerate() {
         let mut part = Part::new(What::Error, home.at(["errors".to_owned(), index.to_string()]));
         part.say(Name::Status, status.to_string());
         part.say(Name::Message, message);
         part.say(Name::Class, class.name());
         part.say(Name::Cause, cause.as_deref().unwrap_or_default());
         part.say(Name::Fix, fix.as_deref().unwrap_or_default());
+        part.say(Name::Source, text::documents(service, sources));
         part.say(Name::Condition, text::listed(when.iter().map(|when| text::when(model, when))));
         parts.insert(format!("{path}/errors/{}", nth(&mut seen, code.clone())), part);
     }

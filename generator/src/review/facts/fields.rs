@@ -124,7 +124,7 @@ impl<'a> Types<'a> {
             refers,
             sensitive,
             deprecated,
-            source,
+            sources,
         } = field;
         let mut part = Part::new(what, home);
         part.say(Name::Type, text::wire_type(ty));
@@ -151,7 +151,7 @@ impl<'a> Types<'a> {
         }
         part.say(Name::Deprecated, text::deprecated(deprecated.as_ref(), Clone::clone));
         part.say(Name::Doc, doc);
-        part.say(Name::Source, source.map(|id| self.service.document(id).id.clone()).unwrap_or_default());
+        part.say(Name::Source, text::documents(self.service, sources));
         part.say(Name::Position, (index + 1).to_string());
         part
     }

@@ -139,6 +139,7 @@ pub(super) enum Name {
     ValueDocs,
     Variables,
     Version,
+    Withdrawn,
     Wrapper,
 }
 
@@ -196,6 +197,7 @@ impl Name {
             Self::Unit => &["unit"],
             Self::ValueDocs => &["values"],
             Self::Version => &["version"],
+            Self::Withdrawn => &["withdrawn"],
             Self::Wrapper => &["wrapper"],
             _ => &[],
         }

@@ -61,7 +61,7 @@ pub(super) fn add(model: &Model, id: ServiceId, parts: &mut Parts) {
     }
     // The paths of what only one action has are known then.
     types.add_types(parts);
-    action::add_errors(model, parts, name, &home, errors);
+    action::add_errors((model, types.service()), parts, name, &home, errors);
     for one in resources {
         resource::add(&types, one, parts);
     }

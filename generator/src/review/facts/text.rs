@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::model::{
-    Blocker, Condition, Constraint, Demand, Deprecated, Edit, Effect, How, Match, Model, Resource, ResourceId, Rule,
-    Service, Subject, Target, Type, ValueExpr, When,
+    Blocker, Condition, Constraint, Demand, Deprecated, DocumentId, Edit, Effect, How, Match, Model, Resource,
+    ResourceId, Rule, Service, Subject, Target, Type, ValueExpr, When,
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
@@ -25,6 +25,11 @@ pub(super) fn sorted<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Strin
     let mut texts: Vec<String> = texts.into_iter().map(|text| text.as_ref().to_owned()).collect();
     texts.sort();
     texts.join(", ")
+}
+
+/// The ids of documents.
+pub(super) fn documents(service: &Service, ids: &[DocumentId]) -> String {
+    listed(ids.iter().map(|id| &service.document(*id).id))
 }
 
 fn path(parts: &[String]) -> String {

@@ -32,6 +32,7 @@ pub(crate) fn create() -> Action {
         cause: cause.map(str::to_owned),
         fix: None,
         when,
+        sources: cause.map(|_| DocumentId(1)).into_iter().collect(),
     };
     Action {
         wire: "CreateThing".to_owned(),
@@ -57,6 +58,7 @@ pub(crate) fn create() -> Action {
         limits: Limits { per_user: Some("100/s".to_owned()), per_api: None },
         idempotency: Some("ClientToken".to_owned()),
         asynchronous: Some("It goes on".to_owned()),
+        withdrawn: Some(DocumentId(1)),
         deprecated: Some(Deprecated { note: "Old.".to_owned(), replaced_by: Some(DESCRIBE) }),
         pagination: None,
         request: RecordId(3),
@@ -132,6 +134,7 @@ pub(crate) fn list() -> Action {
         idempotency: None,
         asynchronous: None,
         deprecated: None,
+        withdrawn: None,
         pagination: Some(Pagination {
             style: PageStyle::Page { page: "PageNumber".to_owned(), total: "TotalCount".to_owned() },
             size: "PageSize".to_owned(),

@@ -11,7 +11,7 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Associates an EIP with an instance or a load balancer at the same edge node.
+/// Associates an EIP with a resource at the same edge node, such as an instance.
 ///
 /// DescribeEnsEipAddresses shows the state `Associating` meanwhile and `InUse` afterwards.
 ///
@@ -36,9 +36,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission), [`RegionAccessDenied`](super::super::ErrorCode::RegionAccessDenied), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`InvalidAssociation.Duplicated`](super::super::ErrorCode::InvalidAssociationDuplicated), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`EipNotFound`](super::super::ErrorCode::EipNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`InvalidAssociation.AssociateEipFist`](super::super::ErrorCode::InvalidAssociationAssociateEipFist), [`InvalidAssociation.RegionNotSupportStandby`](super::super::ErrorCode::InvalidAssociationRegionNotSupportStandby), [`NatNotFound`](super::super::ErrorCode::NatNotFound), [`InvalidAssociation.NetworkTypeNotSupport`](super::super::ErrorCode::InvalidAssociationNetworkTypeNotSupport), [`EniNotFound`](super::super::ErrorCode::EniNotFound), [`IncorrectEniStatus`](super::super::ErrorCode::IncorrectEniStatus), [`InvalidParameter.EniServiceManaged`](super::super::ErrorCode::InvalidParameterEniServiceManaged), [`InvalidAssociation.EniNotSupportStandby`](super::super::ErrorCode::InvalidAssociationEniNotSupportStandby), [`IncorrectEniType`](super::super::ErrorCode::IncorrectEniType), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 12.2.
+/// Source: Edge Node Service API manual (2022), section 12.2; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociateEnsEipAddressRequest {
@@ -46,12 +46,16 @@ pub struct AssociateEnsEipAddressRequest {
     ///
     /// Required.
     pub allocation_id: String,
-    /// Resource to associate the EIP with: an instance or a load balancer.
+    /// Resource to associate the EIP with, of the type in InstanceType.
     ///
     /// Required.
     pub instance_id: String,
     /// Type of the resource that InstanceId identifies.
+    ///
+    /// Default: `EnsInstance`.
     pub instance_type: Option<EipInstanceType>,
+    /// Whether the EIP is a standby address of the resource, which has another EIP already.
+    pub standby: Option<bool>,
 }
 
 pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema {
@@ -63,12 +67,13 @@ pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema {
             "InstanceType",
             ValueType::Enum(<EipInstanceType as OpenEnum>::VALUES),
         ),
+        Field::new("Standby", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     AssociateEnsEipAddressRequest, ASSOCIATE_ENS_EIP_ADDRESS_REQUEST, 0 => allocation_id,
-    1 => instance_id, 2 => instance_type
+    1 => instance_id, 2 => instance_type, 3 => standby
 );
 
 impl AssociateEnsEipAddressRequest {
@@ -88,6 +93,12 @@ impl AssociateEnsEipAddressRequest {
     #[inline]
     pub fn instance_type(mut self, value: impl IntoOption<EipInstanceType>) -> Self {
         self.instance_type = value.into_option();
+        self
+    }
+    /// Sets [`standby`](Self#structfield.standby).
+    #[inline]
+    pub fn standby(mut self, value: impl IntoOption<bool>) -> Self {
+        self.standby = value.into_option();
         self
     }
 }
@@ -130,6 +141,13 @@ static ASSOCIATE_ENS_EIP_ADDRESS: ActionInfo = ActionInfo {
     response: &ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("RegionAccessDenied", ErrorClass::Denied),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("InvalidAssociation.AssociateEipFist", ErrorClass::Conflict),
+        ("InvalidAssociation.RegionNotSupportStandby", ErrorClass::Invalid),
+        ("InvalidAssociation.NetworkTypeNotSupport", ErrorClass::Invalid),
+        ("InvalidAssociation.EniNotSupportStandby", ErrorClass::Invalid),
+        ("IncorrectEniType", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -146,7 +164,7 @@ pub struct AssociateEnsEipAddressRequired {
     ///
     /// Required.
     pub allocation_id: String,
-    /// Resource to associate the EIP with: an instance or a load balancer.
+    /// Resource to associate the EIP with, of the type in InstanceType.
     ///
     /// Required.
     pub instance_id: String,
@@ -177,7 +195,7 @@ impl AssociateEnsEipAddressRequest {
 }
 
 impl Client {
-    /// Associates an EIP with an instance or a load balancer at the same edge node.
+    /// Associates an EIP with a resource at the same edge node, such as an instance.
     ///
     /// DescribeEnsEipAddresses shows the state `Associating` meanwhile and `InUse` afterwards.
     ///
@@ -196,6 +214,12 @@ impl Call<AssociateEnsEipAddressRequest> {
     #[inline]
     pub fn instance_type(mut self, value: impl IntoOption<EipInstanceType>) -> Self {
         self.request.instance_type = value.into_option();
+        self
+    }
+    /// Whether the EIP is a standby address of the resource, which has another EIP already.
+    #[inline]
+    pub fn standby(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.standby = value.into_option();
         self
     }
 }

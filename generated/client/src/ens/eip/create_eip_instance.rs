@@ -25,10 +25,10 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = ens
 ///     .create_eip_instance(ens::CreateEipInstanceRequired {
 ///         ens_region_id: "cn-suzhou-telecom".into(),
+///         instance_charge_type: "PostPaid".into(),
 ///         internet_charge_type: "95BandwidthByMonth".into(),
 ///     })
 ///     .bandwidth(5)
-///     .instance_charge_type("PostPaid")
 ///     .name("EIP1")
 ///     .isp("cmcc")
 ///     .await?;
@@ -39,9 +39,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 12.1.
+/// Source: Edge Node Service API manual (2022), section 12.1; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEipInstanceRequest {
@@ -53,11 +53,11 @@ pub struct CreateEipInstanceRequest {
     ///
     /// 5 to 10000 Mbit/s. Default: `5`.
     pub bandwidth: Option<i64>,
-    /// Billing method of the EIP. The page also says that it is required.
+    /// Billing method of the EIP. Today only PostPaid is documented.
     ///
-    /// Default: `PostPaid`.
-    pub instance_charge_type: Option<EipChargeType>,
-    /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid.
+    /// Required.
+    pub instance_charge_type: EipChargeType,
+    /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid, and today only 95BandwidthByMonth is documented.
     ///
     /// Required.
     pub internet_charge_type: EipInternetChargeType,
@@ -65,6 +65,22 @@ pub struct CreateEipInstanceRequest {
     pub name: Option<String>,
     /// Internet provider of the address. cbn is only on the page of DescribeEnsEipAddresses.
     pub isp: Option<EipIsp>,
+    /// Description of the EIP.
+    pub description: Option<String>,
+    /// Idempotency token. It is valid for 10 minutes.
+    ///
+    /// At most 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Resource that the EIP is for. No document says more.
+    pub instance_id: Option<String>,
+    /// Address that the EIP should have. No document says more.
+    ///
+    /// An IPv4 address.
+    pub ip_address: Option<String>,
+    /// Tags of the resource.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
 }
 
 pub(crate) static CREATE_EIP_INSTANCE_REQUEST: Schema = Schema {
@@ -73,9 +89,10 @@ pub(crate) static CREATE_EIP_INSTANCE_REQUEST: Schema = Schema {
         Field::new("EnsRegionId", ValueType::String).required(),
         Field::new("Bandwidth", ValueType::Integer),
         Field::new(
-            "InstanceChargeType",
-            ValueType::Enum(<EipChargeType as OpenEnum>::VALUES),
-        ),
+                "InstanceChargeType",
+                ValueType::Enum(<EipChargeType as OpenEnum>::VALUES),
+            )
+            .required(),
         Field::new(
                 "InternetChargeType",
                 ValueType::Enum(<EipInternetChargeType as OpenEnum>::VALUES),
@@ -83,12 +100,19 @@ pub(crate) static CREATE_EIP_INSTANCE_REQUEST: Schema = Schema {
             .required(),
         Field::new("Name", ValueType::String),
         Field::new("Isp", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
+        Field::new("Description", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("InstanceId", ValueType::String),
+        Field::new("IpAddress", ValueType::String),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
     ],
 };
 
 aliyun_api_core::record!(
     CreateEipInstanceRequest, CREATE_EIP_INSTANCE_REQUEST, 0 => ens_region_id, 1 =>
-    bandwidth, 2 => instance_charge_type, 3 => internet_charge_type, 4 => name, 5 => isp
+    bandwidth, 2 => instance_charge_type, 3 => internet_charge_type, 4 => name, 5 => isp,
+    6 => description, 7 => client_token, 8 => instance_id, 9 => ip_address, 10 => tag
 );
 
 impl CreateEipInstanceRequest {
@@ -106,11 +130,8 @@ impl CreateEipInstanceRequest {
     }
     /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
     #[inline]
-    pub fn instance_charge_type(
-        mut self,
-        value: impl IntoOption<EipChargeType>,
-    ) -> Self {
-        self.instance_charge_type = value.into_option();
+    pub fn instance_charge_type(mut self, value: impl Into<EipChargeType>) -> Self {
+        self.instance_charge_type = value.into();
         self
     }
     /// Sets [`internet_charge_type`](Self#structfield.internet_charge_type).
@@ -132,6 +153,39 @@ impl CreateEipInstanceRequest {
     #[inline]
     pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
         self.isp = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`ip_address`](Self#structfield.ip_address).
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_address = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -181,7 +235,7 @@ static CREATE_EIP_INSTANCE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreateEipInstance",
     kind: ActionKind::Write,
-    idempotency: None,
+    idempotency: Some("ClientToken"),
     request: &CREATE_EIP_INSTANCE_REQUEST,
     response: &CREATE_EIP_INSTANCE_RESPONSE,
     classes: &[("DryRunOperation", ErrorClass::Invalid)],
@@ -199,7 +253,11 @@ pub struct CreateEipInstanceRequired {
     ///
     /// Required.
     pub ens_region_id: String,
-    /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid.
+    /// Billing method of the EIP. Today only PostPaid is documented.
+    ///
+    /// Required.
+    pub instance_charge_type: EipChargeType,
+    /// Metering method of the EIP. PayByBandwidth is mutually exclusive with PostPaid, and today only 95BandwidthByMonth is documented.
     ///
     /// Required.
     pub internet_charge_type: EipInternetChargeType,
@@ -211,7 +269,11 @@ impl std::fmt::Debug for CreateEipInstanceRequired {
         aliyun_api_core::debug::part(
             "CreateEipInstanceRequired",
             &CREATE_EIP_INSTANCE_REQUEST,
-            &[(0, &self.ens_region_id), (3, &self.internet_charge_type)],
+            &[
+                (0, &self.ens_region_id),
+                (2, &self.instance_charge_type),
+                (3, &self.internet_charge_type),
+            ],
             f,
         )
     }
@@ -223,6 +285,7 @@ impl CreateEipInstanceRequest {
     pub fn new(required: CreateEipInstanceRequired) -> Self {
         Self {
             ens_region_id: required.ens_region_id,
+            instance_charge_type: required.instance_charge_type,
             internet_charge_type: required.internet_charge_type,
             ..Self::default()
         }
@@ -251,15 +314,6 @@ impl Call<CreateEipInstanceRequest> {
         self.request.bandwidth = value.into_option();
         self
     }
-    /// Billing method of the EIP. The page also says that it is required.
-    #[inline]
-    pub fn instance_charge_type(
-        mut self,
-        value: impl IntoOption<EipChargeType>,
-    ) -> Self {
-        self.request.instance_charge_type = value.into_option();
-        self
-    }
     /// Name of the EIP. The page of ModifyEnsEipAddressAttribute allows 2 to 128 characters.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
@@ -270,6 +324,39 @@ impl Call<CreateEipInstanceRequest> {
     #[inline]
     pub fn isp(mut self, value: impl IntoOption<EipIsp>) -> Self {
         self.request.isp = value.into_option();
+        self
+    }
+    /// Description of the EIP.
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
+        self
+    }
+    /// Idempotency token. It is valid for 10 minutes.
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
+        self
+    }
+    /// Resource that the EIP is for. No document says more.
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.instance_id = value.into_option();
+        self
+    }
+    /// Address that the EIP should have. No document says more.
+    #[inline]
+    pub fn ip_address(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ip_address = value.into_option();
+        self
+    }
+    /// Tags of the resource.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
         self
     }
 }

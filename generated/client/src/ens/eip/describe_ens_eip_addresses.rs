@@ -35,9 +35,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 12.5.
+/// Source: Edge Node Service API manual (2022), section 12.5; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesRequest {
@@ -57,10 +57,26 @@ pub struct DescribeEnsEipAddressesRequest {
     ///
     /// At least 1. Default: `1`.
     pub page_number: Option<i64>,
-    /// Number of EIPs on a page.
+    /// Number of EIPs on a page. The manual does not allow fewer than the default.
     ///
-    /// 10 to 100. Default: `10`.
+    /// At most 100. Default: `10`.
     pub page_size: Option<i64>,
+    /// Edge node of the EIPs.
+    pub ens_region_id: Option<String>,
+    /// Name that the EIPs have.
+    pub eip_name: Option<String>,
+    /// Whether standby EIPs are listed, or the others.
+    pub standby: Option<bool>,
+    /// Edge nodes of the EIPs.
+    ///
+    /// 1 to 100 elements.
+    pub ens_region_ids: Vec<String>,
+    /// Whether EIPs that reply to pings are listed, or the others.
+    pub icmp_reply_enabled: Option<bool>,
+    /// Reason for which the EIPs are locked.
+    pub lock_reason: Option<String>,
+    /// State that the EIPs are in.
+    pub status: Option<EipStatus>,
 }
 
 pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_REQUEST: Schema = Schema {
@@ -77,13 +93,23 @@ pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_REQUEST: Schema = Schema {
         ),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("EipName", ValueType::String),
+        Field::new("Standby", ValueType::Boolean),
+        Field::new("EnsRegionIds", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
+        Field::new("IcmpReplyEnabled", ValueType::Boolean),
+        Field::new("LockReason", ValueType::String),
+        Field::new("Status", ValueType::Enum(<EipStatus as OpenEnum>::VALUES)),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeEnsEipAddressesRequest, DESCRIBE_ENS_EIP_ADDRESSES_REQUEST, 0 =>
     allocation_id, 1 => eip_address, 2 => associated_instance_id, 3 =>
-    associated_instance_type, 4 => page_number, 5 => page_size
+    associated_instance_type, 4 => page_number, 5 => page_size, 6 => ens_region_id, 7 =>
+    eip_name, 8 => standby, 9 => ens_region_ids, 10 => icmp_reply_enabled, 11 =>
+    lock_reason, 12 => status
 );
 
 impl DescribeEnsEipAddressesRequest {
@@ -132,6 +158,51 @@ impl DescribeEnsEipAddressesRequest {
         self.page_size = value.into_option();
         self
     }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`eip_name`](Self#structfield.eip_name).
+    #[inline]
+    pub fn eip_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.eip_name = value.into_option();
+        self
+    }
+    /// Sets [`standby`](Self#structfield.standby).
+    #[inline]
+    pub fn standby(mut self, value: impl IntoOption<bool>) -> Self {
+        self.standby = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_ids`](Self#structfield.ens_region_ids).
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ens_region_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`icmp_reply_enabled`](Self#structfield.icmp_reply_enabled).
+    #[inline]
+    pub fn icmp_reply_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.icmp_reply_enabled = value.into_option();
+        self
+    }
+    /// Sets [`lock_reason`](Self#structfield.lock_reason).
+    #[inline]
+    pub fn lock_reason(mut self, value: impl IntoOption<String>) -> Self {
+        self.lock_reason = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
 }
 
 /// The response of `DescribeEnsEipAddresses`.
@@ -139,6 +210,8 @@ impl DescribeEnsEipAddressesRequest {
 #[non_exhaustive]
 pub struct DescribeEnsEipAddressesResponse {
     /// The EIPs.
+    ///
+    /// A list of `EipAddress`.
     pub eip_addresses: Vec<EipAddress>,
     /// Number of the page.
     pub page_number: Option<i64>,
@@ -154,7 +227,8 @@ pub struct DescribeEnsEipAddressesResponse {
 pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_RESPONSE: Schema = Schema {
     name: "DescribeEnsEipAddressesResponse",
     fields: &[
-        Field::new("EipAddresses", ValueType::List(&ValueType::Record(&EIP_ADDRESS))),
+        Field::new("EipAddresses", ValueType::List(&ValueType::Record(&EIP_ADDRESS)))
+            .wrapper("EipAddress"),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
@@ -239,6 +313,26 @@ pub struct EipAddress {
     pub name: Option<String>,
     /// State the EIP is in.
     pub status: Option<EipStatus>,
+    /// Whether it is a standby EIP.
+    pub standby: Option<bool>,
+    /// Whether a standby EIP is in use.
+    pub ip_status: Option<EipIpStatus>,
+    /// Bandwidth of the bandwidth package that the EIP is in.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth_package_bandwidth: Option<i64>,
+    /// Bandwidth package that the EIP is in.
+    pub bandwidth_package_id: Option<String>,
+    /// Whether the EIP replies to pings.
+    pub icmp_reply_enabled: Option<bool>,
+    /// Locks of the EIP.
+    ///
+    /// A list of `EipLock`.
+    pub operation_locks: Vec<EipLock>,
+    /// Tags of the EIP.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
 }
 
 pub(crate) static EIP_ADDRESS: Schema = Schema {
@@ -263,6 +357,14 @@ pub(crate) static EIP_ADDRESS: Schema = Schema {
         Field::new("Isp", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
         Field::new("Name", ValueType::String),
         Field::new("Status", ValueType::Enum(<EipStatus as OpenEnum>::VALUES)),
+        Field::new("Standby", ValueType::Boolean),
+        Field::new("IpStatus", ValueType::Enum(<EipIpStatus as OpenEnum>::VALUES)),
+        Field::new("BandwidthPackageBandwidth", ValueType::Integer),
+        Field::new("BandwidthPackageId", ValueType::String),
+        Field::new("IcmpReplyEnabled", ValueType::Boolean),
+        Field::new("OperationLocks", ValueType::List(&ValueType::Record(&EIP_LOCK)))
+            .wrapper("Lock"),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
 };
 
@@ -270,7 +372,8 @@ aliyun_api_core::record!(
     EipAddress, EIP_ADDRESS, 0 => allocation_id, 1 => allocation_time, 2 => bandwidth, 3
     => charge_type, 4 => description, 5 => ens_region_id, 6 => instance_id, 7 =>
     instance_type, 8 => internet_charge_type, 9 => ip_address, 10 => isp, 11 => name, 12
-    => status
+    => status, 13 => standby, 14 => ip_status, 15 => bandwidth_package_bandwidth, 16 =>
+    bandwidth_package_id, 17 => icmp_reply_enabled, 18 => operation_locks, 19 => tags
 );
 
 impl EipAddress {
@@ -355,7 +458,97 @@ impl EipAddress {
         self.status = value.into_option();
         self
     }
+    /// Sets [`standby`](Self#structfield.standby).
+    #[inline]
+    pub fn standby(mut self, value: impl IntoOption<bool>) -> Self {
+        self.standby = value.into_option();
+        self
+    }
+    /// Sets [`ip_status`](Self#structfield.ip_status).
+    #[inline]
+    pub fn ip_status(mut self, value: impl IntoOption<EipIpStatus>) -> Self {
+        self.ip_status = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_package_bandwidth`](Self#structfield.bandwidth_package_bandwidth).
+    #[inline]
+    pub fn bandwidth_package_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth_package_bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_package_id`](Self#structfield.bandwidth_package_id).
+    #[inline]
+    pub fn bandwidth_package_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth_package_id = value.into_option();
+        self
+    }
+    /// Sets [`icmp_reply_enabled`](Self#structfield.icmp_reply_enabled).
+    #[inline]
+    pub fn icmp_reply_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.icmp_reply_enabled = value.into_option();
+        self
+    }
+    /// Sets [`operation_locks`](Self#structfield.operation_locks).
+    #[inline]
+    pub fn operation_locks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EipLock>>,
+    ) -> Self {
+        self.operation_locks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
+
+/// A lock of an EIP.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EipLock {
+    /// Reason of the lock.
+    pub lock_reason: Option<String>,
+}
+
+pub(crate) static EIP_LOCK: Schema = Schema {
+    name: "EipLock",
+    fields: &[Field::new("LockReason", ValueType::String)],
+};
+
+aliyun_api_core::record!(EipLock, EIP_LOCK, 0 => lock_reason);
+
+impl EipLock {
+    /// Sets [`lock_reason`](Self#structfield.lock_reason).
+    #[inline]
+    pub fn lock_reason(mut self, value: impl IntoOption<String>) -> Self {
+        self.lock_reason = value.into_option();
+        self
+    }
+}
+
+/// Whether a standby EIP is in use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EipIpStatus {
+    /// `Stopped`: not in use.
+    Stopped,
+    /// `Running`: in use.
+    Running,
+    /// `Starting`: being started.
+    Starting,
+    /// `Stopping`: being stopped.
+    Stopping,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EipIpStatus, Stopped = "Stopped", Running = "Running", Starting = "Starting",
+    Stopping = "Stopping"
+);
 
 static DESCRIBE_ENS_EIP_ADDRESSES: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -364,7 +557,10 @@ static DESCRIBE_ENS_EIP_ADDRESSES: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_ENS_EIP_ADDRESSES_REQUEST,
     response: &DESCRIBE_ENS_EIP_ADDRESSES_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeEnsEipAddressesRequest {
@@ -448,10 +644,55 @@ impl Call<DescribeEnsEipAddressesRequest> {
         self.request.page_number = value.into_option();
         self
     }
-    /// Number of EIPs on a page.
+    /// Number of EIPs on a page. The manual does not allow fewer than the default.
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
+        self
+    }
+    /// Edge node of the EIPs.
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ens_region_id = value.into_option();
+        self
+    }
+    /// Name that the EIPs have.
+    #[inline]
+    pub fn eip_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.eip_name = value.into_option();
+        self
+    }
+    /// Whether standby EIPs are listed, or the others.
+    #[inline]
+    pub fn standby(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.standby = value.into_option();
+        self
+    }
+    /// Edge nodes of the EIPs.
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.ens_region_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Whether EIPs that reply to pings are listed, or the others.
+    #[inline]
+    pub fn icmp_reply_enabled(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.icmp_reply_enabled = value.into_option();
+        self
+    }
+    /// Reason for which the EIPs are locked.
+    #[inline]
+    pub fn lock_reason(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.lock_reason = value.into_option();
+        self
+    }
+    /// State that the EIPs are in.
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<EipStatus>) -> Self {
+        self.request.status = value.into_option();
         self
     }
 }

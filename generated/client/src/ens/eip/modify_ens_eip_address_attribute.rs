@@ -32,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%`](super::super::ErrorCode::Invalid), [`Missing%`](super::super::ErrorCode::Missing), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%`](super::super::ErrorCode::Invalid), [`Missing%`](super::super::ErrorCode::Missing), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`EipNotFound`](super::super::ErrorCode::EipNotFound), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 12.4.
+/// Source: Edge Node Service API manual (2022), section 12.4; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyEnsEipAddressAttributeRequest {
@@ -50,9 +50,9 @@ pub struct ModifyEnsEipAddressAttributeRequest {
     ///
     /// 2 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New peak bandwidth; an EIP has 5 by default.
+    /// New peak bandwidth. The texts ask for 5 at least, which is the default of an EIP.
     ///
-    /// 5 to 10000 Mbit/s.
+    /// 1 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
 }
 
@@ -137,6 +137,8 @@ static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: ActionInfo = ActionInfo {
     response: &MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_RESPONSE,
     classes: &[
         ("Invalid%", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("Invalid%s", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -183,7 +185,7 @@ impl Call<ModifyEnsEipAddressAttributeRequest> {
         self.request.description = value.into_option();
         self
     }
-    /// New peak bandwidth; an EIP has 5 by default.
+    /// New peak bandwidth. The texts ask for 5 at least, which is the default of an EIP.
     #[inline]
     pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.bandwidth = value.into_option();

@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission), [`RegionAccessDenied`](super::super::ErrorCode::RegionAccessDenied), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`IncorrectEipStatus`](super::super::ErrorCode::IncorrectEipStatus), [`EipNotFound`](super::super::ErrorCode::EipNotFound), [`IncorrectEipIpStatus`](super::super::ErrorCode::IncorrectEipIpStatus), [`InvalidUnAssociation.UnAssociateStandbyEipFist`](super::super::ErrorCode::InvalidUnAssociationUnAssociateStandbyEipFist), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 12.3.
+/// Source: Edge Node Service API manual (2022), section 12.3; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnAssociateEnsEipAddressRequest {
@@ -39,16 +39,23 @@ pub struct UnAssociateEnsEipAddressRequest {
     ///
     /// Required.
     pub allocation_id: String,
+    /// Whether the EIP is also taken from a NAT gateway that has DNAT or SNAT entries.
+    ///
+    /// Default: `false`.
+    pub force: Option<bool>,
 }
 
 pub(crate) static UN_ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema {
     name: "UnAssociateEnsEipAddressRequest",
-    fields: &[Field::new("AllocationId", ValueType::String).required()],
+    fields: &[
+        Field::new("AllocationId", ValueType::String).required(),
+        Field::new("Force", ValueType::Boolean),
+    ],
 };
 
 aliyun_api_core::record!(
     UnAssociateEnsEipAddressRequest, UN_ASSOCIATE_ENS_EIP_ADDRESS_REQUEST, 0 =>
-    allocation_id
+    allocation_id, 1 => force
 );
 
 impl UnAssociateEnsEipAddressRequest {
@@ -56,6 +63,12 @@ impl UnAssociateEnsEipAddressRequest {
     #[inline]
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = value.into();
+        self
+    }
+    /// Sets [`force`](Self#structfield.force).
+    #[inline]
+    pub fn force(mut self, value: impl IntoOption<bool>) -> Self {
+        self.force = value.into_option();
         self
     }
 }
@@ -99,6 +112,9 @@ static UN_ASSOCIATE_ENS_EIP_ADDRESS: ActionInfo = ActionInfo {
     response: &UN_ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("RegionAccessDenied", ErrorClass::Denied),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("InvalidUnAssociation.UnAssociateStandbyEipFist", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -114,6 +130,7 @@ impl UnAssociateEnsEipAddressRequest {
     pub fn new(allocation_id: impl Into<String>) -> Self {
         Self {
             allocation_id: allocation_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -130,5 +147,14 @@ impl Client {
         allocation_id: impl Into<String>,
     ) -> Call<UnAssociateEnsEipAddressRequest> {
         Call::new(&self.inner, UnAssociateEnsEipAddressRequest::new(allocation_id))
+    }
+}
+
+impl Call<UnAssociateEnsEipAddressRequest> {
+    /// Whether the EIP is also taken from a NAT gateway that has DNAT or SNAT entries.
+    #[inline]
+    pub fn force(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.force = value.into_option();
+        self
     }
 }

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Reads which metering methods and bandwidths are available for EPN instances.
 ///
+/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
+///
 /// For an account that has a metering method already, only that one is available.
 ///
 /// The parameters of `DescribeEpnInstanceSaleControl`. Sent with [`Client::describe_epn_instance_sale_control`](super::super::Client::describe_epn_instance_sale_control); the response is a [`DescribeEpnInstanceSaleControlResponse`].
@@ -142,6 +144,8 @@ impl DescribeEpnInstanceSaleControlRequest {
 
 impl Client {
     /// Reads which metering methods and bandwidths are available for EPN instances.
+    ///
+    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
     ///
     /// For an account that has a metering method already, only that one is available.
     ///

@@ -38,9 +38,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError).
 ///
-/// Source: Edge Node Service API manual (2022), section 8.1.
+/// Source: Edge Node Service API manual (2022), section 8.1; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JoinPublicIpsToEpnInstanceRequest {
@@ -57,9 +57,9 @@ pub struct JoinPublicIpsToEpnInstanceRequest {
 pub(crate) static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "JoinPublicIpsToEpnInstanceRequest",
     fields: &[
-        Field::new("EpnInstanceId", ValueType::String)
+        Field::new("EPNInstanceId", ValueType::String)
             .required()
-            .aliases(&["EPNInstanceId"]),
+            .aliases(&["EpnInstanceId"]),
         Field::new(
                 "InstanceInfos",
                 ValueType::List(&ValueType::Record(&EPN_INSTANCE_INFO)),
@@ -131,6 +131,7 @@ static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE: ActionInfo = ActionInfo {
     response: &JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

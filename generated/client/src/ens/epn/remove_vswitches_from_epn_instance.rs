@@ -38,9 +38,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`CallInterface`](super::super::ErrorCode::CallInterface).
 ///
-/// Source: Edge Node Service API manual (2022), section 8.10.
+/// Source: Edge Node Service API manual (2022), section 8.10; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveVSwitchesFromEpnInstanceRequest {
@@ -57,9 +57,9 @@ pub struct RemoveVSwitchesFromEpnInstanceRequest {
 pub(crate) static REMOVE_VSWITCHES_FROM_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "RemoveVSwitchesFromEpnInstanceRequest",
     fields: &[
-        Field::new("EpnInstanceId", ValueType::String)
+        Field::new("EPNInstanceId", ValueType::String)
             .required()
-            .aliases(&["EPNInstanceId"]),
+            .aliases(&["EpnInstanceId"]),
         Field::new(
                 "VSwitchesInfo",
                 ValueType::List(&ValueType::Record(&EPN_VSWITCH_INFO)),
@@ -129,7 +129,11 @@ static REMOVE_VSWITCHES_FROM_EPN_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &REMOVE_VSWITCHES_FROM_EPN_INSTANCE_REQUEST,
     response: &REMOVE_VSWITCHES_FROM_EPN_INSTANCE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for RemoveVSwitchesFromEpnInstanceRequest {

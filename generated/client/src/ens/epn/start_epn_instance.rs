@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`CallInterface`](super::super::ErrorCode::CallInterface).
 ///
-/// Source: Edge Node Service API manual (2022), section 8.8.
+/// Source: Edge Node Service API manual (2022), section 8.8; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartEpnInstanceRequest {
@@ -42,9 +42,9 @@ pub struct StartEpnInstanceRequest {
 pub(crate) static START_EPN_INSTANCE_REQUEST: Schema = Schema {
     name: "StartEpnInstanceRequest",
     fields: &[
-        Field::new("EpnInstanceId", ValueType::String)
+        Field::new("EPNInstanceId", ValueType::String)
             .required()
-            .aliases(&["EPNInstanceId"]),
+            .aliases(&["EpnInstanceId"]),
     ],
 };
 
@@ -97,7 +97,11 @@ static START_EPN_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &START_EPN_INSTANCE_REQUEST,
     response: &START_EPN_INSTANCE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for StartEpnInstanceRequest {

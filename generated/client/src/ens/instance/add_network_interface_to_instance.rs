@@ -25,7 +25,7 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = ens
 ///     .add_network_interface_to_instance(
 ///         "yourInstance ID",
-///         ens::NetworkInterfaceInput::default().ip_type("public").ip_address_type("ipv6"),
+///         [ens::NetworkInterfaceInput::default().ip_type("public").ip_address_type("ipv6")],
 ///     )
 ///     .await?;
 /// println!("{response:?}");
@@ -35,9 +35,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.14.
+/// Source: Edge Node Service API manual (2022), section 5.14; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddNetworkInterfaceToInstanceRequest {
@@ -45,11 +45,13 @@ pub struct AddNetworkInterfaceToInstanceRequest {
     ///
     /// Required.
     pub instance_id: String,
-    /// The interface to add.
+    /// The interface to add. The manual shows it without the list.
     ///
     /// Required.
-    pub networks: NetworkInterfaceInput,
-    /// Whether the address is assigned automatically.
+    pub networks: Vec<NetworkInterfaceInput>,
+    /// Whether the instance is restarted automatically.
+    ///
+    /// Default: `false`.
     pub auto_start: Option<bool>,
 }
 
@@ -57,7 +59,10 @@ pub(crate) static ADD_NETWORK_INTERFACE_TO_INSTANCE_REQUEST: Schema = Schema {
     name: "AddNetworkInterfaceToInstanceRequest",
     fields: &[
         Field::new("InstanceId", ValueType::String).required(),
-        Field::new("Networks", ValueType::Record(&NETWORK_INTERFACE_INPUT))
+        Field::new(
+                "Networks",
+                ValueType::List(&ValueType::Record(&NETWORK_INTERFACE_INPUT)),
+            )
             .required()
             .encoding(Encoding::Json),
         Field::new("AutoStart", ValueType::Boolean),
@@ -78,8 +83,11 @@ impl AddNetworkInterfaceToInstanceRequest {
     }
     /// Sets [`networks`](Self#structfield.networks).
     #[inline]
-    pub fn networks(mut self, value: NetworkInterfaceInput) -> Self {
-        self.networks = value;
+    pub fn networks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NetworkInterfaceInput>>,
+    ) -> Self {
+        self.networks = value.into_iter().map(Into::into).collect();
         self
     }
     /// Sets [`auto_start`](Self#structfield.auto_start).
@@ -120,7 +128,7 @@ impl AddNetworkInterfaceToInstanceResponse {
     }
 }
 
-/// The interface to add.
+/// An interface to add.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NetworkInterfaceInput {
@@ -199,6 +207,7 @@ static ADD_NETWORK_INTERFACE_TO_INSTANCE: ActionInfo = ActionInfo {
     response: &ADD_NETWORK_INTERFACE_TO_INSTANCE_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -211,10 +220,13 @@ impl Request for AddNetworkInterfaceToInstanceRequest {
 impl AddNetworkInterfaceToInstanceRequest {
     /// With what is required.
     #[inline]
-    pub fn new(instance_id: impl Into<String>, networks: NetworkInterfaceInput) -> Self {
+    pub fn new(
+        instance_id: impl Into<String>,
+        networks: impl IntoIterator<Item = impl Into<NetworkInterfaceInput>>,
+    ) -> Self {
         Self {
             instance_id: instance_id.into(),
-            networks,
+            networks: networks.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -230,7 +242,7 @@ impl Client {
     pub fn add_network_interface_to_instance(
         &self,
         instance_id: impl Into<String>,
-        networks: NetworkInterfaceInput,
+        networks: impl IntoIterator<Item = impl Into<NetworkInterfaceInput>>,
     ) -> Call<AddNetworkInterfaceToInstanceRequest> {
         Call::new(
             &self.inner,
@@ -240,7 +252,7 @@ impl Client {
 }
 
 impl Call<AddNetworkInterfaceToInstanceRequest> {
-    /// Whether the address is assigned automatically.
+    /// Whether the instance is restarted automatically.
     #[inline]
     pub fn auto_start(mut self, value: impl IntoOption<bool>) -> Self {
         self.request.auto_start = value.into_option();

@@ -36,9 +36,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`ServiceConfigInvalid`](super::super::ErrorCode::ServiceConfigInvalid), [`StockNotEnough`](super::super::ErrorCode::StockNotEnough), [`IllegalInsatanceSpec`](super::super::ErrorCode::IllegalInsatanceSpec), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.4.
+/// Source: Edge Node Service API manual (2022), section 5.4; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachEnsInstancesRequest {
@@ -118,6 +118,9 @@ static ATTACH_ENS_INSTANCES: ActionInfo = ActionInfo {
     response: &ATTACH_ENS_INSTANCES_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("ServiceConfigInvalid", ErrorClass::Invalid),
+        ("StockNotEnough", ErrorClass::Quota),
+        ("IllegalInsatanceSpec", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

@@ -62,7 +62,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// [`StockNotEnough`](super::super::ErrorCode::StockNotEnough), [`InvalidUserData.NotInWhiteList`](super::super::ErrorCode::InvalidUserDataNotInWhiteList), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidDiskSize.ValueNotSupported`](super::super::ErrorCode::InvalidDiskSizeValueNotSupported), [`InvalidParameter.Bandwidth`](super::super::ErrorCode::InvalidParameterBandwidth), [`InvalidParameter.Image`](super::super::ErrorCode::InvalidParameterImage), [`InvalidParameter.InstanceType`](super::super::ErrorCode::InvalidParameterInstanceType), [`InvalidAccountStatus.NotEnoughBalance`](super::super::ErrorCode::InvalidAccountStatusNotEnoughBalance), [`unsupported_Ipv6Feature`](super::super::ErrorCode::UnsupportedIpv6Feature), [`Forbidden.CreateInstance`](super::super::ErrorCode::ForbiddenCreateInstance), [`ENS_OperationUnsupported_KeyPairName`](super::super::ErrorCode::EnsOperationUnsupportedKeyPairName), [`ENS_DependencyViolation_WindowsInstance`](super::super::ErrorCode::EnsDependencyViolationWindowsInstance), [`ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN`](super::super::ErrorCode::EnsPasswordorkeypairnameModuleNotChoosen), [`InvalidPrivateIpAddress`](super::super::ErrorCode::InvalidPrivateIpAddress), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`InvalidPrivateIpAddress.Duplicated`](super::super::ErrorCode::InvalidPrivateIpAddressDuplicated), [`InvalidPasswordParam.Mismatch`](super::super::ErrorCode::InvalidPasswordParamMismatch).
 ///
-/// Source: Edge Node Service API reference (2026-03-27); Edge Node Service API manual (2022), section 5.12.
+/// Source: Edge Node Service API reference (2026-03-27); Edge Node Service API manual (2022), section 5.12; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
@@ -117,8 +117,10 @@ pub struct CreateInstanceRequest {
     /// Private address of the instance. It must be in an existing VSwitch.
     pub private_ip_address: Option<String>,
     /// Billing method of the instance.
+    ///
+    /// Default: `Subscription`.
     pub payment_type: Option<InstancePaymentType>,
-    /// Name of the instance. If omitted, it is the id of the instance. Only the manual allows Chinese characters.
+    /// Name of the instance. If omitted, it is the id of the instance. The English documents do not mention Chinese characters.
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_.-]*`; does not start with `http://` or `https://`.
     pub instance_name: Option<String>,
@@ -131,6 +133,8 @@ pub struct CreateInstanceRequest {
     /// Default: `false`.
     pub unique_suffix: Option<bool>,
     /// Whether a public address can be assigned to the instance.
+    ///
+    /// Default: `true`.
     pub public_ip_identification: Option<bool>,
     /// Whether the password that is set in the image is used. Make sure that the image has one.
     pub password_inherit: Option<bool>,
@@ -666,7 +670,7 @@ impl Call<CreateInstanceRequest> {
         self.request.payment_type = value.into_option();
         self
     }
-    /// Name of the instance. If omitted, it is the id of the instance. Only the manual allows Chinese characters.
+    /// Name of the instance. If omitted, it is the id of the instance. The English documents do not mention Chinese characters.
     #[inline]
     pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.instance_name = value.into_option();

@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceNotExists`](super::super::ErrorCode::InstanceNotExists), [`CallInterface`](super::super::ErrorCode::CallInterface), [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.9.
+/// Source: Edge Node Service API manual (2022), section 5.9; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoRequest {}
@@ -176,8 +176,8 @@ pub struct SupportResource {
     pub ens_region_ids: Vec<String>,
     /// More about the nodes.
     ///
-    /// A list of `EnsRegion`.
-    pub ens_region_ids_extends: Vec<EnsRegion>,
+    /// A list of `AvailableEnsRegion`.
+    pub ens_region_ids_extends: Vec<AvailableEnsRegion>,
     /// Instance types.
     pub instance_speces: Vec<String>,
     /// Largest system disk.
@@ -188,6 +188,8 @@ pub struct SupportResource {
     ///
     /// Unit GB.
     pub system_disk_min_size: Option<i64>,
+    /// Internet providers of the nodes.
+    pub isp: Vec<String>,
 }
 
 pub(crate) static SUPPORT_RESOURCE: Schema = Schema {
@@ -206,20 +208,21 @@ pub(crate) static SUPPORT_RESOURCE: Schema = Schema {
             .wrapper("EnsRegionId"),
         Field::new(
                 "EnsRegionIdsExtends",
-                ValueType::List(&ValueType::Record(&ENS_REGION)),
+                ValueType::List(&ValueType::Record(&AVAILABLE_ENS_REGION)),
             )
             .wrapper("EnsRegionId"),
         Field::new("InstanceSpeces", ValueType::List(&ValueType::String))
             .wrapper("InstanceSpec"),
         Field::new("SystemDiskMaxSize", ValueType::Integer),
         Field::new("SystemDiskMinSize", ValueType::Integer),
+        Field::new("Isp", ValueType::List(&ValueType::String)).wrapper("Isp"),
     ],
 };
 
 aliyun_api_core::record!(
     SupportResource, SUPPORT_RESOURCE, 0 => bandwidth_types, 1 => data_disk_max_size, 2
     => data_disk_min_size, 3 => ens_region_ids, 4 => ens_region_ids_extends, 5 =>
-    instance_speces, 6 => system_disk_max_size, 7 => system_disk_min_size
+    instance_speces, 6 => system_disk_max_size, 7 => system_disk_min_size, 8 => isp
 );
 
 impl SupportResource {
@@ -257,7 +260,7 @@ impl SupportResource {
     #[inline]
     pub fn ens_region_ids_extends(
         mut self,
-        value: impl IntoIterator<Item = impl Into<EnsRegion>>,
+        value: impl IntoIterator<Item = impl Into<AvailableEnsRegion>>,
     ) -> Self {
         self.ens_region_ids_extends = value.into_iter().map(Into::into).collect();
         self
@@ -283,6 +286,86 @@ impl SupportResource {
         self.system_disk_min_size = value.into_option();
         self
     }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.isp = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// An edge node where something is available.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableEnsRegion {
+    /// Code of the part of the country.
+    pub area: Option<String>,
+    /// English name; mostly empty.
+    pub en_name: Option<String>,
+    /// Id of the node.
+    pub ens_region_id: Option<String>,
+    /// Chinese name.
+    pub name: Option<String>,
+    /// Province of the node.
+    pub province: Option<String>,
+    /// Internet provider of the node.
+    pub isp: Option<String>,
+}
+
+pub(crate) static AVAILABLE_ENS_REGION: Schema = Schema {
+    name: "AvailableEnsRegion",
+    fields: &[
+        Field::new("Area", ValueType::String),
+        Field::new("EnName", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("Name", ValueType::String),
+        Field::new("Province", ValueType::String),
+        Field::new("Isp", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AvailableEnsRegion, AVAILABLE_ENS_REGION, 0 => area, 1 => en_name, 2 =>
+    ens_region_id, 3 => name, 4 => province, 5 => isp
+);
+
+impl AvailableEnsRegion {
+    /// Sets [`area`](Self#structfield.area).
+    #[inline]
+    pub fn area(mut self, value: impl IntoOption<String>) -> Self {
+        self.area = value.into_option();
+        self
+    }
+    /// Sets [`en_name`](Self#structfield.en_name).
+    #[inline]
+    pub fn en_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.en_name = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`province`](Self#structfield.province).
+    #[inline]
+    pub fn province(mut self, value: impl IntoOption<String>) -> Self {
+        self.province = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<String>) -> Self {
+        self.isp = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_AVAILABLE_RESOURCE_INFO: ActionInfo = ActionInfo {
@@ -292,7 +375,10 @@ static DESCRIBE_AVAILABLE_RESOURCE_INFO: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST,
     response: &DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeAvailableResourceInfoRequest {

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.17.
+/// Source: Edge Node Service API manual (2022), section 5.17; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeBandWithdChargeTypeRequest {}
@@ -47,12 +47,12 @@ aliyun_api_core::record!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeBandWithdChargeTypeResponse {
-    /// The billing methods.
-    pub band_with_type_info: Vec<BandWithTypeInfo>,
+    /// The billing methods: text with JSON, a list of objects with the Chinese name in BandWidthName and the code in BandWidthType.
+    pub band_with_type_info: Option<serde_json::Value>,
     /// How prices are set.
     pub charge_contract_type: Option<ChargeContractType>,
     /// Billing cycles. They are not returned yet.
-    pub charge_cycle_info: Vec<serde_json::Value>,
+    pub charge_cycle_info: Option<serde_json::Value>,
     /// Return code; 0 is success.
     pub code: Option<i64>,
     /// Id of the request.
@@ -63,15 +63,12 @@ pub struct DescribeBandWithdChargeTypeResponse {
 pub(crate) static DESCRIBE_BAND_WITHD_CHARGE_TYPE_RESPONSE: Schema = Schema {
     name: "DescribeBandWithdChargeTypeResponse",
     fields: &[
-        Field::new(
-            "BandWithTypeInfo",
-            ValueType::List(&ValueType::Record(&BAND_WITH_TYPE_INFO)),
-        ),
+        Field::new("BandWithTypeInfo", ValueType::Any),
         Field::new(
             "ChargeContractType",
             ValueType::Enum(<ChargeContractType as OpenEnum>::VALUES),
         ),
-        Field::new("ChargeCycleInfo", ValueType::List(&ValueType::Any)),
+        Field::new("ChargeCycleInfo", ValueType::Any),
         Field::new("Code", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
@@ -90,9 +87,9 @@ impl DescribeBandWithdChargeTypeResponse {
     #[inline]
     pub fn band_with_type_info(
         mut self,
-        value: impl IntoIterator<Item = impl Into<BandWithTypeInfo>>,
+        value: impl IntoOption<serde_json::Value>,
     ) -> Self {
-        self.band_with_type_info = value.into_iter().map(Into::into).collect();
+        self.band_with_type_info = value.into_option();
         self
     }
     /// Sets [`charge_contract_type`](Self#structfield.charge_contract_type).
@@ -108,9 +105,9 @@ impl DescribeBandWithdChargeTypeResponse {
     #[inline]
     pub fn charge_cycle_info(
         mut self,
-        value: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        value: impl IntoOption<serde_json::Value>,
     ) -> Self {
-        self.charge_cycle_info = value.into_iter().map(Into::into).collect();
+        self.charge_cycle_info = value.into_option();
         self
     }
     /// Sets [`code`](Self#structfield.code).
@@ -123,49 +120,6 @@ impl DescribeBandWithdChargeTypeResponse {
     #[inline]
     pub fn request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = value.into();
-        self
-    }
-}
-
-/// A billing method.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BandWithTypeInfo {
-    /// Chinese name.
-    pub bandwidth_name: Option<String>,
-    /// Code of the billing method.
-    pub bandwidth_type: Option<InstanceInternetChargeType>,
-}
-
-pub(crate) static BAND_WITH_TYPE_INFO: Schema = Schema {
-    name: "BandWithTypeInfo",
-    fields: &[
-        Field::new("BandWidthName", ValueType::String),
-        Field::new(
-            "BandWidthType",
-            ValueType::Enum(<InstanceInternetChargeType as OpenEnum>::VALUES),
-        ),
-    ],
-};
-
-aliyun_api_core::record!(
-    BandWithTypeInfo, BAND_WITH_TYPE_INFO, 0 => bandwidth_name, 1 => bandwidth_type
-);
-
-impl BandWithTypeInfo {
-    /// Sets [`bandwidth_name`](Self#structfield.bandwidth_name).
-    #[inline]
-    pub fn bandwidth_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.bandwidth_name = value.into_option();
-        self
-    }
-    /// Sets [`bandwidth_type`](Self#structfield.bandwidth_type).
-    #[inline]
-    pub fn bandwidth_type(
-        mut self,
-        value: impl IntoOption<InstanceInternetChargeType>,
-    ) -> Self {
-        self.bandwidth_type = value.into_option();
         self
     }
 }
@@ -194,7 +148,10 @@ static DESCRIBE_BAND_WITHD_CHARGE_TYPE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_BAND_WITHD_CHARGE_TYPE_REQUEST,
     response: &DESCRIBE_BAND_WITHD_CHARGE_TYPE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeBandWithdChargeTypeRequest {

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.16.
+/// Source: Edge Node Service API manual (2022), section 5.16; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeEnsNetLevelRequest {}
@@ -130,7 +130,10 @@ static DESCRIBE_ENS_NET_LEVEL: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_ENS_NET_LEVEL_REQUEST,
     response: &DESCRIBE_ENS_NET_LEVEL_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeEnsNetLevelRequest {

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.15.
+/// Source: Edge Node Service API manual (2022), section 5.15; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeEnsNetSaleDistrictRequest {
@@ -133,10 +133,10 @@ impl DescribeEnsNetSaleDistrictResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnsNetDistrict {
-    /// Nodes of each provider.
-    pub ens_region_id_count: Vec<EnsRegionIdCount>,
-    /// Instances of each provider.
-    pub instance_count: Vec<InstanceCount>,
+    /// Number of nodes of each provider: text with JSON, a list of objects with count, name, code and country.
+    pub ens_region_id_count: Option<serde_json::Value>,
+    /// Number of instances of each provider: text with JSON, a list of objects with count and code.
+    pub instance_count: Option<serde_json::Value>,
     /// Code of the district.
     pub net_district_code: Option<String>,
     /// English name.
@@ -152,14 +152,8 @@ pub struct EnsNetDistrict {
 pub(crate) static ENS_NET_DISTRICT: Schema = Schema {
     name: "EnsNetDistrict",
     fields: &[
-        Field::new(
-            "EnsRegionIdCount",
-            ValueType::List(&ValueType::Record(&ENS_REGION_ID_COUNT)),
-        ),
-        Field::new(
-            "InstanceCount",
-            ValueType::List(&ValueType::Record(&INSTANCE_COUNT)),
-        ),
+        Field::new("EnsRegionIdCount", ValueType::Any),
+        Field::new("InstanceCount", ValueType::Any),
         Field::new("NetDistrictCode", ValueType::String),
         Field::new("NetDistrictEnName", ValueType::String),
         Field::new("NetDistrictFatherCode", ValueType::String),
@@ -179,18 +173,15 @@ impl EnsNetDistrict {
     #[inline]
     pub fn ens_region_id_count(
         mut self,
-        value: impl IntoIterator<Item = impl Into<EnsRegionIdCount>>,
+        value: impl IntoOption<serde_json::Value>,
     ) -> Self {
-        self.ens_region_id_count = value.into_iter().map(Into::into).collect();
+        self.ens_region_id_count = value.into_option();
         self
     }
     /// Sets [`instance_count`](Self#structfield.instance_count).
     #[inline]
-    pub fn instance_count(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<InstanceCount>>,
-    ) -> Self {
-        self.instance_count = value.into_iter().map(Into::into).collect();
+    pub fn instance_count(mut self, value: impl IntoOption<serde_json::Value>) -> Self {
+        self.instance_count = value.into_option();
         self
     }
     /// Sets [`net_district_code`](Self#structfield.net_district_code).
@@ -221,96 +212,6 @@ impl EnsNetDistrict {
     #[inline]
     pub fn net_district_name(mut self, value: impl IntoOption<String>) -> Self {
         self.net_district_name = value.into_option();
-        self
-    }
-}
-
-/// Number of nodes of a provider.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnsRegionIdCount {
-    /// The number.
-    pub count: Option<i64>,
-    /// Chinese name of the provider.
-    pub name: Option<String>,
-    /// Code of the provider.
-    pub code: Option<String>,
-    /// Country of the provider.
-    pub country: Option<String>,
-}
-
-pub(crate) static ENS_REGION_ID_COUNT: Schema = Schema {
-    name: "EnsRegionIdCount",
-    fields: &[
-        Field::new("count", ValueType::Integer),
-        Field::new("name", ValueType::String),
-        Field::new("code", ValueType::String),
-        Field::new("country", ValueType::String),
-    ],
-};
-
-aliyun_api_core::record!(
-    EnsRegionIdCount, ENS_REGION_ID_COUNT, 0 => count, 1 => name, 2 => code, 3 => country
-);
-
-impl EnsRegionIdCount {
-    /// Sets [`count`](Self#structfield.count).
-    #[inline]
-    pub fn count(mut self, value: impl IntoOption<i64>) -> Self {
-        self.count = value.into_option();
-        self
-    }
-    /// Sets [`name`](Self#structfield.name).
-    #[inline]
-    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
-        self.name = value.into_option();
-        self
-    }
-    /// Sets [`code`](Self#structfield.code).
-    #[inline]
-    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
-        self.code = value.into_option();
-        self
-    }
-    /// Sets [`country`](Self#structfield.country).
-    #[inline]
-    pub fn country(mut self, value: impl IntoOption<String>) -> Self {
-        self.country = value.into_option();
-        self
-    }
-}
-
-/// Number of instances of a provider.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InstanceCount {
-    /// The number.
-    pub count: Option<i64>,
-    /// Code of the provider, or multiCarrier.
-    pub code: Option<String>,
-}
-
-pub(crate) static INSTANCE_COUNT: Schema = Schema {
-    name: "InstanceCount",
-    fields: &[
-        Field::new("count", ValueType::Integer),
-        Field::new("code", ValueType::String),
-    ],
-};
-
-aliyun_api_core::record!(InstanceCount, INSTANCE_COUNT, 0 => count, 1 => code);
-
-impl InstanceCount {
-    /// Sets [`count`](Self#structfield.count).
-    #[inline]
-    pub fn count(mut self, value: impl IntoOption<i64>) -> Self {
-        self.count = value.into_option();
-        self
-    }
-    /// Sets [`code`](Self#structfield.code).
-    #[inline]
-    pub fn code(mut self, value: impl IntoOption<String>) -> Self {
-        self.code = value.into_option();
         self
     }
 }

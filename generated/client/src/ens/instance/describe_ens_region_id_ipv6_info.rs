@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`StockNotEnough`](super::super::ErrorCode::StockNotEnough), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`CallInterface`](super::super::ErrorCode::CallInterface).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.10.
+/// Source: Edge Node Service API manual (2022), section 5.10; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeEnsRegionIdIpv6InfoRequest {
@@ -143,7 +143,11 @@ static DESCRIBE_ENS_REGION_ID_IPV6_INFO: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_ENS_REGION_ID_IPV6_INFO_REQUEST,
     response: &DESCRIBE_ENS_REGION_ID_IPV6_INFO_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("StockNotEnough", ErrorClass::Quota),
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeEnsRegionIdIpv6InfoRequest {

@@ -27,13 +27,13 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.19.
+/// Source: Edge Node Service API manual (2022), section 5.19; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeImageInfosRequest {
-    /// Operating system of the images. If omitted, all images are listed.
+    /// Operating system of the images, linux or windows. Only one is supported. If omitted, all images are listed.
     pub os_type: Option<String>,
 }
 
@@ -121,14 +121,24 @@ pub struct ImageInfo {
     pub image_id: Option<String>,
     /// Size of the image.
     ///
-    /// Unit GB.
+    /// Unit GiB.
     pub image_size: Option<String>,
     /// Version of the image.
     pub image_version: Option<String>,
-    /// Type of image.
+    /// Kind of system: centos, debian, ubuntu or windows.
     pub os_name: Option<String>,
     /// Type of operating system.
     pub os_type: Option<String>,
+    /// Kind of machine that the image is for.
+    pub compute_type: Option<ImageComputeType>,
+    /// Disks of the image.
+    ///
+    /// A list of `ImageDisk`.
+    pub disk_device_mappings: Vec<ImageDisk>,
+    /// Who the image belongs to.
+    pub image_owner_alias: Option<String>,
+    /// Region of the image.
+    pub region_id: Option<String>,
 }
 
 pub(crate) static IMAGE_INFO: Schema = Schema {
@@ -140,12 +150,24 @@ pub(crate) static IMAGE_INFO: Schema = Schema {
         Field::new("ImageVersion", ValueType::String),
         Field::new("OSName", ValueType::String),
         Field::new("OSType", ValueType::String),
+        Field::new(
+            "ComputeType",
+            ValueType::Enum(<ImageComputeType as OpenEnum>::VALUES),
+        ),
+        Field::new(
+                "DiskDeviceMappings",
+                ValueType::List(&ValueType::Record(&IMAGE_DISK)),
+            )
+            .wrapper("DiskDeviceMapping"),
+        Field::new("ImageOwnerAlias", ValueType::String),
+        Field::new("RegionId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     ImageInfo, IMAGE_INFO, 0 => description, 1 => image_id, 2 => image_size, 3 =>
-    image_version, 4 => os_name, 5 => os_type
+    image_version, 4 => os_name, 5 => os_type, 6 => compute_type, 7 =>
+    disk_device_mappings, 8 => image_owner_alias, 9 => region_id
 );
 
 impl ImageInfo {
@@ -185,7 +207,110 @@ impl ImageInfo {
         self.os_type = value.into_option();
         self
     }
+    /// Sets [`compute_type`](Self#structfield.compute_type).
+    #[inline]
+    pub fn compute_type(mut self, value: impl IntoOption<ImageComputeType>) -> Self {
+        self.compute_type = value.into_option();
+        self
+    }
+    /// Sets [`disk_device_mappings`](Self#structfield.disk_device_mappings).
+    #[inline]
+    pub fn disk_device_mappings(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ImageDisk>>,
+    ) -> Self {
+        self.disk_device_mappings = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`image_owner_alias`](Self#structfield.image_owner_alias).
+    #[inline]
+    pub fn image_owner_alias(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_owner_alias = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
 }
+
+/// A disk of an image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageDisk {
+    /// Format of the disk image.
+    pub format: Option<String>,
+    /// Size of the disk.
+    pub size: Option<String>,
+    /// What the disk is used for.
+    pub r#type: Option<String>,
+    /// Id of the image that the disk is made from.
+    pub image_id: Option<String>,
+}
+
+pub(crate) static IMAGE_DISK: Schema = Schema {
+    name: "ImageDisk",
+    fields: &[
+        Field::new("Format", ValueType::String),
+        Field::new("Size", ValueType::String),
+        Field::new("Type", ValueType::String),
+        Field::new("imageId", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ImageDisk, IMAGE_DISK, 0 => format, 1 => size, 2 => r#type, 3 => image_id
+);
+
+impl ImageDisk {
+    /// Sets [`format`](Self#structfield.format).
+    #[inline]
+    pub fn format(mut self, value: impl IntoOption<String>) -> Self {
+        self.format = value.into_option();
+        self
+    }
+    /// Sets [`size`](Self#structfield.size).
+    #[inline]
+    pub fn size(mut self, value: impl IntoOption<String>) -> Self {
+        self.size = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`image_id`](Self#structfield.image_id).
+    #[inline]
+    pub fn image_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_id = value.into_option();
+        self
+    }
+}
+
+/// Kind of machine that the image is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageComputeType {
+    /// `ens_vm`: x86 virtual machines.
+    EnsVm,
+    /// `arm_vm`: ARM virtual machines.
+    ArmVm,
+    /// `bare_metal`: x86 bare metal.
+    BareMetal,
+    /// `pcfarm`: heterogeneous machines.
+    Pcfarm,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    ImageComputeType, EnsVm = "ens_vm", ArmVm = "arm_vm", BareMetal = "bare_metal",
+    Pcfarm = "pcfarm"
+);
 
 static DESCRIBE_IMAGE_INFOS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -194,7 +319,10 @@ static DESCRIBE_IMAGE_INFOS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_IMAGE_INFOS_REQUEST,
     response: &DESCRIBE_IMAGE_INFOS_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeImageInfosRequest {
@@ -221,7 +349,7 @@ impl Client {
 }
 
 impl Call<DescribeImageInfosRequest> {
-    /// Operating system of the images. If omitted, all images are listed.
+    /// Operating system of the images, linux or windows. Only one is supported. If omitted, all images are listed.
     #[inline]
     pub fn os_type(mut self, value: impl IntoOption<String>) -> Self {
         self.request.os_type = value.into_option();

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceNotExists`](super::super::ErrorCode::InstanceNotExists), [`CallInterface`](super::super::ErrorCode::CallInterface), [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.11.
+/// Source: Edge Node Service API manual (2022), section 5.11; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstanceAutoRenewAttributeRequest {
@@ -127,7 +127,7 @@ pub struct InstanceRenewAttribute {
     /// Duration of each automatic renewal.
     ///
     /// Unit months.
-    pub duration: Option<i64>,
+    pub duration: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
 }
@@ -136,7 +136,7 @@ pub(crate) static INSTANCE_RENEW_ATTRIBUTE: Schema = Schema {
     name: "InstanceRenewAttribute",
     fields: &[
         Field::new("AutoRenewal", ValueType::Boolean),
-        Field::new("Duration", ValueType::Integer),
+        Field::new("Duration", ValueType::String),
         Field::new("InstanceId", ValueType::String),
     ],
 };
@@ -155,7 +155,7 @@ impl InstanceRenewAttribute {
     }
     /// Sets [`duration`](Self#structfield.duration).
     #[inline]
-    pub fn duration(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn duration(mut self, value: impl IntoOption<String>) -> Self {
         self.duration = value.into_option();
         self
     }
@@ -174,7 +174,10 @@ static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST,
     response: &DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeInstanceAutoRenewAttributeRequest {

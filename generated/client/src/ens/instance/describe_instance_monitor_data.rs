@@ -35,9 +35,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.13.
+/// Source: Edge Node Service API manual (2022), section 5.13; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataRequest {
@@ -162,8 +162,8 @@ impl DescribeInstanceMonitorDataResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceMonitorData {
-    /// CPU usage as a fraction: 0.02 is 2 %.
-    pub cpu: Option<f64>,
+    /// vCPU usage as a fraction: 0.02 is 2 %.
+    pub cpu: Option<String>,
     /// Id of the instance.
     pub instance_id: Option<String>,
     /// Memory usage. It is not supported yet.
@@ -173,7 +173,7 @@ pub struct InstanceMonitorData {
 pub(crate) static INSTANCE_MONITOR_DATA: Schema = Schema {
     name: "InstanceMonitorData",
     fields: &[
-        Field::new("CPU", ValueType::Float),
+        Field::new("CPU", ValueType::String),
         Field::new("InstanceId", ValueType::String),
         Field::new("Memory", ValueType::String),
     ],
@@ -186,7 +186,7 @@ aliyun_api_core::record!(
 impl InstanceMonitorData {
     /// Sets [`cpu`](Self#structfield.cpu).
     #[inline]
-    pub fn cpu(mut self, value: impl IntoOption<f64>) -> Self {
+    pub fn cpu(mut self, value: impl IntoOption<String>) -> Self {
         self.cpu = value.into_option();
         self
     }

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.18.
+/// Source: Edge Node Service API manual (2022), section 5.18; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstanceSpecRequest {}
@@ -67,7 +67,7 @@ pub struct DescribeInstanceSpecResponse {
     pub request_id: String,
     /// Largest system disk.
     ///
-    /// Unit GB.
+    /// Unit GiB.
     pub system_disk_max_size: Option<i64>,
     metadata: Metadata,
 }
@@ -147,7 +147,7 @@ impl DescribeInstanceSpecResponse {
 #[non_exhaustive]
 pub struct InstanceSpec {
     /// Number of CPU cores.
-    pub core: Option<i64>,
+    pub core: Option<String>,
     /// Name of the specification for people.
     pub display_name: Option<String>,
     /// Code of the instance type.
@@ -155,16 +155,16 @@ pub struct InstanceSpec {
     /// Size of the memory.
     ///
     /// Unit MB.
-    pub memory: Option<i64>,
+    pub memory: Option<String>,
 }
 
 pub(crate) static INSTANCE_SPEC: Schema = Schema {
     name: "InstanceSpec",
     fields: &[
-        Field::new("Core", ValueType::Integer),
+        Field::new("Core", ValueType::String),
         Field::new("DisplayName", ValueType::String),
         Field::new("InstanceType", ValueType::String),
-        Field::new("Memory", ValueType::Integer),
+        Field::new("Memory", ValueType::String),
     ],
 };
 
@@ -176,7 +176,7 @@ aliyun_api_core::record!(
 impl InstanceSpec {
     /// Sets [`core`](Self#structfield.core).
     #[inline]
-    pub fn core(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn core(mut self, value: impl IntoOption<String>) -> Self {
         self.core = value.into_option();
         self
     }
@@ -194,7 +194,7 @@ impl InstanceSpec {
     }
     /// Sets [`memory`](Self#structfield.memory).
     #[inline]
-    pub fn memory(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn memory(mut self, value: impl IntoOption<String>) -> Self {
         self.memory = value.into_option();
         self
     }
@@ -207,7 +207,10 @@ static DESCRIBE_INSTANCE_SPEC: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_INSTANCE_SPEC_REQUEST,
     response: &DESCRIBE_INSTANCE_SPEC_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeInstanceSpecRequest {

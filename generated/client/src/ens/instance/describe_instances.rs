@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.1.
+/// Source: Edge Node Service API manual (2022), section 5.1; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeInstancesRequest {
@@ -61,7 +61,7 @@ pub struct DescribeInstancesRequest {
     pub page_size: Option<String>,
     /// State that the instances are in.
     pub status: Option<InstanceStatus>,
-    /// Sort keys: name, expiry, edge node and creation, together or alone.
+    /// Sort keys, alone or together.
     pub order_by_params: Option<InstanceOrder>,
     /// Edge service that the instances belong to.
     pub ens_service_id: Option<String>,
@@ -75,6 +75,22 @@ pub struct DescribeInstancesRequest {
     pub vswitch_id: Option<String>,
     /// Security group that the instances are in.
     pub security_group_id: Option<String>,
+    /// Internal address of the instances.
+    pub intranet_ip: Option<String>,
+    /// Tags that the instances have.
+    ///
+    /// At most 20 elements.
+    pub tags: Option<Vec<InstanceTagFilter>>,
+    /// Type of the instances.
+    pub instance_type: Option<String>,
+    /// Elastic public addresses of the instances.
+    pub eip_addresses: Option<Vec<String>>,
+    /// States of the service on the instances. No document names them.
+    pub service_status: Option<Vec<String>>,
+    /// VPD of the instances.
+    pub vpd_id: Option<String>,
+    /// VSwitch of the instances in a VPD.
+    pub vpd_vswitch_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_INSTANCES_REQUEST: Schema = Schema {
@@ -102,6 +118,16 @@ pub(crate) static DESCRIBE_INSTANCES_REQUEST: Schema = Schema {
         Field::new("NetworkId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
         Field::new("SecurityGroupId", ValueType::String),
+        Field::new("IntranetIp", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&INSTANCE_TAG_FILTER)))
+            .encoding(Encoding::Json),
+        Field::new("InstanceType", ValueType::String),
+        Field::new("EipAddresses", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Json),
+        Field::new("ServiceStatus", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Json),
+        Field::new("VpdId", ValueType::String),
+        Field::new("VpdVSwitchId", ValueType::String),
     ],
 };
 
@@ -110,7 +136,9 @@ aliyun_api_core::record!(
     instance_id, 2 => ens_region_ids, 3 => instance_ids, 4 => instance_name, 5 =>
     image_id, 6 => page_number, 7 => page_size, 8 => status, 9 => order_by_params, 10 =>
     ens_service_id, 11 => instance_resource_type, 12 => search_key, 13 => network_id, 14
-    => vswitch_id, 15 => security_group_id
+    => vswitch_id, 15 => security_group_id, 16 => intranet_ip, 17 => tags, 18 =>
+    instance_type, 19 => eip_addresses, 20 => service_status, 21 => vpd_id, 22 =>
+    vpd_vswitch_id
 );
 
 impl DescribeInstancesRequest {
@@ -219,6 +247,57 @@ impl DescribeInstancesRequest {
         self.security_group_id = value.into_option();
         self
     }
+    /// Sets [`intranet_ip`](Self#structfield.intranet_ip).
+    #[inline]
+    pub fn intranet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.intranet_ip = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceTagFilter>>,
+    ) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`instance_type`](Self#structfield.instance_type).
+    #[inline]
+    pub fn instance_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_type = value.into_option();
+        self
+    }
+    /// Sets [`eip_addresses`](Self#structfield.eip_addresses).
+    #[inline]
+    pub fn eip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eip_addresses = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`service_status`](Self#structfield.service_status).
+    #[inline]
+    pub fn service_status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.service_status = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`vpd_id`](Self#structfield.vpd_id).
+    #[inline]
+    pub fn vpd_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpd_id = value.into_option();
+        self
+    }
+    /// Sets [`vpd_vswitch_id`](Self#structfield.vpd_vswitch_id).
+    #[inline]
+    pub fn vpd_vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpd_vswitch_id = value.into_option();
+        self
+    }
 }
 
 /// The response of `DescribeInstances`.
@@ -304,7 +383,7 @@ impl DescribeInstancesResponse {
     }
 }
 
-/// Sort keys: name, expiry, edge node and creation, together or alone.
+/// Sort keys, alone or together.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceOrder {
@@ -314,6 +393,8 @@ pub struct InstanceOrder {
     pub expire_time_sort: Option<SortOrder>,
     /// Sort by the time of creation.
     pub creation_time_sort: Option<SortOrder>,
+    /// Sort by the edge node.
+    pub ens_region_id: Option<SortOrder>,
 }
 
 pub(crate) static INSTANCE_ORDER: Schema = Schema {
@@ -322,12 +403,13 @@ pub(crate) static INSTANCE_ORDER: Schema = Schema {
         Field::new("InstanceNameSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
         Field::new("ExpireTimeSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
         Field::new("CreationTimeSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
+        Field::new("EnsRegionId", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
     ],
 };
 
 aliyun_api_core::record!(
     InstanceOrder, INSTANCE_ORDER, 0 => instance_name_sort, 1 => expire_time_sort, 2 =>
-    creation_time_sort
+    creation_time_sort, 3 => ens_region_id
 );
 
 impl InstanceOrder {
@@ -347,6 +429,65 @@ impl InstanceOrder {
     #[inline]
     pub fn creation_time_sort(mut self, value: impl IntoOption<SortOrder>) -> Self {
         self.creation_time_sort = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<SortOrder>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+}
+
+/// A tag to look for.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceTagFilter {
+    /// Key of the tag.
+    pub key: Option<String>,
+    /// Value of the tag.
+    pub value: Option<String>,
+}
+
+pub(crate) static INSTANCE_TAG_FILTER: Schema = Schema {
+    name: "InstanceTagFilter",
+    fields: &[
+        Field::new("Key", ValueType::String),
+        Field::new("Value", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(InstanceTagFilter, INSTANCE_TAG_FILTER, 0 => key, 1 => value);
+
+impl InstanceTagFilter {
+    /// A key with its value.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: Some(key.into()),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for InstanceTagFilter {
+    #[inline]
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}
+
+impl InstanceTagFilter {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+        self.key = value.into_option();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
         self
     }
 }
@@ -468,7 +609,7 @@ impl Call<DescribeInstancesRequest> {
         self.request.status = value.into_option();
         self
     }
-    /// Sort keys: name, expiry, edge node and creation, together or alone.
+    /// Sort keys, alone or together.
     #[inline]
     pub fn order_by_params(mut self, value: impl IntoOption<InstanceOrder>) -> Self {
         self.request.order_by_params = value.into_option();
@@ -511,6 +652,57 @@ impl Call<DescribeInstancesRequest> {
     #[inline]
     pub fn security_group_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.security_group_id = value.into_option();
+        self
+    }
+    /// Internal address of the instances.
+    #[inline]
+    pub fn intranet_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.intranet_ip = value.into_option();
+        self
+    }
+    /// Tags that the instances have.
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<InstanceTagFilter>>,
+    ) -> Self {
+        self.request.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Type of the instances.
+    #[inline]
+    pub fn instance_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.instance_type = value.into_option();
+        self
+    }
+    /// Elastic public addresses of the instances.
+    #[inline]
+    pub fn eip_addresses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.eip_addresses = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// States of the service on the instances. No document names them.
+    #[inline]
+    pub fn service_status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.service_status = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// VPD of the instances.
+    #[inline]
+    pub fn vpd_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpd_id = value.into_option();
+        self
+    }
+    /// VSwitch of the instances in a VPD.
+    #[inline]
+    pub fn vpd_vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpd_vswitch_id = value.into_option();
         self
     }
 }

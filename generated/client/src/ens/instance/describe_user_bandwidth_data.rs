@@ -22,10 +22,10 @@ use super::super::{Client, SERVICE, types::*};
 /// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
 /// let response = ens
 ///     .describe_user_bandwidth_data(ens::DescribeUserBandWidthDataRequired {
+///         period: "300".into(),
 ///         start_time: "2014-10-29T23:00:00Z".into(),
 ///         end_time: "2014-10-30T08:00:00Z".into(),
 ///     })
-///     .period("300")
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -34,16 +34,16 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`USERNOTFOUND`](super::super::ErrorCode::Usernotfound), [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.2.
+/// Source: Edge Node Service API manual (2022), section 5.2; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeUserBandWidthDataRequest {
-    /// Interval between measurements. The page also says that it is required.
+    /// Interval between measurements. The documents call 300 the default, too.
     ///
-    /// `300`, `1200`, `3600` or `14400`; unit seconds. Default: `300`.
-    pub period: Option<String>,
+    /// Required. `300`, `1200`, `3600` or `14400`; unit seconds.
+    pub period: String,
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
@@ -56,29 +56,32 @@ pub struct DescribeUserBandWidthDataRequest {
     pub ens_region_id: Option<String>,
     /// Instance. If omitted, all instances are included.
     pub instance_id: Option<String>,
+    /// Internet provider.
+    pub isp: Option<BandWidthIsp>,
 }
 
 pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_REQUEST: Schema = Schema {
     name: "DescribeUserBandWidthDataRequest",
     fields: &[
-        Field::new("Period", ValueType::String),
+        Field::new("Period", ValueType::String).required(),
         Field::new("StartTime", ValueType::String).required(),
         Field::new("EndTime", ValueType::String).required(),
         Field::new("EnsRegionId", ValueType::String),
         Field::new("InstanceId", ValueType::String),
+        Field::new("Isp", ValueType::Enum(<BandWidthIsp as OpenEnum>::VALUES)),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeUserBandWidthDataRequest, DESCRIBE_USER_BANDWIDTH_DATA_REQUEST, 0 => period,
-    1 => start_time, 2 => end_time, 3 => ens_region_id, 4 => instance_id
+    1 => start_time, 2 => end_time, 3 => ens_region_id, 4 => instance_id, 5 => isp
 );
 
 impl DescribeUserBandWidthDataRequest {
     /// Sets [`period`](Self#structfield.period).
     #[inline]
-    pub fn period(mut self, value: impl IntoOption<String>) -> Self {
-        self.period = value.into_option();
+    pub fn period(mut self, value: impl Into<String>) -> Self {
+        self.period = value.into();
         self
     }
     /// Sets [`start_time`](Self#structfield.start_time).
@@ -103,6 +106,12 @@ impl DescribeUserBandWidthDataRequest {
     #[inline]
     pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
         self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`isp`](Self#structfield.isp).
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<BandWidthIsp>) -> Self {
+        self.isp = value.into_option();
         self
     }
 }
@@ -194,11 +203,11 @@ pub struct UserBandWidthData {
     /// Peak downstream bandwidth of the time range.
     ///
     /// Unit bit/s.
-    pub max_down_bandwidth: Option<i64>,
+    pub max_down_bandwidth: Option<String>,
     /// Peak upstream bandwidth of the time range.
     ///
     /// Unit bit/s.
-    pub max_up_bandwidth: Option<i64>,
+    pub max_up_bandwidth: Option<String>,
 }
 
 pub(crate) static USER_BANDWIDTH_DATA: Schema = Schema {
@@ -208,8 +217,8 @@ pub(crate) static USER_BANDWIDTH_DATA: Schema = Schema {
             "BandWidthMonitorData",
             ValueType::List(&ValueType::Record(&BANDWIDTH_MONITOR_DATA)),
         ),
-        Field::new("MaxDownBandWidth", ValueType::Integer),
-        Field::new("MaxUpBandWidth", ValueType::Integer),
+        Field::new("MaxDownBandWidth", ValueType::String),
+        Field::new("MaxUpBandWidth", ValueType::String),
     ],
 };
 
@@ -230,13 +239,13 @@ impl UserBandWidthData {
     }
     /// Sets [`max_down_bandwidth`](Self#structfield.max_down_bandwidth).
     #[inline]
-    pub fn max_down_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn max_down_bandwidth(mut self, value: impl IntoOption<String>) -> Self {
         self.max_down_bandwidth = value.into_option();
         self
     }
     /// Sets [`max_up_bandwidth`](Self#structfield.max_up_bandwidth).
     #[inline]
-    pub fn max_up_bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+    pub fn max_up_bandwidth(mut self, value: impl IntoOption<String>) -> Self {
         self.max_up_bandwidth = value.into_option();
         self
     }
@@ -317,6 +326,27 @@ impl BandWidthMonitorData {
     }
 }
 
+/// Internet provider.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BandWidthIsp {
+    /// `cmcc`: China Mobile.
+    Cmcc,
+    /// `telecom`: China Telecom.
+    Telecom,
+    /// `unicom`: China Unicom.
+    Unicom,
+    /// `multiCarrier`: several providers.
+    MultiCarrier,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    BandWidthIsp, Cmcc = "cmcc", Telecom = "telecom", Unicom = "unicom", MultiCarrier =
+    "multiCarrier"
+);
+
 static DESCRIBE_USER_BANDWIDTH_DATA: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeUserBandWidthData",
@@ -324,7 +354,10 @@ static DESCRIBE_USER_BANDWIDTH_DATA: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_USER_BANDWIDTH_DATA_REQUEST,
     response: &DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("USERNOTFOUND", ErrorClass::Denied),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeUserBandWidthDataRequest {
@@ -335,6 +368,10 @@ impl Request for DescribeUserBandWidthDataRequest {
 /// What `DescribeUserBandWidthData` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct DescribeUserBandWidthDataRequired {
+    /// Interval between measurements. The documents call 300 the default, too.
+    ///
+    /// Required. `300`, `1200`, `3600` or `14400`; unit seconds.
+    pub period: String,
     /// Start of the time range, in UTC. If the seconds are not 00, it is the next full minute.
     ///
     /// Required. A UTC time such as `2019-05-21T10:22:00Z`.
@@ -351,7 +388,7 @@ impl std::fmt::Debug for DescribeUserBandWidthDataRequired {
         aliyun_api_core::debug::part(
             "DescribeUserBandWidthDataRequired",
             &DESCRIBE_USER_BANDWIDTH_DATA_REQUEST,
-            &[(1, &self.start_time), (2, &self.end_time)],
+            &[(0, &self.period), (1, &self.start_time), (2, &self.end_time)],
             f,
         )
     }
@@ -362,6 +399,7 @@ impl DescribeUserBandWidthDataRequest {
     #[inline]
     pub fn new(required: DescribeUserBandWidthDataRequired) -> Self {
         Self {
+            period: required.period,
             start_time: required.start_time,
             end_time: required.end_time,
             ..Self::default()
@@ -383,12 +421,6 @@ impl Client {
 }
 
 impl Call<DescribeUserBandWidthDataRequest> {
-    /// Interval between measurements. The page also says that it is required.
-    #[inline]
-    pub fn period(mut self, value: impl IntoOption<String>) -> Self {
-        self.request.period = value.into_option();
-        self
-    }
     /// Edge node. If omitted, all edge nodes are included.
     #[inline]
     pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
@@ -399,6 +431,12 @@ impl Call<DescribeUserBandWidthDataRequest> {
     #[inline]
     pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.instance_id = value.into_option();
+        self
+    }
+    /// Internet provider.
+    #[inline]
+    pub fn isp(mut self, value: impl IntoOption<BandWidthIsp>) -> Self {
+        self.request.isp = value.into_option();
         self
     }
 }

@@ -11,7 +11,7 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Changes the name or the password of an instance.
+/// Changes attributes of an instance, such as its name, password and host name.
 ///
 /// The password cannot be changed while the instance is `Starting` or `Running`.
 /// A new password takes effect after a restart from the console or with RebootInstance, not after one from within the instance.
@@ -30,9 +30,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.5.
+/// Source: Edge Node Service API manual (2022), section 5.5; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
@@ -48,6 +48,16 @@ pub struct ModifyInstanceAttributeRequest {
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_.-]*`; does not start with `http://` or `https://`.
     pub instance_name: Option<String>,
+    /// New host name. Periods and hyphens must not be at its ends or next to each other.
+    ///
+    /// 2 to 64 characters; matches `[A-Za-z0-9]+([.-][A-Za-z0-9]+)*`.
+    pub host_name: Option<String>,
+    /// New user data, as Base64. Before the encoding it has up to 16 KB. Encrypt secrets before you encode them.
+    ///
+    /// At most 21848 bytes; Base64 text; sensitive: never logged or shown.
+    pub user_data: Option<String>,
+    /// Whether the instance is protected against deletion.
+    pub deletion_protection: Option<bool>,
 }
 
 pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -56,12 +66,16 @@ pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("Password", ValueType::String).sensitive(),
         Field::new("InstanceName", ValueType::String),
+        Field::new("HostName", ValueType::String),
+        Field::new("UserData", ValueType::String).sensitive(),
+        Field::new("DeletionProtection", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyInstanceAttributeRequest, MODIFY_INSTANCE_ATTRIBUTE_REQUEST, 0 => instance_id,
-    1 => password, 2 => instance_name
+    1 => password, 2 => instance_name, 3 => host_name, 4 => user_data, 5 =>
+    deletion_protection
 );
 
 impl ModifyInstanceAttributeRequest {
@@ -81,6 +95,24 @@ impl ModifyInstanceAttributeRequest {
     #[inline]
     pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
         self.instance_name = value.into_option();
+        self
+    }
+    /// Sets [`host_name`](Self#structfield.host_name).
+    #[inline]
+    pub fn host_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.host_name = value.into_option();
+        self
+    }
+    /// Sets [`user_data`](Self#structfield.user_data).
+    #[inline]
+    pub fn user_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.user_data = value.into_option();
+        self
+    }
+    /// Sets [`deletion_protection`](Self#structfield.deletion_protection).
+    #[inline]
+    pub fn deletion_protection(mut self, value: impl IntoOption<bool>) -> Self {
+        self.deletion_protection = value.into_option();
         self
     }
 }
@@ -153,7 +185,7 @@ impl ModifyInstanceAttributeRequest {
 }
 
 impl Client {
-    /// Changes the name or the password of an instance.
+    /// Changes attributes of an instance, such as its name, password and host name.
     ///
     /// The password cannot be changed while the instance is `Starting` or `Running`.
     /// A new password takes effect after a restart from the console or with RebootInstance, not after one from within the instance.
@@ -179,6 +211,24 @@ impl Call<ModifyInstanceAttributeRequest> {
     #[inline]
     pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.instance_name = value.into_option();
+        self
+    }
+    /// New host name. Periods and hyphens must not be at its ends or next to each other.
+    #[inline]
+    pub fn host_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.host_name = value.into_option();
+        self
+    }
+    /// New user data, as Base64. Before the encoding it has up to 16 KB. Encrypt secrets before you encode them.
+    #[inline]
+    pub fn user_data(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.user_data = value.into_option();
+        self
+    }
+    /// Whether the instance is protected against deletion.
+    #[inline]
+    pub fn deletion_protection(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.deletion_protection = value.into_option();
         self
     }
 }

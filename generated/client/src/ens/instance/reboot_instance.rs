@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Restarts an instance.
 ///
+/// Only a `Running` instance can be restarted.
+///
 /// The instance is Starting after the response. DescribeInstances shows when it is Running again.
 ///
 /// The parameters of `RebootInstance`. Sent with [`Client::reboot_instance`](super::super::Client::reboot_instance); the response is a [`RebootInstanceResponse`].
@@ -29,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.6.
+/// Source: Edge Node Service API manual (2022), section 5.6; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RebootInstanceRequest {
@@ -121,6 +123,7 @@ static REBOOT_INSTANCE: ActionInfo = ActionInfo {
     response: &REBOOT_INSTANCE_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -143,6 +146,8 @@ impl RebootInstanceRequest {
 
 impl Client {
     /// Restarts an instance.
+    ///
+    /// Only a `Running` instance can be restarted.
     ///
     /// The instance is Starting after the response. DescribeInstances shows when it is Running again.
     ///

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InstanceIdNotFound`](super::super::ErrorCode::InstanceIdNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.3.
+/// Source: Edge Node Service API manual (2022), section 5.3; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReleasePostPaidInstanceRequest {
@@ -93,7 +93,10 @@ static RELEASE_POST_PAID_INSTANCE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &RELEASE_POST_PAID_INSTANCE_REQUEST,
     response: &RELEASE_POST_PAID_INSTANCE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ReleasePostPaidInstanceRequest {

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Starts a stopped instance.
 ///
+/// Only a `Stopped` instance can be started.
+///
 /// The instance is Starting after the response. DescribeInstances shows when it is Running.
 ///
 /// The parameters of `StartInstance`. Sent with [`Client::start_instance`](super::super::Client::start_instance); the response is a [`StartInstanceResponse`].
@@ -29,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 5.7.
+/// Source: Edge Node Service API manual (2022), section 5.7; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartInstanceRequest {
@@ -127,6 +129,8 @@ impl StartInstanceRequest {
 
 impl Client {
     /// Starts a stopped instance.
+    ///
+    /// Only a `Stopped` instance can be started.
     ///
     /// The instance is Starting after the response. DescribeInstances shows when it is Running.
     ///

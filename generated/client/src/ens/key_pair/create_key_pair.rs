@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidSecurityGroupId.NotFound`](super::super::ErrorCode::InvalidSecurityGroupIdNotFound), [`SecurityGroupRuleConflict.Duplicated`](super::super::ErrorCode::SecurityGroupRuleConflictDuplicated), [`AuthorizationLimitExceed`](super::super::ErrorCode::AuthorizationLimitExceed), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError).
 ///
-/// Source: Edge Node Service API manual (2022), section 6.1.
+/// Source: Edge Node Service API manual (2022), section 6.1; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateKeyPairRequest {
@@ -65,7 +65,7 @@ impl CreateKeyPairRequest {
 pub struct CreateKeyPairResponse {
     /// MD5 fingerprint of the public key, in the format of RFC 4716.
     pub key_pair_finger_print: Option<String>,
-    /// Id of the key pair. No other action uses it.
+    /// Id of the key pair. DescribeKeyPairs and DeleteKeyPairs take it in place of the name.
     pub key_pair_id: Option<String>,
     /// Name of the new key pair.
     pub key_pair_name: String,
@@ -138,6 +138,8 @@ static CREATE_KEY_PAIR: ActionInfo = ActionInfo {
     response: &CREATE_KEY_PAIR_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("AuthorizationLimitExceed", ErrorClass::Quota),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

@@ -21,7 +21,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// ```no_run
 /// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
-/// let response = ens.delete_key_pairs("TestKeyPairName").await?;
+/// let response = ens.delete_key_pairs().key_pair_name("TestKeyPairName").await?;
 /// println!("{response:?}");
 /// # Ok(())
 /// # }
@@ -29,32 +29,43 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`PubKeyNameExisted`](super::super::ErrorCode::PubKeyNameExisted), [`PubKeyAttachedWithInstance`](super::super::ErrorCode::PubKeyAttachedWithInstance), [`InvalidPubKeyBody`](super::super::ErrorCode::InvalidPubKeyBody), [`PubKeyNameNotExist`](super::super::ErrorCode::PubKeyNameNotExist).
 ///
-/// Source: Edge Node Service API manual (2022), section 6.2.
+/// Source: Edge Node Service API manual (2022), section 6.2; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteKeyPairsRequest {
     /// Name of the key pair to delete. DescribeKeyPairs lists the names.
     ///
-    /// Required. 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
-    pub key_pair_name: String,
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    pub key_pair_name: Option<String>,
+    /// Id of the key pair to delete, in place of its name.
+    pub key_pair_id: Option<String>,
 }
 
 pub(crate) static DELETE_KEY_PAIRS_REQUEST: Schema = Schema {
     name: "DeleteKeyPairsRequest",
-    fields: &[Field::new("KeyPairName", ValueType::String).required()],
+    fields: &[
+        Field::new("KeyPairName", ValueType::String),
+        Field::new("KeyPairId", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(
-    DeleteKeyPairsRequest, DELETE_KEY_PAIRS_REQUEST, 0 => key_pair_name
+    DeleteKeyPairsRequest, DELETE_KEY_PAIRS_REQUEST, 0 => key_pair_name, 1 => key_pair_id
 );
 
 impl DeleteKeyPairsRequest {
     /// Sets [`key_pair_name`](Self#structfield.key_pair_name).
     #[inline]
-    pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
-        self.key_pair_name = value.into();
+    pub fn key_pair_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_name = value.into_option();
+        self
+    }
+    /// Sets [`key_pair_id`](Self#structfield.key_pair_id).
+    #[inline]
+    pub fn key_pair_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_id = value.into_option();
         self
     }
 }
@@ -97,6 +108,10 @@ static DELETE_KEY_PAIRS: ActionInfo = ActionInfo {
     response: &DELETE_KEY_PAIRS_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("PubKeyNameExisted", ErrorClass::Conflict),
+        ("PubKeyAttachedWithInstance", ErrorClass::Conflict),
+        ("InvalidPubKeyBody", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -107,12 +122,10 @@ impl Request for DeleteKeyPairsRequest {
 }
 
 impl DeleteKeyPairsRequest {
-    /// With what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(key_pair_name: impl Into<String>) -> Self {
-        Self {
-            key_pair_name: key_pair_name.into(),
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
@@ -123,10 +136,22 @@ impl Client {
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteKeyPairsRequest`].
     #[inline]
-    pub fn delete_key_pairs(
-        &self,
-        key_pair_name: impl Into<String>,
-    ) -> Call<DeleteKeyPairsRequest> {
-        Call::new(&self.inner, DeleteKeyPairsRequest::new(key_pair_name))
+    pub fn delete_key_pairs(&self) -> Call<DeleteKeyPairsRequest> {
+        Call::new(&self.inner, DeleteKeyPairsRequest::new())
+    }
+}
+
+impl Call<DeleteKeyPairsRequest> {
+    /// Name of the key pair to delete. DescribeKeyPairs lists the names.
+    #[inline]
+    pub fn key_pair_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.key_pair_name = value.into_option();
+        self
+    }
+    /// Id of the key pair to delete, in place of its name.
+    #[inline]
+    pub fn key_pair_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.key_pair_id = value.into_option();
+        self
     }
 }

@@ -27,15 +27,15 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`CallInterface`](super::super::ErrorCode::CallInterface).
 ///
-/// Source: Edge Node Service API manual (2022), section 6.3.
+/// Source: Edge Node Service API manual (2022), section 6.3; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeKeyPairsRequest {
     /// Name of a key pair. If omitted, all key pairs are listed.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_.-]*`; does not start with `http://` or `https://`.
     pub key_pair_name: Option<String>,
     /// Page of the list to show.
     ///
@@ -45,6 +45,8 @@ pub struct DescribeKeyPairsRequest {
     ///
     /// At least 1. Default: `10`.
     pub page_size: Option<String>,
+    /// Id of a key pair.
+    pub key_pair_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema {
@@ -53,12 +55,13 @@ pub(crate) static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema {
         Field::new("KeyPairName", ValueType::String),
         Field::new("PageNumber", ValueType::String),
         Field::new("PageSize", ValueType::String),
+        Field::new("KeyPairId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeKeyPairsRequest, DESCRIBE_KEY_PAIRS_REQUEST, 0 => key_pair_name, 1 =>
-    page_number, 2 => page_size
+    page_number, 2 => page_size, 3 => key_pair_id
 );
 
 impl DescribeKeyPairsRequest {
@@ -78,6 +81,12 @@ impl DescribeKeyPairsRequest {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<String>) -> Self {
         self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`key_pair_id`](Self#structfield.key_pair_id).
+    #[inline]
+    pub fn key_pair_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.key_pair_id = value.into_option();
         self
     }
 }
@@ -163,7 +172,11 @@ static DESCRIBE_KEY_PAIRS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_KEY_PAIRS_REQUEST,
     response: &DESCRIBE_KEY_PAIRS_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeKeyPairsRequest {
@@ -224,6 +237,12 @@ impl Call<DescribeKeyPairsRequest> {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<String>) -> Self {
         self.request.page_size = value.into_option();
+        self
+    }
+    /// Id of a key pair.
+    #[inline]
+    pub fn key_pair_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.key_pair_id = value.into_option();
         self
     }
 }

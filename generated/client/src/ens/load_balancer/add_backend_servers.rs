@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Adds backend servers to a load balancer.
 ///
+/// An instance must be `Running` to become a backend server.
+///
 /// The parameters of `AddBackendServers`. Sent with [`Client::add_backend_servers`](super::super::Client::add_backend_servers); the response is a [`AddBackendServersResponse`].
 ///
 /// # Example
@@ -39,9 +41,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`Missing%s`](super::super::ErrorCode::MissingAny), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`Missing%s`](super::super::ErrorCode::MissingAny), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`InvalidParameter.Mismatch`](super::super::ErrorCode::InvalidParameterMismatch), [`QuotaExceed.BackendServer`](super::super::ErrorCode::QuotaExceedBackendServer), [`InvalidParameter.EniType`](super::super::ErrorCode::InvalidParameterEniType), [`InvalidParameter.EniStatus`](super::super::ErrorCode::InvalidParameterEniStatus), [`InvalidParameter.EniServiceManaged`](super::super::ErrorCode::InvalidParameterEniServiceManaged), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.22.
+/// Source: Edge Node Service API manual (2022), section 11.22; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddBackendServersRequest {
@@ -99,7 +101,7 @@ pub struct AddBackendServersResponse {
     pub request_id: String,
     /// The backend servers that were added.
     ///
-    /// At most 20 elements.
+    /// At most 20 elements. A list of `BackendServer`.
     pub backend_servers: Vec<BackendServer>,
     metadata: Metadata,
 }
@@ -109,9 +111,10 @@ pub(crate) static ADD_BACKEND_SERVERS_RESPONSE: Schema = Schema {
     fields: &[
         Field::new("RequestId", ValueType::String),
         Field::new(
-            "BackendServers",
-            ValueType::List(&ValueType::Record(&BACKEND_SERVER)),
-        ),
+                "BackendServers",
+                ValueType::List(&ValueType::Record(&BACKEND_SERVER)),
+            )
+            .wrapper("BackendServer"),
     ],
 };
 
@@ -149,6 +152,8 @@ static ADD_BACKEND_SERVERS: ActionInfo = ActionInfo {
     response: &ADD_BACKEND_SERVERS_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("QuotaExceed.BackendServer", ErrorClass::Quota),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -174,6 +179,8 @@ impl AddBackendServersRequest {
 
 impl Client {
     /// Adds backend servers to a load balancer.
+    ///
+    /// An instance must be `Running` to become a backend server.
     ///
     /// Parameters with their limits, errors, and an example: [`AddBackendServersRequest`].
     #[inline]

@@ -37,9 +37,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`SaleControl.VerificationFailed`](super::super::ErrorCode::SaleControlVerificationFailed), [`CallInterface`](super::super::ErrorCode::CallInterface).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.1.
+/// Source: Edge Node Service API manual (2022), section 11.1; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerRequest {
@@ -67,6 +67,14 @@ pub struct CreateLoadBalancerRequest {
     ///
     /// Required.
     pub vswitch_id: String,
+    /// Billing cycle. No document names its values.
+    pub billing_cycle: Option<String>,
+    /// Idempotency token: a retry with the same one within 10 minutes is not executed again.
+    ///
+    /// At most 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
+    /// Type of the load balancer. No document names its values.
+    pub load_balancer_type: Option<String>,
 }
 
 pub(crate) static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema {
@@ -82,13 +90,16 @@ pub(crate) static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema {
             .required(),
         Field::new("NetworkId", ValueType::String).required(),
         Field::new("VSwitchId", ValueType::String).required(),
+        Field::new("BillingCycle", ValueType::String),
+        Field::new("ClientToken", ValueType::String),
+        Field::new("LoadBalancerType", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     CreateLoadBalancerRequest, CREATE_LOAD_BALANCER_REQUEST, 0 => ens_region_id, 1 =>
     load_balancer_spec, 2 => load_balancer_name, 3 => pay_type, 4 => network_id, 5 =>
-    vswitch_id
+    vswitch_id, 6 => billing_cycle, 7 => client_token, 8 => load_balancer_type
 );
 
 impl CreateLoadBalancerRequest {
@@ -126,6 +137,24 @@ impl CreateLoadBalancerRequest {
     #[inline]
     pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
         self.vswitch_id = value.into();
+        self
+    }
+    /// Sets [`billing_cycle`](Self#structfield.billing_cycle).
+    #[inline]
+    pub fn billing_cycle(mut self, value: impl IntoOption<String>) -> Self {
+        self.billing_cycle = value.into_option();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_type`](Self#structfield.load_balancer_type).
+    #[inline]
+    pub fn load_balancer_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_type = value.into_option();
         self
     }
 }
@@ -214,10 +243,14 @@ static CREATE_LOAD_BALANCER: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreateLoadBalancer",
     kind: ActionKind::Write,
-    idempotency: None,
+    idempotency: Some("ClientToken"),
     request: &CREATE_LOAD_BALANCER_REQUEST,
     response: &CREATE_LOAD_BALANCER_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("SaleControl.VerificationFailed", ErrorClass::Denied),
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateLoadBalancerRequest {
@@ -301,6 +334,24 @@ impl Call<CreateLoadBalancerRequest> {
     #[inline]
     pub fn load_balancer_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.load_balancer_name = value.into_option();
+        self
+    }
+    /// Billing cycle. No document names its values.
+    #[inline]
+    pub fn billing_cycle(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.billing_cycle = value.into_option();
+        self
+    }
+    /// Idempotency token: a retry with the same one within 10 minutes is not executed again.
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
+        self
+    }
+    /// Type of the load balancer. No document names its values.
+    #[inline]
+    pub fn load_balancer_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.load_balancer_type = value.into_option();
         self
     }
 }

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates an HTTP listener on a port of a load balancer.
 ///
+/// Port 80 is recommended for HTTP.
+///
 /// The parameters of `CreateLoadBalancerHTTPListener`. Sent with [`Client::create_load_balancer_http_listener`](super::super::Client::create_load_balancer_http_listener); the response is a [`CreateLoadBalancerHTTPListenerResponse`].
 ///
 /// # Example
@@ -50,9 +52,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`ListenerAlreadyExists`](super::super::ErrorCode::ListenerAlreadyExists), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.13.
+/// Source: Edge Node Service API manual (2022), section 11.13; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerHTTPListenerRequest {
@@ -69,20 +71,28 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     /// Default: `off`.
     pub listener_forward: Option<OnOff>,
     /// Port that requests are forwarded to from HTTP to HTTPS.
+    ///
+    /// 0 to 65535.
     pub forward_port: Option<i64>,
     /// Description of the listener.
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
     /// Whether the header X-Forwarded-For has the real address of the client.
+    ///
+    /// Default: `off`.
     pub x_forwarded_for: Option<OnOff>,
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc and rr are in every list of values.
+    ///
+    /// Default: `wrr`.
     pub scheduler: Option<ListenerScheduler>,
     /// Whether health checks are enabled.
     ///
     /// Required.
     pub health_check: OnOff,
     /// Domain name of a health check.
+    ///
+    /// 1 to 80 characters.
     pub health_check_domain: Option<String>,
     /// URI of a health check. It starts with / and must not be / alone.
     ///
@@ -90,11 +100,11 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     pub health_check_uri: Option<String>,
     /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
-    /// 2 to 10.
+    /// 2 to 10. Default: `3`.
     pub healthy_threshold: Option<i64>,
     /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
-    /// 2 to 10.
+    /// 2 to 10. Default: `3`.
     pub unhealthy_threshold: Option<i64>,
     /// Response timeout of a health check. A later response counts as a failure.
     ///
@@ -106,7 +116,7 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     pub health_check_connect_port: Option<i64>,
     /// Interval between health checks.
     ///
-    /// 1 to 50 seconds.
+    /// 1 to 50 seconds. Default: `2`.
     pub health_check_interval: Option<i64>,
     /// HTTP status codes that count as healthy.
     ///
@@ -121,7 +131,13 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     /// 1 to 180 seconds. Default: `60`.
     pub request_timeout: Option<i64>,
     /// HTTP method of a health check.
+    ///
+    /// Default: `head`.
     pub health_check_method: Option<HealthCheckMethod>,
+    /// Port of the backend servers.
+    ///
+    /// 1 to 65535.
+    pub backend_server_port: Option<i64>,
 }
 
 pub(crate) static CREATE_LOAD_BALANCER_HTTP_LISTENER_REQUEST: Schema = Schema {
@@ -156,6 +172,7 @@ pub(crate) static CREATE_LOAD_BALANCER_HTTP_LISTENER_REQUEST: Schema = Schema {
             "HealthCheckMethod",
             ValueType::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
         ),
+        Field::new("BackendServerPort", ValueType::Integer),
     ],
 };
 
@@ -166,7 +183,7 @@ aliyun_api_core::record!(
     health_check_domain, 9 => health_check_uri, 10 => healthy_threshold, 11 =>
     unhealthy_threshold, 12 => health_check_timeout, 13 => health_check_connect_port, 14
     => health_check_interval, 15 => health_check_http_code, 16 => idle_timeout, 17 =>
-    request_timeout, 18 => health_check_method
+    request_timeout, 18 => health_check_method, 19 => backend_server_port
 );
 
 impl CreateLoadBalancerHTTPListenerRequest {
@@ -290,6 +307,12 @@ impl CreateLoadBalancerHTTPListenerRequest {
         self.health_check_method = value.into_option();
         self
     }
+    /// Sets [`backend_server_port`](Self#structfield.backend_server_port).
+    #[inline]
+    pub fn backend_server_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.backend_server_port = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreateLoadBalancerHTTPListener`.
@@ -331,6 +354,8 @@ static CREATE_LOAD_BALANCER_HTTP_LISTENER: ActionInfo = ActionInfo {
     response: &CREATE_LOAD_BALANCER_HTTP_LISTENER_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("ListenerAlreadyExists", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -389,6 +414,8 @@ impl CreateLoadBalancerHTTPListenerRequest {
 impl Client {
     /// Creates an HTTP listener on a port of a load balancer.
     ///
+    /// Port 80 is recommended for HTTP.
+    ///
     /// Parameters with their limits, errors, and an example: [`CreateLoadBalancerHTTPListenerRequest`].
     #[inline]
     pub fn create_load_balancer_http_listener(
@@ -424,7 +451,7 @@ impl Call<CreateLoadBalancerHTTPListenerRequest> {
         self.request.x_forwarded_for = value.into_option();
         self
     }
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc and rr are in every list of values.
     #[inline]
     pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
         self.request.scheduler = value.into_option();
@@ -500,6 +527,12 @@ impl Call<CreateLoadBalancerHTTPListenerRequest> {
         value: impl IntoOption<HealthCheckMethod>,
     ) -> Self {
         self.request.health_check_method = value.into_option();
+        self
+    }
+    /// Port of the backend servers.
+    #[inline]
+    pub fn backend_server_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.backend_server_port = value.into_option();
         self
     }
 }

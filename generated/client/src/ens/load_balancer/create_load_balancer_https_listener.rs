@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates an HTTPS listener on a port of a load balancer.
 ///
+/// Port 443 is recommended for HTTPS.
+///
 /// The parameters of `CreateLoadBalancerHTTPSListener`. Sent with [`Client::create_load_balancer_https_listener`](super::super::Client::create_load_balancer_https_listener); the response is a [`CreateLoadBalancerHTTPSListenerResponse`].
 ///
 /// # Example
@@ -53,9 +55,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`ServerCertificateNotFound`](super::super::ErrorCode::ServerCertificateNotFound), [`ListenerAlreadyExists`](super::super::ErrorCode::ListenerAlreadyExists), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.16.
+/// Source: Edge Node Service API manual (2022), section 11.16; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerHTTPSListenerRequest {
@@ -68,14 +70,20 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     /// Required. 1 to 65535.
     pub listener_port: i64,
     /// Whether requests are forwarded from HTTP to HTTPS.
+    ///
+    /// Default: `off`.
     pub listener_forward: Option<OnOff>,
     /// Port that requests are forwarded to from HTTP to HTTPS.
+    ///
+    /// 0 to 65535.
     pub forward_port: Option<i64>,
     /// Description of the listener.
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc and rr are in every list of values.
+    ///
+    /// Default: `wrr`.
     pub scheduler: Option<ListenerScheduler>,
     /// How cookies keep a session on one backend server.
     pub sticky_session_type: Option<StickySessionType>,
@@ -92,6 +100,8 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     /// Required.
     pub health_check: OnOff,
     /// Domain name of a health check.
+    ///
+    /// 1 to 80 characters.
     pub health_check_domain: Option<String>,
     /// URI of a health check. It starts with / and must not be / alone.
     ///
@@ -99,11 +109,11 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub health_check_uri: Option<String>,
     /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
-    /// 2 to 10.
+    /// 2 to 10. Default: `3`.
     pub healthy_threshold: Option<i64>,
     /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
-    /// 2 to 10.
+    /// 2 to 10. Default: `3`.
     pub unhealthy_threshold: Option<i64>,
     /// Response timeout of a health check. A later response counts as a failure.
     ///
@@ -115,7 +125,7 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub health_check_connect_port: Option<i64>,
     /// Interval between health checks.
     ///
-    /// 1 to 50 seconds.
+    /// 1 to 50 seconds. Default: `2`.
     pub health_check_interval: Option<i64>,
     /// HTTP status codes that count as healthy.
     ///
@@ -134,7 +144,13 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     /// Required.
     pub server_certificate_id: String,
     /// HTTP method of a health check.
+    ///
+    /// Default: `head`.
     pub health_check_method: Option<HealthCheckMethod>,
+    /// Port of the backend servers.
+    ///
+    /// 1 to 65535.
+    pub backend_server_port: Option<i64>,
 }
 
 pub(crate) static CREATE_LOAD_BALANCER_HTTPS_LISTENER_REQUEST: Schema = Schema {
@@ -175,6 +191,7 @@ pub(crate) static CREATE_LOAD_BALANCER_HTTPS_LISTENER_REQUEST: Schema = Schema {
             "HealthCheckMethod",
             ValueType::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
         ),
+        Field::new("BackendServerPort", ValueType::Integer),
     ],
 };
 
@@ -186,7 +203,7 @@ aliyun_api_core::record!(
     healthy_threshold, 13 => unhealthy_threshold, 14 => health_check_timeout, 15 =>
     health_check_connect_port, 16 => health_check_interval, 17 => health_check_http_code,
     18 => idle_timeout, 19 => request_timeout, 20 => server_certificate_id, 21 =>
-    health_check_method
+    health_check_method, 22 => backend_server_port
 );
 
 impl CreateLoadBalancerHTTPSListenerRequest {
@@ -331,6 +348,12 @@ impl CreateLoadBalancerHTTPSListenerRequest {
         self.health_check_method = value.into_option();
         self
     }
+    /// Sets [`backend_server_port`](Self#structfield.backend_server_port).
+    #[inline]
+    pub fn backend_server_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.backend_server_port = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreateLoadBalancerHTTPSListener`.
@@ -386,6 +409,8 @@ static CREATE_LOAD_BALANCER_HTTPS_LISTENER: ActionInfo = ActionInfo {
     response: &CREATE_LOAD_BALANCER_HTTPS_LISTENER_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("ListenerAlreadyExists", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -450,6 +475,8 @@ impl CreateLoadBalancerHTTPSListenerRequest {
 impl Client {
     /// Creates an HTTPS listener on a port of a load balancer.
     ///
+    /// Port 443 is recommended for HTTPS.
+    ///
     /// Parameters with their limits, errors, and an example: [`CreateLoadBalancerHTTPSListenerRequest`].
     #[inline]
     pub fn create_load_balancer_https_listener(
@@ -479,7 +506,7 @@ impl Call<CreateLoadBalancerHTTPSListenerRequest> {
         self.request.description = value.into_option();
         self
     }
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc and rr are in every list of values.
     #[inline]
     pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
         self.request.scheduler = value.into_option();
@@ -576,6 +603,12 @@ impl Call<CreateLoadBalancerHTTPSListenerRequest> {
         value: impl IntoOption<HealthCheckMethod>,
     ) -> Self {
         self.request.health_check_method = value.into_option();
+        self
+    }
+    /// Port of the backend servers.
+    #[inline]
+    pub fn backend_server_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.backend_server_port = value.into_option();
         self
     }
 }

@@ -44,9 +44,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`ListenerAlreadyExists`](super::super::ErrorCode::ListenerAlreadyExists), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.10.
+/// Source: Edge Node Service API manual (2022), section 11.10; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerTCPListenerRequest {
@@ -62,7 +62,9 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc, rr and sch are in every list of values.
+    ///
+    /// Default: `wrr`.
     pub scheduler: Option<ListenerScheduler>,
     /// Session persistence timeout; 0 disables session persistence.
     ///
@@ -70,15 +72,15 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     pub persistence_timeout: Option<i64>,
     /// Connection timeout.
     ///
-    /// 10 to 900 seconds.
+    /// 10 to 900 seconds. Default: `900`.
     pub established_timeout: Option<i64>,
     /// Number of consecutive successful checks that change the state of a server from fail (not reachable) to success (reachable).
     ///
-    /// 2 to 10.
+    /// 2 to 10. Default: `3`.
     pub healthy_threshold: Option<i64>,
     /// Number of consecutive failed checks that change the state of a server from success (reachable) to fail (not reachable).
     ///
-    /// 2 to 10.
+    /// 2 to 10. Default: `3`.
     pub unhealthy_threshold: Option<i64>,
     /// Response timeout of a health check. A later response counts as a failure.
     ///
@@ -86,9 +88,11 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     pub health_check_connect_timeout: Option<i64>,
     /// Interval between health checks.
     ///
-    /// 1 to 50 seconds.
+    /// 1 to 50 seconds. Default: `2`.
     pub health_check_interval: Option<i64>,
     /// Domain name of a health check.
+    ///
+    /// 1 to 80 characters.
     pub health_check_domain: Option<String>,
     /// URI of a health check. It starts with / and must not be / alone.
     ///
@@ -308,6 +312,8 @@ static CREATE_LOAD_BALANCER_TCP_LISTENER: ActionInfo = ActionInfo {
     response: &CREATE_LOAD_BALANCER_TCP_LISTENER_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("ListenerAlreadyExists", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -353,7 +359,7 @@ impl Call<CreateLoadBalancerTCPListenerRequest> {
         self.request.description = value.into_option();
         self
     }
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc, rr and sch are in every list of values.
     #[inline]
     pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
         self.request.scheduler = value.into_option();

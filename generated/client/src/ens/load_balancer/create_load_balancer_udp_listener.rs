@@ -40,9 +40,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`ListenerAlreadyExists`](super::super::ErrorCode::ListenerAlreadyExists), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.7.
+/// Source: Edge Node Service API manual (2022), section 11.7; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLoadBalancerUDPListenerRequest {
@@ -50,9 +50,9 @@ pub struct CreateLoadBalancerUDPListenerRequest {
     ///
     /// Required.
     pub load_balancer_id: String,
-    /// Port that the load balancer listens on.
+    /// Port that the load balancer listens on. 250, 4789 and 4790 are reserved.
     ///
-    /// Required. 1 to 65535.
+    /// Required. 1 to 65535; not 250, 4789 or 4790.
     pub listener_port: i64,
     /// Description of the listener.
     ///
@@ -98,6 +98,10 @@ pub struct CreateLoadBalancerUDPListenerRequest {
     ///
     /// Default: `off`.
     pub eip_transmit: Option<OnOff>,
+    /// Connection timeout.
+    ///
+    /// 10 to 900 seconds. Default: `900`.
+    pub established_timeout: Option<i64>,
 }
 
 pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_REQUEST: Schema = Schema {
@@ -119,6 +123,7 @@ pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_REQUEST: Schema = Schema {
         Field::new("HealthCheckReq", ValueType::String),
         Field::new("HealthCheckExp", ValueType::String),
         Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("EstablishedTimeout", ValueType::Integer),
     ],
 };
 
@@ -127,7 +132,8 @@ aliyun_api_core::record!(
     load_balancer_id, 1 => listener_port, 2 => description, 3 => scheduler, 4 =>
     healthy_threshold, 5 => unhealthy_threshold, 6 => health_check_connect_timeout, 7 =>
     health_check_interval, 8 => backend_server_port, 9 => health_check_connect_port, 10
-    => health_check_req, 11 => health_check_exp, 12 => eip_transmit
+    => health_check_req, 11 => health_check_exp, 12 => eip_transmit, 13 =>
+    established_timeout
 );
 
 impl CreateLoadBalancerUDPListenerRequest {
@@ -209,6 +215,12 @@ impl CreateLoadBalancerUDPListenerRequest {
         self.eip_transmit = value.into_option();
         self
     }
+    /// Sets [`established_timeout`](Self#structfield.established_timeout).
+    #[inline]
+    pub fn established_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.established_timeout = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreateLoadBalancerUDPListener`.
@@ -250,6 +262,8 @@ static CREATE_LOAD_BALANCER_UDP_LISTENER: ActionInfo = ActionInfo {
     response: &CREATE_LOAD_BALANCER_UDP_LISTENER_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("ListenerAlreadyExists", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -353,6 +367,12 @@ impl Call<CreateLoadBalancerUDPListenerRequest> {
     #[inline]
     pub fn eip_transmit(mut self, value: impl IntoOption<OnOff>) -> Self {
         self.request.eip_transmit = value.into_option();
+        self
+    }
+    /// Connection timeout.
+    #[inline]
+    pub fn established_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.established_timeout = value.into_option();
         self
     }
 }

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.5.
+/// Source: Edge Node Service API manual (2022), section 11.5; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerAttributeRequest {
@@ -78,9 +78,9 @@ pub struct DescribeLoadBalancerAttributeResponse {
     pub network_id: Option<String>,
     /// VSwitch it belongs to.
     pub vswitch_id: Option<String>,
-    /// Peak bandwidth of the EIP; 5 by default.
+    /// Peak bandwidth; -1 is no limit.
     ///
-    /// 5 to 10000 Mbit/s.
+    /// -1 or 5 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
     /// Specification of the load balancer.
     pub load_balancer_spec: Option<String>,
@@ -102,6 +102,10 @@ pub struct DescribeLoadBalancerAttributeResponse {
     pub address_ip_version: Option<AddressIpVersion>,
     /// Billing method.
     pub pay_type: Option<LoadBalancerPayType>,
+    /// Type of the address.
+    pub address_type: Option<String>,
+    /// Type of the load balancer.
+    pub load_balancer_type: Option<String>,
     metadata: Metadata,
 }
 
@@ -136,7 +140,12 @@ pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema {
             "AddressIPVersion",
             ValueType::Enum(<AddressIpVersion as OpenEnum>::VALUES),
         ),
-        Field::new("PayType", ValueType::Enum(<LoadBalancerPayType as OpenEnum>::VALUES)),
+        Field::new(
+            "PayType",
+            ValueType::Enum(<LoadBalancerPayType as OpenEnum>::VALUES),
+        ),
+        Field::new("AddressType", ValueType::String),
+        Field::new("LoadBalancerType", ValueType::String),
     ],
 };
 
@@ -146,7 +155,8 @@ aliyun_api_core::record!(
     load_balancer_status, 4 => ens_region_id, 5 => address, 6 => network_id, 7 =>
     vswitch_id, 8 => bandwidth, 9 => load_balancer_spec, 10 => create_time, 11 =>
     end_time, 12 => listener_ports, 13 => backend_servers, 14 =>
-    listener_ports_and_protocols, 15 => address_ip_version, 16 => pay_type
+    listener_ports_and_protocols, 15 => address_ip_version, 16 => pay_type, 17 =>
+    address_type, 18 => load_balancer_type
 );
 
 aliyun_api_core::response!(DescribeLoadBalancerAttributeResponse);
@@ -269,6 +279,18 @@ impl DescribeLoadBalancerAttributeResponse {
         self.pay_type = value.into_option();
         self
     }
+    /// Sets [`address_type`](Self#structfield.address_type).
+    #[inline]
+    pub fn address_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.address_type = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_type`](Self#structfield.load_balancer_type).
+    #[inline]
+    pub fn load_balancer_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_type = value.into_option();
+        self
+    }
 }
 
 /// A backend server of the load balancer.
@@ -350,6 +372,8 @@ pub struct LoadBalancerListener {
     pub listener_forward: Option<OnOff>,
     /// Port of the listener that it forwards to.
     pub forward_port: Option<i64>,
+    /// Port of the backend servers.
+    pub backend_server_port: Option<i64>,
 }
 
 pub(crate) static LOAD_BALANCER_LISTENER: Schema = Schema {
@@ -360,12 +384,14 @@ pub(crate) static LOAD_BALANCER_LISTENER: Schema = Schema {
         Field::new("Description", ValueType::String),
         Field::new("ListenerForward", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
         Field::new("ForwardPort", ValueType::Integer),
+        Field::new("BackendServerPort", ValueType::Integer),
     ],
 };
 
 aliyun_api_core::record!(
     LoadBalancerListener, LOAD_BALANCER_LISTENER, 0 => listener_port, 1 =>
-    listener_protocol, 2 => description, 3 => listener_forward, 4 => forward_port
+    listener_protocol, 2 => description, 3 => listener_forward, 4 => forward_port, 5 =>
+    backend_server_port
 );
 
 impl LoadBalancerListener {
@@ -399,6 +425,12 @@ impl LoadBalancerListener {
         self.forward_port = value.into_option();
         self
     }
+    /// Sets [`backend_server_port`](Self#structfield.backend_server_port).
+    #[inline]
+    pub fn backend_server_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.backend_server_port = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_LOAD_BALANCER_ATTRIBUTE: ActionInfo = ActionInfo {
@@ -408,7 +440,10 @@ static DESCRIBE_LOAD_BALANCER_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_LOAD_BALANCER_ATTRIBUTE_REQUEST,
     response: &DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeLoadBalancerAttributeRequest {

@@ -32,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`ListenerNotFound`](super::super::ErrorCode::ListenerNotFound), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.15; Edge Node Service API manual (2022), section 1.
+/// Source: Edge Node Service API manual (2022), section 11.15; Edge Node Service API manual (2022), section 1; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerHTTPListenerAttributeRequest {
@@ -89,9 +89,9 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub listener_port: Option<i64>,
     /// State of the listener.
     pub status: Option<ListenerStatus>,
-    /// Peak bandwidth of the EIP; 5 by default.
+    /// Peak bandwidth; -1 is no limit.
     ///
-    /// 5 to 10000 Mbit/s.
+    /// -1 or 5 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
     /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
@@ -147,6 +147,10 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     pub health_check_method: Option<HealthCheckMethod>,
     /// Whether the header X-Forwarded-For has the real address of the client.
     pub x_forwarded_for: Option<OnOff>,
+    /// Port of the backend servers.
+    ///
+    /// 1 to 65535.
+    pub backend_server_port: Option<i64>,
     metadata: Metadata,
 }
 
@@ -184,6 +188,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schem
             ValueType::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
         ),
         Field::new("XForwardedFor", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("BackendServerPort", ValueType::Integer),
     ],
 };
 
@@ -195,7 +200,8 @@ aliyun_api_core::record!(
     health_check_connect_port, 10 => health_check_interval, 11 => description, 12 =>
     listener_forward, 13 => forward_port, 14 => request_timeout, 15 => idle_timeout, 16
     => health_check_http_code, 17 => health_check_domain, 18 => health_check_uri, 19 =>
-    server_certificate_id, 20 => health_check_method, 21 => x_forwarded_for
+    server_certificate_id, 20 => health_check_method, 21 => x_forwarded_for, 22 =>
+    backend_server_port
 );
 
 aliyun_api_core::response!(DescribeLoadBalancerHTTPListenerAttributeResponse);
@@ -339,6 +345,12 @@ impl DescribeLoadBalancerHTTPListenerAttributeResponse {
         self.x_forwarded_for = value.into_option();
         self
     }
+    /// Sets [`backend_server_port`](Self#structfield.backend_server_port).
+    #[inline]
+    pub fn backend_server_port(mut self, value: impl IntoOption<i64>) -> Self {
+        self.backend_server_port = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
@@ -348,7 +360,10 @@ static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST,
     response: &DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeLoadBalancerHTTPListenerAttributeRequest {
@@ -405,7 +420,7 @@ impl aliyun_api_core::Lookup for DescribeLoadBalancerHTTPListenerAttributeReques
             },
         ],
         status: "Status",
-        not_found: &[],
+        not_found: &["ListenerNotFound"],
         moves: &[("Starting", "Running"), ("Stopping", "Stopped")],
         states: &[
             aliyun_api_core::KnownState {

@@ -32,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`ListenerNotFound`](super::super::ErrorCode::ListenerNotFound), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.12.
+/// Source: Edge Node Service API manual (2022), section 11.12; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerTCPListenerAttributeRequest {
@@ -87,9 +87,9 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     pub listener_port: Option<i64>,
     /// State of the listener.
     pub status: Option<ListenerStatus>,
-    /// Peak bandwidth of the EIP; 5 by default.
+    /// Peak bandwidth; -1 is no limit.
     ///
-    /// 5 to 10000 Mbit/s.
+    /// -1 or 5 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
     /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
@@ -328,7 +328,10 @@ static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST,
     response: &DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeLoadBalancerTCPListenerAttributeRequest {
@@ -385,7 +388,7 @@ impl aliyun_api_core::Lookup for DescribeLoadBalancerTCPListenerAttributeRequest
             },
         ],
         status: "Status",
-        not_found: &[],
+        not_found: &["ListenerNotFound"],
         moves: &[("Starting", "Running"), ("Stopping", "Stopped")],
         states: &[
             aliyun_api_core::KnownState {

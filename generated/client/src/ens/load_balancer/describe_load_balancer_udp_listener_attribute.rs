@@ -32,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`ListenerNotFound`](super::super::ErrorCode::ListenerNotFound), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.9.
+/// Source: Edge Node Service API manual (2022), section 11.9; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancerUDPListenerAttributeRequest {
@@ -87,9 +87,9 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     pub listener_port: Option<i64>,
     /// State of the listener.
     pub status: Option<ListenerStatus>,
-    /// Peak bandwidth of the EIP; 5 by default.
+    /// Peak bandwidth; -1 is no limit.
     ///
-    /// 5 to 10000 Mbit/s.
+    /// -1 or 5 to 10000 Mbit/s.
     pub bandwidth: Option<i64>,
     /// Scheduling algorithm.
     pub scheduler: Option<ListenerScheduler>,
@@ -131,6 +131,10 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     pub health_check_exp: Option<String>,
     /// Whether the EIP is passed through; off by default.
     pub eip_transmit: Option<OnOff>,
+    /// Connection timeout.
+    ///
+    /// 10 to 900 seconds.
+    pub established_timeout: Option<i64>,
     metadata: Metadata,
 }
 
@@ -156,6 +160,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema
         Field::new("HealthCheckReq", ValueType::String),
         Field::new("HealthCheckExp", ValueType::String),
         Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("EstablishedTimeout", ValueType::Integer),
     ],
 };
 
@@ -166,7 +171,7 @@ aliyun_api_core::record!(
     healthy_threshold, 7 => unhealthy_threshold, 8 => health_check_connect_timeout, 9 =>
     health_check_interval, 10 => description, 11 => backend_server_port, 12 =>
     health_check_connect_port, 13 => health_check_req, 14 => health_check_exp, 15 =>
-    eip_transmit
+    eip_transmit, 16 => established_timeout
 );
 
 aliyun_api_core::response!(DescribeLoadBalancerUDPListenerAttributeResponse);
@@ -268,6 +273,12 @@ impl DescribeLoadBalancerUDPListenerAttributeResponse {
         self.eip_transmit = value.into_option();
         self
     }
+    /// Sets [`established_timeout`](Self#structfield.established_timeout).
+    #[inline]
+    pub fn established_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.established_timeout = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
@@ -277,7 +288,10 @@ static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST,
     response: &DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeLoadBalancerUDPListenerAttributeRequest {
@@ -334,7 +348,7 @@ impl aliyun_api_core::Lookup for DescribeLoadBalancerUDPListenerAttributeRequest
             },
         ],
         status: "Status",
-        not_found: &[],
+        not_found: &["ListenerNotFound"],
         moves: &[("Starting", "Running"), ("Stopping", "Stopped")],
         states: &[
             aliyun_api_core::KnownState {

@@ -39,9 +39,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.6.
+/// Source: Edge Node Service API manual (2022), section 11.6; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeLoadBalancersRequest {
@@ -65,10 +65,14 @@ pub struct DescribeLoadBalancersRequest {
     ///
     /// Default: `1`.
     pub page_number: Option<i64>,
-    /// Number of load balancers on a page.
+    /// Number of load balancers on a page. Sizes under 10 are only in the list of limits.
     ///
-    /// 10 to 100. Default: `10`.
+    /// 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
+    /// Several edge nodes.
+    pub ens_region_ids: Vec<String>,
+    /// Type of the load balancers. No document names its values.
+    pub load_balancer_type: Option<String>,
 }
 
 pub(crate) static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema {
@@ -87,6 +91,9 @@ pub(crate) static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema {
         Field::new("Address", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
+        Field::new("EnsRegionIds", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
+        Field::new("LoadBalancerType", ValueType::String),
     ],
 };
 
@@ -94,7 +101,7 @@ aliyun_api_core::record!(
     DescribeLoadBalancersRequest, DESCRIBE_LOAD_BALANCERS_REQUEST, 0 => ens_region_id, 1
     => server_id, 2 => load_balancer_status, 3 => load_balancer_id, 4 =>
     load_balancer_name, 5 => network_id, 6 => vswitch_id, 7 => address, 8 => page_number,
-    9 => page_size
+    9 => page_size, 10 => ens_region_ids, 11 => load_balancer_type
 );
 
 impl DescribeLoadBalancersRequest {
@@ -161,6 +168,21 @@ impl DescribeLoadBalancersRequest {
         self.page_size = value.into_option();
         self
     }
+    /// Sets [`ens_region_ids`](Self#structfield.ens_region_ids).
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ens_region_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`load_balancer_type`](Self#structfield.load_balancer_type).
+    #[inline]
+    pub fn load_balancer_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_type = value.into_option();
+        self
+    }
 }
 
 /// The response of `DescribeLoadBalancers`.
@@ -178,6 +200,8 @@ pub struct DescribeLoadBalancersResponse {
     /// Number of load balancers found.
     pub total_count: Option<i64>,
     /// The load balancers.
+    ///
+    /// A list of `LoadBalancer`.
     pub load_balancers: Vec<LoadBalancer>,
     metadata: Metadata,
 }
@@ -189,7 +213,8 @@ pub(crate) static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema = Schema {
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("TotalCount", ValueType::Integer),
-        Field::new("LoadBalancers", ValueType::List(&ValueType::Record(&LOAD_BALANCER))),
+        Field::new("LoadBalancers", ValueType::List(&ValueType::Record(&LOAD_BALANCER)))
+            .wrapper("LoadBalancer"),
     ],
 };
 
@@ -262,6 +287,10 @@ pub struct LoadBalancer {
     pub address_ip_version: Option<AddressIpVersion>,
     /// Billing method.
     pub pay_type: Option<LoadBalancerPayType>,
+    /// Type of the address.
+    pub address_type: Option<String>,
+    /// Type of the load balancer.
+    pub load_balancer_type: Option<String>,
 }
 
 pub(crate) static LOAD_BALANCER: Schema = Schema {
@@ -282,14 +311,20 @@ pub(crate) static LOAD_BALANCER: Schema = Schema {
             "AddressIPVersion",
             ValueType::Enum(<AddressIpVersion as OpenEnum>::VALUES),
         ),
-        Field::new("PayType", ValueType::Enum(<LoadBalancerPayType as OpenEnum>::VALUES)),
+        Field::new(
+            "PayType",
+            ValueType::Enum(<LoadBalancerPayType as OpenEnum>::VALUES),
+        ),
+        Field::new("AddressType", ValueType::String),
+        Field::new("LoadBalancerType", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     LoadBalancer, LOAD_BALANCER, 0 => load_balancer_id, 1 => load_balancer_name, 2 =>
     load_balancer_status, 3 => address, 4 => ens_region_id, 5 => network_id, 6 =>
-    vswitch_id, 7 => create_time, 8 => address_ip_version, 9 => pay_type
+    vswitch_id, 7 => create_time, 8 => address_ip_version, 9 => pay_type, 10 =>
+    address_type, 11 => load_balancer_type
 );
 
 impl LoadBalancer {
@@ -359,6 +394,18 @@ impl LoadBalancer {
         self.pay_type = value.into_option();
         self
     }
+    /// Sets [`address_type`](Self#structfield.address_type).
+    #[inline]
+    pub fn address_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.address_type = value.into_option();
+        self
+    }
+    /// Sets [`load_balancer_type`](Self#structfield.load_balancer_type).
+    #[inline]
+    pub fn load_balancer_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.load_balancer_type = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_LOAD_BALANCERS: ActionInfo = ActionInfo {
@@ -368,7 +415,10 @@ static DESCRIBE_LOAD_BALANCERS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_LOAD_BALANCERS_REQUEST,
     response: &DESCRIBE_LOAD_BALANCERS_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeLoadBalancersRequest {
@@ -470,10 +520,25 @@ impl Call<DescribeLoadBalancersRequest> {
         self.request.page_number = value.into_option();
         self
     }
-    /// Number of load balancers on a page.
+    /// Number of load balancers on a page. Sizes under 10 are only in the list of limits.
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
+        self
+    }
+    /// Several edge nodes.
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.ens_region_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Type of the load balancers. No document names its values.
+    #[inline]
+    pub fn load_balancer_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.load_balancer_type = value.into_option();
         self
     }
 }
@@ -489,7 +554,7 @@ impl aliyun_api_core::Lookup for DescribeLoadBalancersRequest {
             },
         ],
         status: "LoadBalancerStatus",
-        not_found: &[],
+        not_found: &["LoadBalancerNotFound"],
         moves: &[],
         states: &[
             aliyun_api_core::KnownState {

@@ -11,7 +11,9 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Releases a load balancer or an elastic public IP address (EIP).
+/// Releases a load balancer, an elastic public IP address (EIP) or a disk.
+///
+/// Where a product has an action of its own to release or unsubscribe, that one is recommended.
 ///
 /// The parameters of `ReleaseInstance`. Sent with [`Client::release_instance`](super::super::Client::release_instance); the response is a [`ReleaseInstanceResponse`].
 ///
@@ -27,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.2; Edge Node Service API manual (2022), section 1.
+/// Source: Edge Node Service API manual (2022), section 11.2; Edge Node Service API manual (2022), section 1; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReleaseInstanceRequest {
@@ -63,16 +65,22 @@ impl ReleaseInstanceRequest {
 pub struct ReleaseInstanceResponse {
     /// Id of the request.
     pub request_id: String,
+    /// Type of the resource that was released.
+    pub resource_type: Option<String>,
     metadata: Metadata,
 }
 
 pub(crate) static RELEASE_INSTANCE_RESPONSE: Schema = Schema {
     name: "ReleaseInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
+    fields: &[
+        Field::new("RequestId", ValueType::String),
+        Field::new("ResourceType", ValueType::String),
+    ],
 };
 
 aliyun_api_core::record!(
-    ReleaseInstanceResponse, RELEASE_INSTANCE_RESPONSE, 0 => request_id
+    ReleaseInstanceResponse, RELEASE_INSTANCE_RESPONSE, 0 => request_id, 1 =>
+    resource_type
 );
 
 aliyun_api_core::response!(ReleaseInstanceResponse);
@@ -82,6 +90,12 @@ impl ReleaseInstanceResponse {
     #[inline]
     pub fn request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = value.into();
+        self
+    }
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    #[inline]
+    pub fn resource_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_type = value.into_option();
         self
     }
 }
@@ -112,7 +126,9 @@ impl ReleaseInstanceRequest {
 }
 
 impl Client {
-    /// Releases a load balancer or an elastic public IP address (EIP).
+    /// Releases a load balancer, an elastic public IP address (EIP) or a disk.
+    ///
+    /// Where a product has an action of its own to release or unsubscribe, that one is recommended.
     ///
     /// Parameters with their limits, errors, and an example: [`ReleaseInstanceRequest`].
     #[inline]

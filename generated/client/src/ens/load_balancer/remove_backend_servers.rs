@@ -39,9 +39,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Missing%s`](super::super::ErrorCode::MissingAny), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Missing%s`](super::super::ErrorCode::MissingAny), [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.23.
+/// Source: Edge Node Service API manual (2022), section 11.23; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveBackendServersRequest {
@@ -99,7 +99,7 @@ pub struct RemoveBackendServersResponse {
     pub request_id: String,
     /// The backend servers.
     ///
-    /// At most 20 elements.
+    /// At most 20 elements. A list of `BackendServer`.
     pub backend_servers: Vec<BackendServer>,
     metadata: Metadata,
 }
@@ -109,9 +109,10 @@ pub(crate) static REMOVE_BACKEND_SERVERS_RESPONSE: Schema = Schema {
     fields: &[
         Field::new("RequestId", ValueType::String),
         Field::new(
-            "BackendServers",
-            ValueType::List(&ValueType::Record(&BACKEND_SERVER)),
-        ),
+                "BackendServers",
+                ValueType::List(&ValueType::Record(&BACKEND_SERVER)),
+            )
+            .wrapper("BackendServer"),
     ],
 };
 
@@ -149,6 +150,7 @@ static REMOVE_BACKEND_SERVERS: ActionInfo = ActionInfo {
     response: &REMOVE_BACKEND_SERVERS_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

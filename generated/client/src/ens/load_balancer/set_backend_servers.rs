@@ -23,7 +23,7 @@ use super::super::{Client, SERVICE, types::*};
 /// let response = ens
 ///     .set_backend_servers(
 ///         "lb-5s7crik3yo3bp03gqrbp5****",
-///         [ens::BackendServerWeight::new("i-5ze0o05xccvbljtn****").weight(20).r#type("ens")],
+///         [ens::BackendServerWeight::new("i-5ze0o05xccvbljtn****", 20).r#type("ens")],
 ///     )
 ///     .await?;
 /// println!("{response:?}");
@@ -33,9 +33,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`BackendServerNotFound`](super::super::ErrorCode::BackendServerNotFound), [`InstanceNotFound`](super::super::ErrorCode::InstanceNotFound), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.24.
+/// Source: Edge Node Service API manual (2022), section 11.24; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetBackendServersRequest {
@@ -93,7 +93,7 @@ pub struct SetBackendServersResponse {
     pub request_id: String,
     /// The backend servers with their weights.
     ///
-    /// At most 20 elements.
+    /// At most 20 elements. A list of `BackendServer`.
     pub backend_servers: Vec<BackendServer>,
     metadata: Metadata,
 }
@@ -103,9 +103,10 @@ pub(crate) static SET_BACKEND_SERVERS_RESPONSE: Schema = Schema {
     fields: &[
         Field::new("RequestId", ValueType::String),
         Field::new(
-            "BackendServers",
-            ValueType::List(&ValueType::Record(&BACKEND_SERVER)),
-        ),
+                "BackendServers",
+                ValueType::List(&ValueType::Record(&BACKEND_SERVER)),
+            )
+            .wrapper("BackendServer"),
     ],
 };
 
@@ -142,33 +143,38 @@ pub struct BackendServerWeight {
     ///
     /// Required.
     pub server_id: String,
-    /// New weight; a server with 0 gets no requests. The page also says that it is required.
+    /// New weight; a server with 0 gets no requests. The documents call 100 the default, too.
     ///
-    /// 0 to 100. Default: `100`.
-    pub weight: Option<i64>,
+    /// Required. 0 to 100.
+    pub weight: i64,
     /// Type of the backend server.
     pub r#type: Option<BackendServerType>,
+    /// Address of the backend server.
+    pub ip: Option<String>,
 }
 
 pub(crate) static BACKEND_SERVER_WEIGHT: Schema = Schema {
     name: "BackendServerWeight",
     fields: &[
         Field::new("ServerId", ValueType::String).required(),
-        Field::new("Weight", ValueType::Integer),
+        Field::new("Weight", ValueType::Integer).required(),
         Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
+        Field::new("Ip", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
-    BackendServerWeight, BACKEND_SERVER_WEIGHT, 0 => server_id, 1 => weight, 2 => r#type
+    BackendServerWeight, BACKEND_SERVER_WEIGHT, 0 => server_id, 1 => weight, 2 => r#type,
+    3 => ip
 );
 
 impl BackendServerWeight {
     /// With what is required.
     #[inline]
-    pub fn new(server_id: impl Into<String>) -> Self {
+    pub fn new(server_id: impl Into<String>, weight: i64) -> Self {
         Self {
             server_id: server_id.into(),
+            weight,
             ..Self::default()
         }
     }
@@ -183,14 +189,20 @@ impl BackendServerWeight {
     }
     /// Sets [`weight`](Self#structfield.weight).
     #[inline]
-    pub fn weight(mut self, value: impl IntoOption<i64>) -> Self {
-        self.weight = value.into_option();
+    pub fn weight(mut self, value: i64) -> Self {
+        self.weight = value;
         self
     }
     /// Sets [`type`](Self#structfield.type).
     #[inline]
     pub fn r#type(mut self, value: impl IntoOption<BackendServerType>) -> Self {
         self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`ip`](Self#structfield.ip).
+    #[inline]
+    pub fn ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip = value.into_option();
         self
     }
 }
@@ -204,6 +216,7 @@ static SET_BACKEND_SERVERS: ActionInfo = ActionInfo {
     response: &SET_BACKEND_SERVERS_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

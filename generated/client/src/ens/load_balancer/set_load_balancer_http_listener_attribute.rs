@@ -43,9 +43,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`ListenerNotFound`](super::super::ErrorCode::ListenerNotFound), [`IncorrectListenerStatus`](super::super::ErrorCode::IncorrectListenerStatus), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.14.
+/// Source: Edge Node Service API manual (2022), section 11.14; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetLoadBalancerHTTPListenerAttributeRequest {
@@ -61,11 +61,13 @@ pub struct SetLoadBalancerHTTPListenerAttributeRequest {
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc and rr are in every list of values.
     pub scheduler: Option<ListenerScheduler>,
     /// Whether health checks are enabled.
     pub health_check: Option<OnOff>,
     /// Domain name of a health check.
+    ///
+    /// 1 to 80 characters.
     pub health_check_domain: Option<String>,
     /// URI of a health check. It starts with / and must not be / alone.
     ///
@@ -105,6 +107,8 @@ pub struct SetLoadBalancerHTTPListenerAttributeRequest {
     pub request_timeout: Option<i64>,
     /// HTTP method of a health check.
     pub health_check_method: Option<HealthCheckMethod>,
+    /// Whether the header X-Forwarded-For has the real address of the client.
+    pub x_forwarded_for: Option<OnOff>,
 }
 
 pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -135,6 +139,7 @@ pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Sc
             "HealthCheckMethod",
             ValueType::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
         ),
+        Field::new("XForwardedFor", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
 };
 
@@ -145,7 +150,7 @@ aliyun_api_core::record!(
     health_check_domain, 6 => health_check_uri, 7 => healthy_threshold, 8 =>
     unhealthy_threshold, 9 => health_check_timeout, 10 => health_check_connect_port, 11
     => health_check_interval, 12 => health_check_http_code, 13 => idle_timeout, 14 =>
-    request_timeout, 15 => health_check_method
+    request_timeout, 15 => health_check_method, 16 => x_forwarded_for
 );
 
 impl SetLoadBalancerHTTPListenerAttributeRequest {
@@ -251,6 +256,12 @@ impl SetLoadBalancerHTTPListenerAttributeRequest {
         self.health_check_method = value.into_option();
         self
     }
+    /// Sets [`x_forwarded_for`](Self#structfield.x_forwarded_for).
+    #[inline]
+    pub fn x_forwarded_for(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.x_forwarded_for = value.into_option();
+        self
+    }
 }
 
 /// The response of `SetLoadBalancerHTTPListenerAttribute`.
@@ -292,6 +303,7 @@ static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     response: &SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -340,7 +352,7 @@ impl Call<SetLoadBalancerHTTPListenerAttributeRequest> {
         self.request.description = value.into_option();
         self
     }
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc and rr are in every list of values.
     #[inline]
     pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
         self.request.scheduler = value.into_option();
@@ -422,6 +434,12 @@ impl Call<SetLoadBalancerHTTPListenerAttributeRequest> {
         value: impl IntoOption<HealthCheckMethod>,
     ) -> Self {
         self.request.health_check_method = value.into_option();
+        self
+    }
+    /// Whether the header X-Forwarded-For has the real address of the client.
+    #[inline]
+    pub fn x_forwarded_for(mut self, value: impl IntoOption<OnOff>) -> Self {
+        self.request.x_forwarded_for = value.into_option();
         self
     }
 }

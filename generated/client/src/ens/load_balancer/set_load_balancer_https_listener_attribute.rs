@@ -44,9 +44,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`ListenerNotFound`](super::super::ErrorCode::ListenerNotFound), [`IncorrectListenerStatus`](super::super::ErrorCode::IncorrectListenerStatus), [`ServerCertificateNotFound`](super::super::ErrorCode::ServerCertificateNotFound), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.17.
+/// Source: Edge Node Service API manual (2022), section 11.17; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
@@ -62,11 +62,13 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc and rr are in every list of values.
     pub scheduler: Option<ListenerScheduler>,
     /// Whether health checks are enabled.
     pub health_check: Option<OnOff>,
     /// Domain name of a health check.
+    ///
+    /// 1 to 80 characters.
     pub health_check_domain: Option<String>,
     /// URI of a health check. It starts with / and must not be / alone.
     ///
@@ -304,6 +306,7 @@ static SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     response: &SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -352,7 +355,7 @@ impl Call<SetLoadBalancerHTTPSListenerAttributeRequest> {
         self.request.description = value.into_option();
         self
     }
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc and rr are in every list of values.
     #[inline]
     pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
         self.request.scheduler = value.into_option();

@@ -33,9 +33,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.4.
+/// Source: Edge Node Service API manual (2022), section 11.4; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetLoadBalancerStatusRequest {
@@ -46,7 +46,7 @@ pub struct SetLoadBalancerStatusRequest {
     /// New state of the load balancer.
     ///
     /// Required.
-    pub load_balancer_status: LoadBalancerStatus,
+    pub load_balancer_status: LoadBalancerTargetStatus,
 }
 
 pub(crate) static SET_LOAD_BALANCER_STATUS_REQUEST: Schema = Schema {
@@ -55,7 +55,7 @@ pub(crate) static SET_LOAD_BALANCER_STATUS_REQUEST: Schema = Schema {
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new(
                 "LoadBalancerStatus",
-                ValueType::Enum(<LoadBalancerStatus as OpenEnum>::VALUES),
+                ValueType::Enum(<LoadBalancerTargetStatus as OpenEnum>::VALUES),
             )
             .required(),
     ],
@@ -75,7 +75,10 @@ impl SetLoadBalancerStatusRequest {
     }
     /// Sets [`load_balancer_status`](Self#structfield.load_balancer_status).
     #[inline]
-    pub fn load_balancer_status(mut self, value: impl Into<LoadBalancerStatus>) -> Self {
+    pub fn load_balancer_status(
+        mut self,
+        value: impl Into<LoadBalancerTargetStatus>,
+    ) -> Self {
         self.load_balancer_status = value.into();
         self
     }
@@ -110,6 +113,22 @@ impl SetLoadBalancerStatusResponse {
     }
 }
 
+/// New state of the load balancer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LoadBalancerTargetStatus {
+    /// `Active`: its listeners forward traffic by their rules.
+    Active,
+    /// `InActive`: its listeners forward no traffic.
+    InActive,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    LoadBalancerTargetStatus, Active = "Active", InActive = "InActive"
+);
+
 static SET_LOAD_BALANCER_STATUS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "SetLoadBalancerStatus",
@@ -119,6 +138,7 @@ static SET_LOAD_BALANCER_STATUS: ActionInfo = ActionInfo {
     response: &SET_LOAD_BALANCER_STATUS_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -138,7 +158,7 @@ pub struct SetLoadBalancerStatusRequired {
     /// New state of the load balancer.
     ///
     /// Required.
-    pub load_balancer_status: LoadBalancerStatus,
+    pub load_balancer_status: LoadBalancerTargetStatus,
 }
 
 impl std::fmt::Debug for SetLoadBalancerStatusRequired {

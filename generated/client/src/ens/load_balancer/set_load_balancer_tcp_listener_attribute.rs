@@ -43,9 +43,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`ListenerNotFound`](super::super::ErrorCode::ListenerNotFound), [`IncorrectListenerStatus`](super::super::ErrorCode::IncorrectListenerStatus), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.11.
+/// Source: Edge Node Service API manual (2022), section 11.11; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetLoadBalancerTCPListenerAttributeRequest {
@@ -61,7 +61,7 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     ///
     /// 1 to 80 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc, rr and sch are in every list of values.
     pub scheduler: Option<ListenerScheduler>,
     /// Session persistence timeout; 0 disables session persistence.
     ///
@@ -92,6 +92,8 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     /// 1 to 50 seconds.
     pub health_check_interval: Option<i64>,
     /// Domain name of a health check.
+    ///
+    /// 1 to 80 characters.
     pub health_check_domain: Option<String>,
     /// URI of a health check. It starts with / and must not be / alone.
     ///
@@ -296,6 +298,7 @@ static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     response: &SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -344,7 +347,7 @@ impl Call<SetLoadBalancerTCPListenerAttributeRequest> {
         self.request.description = value.into_option();
         self
     }
-    /// Scheduling algorithm.
+    /// Scheduling algorithm. Only wrr, wlc, rr and sch are in every list of values.
     #[inline]
     pub fn scheduler(mut self, value: impl IntoOption<ListenerScheduler>) -> Self {
         self.request.scheduler = value.into_option();

@@ -39,9 +39,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`ListenerNotFound`](super::super::ErrorCode::ListenerNotFound), [`IncorrectListenerStatus`](super::super::ErrorCode::IncorrectListenerStatus), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.8.
+/// Source: Edge Node Service API manual (2022), section 11.8; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetLoadBalancerUDPListenerAttributeRequest {
@@ -91,6 +91,10 @@ pub struct SetLoadBalancerUDPListenerAttributeRequest {
     ///
     /// Default: `off`.
     pub eip_transmit: Option<OnOff>,
+    /// Connection timeout. The metadata calls 900 the default.
+    ///
+    /// 10 to 900 seconds.
+    pub established_timeout: Option<i64>,
 }
 
 pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -111,6 +115,7 @@ pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Sch
         Field::new("HealthCheckReq", ValueType::String),
         Field::new("HealthCheckExp", ValueType::String),
         Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
+        Field::new("EstablishedTimeout", ValueType::Integer),
     ],
 };
 
@@ -120,7 +125,7 @@ aliyun_api_core::record!(
     listener_port, 2 => description, 3 => scheduler, 4 => healthy_threshold, 5 =>
     unhealthy_threshold, 6 => health_check_connect_timeout, 7 => health_check_interval, 8
     => health_check_connect_port, 9 => health_check_req, 10 => health_check_exp, 11 =>
-    eip_transmit
+    eip_transmit, 12 => established_timeout
 );
 
 impl SetLoadBalancerUDPListenerAttributeRequest {
@@ -196,6 +201,12 @@ impl SetLoadBalancerUDPListenerAttributeRequest {
         self.eip_transmit = value.into_option();
         self
     }
+    /// Sets [`established_timeout`](Self#structfield.established_timeout).
+    #[inline]
+    pub fn established_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.established_timeout = value.into_option();
+        self
+    }
 }
 
 /// The response of `SetLoadBalancerUDPListenerAttribute`.
@@ -237,6 +248,7 @@ static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE: ActionInfo = ActionInfo {
     response: &SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -337,6 +349,12 @@ impl Call<SetLoadBalancerUDPListenerAttributeRequest> {
     #[inline]
     pub fn eip_transmit(mut self, value: impl IntoOption<OnOff>) -> Self {
         self.request.eip_transmit = value.into_option();
+        self
+    }
+    /// Connection timeout. The metadata calls 900 the default.
+    #[inline]
+    pub fn established_timeout(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.established_timeout = value.into_option();
         self
     }
 }

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`Invalid%s`](super::super::ErrorCode::InvalidAny), [`Missing%s`](super::super::ErrorCode::MissingAny), [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`LoadBalancerNotFound`](super::super::ErrorCode::LoadBalancerNotFound), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`ListenerNotFound`](super::super::ErrorCode::ListenerNotFound), [`IncorrectListenerStatus`](super::super::ErrorCode::IncorrectListenerStatus), [`TooManyListeners`](super::super::ErrorCode::TooManyListeners), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 11.19.
+/// Source: Edge Node Service API manual (2022), section 11.19; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartLoadBalancerListenerRequest {
@@ -42,6 +42,8 @@ pub struct StartLoadBalancerListenerRequest {
     /// Required.
     pub load_balancer_id: String,
     /// Protocol of the listener.
+    ///
+    /// `tcp`, `udp`, `http` or `https`.
     pub listener_protocol: Option<String>,
 }
 
@@ -119,6 +121,8 @@ static START_LOAD_BALANCER_LISTENER: ActionInfo = ActionInfo {
     response: &START_LOAD_BALANCER_LISTENER_RESPONSE,
     classes: &[
         ("Invalid%s", ErrorClass::Invalid),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("TooManyListeners", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a private network.
 ///
+/// It must have no VSwitches, routes, network ACLs, NAT gateways or other cloud resources.
+///
 /// The parameters of `DeleteNetwork`. Sent with [`Client::delete_network`](super::super::Client::delete_network); the response is a [`DeleteNetworkResponse`].
 ///
 /// # Example
@@ -27,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidNetworkId.NotFound`](super::super::ErrorCode::InvalidNetworkIdNotFound), [`DependencyViolation.VSwitch`](super::super::ErrorCode::DependencyViolationVSwitch), [`DependencyViolation.RouteEntry`](super::super::ErrorCode::DependencyViolationRouteEntry), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`DependencyViolation.NetworkAcl`](super::super::ErrorCode::DependencyViolationNetworkAcl), [`DependencyViolation.NAT`](super::super::ErrorCode::DependencyViolationNat), [`DependencyViolation.CloudInstance`](super::super::ErrorCode::DependencyViolationCloudInstance), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 10.2.
+/// Source: Edge Node Service API manual (2022), section 10.2; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNetworkRequest {
@@ -91,7 +93,10 @@ static DELETE_NETWORK: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_NETWORK_REQUEST,
     response: &DELETE_NETWORK_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteNetworkRequest {
@@ -111,6 +116,8 @@ impl DeleteNetworkRequest {
 
 impl Client {
     /// Deletes a private network.
+    ///
+    /// It must have no VSwitches, routes, network ACLs, NAT gateways or other cloud resources.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteNetworkRequest`].
     #[inline]

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidNetworkId.NotFound`](super::super::ErrorCode::InvalidNetworkIdNotFound), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 10.5.
+/// Source: Edge Node Service API manual (2022), section 10.5; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeNetworkAttributeRequest {
@@ -82,9 +82,35 @@ pub struct DescribeNetworkAttributeResponse {
     /// VSwitches in the network.
     pub vswitch_ids: Vec<String>,
     /// Cloud resources in the network.
+    ///
+    /// A list of `NetworkCloudResources`.
     pub cloud_resources: Vec<NetworkCloudResources>,
     /// Route table of the network.
     pub router_table_id: Option<String>,
+    /// Network ACL of the network.
+    pub network_acl_id: Option<String>,
+    /// Route table of the gateway.
+    pub gateway_route_table_id: Option<String>,
+    /// IPv6 CIDR blocks of the network.
+    ///
+    /// A list of `NetworkIpv6CidrBlock`.
+    pub ipv6_cidr_blocks: Vec<NetworkIpv6CidrBlock>,
+    /// Route table of the network, as in RouterTableId.
+    pub route_table_id: Option<String>,
+    /// All route tables of the network.
+    pub route_table_ids: Vec<String>,
+    /// Further CIDR blocks of the network.
+    pub secondary_cidr_blocks: Vec<String>,
+    /// Instances in the network.
+    pub instance_ids: Vec<String>,
+    /// Load balancers in the network.
+    pub load_balancer_ids: Vec<String>,
+    /// NAT gateways in the network.
+    pub nat_gateway_ids: Vec<String>,
+    /// Network interfaces in the network.
+    pub network_interface_ids: Vec<String>,
+    /// High-availability virtual addresses in the network.
+    pub havip_ids: Vec<String>,
     metadata: Metadata,
 }
 
@@ -102,10 +128,32 @@ pub(crate) static DESCRIBE_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("VSwitchIds", ValueType::List(&ValueType::String))
             .wrapper("VSwitchId"),
         Field::new(
-            "CloudResources",
-            ValueType::List(&ValueType::Record(&NETWORK_CLOUD_RESOURCES)),
-        ),
+                "CloudResources",
+                ValueType::List(&ValueType::Record(&NETWORK_CLOUD_RESOURCES)),
+            )
+            .wrapper("CloudResourceSetType"),
         Field::new("RouterTableId", ValueType::String),
+        Field::new("NetworkAclId", ValueType::String),
+        Field::new("GatewayRouteTableId", ValueType::String),
+        Field::new(
+                "Ipv6CidrBlocks",
+                ValueType::List(&ValueType::Record(&NETWORK_IPV6_CIDR_BLOCK)),
+            )
+            .wrapper("Ipv6CidrBlock"),
+        Field::new("RouteTableId", ValueType::String),
+        Field::new("RouteTableIds", ValueType::List(&ValueType::String))
+            .wrapper("RouteTableId"),
+        Field::new("SecondaryCidrBlocks", ValueType::List(&ValueType::String))
+            .wrapper("SecondaryCidrBlock"),
+        Field::new("InstanceIds", ValueType::List(&ValueType::String))
+            .wrapper("InstanceId"),
+        Field::new("LoadBalancerIds", ValueType::List(&ValueType::String))
+            .wrapper("LoadBalancerId"),
+        Field::new("NatGatewayIds", ValueType::List(&ValueType::String))
+            .wrapper("NatGatewayId"),
+        Field::new("NetworkInterfaceIds", ValueType::List(&ValueType::String))
+            .wrapper("NetworkInterfaceId"),
+        Field::new("HaVipIds", ValueType::List(&ValueType::String)).wrapper("HaVipId"),
     ],
 };
 
@@ -113,7 +161,11 @@ aliyun_api_core::record!(
     DescribeNetworkAttributeResponse, DESCRIBE_NETWORK_ATTRIBUTE_RESPONSE, 0 =>
     request_id, 1 => ens_region_id, 2 => network_id, 3 => network_name, 4 => cidr_block,
     5 => status, 6 => description, 7 => created_time, 8 => vswitch_ids, 9 =>
-    cloud_resources, 10 => router_table_id
+    cloud_resources, 10 => router_table_id, 11 => network_acl_id, 12 =>
+    gateway_route_table_id, 13 => ipv6_cidr_blocks, 14 => route_table_id, 15 =>
+    route_table_ids, 16 => secondary_cidr_blocks, 17 => instance_ids, 18 =>
+    load_balancer_ids, 19 => nat_gateway_ids, 20 => network_interface_ids, 21 =>
+    havip_ids
 );
 
 aliyun_api_core::response!(DescribeNetworkAttributeResponse);
@@ -191,6 +243,96 @@ impl DescribeNetworkAttributeResponse {
         self.router_table_id = value.into_option();
         self
     }
+    /// Sets [`network_acl_id`](Self#structfield.network_acl_id).
+    #[inline]
+    pub fn network_acl_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_id = value.into_option();
+        self
+    }
+    /// Sets [`gateway_route_table_id`](Self#structfield.gateway_route_table_id).
+    #[inline]
+    pub fn gateway_route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.gateway_route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_blocks`](Self#structfield.ipv6_cidr_blocks).
+    #[inline]
+    pub fn ipv6_cidr_blocks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NetworkIpv6CidrBlock>>,
+    ) -> Self {
+        self.ipv6_cidr_blocks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`route_table_id`](Self#structfield.route_table_id).
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
+        self
+    }
+    /// Sets [`route_table_ids`](Self#structfield.route_table_ids).
+    #[inline]
+    pub fn route_table_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.route_table_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`secondary_cidr_blocks`](Self#structfield.secondary_cidr_blocks).
+    #[inline]
+    pub fn secondary_cidr_blocks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.secondary_cidr_blocks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`instance_ids`](Self#structfield.instance_ids).
+    #[inline]
+    pub fn instance_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.instance_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`load_balancer_ids`](Self#structfield.load_balancer_ids).
+    #[inline]
+    pub fn load_balancer_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.load_balancer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`nat_gateway_ids`](Self#structfield.nat_gateway_ids).
+    #[inline]
+    pub fn nat_gateway_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.nat_gateway_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`network_interface_ids`](Self#structfield.network_interface_ids).
+    #[inline]
+    pub fn network_interface_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_interface_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`havip_ids`](Self#structfield.havip_ids).
+    #[inline]
+    pub fn havip_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.havip_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 /// The resources of one kind in a network.
@@ -256,7 +398,10 @@ static DESCRIBE_NETWORK_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_NETWORK_ATTRIBUTE_REQUEST,
     response: &DESCRIBE_NETWORK_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeNetworkAttributeRequest {

@@ -34,9 +34,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 10.3.
+/// Source: Edge Node Service API manual (2022), section 10.3; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeNetworksRequest {
@@ -54,6 +54,14 @@ pub struct DescribeNetworksRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
+    /// Edge nodes of the networks.
+    ///
+    /// 1 to 100 elements.
+    pub ens_region_ids: Vec<String>,
+    /// Ids of networks.
+    ///
+    /// 1 to 100 elements.
+    pub network_ids: Vec<String>,
 }
 
 pub(crate) static DESCRIBE_NETWORKS_REQUEST: Schema = Schema {
@@ -64,12 +72,17 @@ pub(crate) static DESCRIBE_NETWORKS_REQUEST: Schema = Schema {
         Field::new("NetworkName", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
+        Field::new("EnsRegionIds", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
+        Field::new("NetworkIds", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeNetworksRequest, DESCRIBE_NETWORKS_REQUEST, 0 => network_id, 1 =>
-    ens_region_id, 2 => network_name, 3 => page_number, 4 => page_size
+    ens_region_id, 2 => network_name, 3 => page_number, 4 => page_size, 5 =>
+    ens_region_ids, 6 => network_ids
 );
 
 impl DescribeNetworksRequest {
@@ -103,6 +116,24 @@ impl DescribeNetworksRequest {
         self.page_size = value.into_option();
         self
     }
+    /// Sets [`ens_region_ids`](Self#structfield.ens_region_ids).
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ens_region_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`network_ids`](Self#structfield.network_ids).
+    #[inline]
+    pub fn network_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.network_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 /// The response of `DescribeNetworks`.
@@ -118,6 +149,8 @@ pub struct DescribeNetworksResponse {
     /// Number of this page.
     pub page_number: Option<i64>,
     /// The networks.
+    ///
+    /// A list of `Network`.
     pub networks: Vec<Network>,
     metadata: Metadata,
 }
@@ -129,7 +162,8 @@ pub(crate) static DESCRIBE_NETWORKS_RESPONSE: Schema = Schema {
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("PageNumber", ValueType::Integer),
-        Field::new("Networks", ValueType::List(&ValueType::Record(&NETWORK))),
+        Field::new("Networks", ValueType::List(&ValueType::Record(&NETWORK)))
+            .wrapper("Network"),
     ],
 };
 
@@ -183,7 +217,10 @@ static DESCRIBE_NETWORKS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_NETWORKS_REQUEST,
     response: &DESCRIBE_NETWORKS_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeNetworksRequest {
@@ -258,6 +295,24 @@ impl Call<DescribeNetworksRequest> {
         self.request.page_size = value.into_option();
         self
     }
+    /// Edge nodes of the networks.
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.ens_region_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Ids of networks.
+    #[inline]
+    pub fn network_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.network_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 impl aliyun_api_core::Lookup for DescribeNetworksRequest {
@@ -271,7 +326,7 @@ impl aliyun_api_core::Lookup for DescribeNetworksRequest {
             },
         ],
         status: "Status",
-        not_found: &[],
+        not_found: &["InvalidNetworkId.NotFound"],
         moves: &[("Pending", "Available")],
         states: &[
             aliyun_api_core::KnownState {

@@ -31,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidNetworkId.NotFound`](super::super::ErrorCode::InvalidNetworkIdNotFound), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 10.4.
+/// Source: Edge Node Service API manual (2022), section 10.4; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyNetworkAttributeRequest {
@@ -122,7 +122,10 @@ static MODIFY_NETWORK_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_NETWORK_ATTRIBUTE_REQUEST,
     response: &MODIFY_NETWORK_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyNetworkAttributeRequest {

@@ -40,9 +40,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidSecurityGroupId.NotFound`](super::super::ErrorCode::InvalidSecurityGroupIdNotFound), [`SecurityGroupRuleConflict.Duplicated`](super::super::ErrorCode::SecurityGroupRuleConflictDuplicated), [`AuthorizationLimitExceed`](super::super::ErrorCode::AuthorizationLimitExceed), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`CallInterface`](super::super::ErrorCode::CallInterface).
 ///
-/// Source: Edge Node Service API manual (2022), section 7.4.
+/// Source: Edge Node Service API manual (2022), section 7.4; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AuthorizeSecurityGroupRequest {
@@ -180,7 +180,12 @@ static AUTHORIZE_SECURITY_GROUP: ActionInfo = ActionInfo {
     idempotency: None,
     request: &AUTHORIZE_SECURITY_GROUP_REQUEST,
     response: &AUTHORIZE_SECURITY_GROUP_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("AuthorizationLimitExceed", ErrorClass::Quota),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for AuthorizeSecurityGroupRequest {

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidSecurityGroupId.NotFound`](super::super::ErrorCode::InvalidSecurityGroupIdNotFound), [`SecurityGroupRuleConflict.Duplicated`](super::super::ErrorCode::SecurityGroupRuleConflictDuplicated), [`AuthorizationLimitExceed`](super::super::ErrorCode::AuthorizationLimitExceed), [`SecurityGroupRule.NotFound`](super::super::ErrorCode::SecurityGroupRuleNotFound), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`DependencyViolation`](super::super::ErrorCode::DependencyViolation), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError).
 ///
-/// Source: Edge Node Service API manual (2022), section 7.10.
+/// Source: Edge Node Service API manual (2022), section 7.10; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeRequest {
@@ -71,6 +71,8 @@ pub struct DescribeSecurityGroupAttributeResponse {
     /// Name of the group.
     pub security_group_name: Option<String>,
     /// The rules of the group.
+    ///
+    /// A list of `SecurityGroupPermission`.
     pub permissions: Vec<SecurityGroupPermission>,
     metadata: Metadata,
 }
@@ -83,9 +85,10 @@ pub(crate) static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("SecurityGroupId", ValueType::String),
         Field::new("SecurityGroupName", ValueType::String),
         Field::new(
-            "Permissions",
-            ValueType::List(&ValueType::Record(&SECURITY_GROUP_PERMISSION)),
-        ),
+                "Permissions",
+                ValueType::List(&ValueType::Record(&SECURITY_GROUP_PERMISSION)),
+            )
+            .wrapper("Permission"),
     ],
 };
 
@@ -159,6 +162,10 @@ pub struct SecurityGroupPermission {
     pub source_port_range: Option<String>,
     /// Description of the rule.
     pub description: Option<String>,
+    /// IPv6 destination of outbound traffic, a CIDR block.
+    pub ipv6_dest_cidr_ip: Option<String>,
+    /// IPv6 source of inbound traffic, a CIDR block.
+    pub ipv6_source_cidr_ip: Option<String>,
 }
 
 pub(crate) static SECURITY_GROUP_PERMISSION: Schema = Schema {
@@ -174,13 +181,16 @@ pub(crate) static SECURITY_GROUP_PERMISSION: Schema = Schema {
         Field::new("Priority", ValueType::Integer),
         Field::new("SourcePortRange", ValueType::String),
         Field::new("Description", ValueType::String),
+        Field::new("Ipv6DestCidrIp", ValueType::String),
+        Field::new("Ipv6SourceCidrIp", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     SecurityGroupPermission, SECURITY_GROUP_PERMISSION, 0 => creation_time, 1 =>
     direction, 2 => policy, 3 => port_range, 4 => source_cidr_ip, 5 => ip_protocol, 6 =>
-    dest_cidr_ip, 7 => priority, 8 => source_port_range, 9 => description
+    dest_cidr_ip, 7 => priority, 8 => source_port_range, 9 => description, 10 =>
+    ipv6_dest_cidr_ip, 11 => ipv6_source_cidr_ip
 );
 
 impl SecurityGroupPermission {
@@ -244,6 +254,18 @@ impl SecurityGroupPermission {
         self.description = value.into_option();
         self
     }
+    /// Sets [`ipv6_dest_cidr_ip`](Self#structfield.ipv6_dest_cidr_ip).
+    #[inline]
+    pub fn ipv6_dest_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_dest_cidr_ip = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_source_cidr_ip`](Self#structfield.ipv6_source_cidr_ip).
+    #[inline]
+    pub fn ipv6_source_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_source_cidr_ip = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_SECURITY_GROUP_ATTRIBUTE: ActionInfo = ActionInfo {
@@ -255,6 +277,8 @@ static DESCRIBE_SECURITY_GROUP_ATTRIBUTE: ActionInfo = ActionInfo {
     response: &DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("AuthorizationLimitExceed", ErrorClass::Quota),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

@@ -11,20 +11,17 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Removes an instance from a security group.
+/// Removes an instance or a network interface from a security group.
 ///
 /// The parameters of `LeaveSecurityGroup`. Sent with [`Client::leave_security_group`](super::super::Client::leave_security_group); the response is a [`LeaveSecurityGroupResponse`].
 ///
 /// # Example
 ///
 /// ```no_run
-/// # use aliyun_api::ens;
 /// # async fn example(ens: aliyun_api::ens::Client) -> Result<(), aliyun_api::Error> {
 /// let response = ens
-///     .leave_security_group(ens::LeaveSecurityGroupRequired {
-///         security_group_id: "sg-bp67acfmazb4p****".into(),
-///         instance_id: "i-bp67acfmazb4p****".into(),
-///     })
+///     .leave_security_group("sg-bp67acfmazb4p****")
+///     .instance_id("i-bp67acfmazb4p****")
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -33,9 +30,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidSecurityGroupId.NotFound`](super::super::ErrorCode::InvalidSecurityGroupIdNotFound), [`SecurityGroupRuleConflict.Duplicated`](super::super::ErrorCode::SecurityGroupRuleConflictDuplicated), [`AuthorizationLimitExceed`](super::super::ErrorCode::AuthorizationLimitExceed), [`SecurityGroupRule.NotFound`](super::super::ErrorCode::SecurityGroupRuleNotFound), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError).
 ///
-/// Source: Edge Node Service API manual (2022), section 7.7.
+/// Source: Edge Node Service API manual (2022), section 7.7; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LeaveSecurityGroupRequest {
@@ -44,22 +41,23 @@ pub struct LeaveSecurityGroupRequest {
     /// Required.
     pub security_group_id: String,
     /// Instance to remove.
-    ///
-    /// Required.
-    pub instance_id: String,
+    pub instance_id: Option<String>,
+    /// Network interface to remove, in place of an instance.
+    pub network_interface_id: Option<String>,
 }
 
 pub(crate) static LEAVE_SECURITY_GROUP_REQUEST: Schema = Schema {
     name: "LeaveSecurityGroupRequest",
     fields: &[
         Field::new("SecurityGroupId", ValueType::String).required(),
-        Field::new("InstanceId", ValueType::String).required(),
+        Field::new("InstanceId", ValueType::String),
+        Field::new("NetworkInterfaceId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     LeaveSecurityGroupRequest, LEAVE_SECURITY_GROUP_REQUEST, 0 => security_group_id, 1 =>
-    instance_id
+    instance_id, 2 => network_interface_id
 );
 
 impl LeaveSecurityGroupRequest {
@@ -71,8 +69,14 @@ impl LeaveSecurityGroupRequest {
     }
     /// Sets [`instance_id`](Self#structfield.instance_id).
     #[inline]
-    pub fn instance_id(mut self, value: impl Into<String>) -> Self {
-        self.instance_id = value.into();
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`network_interface_id`](Self#structfield.network_interface_id).
+    #[inline]
+    pub fn network_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_interface_id = value.into_option();
         self
     }
 }
@@ -115,6 +119,8 @@ static LEAVE_SECURITY_GROUP: ActionInfo = ActionInfo {
     response: &LEAVE_SECURITY_GROUP_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("AuthorizationLimitExceed", ErrorClass::Quota),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -124,51 +130,41 @@ impl Request for LeaveSecurityGroupRequest {
     const ACTION: &'static ActionInfo = &LEAVE_SECURITY_GROUP;
 }
 
-/// What `LeaveSecurityGroup` requires. Every field must be there, and has its name before it: no two of them can be swapped.
-#[derive(Clone, PartialEq)]
-pub struct LeaveSecurityGroupRequired {
-    /// Security group to remove the instance from.
-    ///
-    /// Required.
-    pub security_group_id: String,
-    /// Instance to remove.
-    ///
-    /// Required.
-    pub instance_id: String,
-}
-
-impl std::fmt::Debug for LeaveSecurityGroupRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "LeaveSecurityGroupRequired",
-            &LEAVE_SECURITY_GROUP_REQUEST,
-            &[(0, &self.security_group_id), (1, &self.instance_id)],
-            f,
-        )
-    }
-}
-
 impl LeaveSecurityGroupRequest {
     /// With what is required.
     #[inline]
-    pub fn new(required: LeaveSecurityGroupRequired) -> Self {
+    pub fn new(security_group_id: impl Into<String>) -> Self {
         Self {
-            security_group_id: required.security_group_id,
-            instance_id: required.instance_id,
+            security_group_id: security_group_id.into(),
+            ..Self::default()
         }
     }
 }
 
 impl Client {
-    /// Removes an instance from a security group.
+    /// Removes an instance or a network interface from a security group.
     ///
     /// Parameters with their limits, errors, and an example: [`LeaveSecurityGroupRequest`].
     #[inline]
     pub fn leave_security_group(
         &self,
-        required: LeaveSecurityGroupRequired,
+        security_group_id: impl Into<String>,
     ) -> Call<LeaveSecurityGroupRequest> {
-        Call::new(&self.inner, LeaveSecurityGroupRequest::new(required))
+        Call::new(&self.inner, LeaveSecurityGroupRequest::new(security_group_id))
+    }
+}
+
+impl Call<LeaveSecurityGroupRequest> {
+    /// Instance to remove.
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.instance_id = value.into_option();
+        self
+    }
+    /// Network interface to remove, in place of an instance.
+    #[inline]
+    pub fn network_interface_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.network_interface_id = value.into_option();
+        self
     }
 }

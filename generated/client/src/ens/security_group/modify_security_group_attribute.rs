@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidSecurityGroupId.NotFound`](super::super::ErrorCode::InvalidSecurityGroupIdNotFound), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 7.11.
+/// Source: Edge Node Service API manual (2022), section 7.11; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRequest {
@@ -41,7 +41,9 @@ pub struct ModifySecurityGroupAttributeRequest {
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}:_-]*`; does not start with `http://` or `https://`.
     pub security_group_name: Option<String>,
-    /// New description of the group. Those of networks and VSwitches have 2 to 256 characters.
+    /// New description of the group.
+    ///
+    /// 2 to 256 characters.
     pub description: Option<String>,
 }
 
@@ -117,7 +119,10 @@ static MODIFY_SECURITY_GROUP_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST,
     response: &MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifySecurityGroupAttributeRequest {
@@ -159,7 +164,7 @@ impl Call<ModifySecurityGroupAttributeRequest> {
         self.request.security_group_name = value.into_option();
         self
     }
-    /// New description of the group. Those of networks and VSwitches have 2 to 256 characters.
+    /// New description of the group.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();

@@ -28,10 +28,10 @@ use super::super::{Client, SERVICE, types::*};
 ///         ip_protocol: "tcp".into(),
 ///         port_range: "22/22".into(),
 ///         security_group_id: "sg-bp67acfmazb4p****".into(),
+///         source_cidr_ip: "10.0.0.0/8".into(),
 ///     })
 ///     .policy("accept")
 ///     .priority(1)
-///     .source_cidr_ip("10.0.0.0/8")
 ///     .source_port_range("22/22")
 ///     .await?;
 /// println!("{response:?}");
@@ -41,9 +41,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidSecurityGroupId.NotFound`](super::super::ErrorCode::InvalidSecurityGroupIdNotFound), [`SecurityGroupRuleConflict.Duplicated`](super::super::ErrorCode::SecurityGroupRuleConflictDuplicated), [`AuthorizationLimitExceed`](super::super::ErrorCode::AuthorizationLimitExceed), [`SecurityGroupRule.NotFound`](super::super::ErrorCode::SecurityGroupRuleNotFound), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`DependencyViolation`](super::super::ErrorCode::DependencyViolation).
 ///
-/// Source: Edge Node Service API manual (2022), section 7.2.
+/// Source: Edge Node Service API manual (2022), section 7.2; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRequest {
@@ -67,10 +67,10 @@ pub struct RevokeSecurityGroupRequest {
     ///
     /// 1 to 100. Default: `1`.
     pub priority: Option<i64>,
-    /// Source of the rule, a CIDR block or an IPv4 address. The page also says that it is required.
+    /// Source of the rule, a CIDR block or an IPv4 address.
     ///
-    /// Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`. Default: `0.0.0.0/0`.
-    pub source_cidr_ip: Option<String>,
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub source_cidr_ip: String,
     /// Ports at the source that the rule is about, with the limits of PortRange.
     ///
     /// A port range such as `1/200`.
@@ -89,7 +89,7 @@ pub(crate) static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema {
         Field::new("SecurityGroupId", ValueType::String).required(),
         Field::new("Policy", ValueType::Enum(<SecurityGroupPolicy as OpenEnum>::VALUES)),
         Field::new("Priority", ValueType::Integer),
-        Field::new("SourceCidrIp", ValueType::String),
+        Field::new("SourceCidrIp", ValueType::String).required(),
         Field::new("SourcePortRange", ValueType::String),
     ],
 };
@@ -133,8 +133,8 @@ impl RevokeSecurityGroupRequest {
     }
     /// Sets [`source_cidr_ip`](Self#structfield.source_cidr_ip).
     #[inline]
-    pub fn source_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
-        self.source_cidr_ip = value.into_option();
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = value.into();
         self
     }
     /// Sets [`source_port_range`](Self#structfield.source_port_range).
@@ -183,6 +183,8 @@ static REVOKE_SECURITY_GROUP: ActionInfo = ActionInfo {
     response: &REVOKE_SECURITY_GROUP_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("AuthorizationLimitExceed", ErrorClass::Quota),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -207,6 +209,10 @@ pub struct RevokeSecurityGroupRequired {
     ///
     /// Required.
     pub security_group_id: String,
+    /// Source of the rule, a CIDR block or an IPv4 address.
+    ///
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/[0-9]{1,2})?`.
+    pub source_cidr_ip: String,
 }
 
 impl std::fmt::Debug for RevokeSecurityGroupRequired {
@@ -219,6 +225,7 @@ impl std::fmt::Debug for RevokeSecurityGroupRequired {
                 (0, &self.ip_protocol),
                 (1, &self.port_range),
                 (2, &self.security_group_id),
+                (5, &self.source_cidr_ip),
             ],
             f,
         )
@@ -233,6 +240,7 @@ impl RevokeSecurityGroupRequest {
             ip_protocol: required.ip_protocol,
             port_range: required.port_range,
             security_group_id: required.security_group_id,
+            source_cidr_ip: required.source_cidr_ip,
             ..Self::default()
         }
     }
@@ -265,12 +273,6 @@ impl Call<RevokeSecurityGroupRequest> {
     #[inline]
     pub fn priority(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.priority = value.into_option();
-        self
-    }
-    /// Source of the rule, a CIDR block or an IPv4 address. The page also says that it is required.
-    #[inline]
-    pub fn source_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
-        self.request.source_cidr_ip = value.into_option();
         self
     }
     /// Ports at the source that the rule is about, with the limits of PortRange.

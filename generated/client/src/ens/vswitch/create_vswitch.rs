@@ -36,9 +36,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`CallInterface`](super::super::ErrorCode::CallInterface), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidSecurityGroupId.NotFound`](super::super::ErrorCode::InvalidSecurityGroupIdNotFound), [`SecurityGroupRuleConflict.Duplicated`](super::super::ErrorCode::SecurityGroupRuleConflictDuplicated), [`AuthorizationLimitExceed`](super::super::ErrorCode::AuthorizationLimitExceed), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError).
 ///
-/// Source: Edge Node Service API manual (2022), section 9.1.
+/// Source: Edge Node Service API manual (2022), section 9.1; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVSwitchRequest {
@@ -60,6 +60,12 @@ pub struct CreateVSwitchRequest {
     pub description: Option<String>,
     /// Network to create the VSwitch in.
     pub network_id: Option<String>,
+    /// Tags of the resource.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// IPv6 CIDR block of the VSwitch.
+    pub ipv6_cidr_block: Option<String>,
 }
 
 pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
@@ -70,12 +76,15 @@ pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
         Field::new("VSwitchName", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("NetworkId", ValueType::String),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("Ipv6CidrBlock", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     CreateVSwitchRequest, CREATE_VSWITCH_REQUEST, 0 => ens_region_id, 1 => cidr_block, 2
-    => vswitch_name, 3 => description, 4 => network_id
+    => vswitch_name, 3 => description, 4 => network_id, 5 => tag, 6 => ipv6_cidr_block
 );
 
 impl CreateVSwitchRequest {
@@ -107,6 +116,21 @@ impl CreateVSwitchRequest {
     #[inline]
     pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
         self.network_id = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
         self
     }
 }
@@ -160,6 +184,8 @@ static CREATE_VSWITCH: ActionInfo = ActionInfo {
     response: &CREATE_VSWITCH_RESPONSE,
     classes: &[
         ("CallInterface", ErrorClass::Internal),
+        ("AuthorizationLimitExceed", ErrorClass::Quota),
+        ("ens.interface.error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -236,6 +262,21 @@ impl Call<CreateVSwitchRequest> {
     #[inline]
     pub fn network_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.network_id = value.into_option();
+        self
+    }
+    /// Tags of the resource.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// IPv6 CIDR block of the VSwitch.
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ipv6_cidr_block = value.into_option();
         self
     }
 }

@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidSecurityGroupId.NotFound`](super::super::ErrorCode::InvalidSecurityGroupIdNotFound), [`SecurityGroupRuleConflict.Duplicated`](super::super::ErrorCode::SecurityGroupRuleConflictDuplicated), [`AuthorizationLimitExceed`](super::super::ErrorCode::AuthorizationLimitExceed), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`CallInterface`](super::super::ErrorCode::CallInterface).
 ///
-/// Source: Edge Node Service API manual (2022), section 9.4.
+/// Source: Edge Node Service API manual (2022), section 9.4; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesRequest {
@@ -55,6 +55,16 @@ pub struct DescribeVSwitchesRequest {
     ///
     /// Default: `{"EnsRegionId":"desc"}`.
     pub order_by_params: Option<VSwitchOrder>,
+    /// Edge nodes of the VSwitches.
+    ///
+    /// 1 to 100 elements.
+    pub ens_region_ids: Vec<String>,
+    /// Ids of VSwitches.
+    ///
+    /// 1 to 100 elements.
+    pub vswitch_ids: Vec<String>,
+    /// Whether VSwitches with IPv6 addresses are listed, or the others.
+    pub enable_ipv6: Option<bool>,
 }
 
 pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
@@ -68,13 +78,18 @@ pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("OrderByParams", ValueType::Record(&VSWITCH_ORDER))
             .encoding(Encoding::Json),
+        Field::new("EnsRegionIds", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
+        Field::new("VSwitchIds", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
+        Field::new("EnableIpv6", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeVSwitchesRequest, DESCRIBE_VSWITCHES_REQUEST, 0 => ens_region_id, 1 =>
     vswitch_id, 2 => vswitch_name, 3 => network_id, 4 => page_number, 5 => page_size, 6
-    => order_by_params
+    => order_by_params, 7 => ens_region_ids, 8 => vswitch_ids, 9 => enable_ipv6
 );
 
 impl DescribeVSwitchesRequest {
@@ -118,6 +133,30 @@ impl DescribeVSwitchesRequest {
     #[inline]
     pub fn order_by_params(mut self, value: impl IntoOption<VSwitchOrder>) -> Self {
         self.order_by_params = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_ids`](Self#structfield.ens_region_ids).
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ens_region_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vswitch_ids`](Self#structfield.vswitch_ids).
+    #[inline]
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`enable_ipv6`](Self#structfield.enable_ipv6).
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ipv6 = value.into_option();
         self
     }
 }
@@ -229,7 +268,12 @@ static DESCRIBE_VSWITCHES: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_VSWITCHES_REQUEST,
     response: &DESCRIBE_VSWITCHES_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("AuthorizationLimitExceed", ErrorClass::Quota),
+        ("ens.interface.error", ErrorClass::Internal),
+        ("CallInterface", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeVSwitchesRequest {
@@ -316,6 +360,30 @@ impl Call<DescribeVSwitchesRequest> {
     #[inline]
     pub fn order_by_params(mut self, value: impl IntoOption<VSwitchOrder>) -> Self {
         self.request.order_by_params = value.into_option();
+        self
+    }
+    /// Edge nodes of the VSwitches.
+    #[inline]
+    pub fn ens_region_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.ens_region_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Ids of VSwitches.
+    #[inline]
+    pub fn vswitch_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.vswitch_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Whether VSwitches with IPv6 addresses are listed, or the others.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_ipv6 = value.into_option();
         self
     }
 }

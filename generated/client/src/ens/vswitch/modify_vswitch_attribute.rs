@@ -31,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`NoPermission`](super::super::ErrorCode::NoPermission).
+/// [`NoPermission`](super::super::ErrorCode::NoPermission), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`ens.interface.error`](super::super::ErrorCode::EnsInterfaceError), [`InvalidParameter.%s`](super::super::ErrorCode::InvalidParameterAny).
 ///
-/// Source: Edge Node Service API manual (2022), section 9.3.
+/// Source: Edge Node Service API manual (2022), section 9.3; Edge Node Service, OpenAPI document (2024-06); Edge Node Service, API metadata (2026-04); Edge Node Service, SDK for Python (alibabacloud\_ens20171110) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyVSwitchAttributeRequest {
@@ -49,6 +49,10 @@ pub struct ModifyVSwitchAttributeRequest {
     ///
     /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
+    /// Whether the VSwitch has IPv6 addresses, too.
+    pub enable_ipv6: Option<bool>,
+    /// New IPv6 CIDR block of the VSwitch.
+    pub ipv6_cidr_block: Option<String>,
 }
 
 pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -57,12 +61,14 @@ pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("VSwitchName", ValueType::String),
         Field::new("Description", ValueType::String),
+        Field::new("EnableIPv6", ValueType::Boolean),
+        Field::new("Ipv6CidrBlock", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyVSwitchAttributeRequest, MODIFY_VSWITCH_ATTRIBUTE_REQUEST, 0 => vswitch_id, 1
-    => vswitch_name, 2 => description
+    => vswitch_name, 2 => description, 3 => enable_ipv6, 4 => ipv6_cidr_block
 );
 
 impl ModifyVSwitchAttributeRequest {
@@ -82,6 +88,18 @@ impl ModifyVSwitchAttributeRequest {
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.description = value.into_option();
+        self
+    }
+    /// Sets [`enable_ipv6`](Self#structfield.enable_ipv6).
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ipv6 = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
         self
     }
 }
@@ -122,7 +140,10 @@ static MODIFY_VSWITCH_ATTRIBUTE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &MODIFY_VSWITCH_ATTRIBUTE_REQUEST,
     response: &MODIFY_VSWITCH_ATTRIBUTE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("ens.interface.error", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ModifyVSwitchAttributeRequest {
@@ -165,6 +186,18 @@ impl Call<ModifyVSwitchAttributeRequest> {
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
+        self
+    }
+    /// Whether the VSwitch has IPv6 addresses, too.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_ipv6 = value.into_option();
+        self
+    }
+    /// New IPv6 CIDR block of the VSwitch.
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.ipv6_cidr_block = value.into_option();
         self
     }
 }

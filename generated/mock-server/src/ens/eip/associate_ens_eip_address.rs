@@ -21,7 +21,7 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["InstanceType"], "EnsInstance")],
     refs: &[
         Reference {
             path: &["AllocationId"],
@@ -29,7 +29,13 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
         },
         Reference {
             path: &["InstanceId"],
-            to: &[&resources::INSTANCE, &resources::LOAD_BALANCER],
+            to: &[
+                &resources::INSTANCE,
+                &resources::LOAD_BALANCER,
+                &resources::NAT_GATEWAY,
+                &resources::NETWORK_INTERFACE,
+                &resources::HAVIP,
+            ],
         },
     ],
     errors: &[
@@ -57,6 +63,116 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "RegionAccessDenied",
+            message: "Could not operate this region's resource",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectEipStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::EIP],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAssociation.Duplicated",
+            message: "Specified instance already is associated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LoadBalancerNotFound",
+            message: "The input parameter allocationId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "EipNotFound",
+            message: "The input parameter allocationId that is not found.",
+            when: &[When::Unknown(&["AllocationId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "Current instance status does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAssociation.AssociateEipFist",
+            message: "Associate EIP first.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAssociation.RegionNotSupportStandby",
+            message: "The region of EIP does not support standby.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NatNotFound",
+            message: "The input parameter allocationId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAssociation.NetworkTypeNotSupport",
+            message: "The instance network type does not support binding to EIP.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "EniNotFound",
+            message: "The input parameter allocationId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectEniStatus",
+            message: "Current instance status does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.EniServiceManaged",
+            message: "The eni is managed by service.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAssociation.EniNotSupportStandby",
+            message: "Eni does not support standby eip.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectEniType",
+            message: "The type of eni is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
@@ -71,7 +187,31 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             Transition {
                 set: &[
                     ("InstanceId", ValueExpr::Field(&["InstanceId"])),
-                    ("InstanceType", ValueExpr::Field(&["InstanceType"])),
+                    (
+                        "InstanceType",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["InstanceType"],
+                                cases: &[],
+                                absent: Some(ValueExpr::Json("\"EnsInstance\"")),
+                                otherwise: Some(ValueExpr::Field(&["InstanceType"])),
+                            },
+                        ),
+                    ),
+                    (
+                        "Standby",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["Standby"],
+                                cases: &[
+                                    ("true", ValueExpr::Json("true")),
+                                    ("false", ValueExpr::Json("false")),
+                                ],
+                                absent: Some(ValueExpr::Json("false")),
+                                otherwise: None,
+                            },
+                        ),
+                    ),
                     ("Status", ValueExpr::Json("\"Associating\"")),
                 ],
                 clear: &[],

@@ -23,6 +23,46 @@ pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
             path: &["Bandwidth"],
             constraint: Constraint::Range(&[(Some(5), Some(10000))]),
         },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Length(None, Some(64)),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Format(Format::Ascii),
+        },
+        Check {
+            path: &["IpAddress"],
+            constraint: Constraint::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[
         Rule {
@@ -42,14 +82,31 @@ pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
         },
     ],
     states: &[],
-    defaults: &[(&["Bandwidth"], "5"), (&["InstanceChargeType"], "PostPaid")],
-    refs: &[],
+    defaults: &[(&["Bandwidth"], "5")],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            to: &[
+                &resources::INSTANCE,
+                &resources::LOAD_BALANCER,
+                &resources::NAT_GATEWAY,
+                &resources::NETWORK_INTERFACE,
+                &resources::HAVIP,
+            ],
+        },
+    ],
     errors: &[
         ErrorRow {
             status: 400,
             code: "NoPermission",
             message: "Permission denied.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
         },
     ],
     pagination: None,

@@ -33,7 +33,11 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
         },
         Check {
             path: &["PageSize"],
-            constraint: Constraint::Range(&[(Some(10), Some(100))]),
+            constraint: Constraint::Range(&[(None, Some(100))]),
+        },
+        Check {
+            path: &["EnsRegionIds"],
+            constraint: Constraint::Count(Some(1), Some(100)),
         },
     ],
     rules: &[],
@@ -46,7 +50,13 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
         },
         Reference {
             path: &["AssociatedInstanceId"],
-            to: &[&resources::INSTANCE, &resources::LOAD_BALANCER],
+            to: &[
+                &resources::INSTANCE,
+                &resources::LOAD_BALANCER,
+                &resources::NAT_GATEWAY,
+                &resources::NETWORK_INTERFACE,
+                &resources::HAVIP,
+            ],
         },
     ],
     errors: &[
@@ -56,6 +66,18 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -63,20 +85,27 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
             total: "TotalCount",
         },
         size: "PageSize",
-        items: &["EipAddresses"],
+        items: &["EipAddresses", "EipAddress"],
         default_size: 10,
         max_size: 100,
     }),
-    example: "{\"RequestId\":\"8629F679-B51D-4194-A1CC-5D8F504C362B\",\"EipAddresses\":[{\"AllocationId\":\"eip-5sainglpw7qfem3icir4s****\",\"AllocationTime\":\"1624885274000\",\"Bandwidth\":50,\"ChargeType\":\"PostPaid\",\"Description\":\"example\",\"InstanceId\":\"lb-5sc3kum2e0sz34wbqrws9****\",\"InstanceType\":\"SlbInstance\",\"InternetChargeType\":\"95BandwidthByMonth\",\"IpAddress\":\"10.10.10\",\"Name\":\"test\",\"EnsRegionId\":\"cn-xian-telecom\",\"Status\":\"Available\",\"Isp\":\"cmcc\"}],\"PageNumber\":1,\"PageSize\":50,\"TotalCount\":7}",
+    example: "{\"RequestId\":\"8629F679-B51D-4194-A1CC-5D8F504C362B\",\"EipAddresses\":{\"EipAddress\":[{\"AllocationId\":\"eip-5sainglpw7qfem3icir4s****\",\"AllocationTime\":\"1624885274000\",\"Bandwidth\":50,\"ChargeType\":\"PostPaid\",\"Description\":\"example\",\"InstanceId\":\"lb-5sc3kum2e0sz34wbqrws9****\",\"InstanceType\":\"SlbInstance\",\"InternetChargeType\":\"95BandwidthByMonth\",\"IpAddress\":\"10.10.10\",\"Name\":\"test\",\"EnsRegionId\":\"cn-xian-telecom\",\"Status\":\"Available\",\"Isp\":\"cmcc\"}]},\"PageNumber\":1,\"PageSize\":50,\"TotalCount\":7}",
     effects: &[
         Effect::List {
             resource: &resources::EIP,
-            items: &["EipAddresses"],
+            items: &["EipAddresses", "EipAddress"],
             filters: &[
                 ("AllocationId", &["AllocationId"]),
                 ("EipAddress", &["IpAddress"]),
                 ("AssociatedInstanceId", &["InstanceId"]),
                 ("AssociatedInstanceType", &["InstanceType"]),
+                ("EnsRegionId", &["EnsRegionId"]),
+                ("EipName", &["Name"]),
+                ("Standby", &["Standby"]),
+                ("EnsRegionIds", &["EnsRegionId"]),
+                ("IcmpReplyEnabled", &["IcmpReplyEnabled"]),
+                ("LockReason", &["OperationLocks", "LockReason"]),
+                ("Status", &["Status"]),
             ],
             pairs: None,
         },

@@ -21,7 +21,7 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["Force"], "false")],
     refs: &[
         Reference {
             path: &["AllocationId"],
@@ -33,7 +33,7 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "InstanceNotFound",
             message: "The input parameter instancId that is not found.",
-            when: &[When::Unknown(&["AllocationId"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -53,6 +53,56 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "RegionAccessDenied",
+            message: "Could not operate this region's resource",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectEipStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::EIP],
+                    },
+                    &["InUse"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "EipNotFound",
+            message: "The input parameter allocationId that is not found.",
+            when: &[When::Unknown(&["AllocationId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectEipIpStatus",
+            message: "The ip status of EIP  is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidUnAssociation.UnAssociateStandbyEipFist",
+            message: "Unassociate standby eip first.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
@@ -65,7 +115,10 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
                 discriminator: &[],
             },
             Transition {
-                set: &[("Status", ValueExpr::Json("\"Unassociating\""))],
+                set: &[
+                    ("Standby", ValueExpr::Json("false")),
+                    ("Status", ValueExpr::Json("\"Unassociating\"")),
+                ],
                 clear: &["InstanceId", "InstanceType"],
                 edits: &[],
                 then: &[("Available", 1000)],

@@ -26,7 +26,7 @@ pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Opera
     defaults: &[],
     refs: &[
         Reference {
-            path: &["EpnInstanceId"],
+            path: &["EPNInstanceId"],
             to: &[&resources::EPN_INSTANCE],
         },
         Reference {
@@ -39,6 +39,30 @@ pub(in super::super) const REMOVE_VSWITCHES_FROM_EPN_INSTANCE: Operation = Opera
             status: 400,
             code: "NoPermission",
             message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The errorMessage is %s. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
             when: &[],
         },
     ],

@@ -24,7 +24,7 @@ pub(in super::super) const START_EPN_INSTANCE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
-            path: &["EpnInstanceId"],
+            path: &["EPNInstanceId"],
             to: &[&resources::EPN_INSTANCE],
         },
     ],
@@ -35,6 +35,30 @@ pub(in super::super) const START_EPN_INSTANCE: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The errorMessage is %s. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"CEF72CEB-54B6-4AE8-B225-F876FF7BA984\"}",
@@ -42,7 +66,7 @@ pub(in super::super) const START_EPN_INSTANCE: Operation = Operation {
         Effect::Transition(
             Target {
                 resource: &resources::EPN_INSTANCE,
-                id: Some("EpnInstanceId"),
+                id: None,
                 parts: &[],
                 discriminator: &[],
             },

@@ -24,7 +24,7 @@ pub(in super::super) const STOP_EPN_INSTANCE: Operation = Operation {
     defaults: &[],
     refs: &[
         Reference {
-            path: &["EpnInstanceId"],
+            path: &["EPNInstanceId"],
             to: &[&resources::EPN_INSTANCE],
         },
     ],
@@ -33,6 +33,30 @@ pub(in super::super) const STOP_EPN_INSTANCE: Operation = Operation {
             status: 400,
             code: "NoPermission",
             message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The errorMessage is %s. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
             when: &[],
         },
     ],

@@ -23,7 +23,7 @@ pub(in super::super) const ADD_NETWORK_INTERFACE_TO_INSTANCE: Operation = Operat
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["AutoStart"], "false")],
     refs: &[
         Reference {
             path: &["InstanceId"],
@@ -41,6 +41,24 @@ pub(in super::super) const ADD_NETWORK_INTERFACE_TO_INSTANCE: Operation = Operat
             status: 400,
             code: "CallInterface",
             message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The errorMessage is %s. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
             when: &[],
         },
     ],

@@ -116,7 +116,9 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
     defaults: &[
         (&["AutoRenew"], "False"),
         (&["IpType"], "ipv4"),
+        (&["PaymentType"], "Subscription"),
         (&["UniqueSuffix"], "false"),
+        (&["PublicIpIdentification"], "true"),
     ],
     refs: &[
         Reference {

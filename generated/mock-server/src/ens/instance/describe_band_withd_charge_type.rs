@@ -32,8 +32,32 @@ pub(in super::super) const DESCRIBE_BAND_WITHD_CHARGE_TYPE: Operation = Operatio
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter domainName that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InstanceIdNotFound",
+            message: "The input parameter instancdId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
     ],
     pagination: None,
-    example: "{\"BandWithTypeInfo\":[{\"BandWidthName\":\"月95峰值带宽\",\"BandWidthType\":\"95BandwidthByMonth\"}],\"ChargeCycleInfo\":[{}],\"RequestId\":\"791049FD-49CE-4667-BD6C-F23094DEDA7A\",\"Code\":0,\"ChargeContractType\":\"ChargeByGrade\"}",
+    example: "{\"BandWithTypeInfo\":\"[{\\\"BandWidthName\\\":\\\"月95峰值带宽\\\",\\\"BandWidthType\\\":\\\"95BandwidthByMonth\\\"}]\",\"ChargeCycleInfo\":\"[{}]\",\"RequestId\":\"791049FD-49CE-4667-BD6C-F23094DEDA7A\",\"Code\":0,\"ChargeContractType\":\"ChargeByGrade\"}",
     effects: &[],
 };

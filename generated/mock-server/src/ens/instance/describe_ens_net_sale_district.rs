@@ -38,8 +38,26 @@ pub(in super::super) const DESCRIBE_ENS_NET_SALE_DISTRICT: Operation = Operation
             message: "Call Inteface Happen Error.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter domainName that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InstanceIdNotFound",
+            message: "The input parameter instancdId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
     ],
     pagination: None,
-    example: "{\"EnsNetDistricts\":{\"EnsNetDistrict\":[{\"InstanceCount\":[{\"count\":1,\"code\":\"cmcc\"},{\"count\":3,\"code\":\"telecom\"},{\"count\":2,\"code\":\"unicom\"},{\"count\":2,\"code\":\"multiCarrier\"}],\"NetDistrictCode\":\"100101\",\"NetDistrictFatherCode\":\"100000\",\"NetDistrictLevel\":\"Big\",\"NetDistrictEnName\":\"northEast\",\"EnsRegionIdCount\":[{\"count\":2,\"name\":\"电信\",\"code\":\"telecom\",\"country\":\"cn\"},{\"count\":3,\"name\":\"联通\",\"code\":\"unicom\",\"country\":\"cn\"},{\"count\":1,\"name\":\"移动\",\"code\":\"cmcc\",\"country\":\"cn\"}],\"NetDistrictName\":\"东北\"},{\"InstanceCount\":[{\"count\":1,\"code\":\"cmcc\"},{\"count\":1,\"code\":\"telecom\"},{\"count\":2,\"code\":\"unicom\"}],\"NetDistrictCode\":\"100107\",\"NetDistrictFatherCode\":\"100000\",\"NetDistrictLevel\":\"Big\",\"NetDistrictEnName\":\"northWest\",\"EnsRegionIdCount\":[{\"count\":2,\"name\":\"电信\",\"code\":\"telecom\",\"country\":\"cn\"},{\"count\":2,\"name\":\"联通\",\"code\":\"unicom\",\"country\":\"cn\"},{\"count\":1,\"name\":\"移动\",\"code\":\"cmcc\",\"country\":\"cn\"}],\"NetDistrictName\":\"西北\"}]},\"RequestId\":\"1707B55C-A12F-43EF-BC66-14FFDB9253C3\",\"Code\":0}",
+    example: "{\"EnsNetDistricts\":{\"EnsNetDistrict\":[{\"InstanceCount\":\"[{\\\"count\\\":1,\\\"code\\\":\\\"cmcc\\\"},{\\\"count\\\":3,\\\"code\\\":\\\"telecom\\\"},{\\\"count\\\":2,\\\"code\\\":\\\"unicom\\\"},{\\\"count\\\":2,\\\"code\\\":\\\"multiCarrier\\\"}]\",\"NetDistrictCode\":\"100101\",\"NetDistrictFatherCode\":\"100000\",\"NetDistrictLevel\":\"Big\",\"NetDistrictEnName\":\"northEast\",\"EnsRegionIdCount\":\"[{\\\"count\\\":2,\\\"name\\\":\\\"电信\\\",\\\"code\\\":\\\"telecom\\\",\\\"country\\\":\\\"cn\\\"},{\\\"count\\\":3,\\\"name\\\":\\\"联通\\\",\\\"code\\\":\\\"unicom\\\",\\\"country\\\":\\\"cn\\\"},{\\\"count\\\":1,\\\"name\\\":\\\"移动\\\",\\\"code\\\":\\\"cmcc\\\",\\\"country\\\":\\\"cn\\\"}]\",\"NetDistrictName\":\"东北\"},{\"InstanceCount\":\"[{\\\"count\\\":1,\\\"code\\\":\\\"cmcc\\\"},{\\\"count\\\":1,\\\"code\\\":\\\"telecom\\\"},{\\\"count\\\":2,\\\"code\\\":\\\"unicom\\\"}]\",\"NetDistrictCode\":\"100107\",\"NetDistrictFatherCode\":\"100000\",\"NetDistrictLevel\":\"Big\",\"NetDistrictEnName\":\"northWest\",\"EnsRegionIdCount\":\"[{\\\"count\\\":2,\\\"name\\\":\\\"电信\\\",\\\"code\\\":\\\"telecom\\\",\\\"country\\\":\\\"cn\\\"},{\\\"count\\\":2,\\\"name\\\":\\\"联通\\\",\\\"code\\\":\\\"unicom\\\",\\\"country\\\":\\\"cn\\\"},{\\\"count\\\":1,\\\"name\\\":\\\"移动\\\",\\\"code\\\":\\\"cmcc\\\",\\\"country\\\":\\\"cn\\\"}]\",\"NetDistrictName\":\"西北\"}]},\"RequestId\":\"1707B55C-A12F-43EF-BC66-14FFDB9253C3\",\"Code\":0}",
     effects: &[],
 };

@@ -25,8 +25,39 @@ pub(in super::super) const DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE: Operation = O
     states: &[],
     defaults: &[],
     refs: &[],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameters that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InstanceNotExists",
+            message: "The user have no instances.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
+    ],
     pagination: None,
-    example: "{\"InstanceRenewAttributes\":{\"InstanceRenewAttribute\":[{\"AutoRenewal\":false,\"InstanceId\":\"i-5ci7l7k1m9m2zmhp4iw3o****\",\"Duration\":0}]},\"RequestId\":\"4DD66F05-3116-4BAA-B588-52EB2E7F431D\",\"Code\":0}",
+    example: "{\"InstanceRenewAttributes\":{\"InstanceRenewAttribute\":[{\"AutoRenewal\":false,\"InstanceId\":\"i-5ci7l7k1m9m2zmhp4iw3o****\",\"Duration\":\"0\"}]},\"RequestId\":\"4DD66F05-3116-4BAA-B588-52EB2E7F431D\",\"Code\":0}",
     effects: &[],
 };

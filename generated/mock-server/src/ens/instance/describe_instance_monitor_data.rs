@@ -50,8 +50,20 @@ pub(in super::super) const DESCRIBE_INSTANCE_MONITOR_DATA: Operation = Operation
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameters that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
     ],
     pagination: None,
-    example: "{\"RequestId\":\"C8B26B44-0189-443E-9816-D951F59623A9\",\"MonitorData\":{\"InstanceMonitorData\":[{\"InstanceId\":\"yourInstance ID\",\"Memory\":\"暂不支持\",\"CPU\":0.02}]},\"Code\":0}",
+    example: "{\"RequestId\":\"C8B26B44-0189-443E-9816-D951F59623A9\",\"MonitorData\":{\"InstanceMonitorData\":[{\"InstanceId\":\"yourInstance ID\",\"Memory\":\"暂不支持\",\"CPU\":\"0.02\"}]},\"Code\":0}",
     effects: &[],
 };

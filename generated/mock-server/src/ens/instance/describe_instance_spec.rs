@@ -30,8 +30,32 @@ pub(in super::super) const DESCRIBE_INSTANCE_SPEC: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameter domainName that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InstanceIdNotFound",
+            message: "The input parameter instancdId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
     ],
     pagination: None,
-    example: "{\"DataDiskMinSize\":0,\"RequestId\":\"1ECC937A-AE0E-4626-BE51-DED1D6D1C888\",\"SystemDiskMaxSize\":80,\"DataDiskMaxSize\":20015,\"Code\":0,\"InstanceSpecs\":{\"InstanceSpec\":[{\"Memory\":2048,\"DisplayName\":\"计算型1C2G\",\"InstanceType\":\"ens.sn1.stiny\",\"Core\":1},{\"Memory\":4096,\"DisplayName\":\"计算型2C4G\",\"InstanceType\":\"ens.sn1.tiny\",\"Core\":2}]},\"BandwidthLimit\":100}",
+    example: "{\"DataDiskMinSize\":0,\"RequestId\":\"1ECC937A-AE0E-4626-BE51-DED1D6D1C888\",\"SystemDiskMaxSize\":80,\"DataDiskMaxSize\":20015,\"Code\":0,\"InstanceSpecs\":{\"InstanceSpec\":[{\"Memory\":\"2048\",\"DisplayName\":\"计算型1C2G\",\"InstanceType\":\"ens.sn1.stiny\",\"Core\":\"1\"},{\"Memory\":\"4096\",\"DisplayName\":\"计算型2C4G\",\"InstanceType\":\"ens.sn1.tiny\",\"Core\":\"2\"}]},\"BandwidthLimit\":100}",
     effects: &[],
 };

@@ -36,15 +36,40 @@ pub(in super::super) const DESCRIBE_USER_BANDWIDTH_DATA: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["Period"], "300")],
+    defaults: &[],
     refs: &[
         Reference {
             path: &["InstanceId"],
             to: &[&resources::INSTANCE],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameters that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "USERNOTFOUND",
+            message: "The user is not in ens-controller.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+    ],
     pagination: None,
-    example: "{\"code\":\"200\",\"RequestId\":\"50373E71-7710-4620-8AAB-133CCE49451C\",\"MonitorData\":{\"MaxDownBandWidth\":16817468,\"MaxUpBandWidth\":231008,\"BandWidthMonitorData\":[{\"UpBandWidth\":0,\"DownBandWidth\":0,\"InternetTX\":0,\"InternetRX\":0,\"TimeStamp\":\"2019-10-12T05:45:00Z\"}]},\"Code\":0,\"requestId\":\"50373E71-7710-4620-8AAB-133CCE49451C\",\"successResponse\":true}",
+    example: "{\"RequestId\":\"50373E71-7710-4620-8AAB-133CCE49451C\",\"MonitorData\":{\"MaxDownBandWidth\":\"16817468\",\"MaxUpBandWidth\":\"231008\",\"BandWidthMonitorData\":[{\"UpBandWidth\":0,\"DownBandWidth\":0,\"InternetTX\":0,\"InternetRX\":0,\"TimeStamp\":\"2019-10-12T05:45:00Z\"}]},\"Code\":0}",
     effects: &[],
 };

@@ -31,6 +31,22 @@ pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
             path: &["InstanceName"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
+        Check {
+            path: &["HostName"],
+            constraint: Constraint::Length(Some(2), Some(64)),
+        },
+        Check {
+            path: &["HostName"],
+            constraint: Constraint::Pattern("[A-Za-z0-9]+([.-][A-Za-z0-9]+)*"),
+        },
+        Check {
+            path: &["UserData"],
+            constraint: Constraint::MaxBytes(21848),
+        },
+        Check {
+            path: &["UserData"],
+            constraint: Constraint::Format(Format::Base64),
+        },
     ],
     rules: &[],
     states: &[
@@ -52,7 +68,26 @@ pub(in super::super) const MODIFY_INSTANCE_ATTRIBUTE: Operation = Operation {
             to: &[&resources::INSTANCE],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InstanceIdNotFound",
+            message: "The input parameter InstanceId that is not found.",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+    ],
     pagination: None,
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\"}",
     effects: &[

@@ -20,18 +20,7 @@ pub(in super::super) const REBOOT_INSTANCE: Operation = Operation {
     new_response: || Box::new(RebootInstanceResponse::default()),
     checks: &[],
     rules: &[],
-    states: &[
-        StateRule {
-            subject: Subject {
-                parameter: None,
-                path: &[&resources::INSTANCE],
-            },
-            states: &["Running"],
-            when: &[],
-            when_present: &[],
-            error: None,
-        },
-    ],
+    states: &[],
     defaults: &[(&["ForceStop"], "false")],
     refs: &[
         Reference {
@@ -51,6 +40,44 @@ pub(in super::super) const REBOOT_INSTANCE: Operation = Operation {
             code: "CallInterface",
             message: "Call Interface Happen Error.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameters that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InstanceIdNotFound",
+            message: "The input parameter instancdId that is not found.",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "Failed to call API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the instance does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::INSTANCE],
+                    },
+                    &["Running"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
         },
     ],
     pagination: None,

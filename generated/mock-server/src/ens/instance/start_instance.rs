@@ -20,18 +20,7 @@ pub(in super::super) const START_INSTANCE: Operation = Operation {
     new_response: || Box::new(StartInstanceResponse::default()),
     checks: &[],
     rules: &[],
-    states: &[
-        StateRule {
-            subject: Subject {
-                parameter: None,
-                path: &[&resources::INSTANCE],
-            },
-            states: &["Stopped"],
-            when: &[],
-            when_present: &[],
-            error: None,
-        },
-    ],
+    states: &[],
     defaults: &[],
     refs: &[
         Reference {
@@ -56,6 +45,32 @@ pub(in super::super) const START_INSTANCE: Operation = Operation {
             status: 400,
             code: "CallInterface",
             message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameters that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the instance does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::INSTANCE],
+                    },
+                    &["Stopped"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
             when: &[],
         },
     ],

@@ -25,7 +25,7 @@ pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
         },
         Check {
             path: &["KeyPairName"],
-            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_.-]*"),
         },
         Check {
             path: &["KeyPairName"],
@@ -56,6 +56,30 @@ pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The errorMessage is %s. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -72,7 +96,7 @@ pub(in super::super) const DESCRIBE_KEY_PAIRS: Operation = Operation {
         Effect::List {
             resource: &resources::KEY_PAIR,
             items: &["KeyPairs", "KeyPair"],
-            filters: &[("KeyPairName", &["KeyPairName"])],
+            filters: &[("KeyPairName", &["KeyPairName"]), ("KeyPairId", &["KeyPairId"])],
             pairs: None,
         },
     ],

@@ -27,20 +27,17 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
             path: &["BackendServers", "Weight"],
             constraint: Constraint::Range(&[(Some(0), Some(100))]),
         },
-    ],
-    rules: &[],
-    states: &[
-        StateRule {
-            subject: Subject {
-                parameter: Some(&["BackendServers", "ServerId"]),
-                path: &[&resources::INSTANCE],
-            },
-            states: &["Running"],
-            when: &[],
-            when_present: &[],
-            error: None,
+        Check {
+            path: &["BackendServers", "Ip"],
+            constraint: Constraint::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["BackendServers", "Port"],
+            constraint: Constraint::Range(&[(Some(0), Some(65535))]),
         },
     ],
+    rules: &[],
+    states: &[],
     defaults: &[(&["BackendServers", "Weight"], "100")],
     refs: &[
         Reference {
@@ -49,7 +46,7 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
         },
         Reference {
             path: &["BackendServers", "ServerId"],
-            to: &[&resources::INSTANCE],
+            to: &[&resources::INSTANCE, &resources::NETWORK_INTERFACE],
         },
     ],
     errors: &[
@@ -77,9 +74,71 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LoadBalancerNotFound",
+            message: "The input parameter loadBalancerId that is not found.",
+            when: &[When::Unknown(&["LoadBalancerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["BackendServers", "ServerId"]),
+                        path: &[&resources::INSTANCE],
+                    },
+                    &["Running"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.Mismatch",
+            message: "Specified loadbalancer and backendServer are not in the same network.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceed.BackendServer",
+            message: "Backend servers quota exceeded in this loadbalancer.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.EniType",
+            message: "The type of eni is invalid",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.EniStatus",
+            message: "The status of eni is invalid",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.EniServiceManaged",
+            message: "The eni is managed by service",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
     ],
     pagination: None,
-    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"BackendServers\":[{\"ServerId\":\"i-5uf6hj58zvm14ali8****\",\"Weight\":100,\"Type\":\"ens\",\"Ip\":\"192.168.0.1\",\"Port\":0}]}",
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"BackendServers\":{\"BackendServer\":[{\"ServerId\":\"i-5uf6hj58zvm14ali8****\",\"Weight\":100,\"Type\":\"ens\",\"Ip\":\"192.168.0.1\",\"Port\":0}]}}",
     effects: &[
         Effect::Transition(
             Target {

@@ -26,12 +26,20 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTP_LISTENER: Operation = Opera
             constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
         Check {
+            path: &["ForwardPort"],
+            constraint: Constraint::Range(&[(Some(0), Some(65535))]),
+        },
+        Check {
             path: &["Description"],
             constraint: Constraint::Length(Some(1), Some(80)),
         },
         Check {
             path: &["Description"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["HealthCheckDomain"],
+            constraint: Constraint::Length(Some(1), Some(80)),
         },
         Check {
             path: &["HealthCheckURI"],
@@ -69,15 +77,25 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTP_LISTENER: Operation = Opera
             path: &["RequestTimeout"],
             constraint: Constraint::Range(&[(Some(1), Some(180))]),
         },
+        Check {
+            path: &["BackendServerPort"],
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
+        },
     ],
     rules: &[],
     states: &[],
     defaults: &[
         (&["ListenerForward"], "off"),
+        (&["XForwardedFor"], "off"),
+        (&["Scheduler"], "wrr"),
+        (&["HealthyThreshold"], "3"),
+        (&["UnhealthyThreshold"], "3"),
         (&["HealthCheckTimeout"], "5"),
+        (&["HealthCheckInterval"], "2"),
         (&["HealthCheckHttpCode"], "http_2xx"),
         (&["IdleTimeout"], "15"),
         (&["RequestTimeout"], "60"),
+        (&["HealthCheckMethod"], "head"),
     ],
     refs: &[
         Reference {
@@ -131,6 +149,30 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTP_LISTENER: Operation = Opera
             code: "NoPermission",
             message: "Permission denied.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LoadBalancerNotFound",
+            message: "The input parameter loadBalancerId that is not found.",
+            when: &[When::Unknown(&["LoadBalancerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ListenerAlreadyExists",
+            message: "The listenerPort already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
         },
     ],
     pagination: None,

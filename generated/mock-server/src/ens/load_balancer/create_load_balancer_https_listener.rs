@@ -26,6 +26,10 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTPS_LISTENER: Operation = Oper
             constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
         Check {
+            path: &["ForwardPort"],
+            constraint: Constraint::Range(&[(Some(0), Some(65535))]),
+        },
+        Check {
             path: &["Description"],
             constraint: Constraint::Length(Some(1), Some(80)),
         },
@@ -44,6 +48,10 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTPS_LISTENER: Operation = Oper
         Check {
             path: &["Cookie"],
             constraint: Constraint::Pattern("[A-Za-z0-9]+"),
+        },
+        Check {
+            path: &["HealthCheckDomain"],
+            constraint: Constraint::Length(Some(1), Some(80)),
         },
         Check {
             path: &["HealthCheckURI"],
@@ -81,14 +89,24 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTPS_LISTENER: Operation = Oper
             path: &["RequestTimeout"],
             constraint: Constraint::Range(&[(Some(1), Some(180))]),
         },
+        Check {
+            path: &["BackendServerPort"],
+            constraint: Constraint::Range(&[(Some(1), Some(65535))]),
+        },
     ],
     rules: &[],
     states: &[],
     defaults: &[
+        (&["ListenerForward"], "off"),
+        (&["Scheduler"], "wrr"),
+        (&["HealthyThreshold"], "3"),
+        (&["UnhealthyThreshold"], "3"),
         (&["HealthCheckTimeout"], "5"),
+        (&["HealthCheckInterval"], "2"),
         (&["HealthCheckHttpCode"], "http_2xx"),
         (&["IdleTimeout"], "15"),
         (&["RequestTimeout"], "60"),
+        (&["HealthCheckMethod"], "head"),
     ],
     refs: &[
         Reference {
@@ -138,6 +156,42 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTPS_LISTENER: Operation = Oper
             code: "NoPermission",
             message: "Permission denied.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LoadBalancerNotFound",
+            message: "The input parameter loadBalancerId that is not found.",
+            when: &[When::Unknown(&["LoadBalancerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ServerCertificateNotFound",
+            message: "The input parameter serverCertificateId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ListenerAlreadyExists",
+            message: "The listenerPort already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
         },
     ],
     pagination: None,

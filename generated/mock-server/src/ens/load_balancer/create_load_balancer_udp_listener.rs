@@ -26,6 +26,16 @@ pub(in super::super) const CREATE_LOAD_BALANCER_UDP_LISTENER: Operation = Operat
             constraint: Constraint::Range(&[(Some(1), Some(65535))]),
         },
         Check {
+            path: &["ListenerPort"],
+            constraint: Constraint::Not(
+                &[
+                    Forbidden::Number((Some(250), Some(250))),
+                    Forbidden::Number((Some(4789), Some(4789))),
+                    Forbidden::Number((Some(4790), Some(4790))),
+                ],
+            ),
+        },
+        Check {
             path: &["Description"],
             constraint: Constraint::Length(Some(1), Some(80)),
         },
@@ -73,6 +83,10 @@ pub(in super::super) const CREATE_LOAD_BALANCER_UDP_LISTENER: Operation = Operat
             path: &["HealthCheckExp"],
             constraint: Constraint::Pattern("[A-Za-z0-9]*"),
         },
+        Check {
+            path: &["EstablishedTimeout"],
+            constraint: Constraint::Range(&[(Some(10), Some(900))]),
+        },
     ],
     rules: &[],
     states: &[],
@@ -83,6 +97,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER_UDP_LISTENER: Operation = Operat
         (&["HealthCheckConnectTimeout"], "5"),
         (&["HealthCheckInterval"], "2"),
         (&["EipTransmit"], "off"),
+        (&["EstablishedTimeout"], "900"),
     ],
     refs: &[
         Reference {
@@ -131,6 +146,30 @@ pub(in super::super) const CREATE_LOAD_BALANCER_UDP_LISTENER: Operation = Operat
             code: "NoPermission",
             message: "Permission denied.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LoadBalancerNotFound",
+            message: "The input parameter loadBalancerId that is not found.",
+            when: &[When::Unknown(&["LoadBalancerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ListenerAlreadyExists",
+            message: "The listenerPort already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
         },
     ],
     pagination: None,

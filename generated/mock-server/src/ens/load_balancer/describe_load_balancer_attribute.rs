@@ -37,6 +37,18 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_ATTRIBUTE: Operation = Operati
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"LoadBalancerId\":\"lb-5rcvo1n1t3hykfhhjwjgqp****\",\"LoadBalancerName\":\"example\",\"LoadBalancerStatus\":\"Active\",\"EnsRegionId\":\"cn-chengdu-telecom\",\"Address\":\"192.168.0.1\",\"NetworkId\":\"n-5rwbi3g9zvgxcsiufwhw8****\",\"VSwitchId\":\"vsw-5s78m2pdr9osa0j64bn78****\",\"Bandwidth\":2000,\"LoadBalancerSpec\":\"elb.s2.medium\",\"CreateTime\":\"2019-05-21T12:22:00Z\",\"EndTime\":\"2020-05-21T12:22:00Z\",\"ListenerPorts\":[\"80\"],\"BackendServers\":[{\"ServerId\":\"i-5vb5h5njxiuhn48a****\",\"Ip\":\"192.168.0.5\\n\",\"Port\":\"0\",\"Type\":\"ens\",\"Weight\":100}],\"ListenerPortsAndProtocols\":[{\"ListenerPort\":8080,\"ListenerProtocol\":\"tcp\",\"Description\":\"test\",\"ListenerForward\":\"off\",\"ForwardPort\":0}],\"AddressIPVersion\":\"ipv4\",\"PayType\":\"PostPaid\"}",

@@ -21,7 +21,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
     checks: &[
         Check {
             path: &["PageSize"],
-            constraint: Constraint::Range(&[(Some(10), Some(100))]),
+            constraint: Constraint::Range(&[(Some(1), Some(100))]),
         },
     ],
     rules: &[],
@@ -30,7 +30,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
     refs: &[
         Reference {
             path: &["ServerId"],
-            to: &[&resources::INSTANCE],
+            to: &[&resources::INSTANCE, &resources::NETWORK_INTERFACE],
         },
         Reference {
             path: &["LoadBalancerId"],
@@ -52,6 +52,18 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -59,15 +71,15 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
             total: "TotalCount",
         },
         size: "PageSize",
-        items: &["LoadBalancers"],
+        items: &["LoadBalancers", "LoadBalancer"],
         default_size: 10,
         max_size: 100,
     }),
-    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"PageNumber\":1,\"PageSize\":100,\"TotalCount\":6,\"LoadBalancers\":[{\"LoadBalancerId\":\"lb-5snthcyulx10g7tyw7iu****\",\"LoadBalancerName\":\"example\",\"LoadBalancerStatus\":\"InActive\",\"Address\":\"10.10.10.10\",\"EnsRegionId\":\"cn-wuhan-telecom\",\"NetworkId\":\"n-5rz0rjlcaexaulpsjx0w****\",\"VSwitchId\":\"vsw-5r1lcjb3ol6duzjdnbm1om****\",\"CreateTime\":\"2021-05-06T11:13:41Z\",\"AddressIPVersion\":\"ipv4\",\"PayType\":\"PostPaid\"}]}",
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"PageNumber\":1,\"PageSize\":100,\"TotalCount\":6,\"LoadBalancers\":{\"LoadBalancer\":[{\"LoadBalancerId\":\"lb-5snthcyulx10g7tyw7iu****\",\"LoadBalancerName\":\"example\",\"LoadBalancerStatus\":\"InActive\",\"Address\":\"10.10.10.10\",\"EnsRegionId\":\"cn-wuhan-telecom\",\"NetworkId\":\"n-5rz0rjlcaexaulpsjx0w****\",\"VSwitchId\":\"vsw-5r1lcjb3ol6duzjdnbm1om****\",\"CreateTime\":\"2021-05-06T11:13:41Z\",\"AddressIPVersion\":\"ipv4\",\"PayType\":\"PostPaid\"}]}}",
     effects: &[
         Effect::List {
             resource: &resources::LOAD_BALANCER,
-            items: &["LoadBalancers"],
+            items: &["LoadBalancers", "LoadBalancer"],
             filters: &[
                 ("EnsRegionId", &["EnsRegionId"]),
                 ("ServerId", &["BackendServers", "ServerId"]),
@@ -77,6 +89,8 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
                 ("NetworkId", &["NetworkId"]),
                 ("VSwitchId", &["VSwitchId"]),
                 ("Address", &["Address"]),
+                ("EnsRegionIds", &["EnsRegionId"]),
+                ("LoadBalancerType", &["LoadBalancerType"]),
             ],
             pairs: None,
         },

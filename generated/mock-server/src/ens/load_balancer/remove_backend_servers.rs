@@ -27,6 +27,14 @@ pub(in super::super) const REMOVE_BACKEND_SERVERS: Operation = Operation {
             path: &["BackendServers", "Weight"],
             constraint: Constraint::Range(&[(Some(0), Some(100))]),
         },
+        Check {
+            path: &["BackendServers", "Ip"],
+            constraint: Constraint::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["BackendServers", "Port"],
+            constraint: Constraint::Range(&[(Some(0), Some(65535))]),
+        },
     ],
     rules: &[],
     states: &[],
@@ -38,7 +46,7 @@ pub(in super::super) const REMOVE_BACKEND_SERVERS: Operation = Operation {
         },
         Reference {
             path: &["BackendServers", "ServerId"],
-            to: &[&resources::INSTANCE],
+            to: &[&resources::INSTANCE, &resources::NETWORK_INTERFACE],
         },
     ],
     errors: &[
@@ -60,9 +68,33 @@ pub(in super::super) const REMOVE_BACKEND_SERVERS: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LoadBalancerNotFound",
+            message: "The input parameter LoadBalancerId that is not found.",
+            when: &[When::Unknown(&["LoadBalancerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
     ],
     pagination: None,
-    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"BackendServers\":[{\"ServerId\":\"i-5vb5h5njxiuhn48a****\",\"Weight\":50,\"Type\":\"ens\",\"Ip\":\"192.168.0.1\",\"Port\":0}]}",
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"BackendServers\":{\"BackendServer\":[{\"ServerId\":\"i-5vb5h5njxiuhn48a****\",\"Weight\":50,\"Type\":\"ens\",\"Ip\":\"192.168.0.1\",\"Port\":0}]}}",
     effects: &[
         Effect::Transition(
             Target {

@@ -30,7 +30,7 @@ pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["BackendServers", "Weight"], "100")],
+    defaults: &[],
     refs: &[
         Reference {
             path: &["LoadBalancerId"],
@@ -38,7 +38,7 @@ pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
         },
         Reference {
             path: &["BackendServers", "ServerId"],
-            to: &[&resources::INSTANCE],
+            to: &[&resources::INSTANCE, &resources::NETWORK_INTERFACE],
         },
     ],
     errors: &[
@@ -60,9 +60,45 @@ pub(in super::super) const SET_BACKEND_SERVERS: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LoadBalancerNotFound",
+            message: "The input parameter loadBalancerId that is not found.",
+            when: &[When::Unknown(&["LoadBalancerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "BackendServerNotFound",
+            message: "The input parameter serverId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InstanceNotFound",
+            message: "The input parameter instanceId that is not found.",
+            when: &[When::Unknown(&["BackendServers.ServerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
     ],
     pagination: None,
-    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"BackendServers\":[{\"ServerId\":\"i-5uf6hj58zvm14ali8****\",\"Weight\":100,\"Type\":\"ens\",\"Ip\":\"192.168.0.1\",\"Port\":0}]}",
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"BackendServers\":{\"BackendServer\":[{\"ServerId\":\"i-5uf6hj58zvm14ali8****\",\"Weight\":100,\"Type\":\"ens\",\"Ip\":\"192.168.0.1\",\"Port\":0}]}}",
     effects: &[
         Effect::Transition(
             Target {

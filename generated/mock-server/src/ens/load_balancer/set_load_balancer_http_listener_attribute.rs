@@ -35,6 +35,10 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation 
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
         Check {
+            path: &["HealthCheckDomain"],
+            constraint: Constraint::Length(Some(1), Some(80)),
+        },
+        Check {
             path: &["HealthCheckURI"],
             constraint: Constraint::Length(Some(1), Some(80)),
         },
@@ -122,6 +126,42 @@ pub(in super::super) const SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE: Operation 
             code: "NoPermission",
             message: "Permission denied.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LoadBalancerNotFound",
+            message: "The input parameter loadBalancerId that is not found.",
+            when: &[When::Unknown(&["LoadBalancerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ListenerNotFound",
+            message: "The input parameter listener that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectListenerStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
         },
     ],
     pagination: None,

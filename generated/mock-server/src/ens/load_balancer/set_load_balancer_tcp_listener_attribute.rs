@@ -63,6 +63,10 @@ pub(in super::super) const SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operation =
             constraint: Constraint::Range(&[(Some(1), Some(50))]),
         },
         Check {
+            path: &["HealthCheckDomain"],
+            constraint: Constraint::Length(Some(1), Some(80)),
+        },
+        Check {
             path: &["HealthCheckURI"],
             constraint: Constraint::Length(Some(1), Some(80)),
         },
@@ -129,6 +133,36 @@ pub(in super::super) const SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operation =
             code: "NoPermission",
             message: "Permission denied.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while call the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LoadBalancerNotFound",
+            message: "The input parameter loadBalancerId that is not found.",
+            when: &[When::Unknown(&["LoadBalancerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ListenerNotFound",
+            message: "The input parameter listener that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectListenerStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
         },
     ],
     pagination: None,

@@ -53,10 +53,38 @@ pub(in super::super) const CREATE_NETWORK: Operation = Operation {
             path: &["Description"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["CidrBlock"], "10.0.0.0/8")],
+    defaults: &[],
     refs: &[],
     errors: &[
         ErrorRow {
@@ -64,6 +92,48 @@ pub(in super::super) const CREATE_NETWORK: Operation = Operation {
             code: "NoPermission",
             message: "Permission denied.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "InvalidParameter",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.CidrBlock",
+            message: "The specified parameter CidrBlock is invalid.",
+            when: &[When::Invalid(&["CidrBlock"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Network.QuotaExceeded",
+            message: "Network quota exceeded",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "MissingParameter",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidEnsRegionId.NotFound",
+            message: "The input parameter ensRegionId that is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
         },
     ],
     pagination: None,

@@ -35,9 +35,27 @@ pub(in super::super) const DESCRIBE_NETWORK_ATTRIBUTE: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidNetworkId.NotFound",
+            message: "Network not found",
+            when: &[When::Unknown(&["NetworkId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
     ],
     pagination: None,
-    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"EnsRegionId\":\"cn-beijing\",\"NetworkId\":\"n-5***\",\"NetworkName\":\"abc\",\"CidrBlock\":\"10.0.0.0/24\",\"Status\":\"Available\",\"Description\":\"abc\",\"CreatedTime\":\"2019-06-01T00:00:00Z\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-bp14cagpfysr29feg****\"]},\"CloudResources\":[{\"ResourceCount\":3,\"ResourceType\":\"VSwitch\"}]}",
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"EnsRegionId\":\"cn-beijing\",\"NetworkId\":\"n-5***\",\"NetworkName\":\"abc\",\"CidrBlock\":\"10.0.0.0/24\",\"Status\":\"Available\",\"Description\":\"abc\",\"CreatedTime\":\"2019-06-01T00:00:00Z\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-bp14cagpfysr29feg****\"]},\"CloudResources\":{\"CloudResourceSetType\":[{\"ResourceCount\":3,\"ResourceType\":\"VSwitch\"}]}}",
     effects: &[
         Effect::Read(Target {
             resource: &resources::NETWORK,

@@ -23,6 +23,14 @@ pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["EnsRegionIds"],
+            constraint: Constraint::Count(Some(1), Some(100)),
+        },
+        Check {
+            path: &["NetworkIds"],
+            constraint: Constraint::Count(Some(1), Some(100)),
+        },
     ],
     rules: &[],
     states: &[],
@@ -30,6 +38,10 @@ pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
     refs: &[
         Reference {
             path: &["NetworkId"],
+            to: &[&resources::NETWORK],
+        },
+        Reference {
+            path: &["NetworkIds"],
             to: &[&resources::NETWORK],
         },
     ],
@@ -40,6 +52,18 @@ pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -47,19 +71,21 @@ pub(in super::super) const DESCRIBE_NETWORKS: Operation = Operation {
             total: "TotalCount",
         },
         size: "PageSize",
-        items: &["Networks"],
+        items: &["Networks", "Network"],
         default_size: 10,
         max_size: 50,
     }),
-    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"TotalCount\":3,\"PageSize\":2,\"PageNumber\":1,\"Networks\":[{\"EnsRegionId\":\"cn-beijing\",\"NetworkId\":\"n-5***\",\"NetworkName\":\"example\",\"CidrBlock\":\"10.0.xx.xx/24\",\"Status\":\"Available\",\"Description\":\"exampleDescription\",\"CreatedTime\":\"2020-06-16T06:33:15Z\",\"VSwitchIds\":[\"vsw-bp1nhbnpv2blyz8dl****\"],\"RouterTableId\":\"rtb-5**\"}]}",
+    example: "{\"RequestId\":\"473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E\",\"TotalCount\":3,\"PageSize\":2,\"PageNumber\":1,\"Networks\":{\"Network\":[{\"EnsRegionId\":\"cn-beijing\",\"NetworkId\":\"n-5***\",\"NetworkName\":\"example\",\"CidrBlock\":\"10.0.xx.xx/24\",\"Status\":\"Available\",\"Description\":\"exampleDescription\",\"CreatedTime\":\"2020-06-16T06:33:15Z\",\"VSwitchIds\":{\"VSwitchId\":[\"vsw-bp1nhbnpv2blyz8dl****\"]},\"RouterTableId\":\"rtb-5**\"}]}}",
     effects: &[
         Effect::List {
             resource: &resources::NETWORK,
-            items: &["Networks"],
+            items: &["Networks", "Network"],
             filters: &[
                 ("NetworkId", &["NetworkId"]),
                 ("EnsRegionId", &["EnsRegionId"]),
                 ("NetworkName", &["NetworkName"]),
+                ("EnsRegionIds", &["EnsRegionId"]),
+                ("NetworkIds", &["NetworkId"]),
             ],
             pairs: None,
         },

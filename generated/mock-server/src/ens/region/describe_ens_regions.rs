@@ -23,7 +23,26 @@ pub(in super::super) const DESCRIBE_ENS_REGIONS: Operation = Operation {
     states: &[],
     defaults: &[],
     refs: &[],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameters that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
+    ],
     pagination: None,
     example: "{\"RequestId\":\"C91A10B3-869D-4B57-878F-D76DBF169FEC\",\"Code\":0,\"EnsRegions\":{\"EnsRegions\":[{\"Name\":\"大连联通\",\"EnsRegionId\":\"cn-dalian-unicom\",\"Area\":\"NorthEastChina\",\"Province\":\"辽宁省\",\"EnName\":\"\"}]}}",
     effects: &[],

@@ -31,6 +31,42 @@ pub(in super::super) const CREATE_SECURITY_GROUP: Operation = Operation {
             path: &["SecurityGroupName"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
+        Check {
+            path: &["Description"],
+            constraint: Constraint::Length(Some(2), Some(256)),
+        },
+        Check {
+            path: &["Description"],
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
+        },
+        Check {
+            path: &["Description"],
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Permissions"],
+            constraint: Constraint::Count(None, Some(200)),
+        },
+        Check {
+            path: &["Permissions", "PortRange"],
+            constraint: Constraint::Format(Format::PortRange),
+        },
+        Check {
+            path: &["Permissions", "Priority"],
+            constraint: Constraint::Range(&[(Some(1), Some(100))]),
+        },
+        Check {
+            path: &["Permissions", "SourceCidrIp"],
+            constraint: Constraint::Pattern("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/[0-9]{1,2})?"),
+        },
+        Check {
+            path: &["Permissions", "DestCidrIp"],
+            constraint: Constraint::Pattern("[0-9]{1,3}(\\.[0-9]{1,3}){3}(/[0-9]{1,2})?"),
+        },
+        Check {
+            path: &["Permissions", "SourcePortRange"],
+            constraint: Constraint::Format(Format::PortRange),
+        },
     ],
     rules: &[],
     states: &[],
@@ -41,6 +77,36 @@ pub(in super::super) const CREATE_SECURITY_GROUP: Operation = Operation {
             status: 400,
             code: "NoPermission",
             message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The errorMessage is %s. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "LimitExceeded.SecurityGroup",
+            message: "The number of securityGroup exceeds the limit.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
             when: &[],
         },
     ],

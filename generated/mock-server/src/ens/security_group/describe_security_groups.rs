@@ -44,6 +44,72 @@ pub(in super::super) const DESCRIBE_SECURITY_GROUPS: Operation = Operation {
             message: "Permission denied.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The errorMessage is %s. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidSecurityGroupId.NotFound",
+            message: "The specified SecurityGroupId does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SecurityGroupRuleConflict.Duplicated",
+            message: "The SecurityGroup rule already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AuthorizationLimitExceed",
+            message: "The limit of authorization records in the security group reaches.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SecurityGroupRule.NotFound",
+            message: "The input security group rule does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectInstanceStatus",
+            message: "The current status of the resource does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId.NotFound",
+            message: "The specified InstanceId does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation",
+            message: "There is still instance(s) in the specified security group.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {

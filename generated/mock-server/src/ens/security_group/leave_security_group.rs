@@ -19,7 +19,14 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
     new_request: || Box::new(LeaveSecurityGroupRequest::default()),
     new_response: || Box::new(LeaveSecurityGroupResponse::default()),
     checks: &[],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::AtLeastOne(&[&["InstanceId"], &["NetworkInterfaceId"]]),
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     states: &[],
     defaults: &[],
     refs: &[
@@ -30,6 +37,10 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
         Reference {
             path: &["InstanceId"],
             to: &[&resources::INSTANCE],
+        },
+        Reference {
+            path: &["NetworkInterfaceId"],
+            to: &[&resources::NETWORK_INTERFACE],
         },
     ],
     errors: &[
@@ -58,6 +69,54 @@ pub(in super::super) const LEAVE_SECURITY_GROUP: Operation = Operation {
                     &["Stopped", "Running"],
                 ),
             ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The errorMessage is %s. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidSecurityGroupId.NotFound",
+            message: "The specified SecurityGroupId does not exist.",
+            when: &[When::Unknown(&["SecurityGroupId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SecurityGroupRuleConflict.Duplicated",
+            message: "The SecurityGroup rule already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AuthorizationLimitExceed",
+            message: "The limit of authorization records in the security group reaches.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SecurityGroupRule.NotFound",
+            message: "The input security group rule does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId.NotFound",
+            message: "The specified InstanceId does not exist.",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
+            when: &[],
         },
     ],
     pagination: None,

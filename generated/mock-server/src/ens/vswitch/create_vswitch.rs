@@ -51,6 +51,34 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             path: &["Description"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
@@ -72,6 +100,42 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             status: 400,
             code: "CallInterface",
             message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "The errorMessage is %s. Please check it again.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidSecurityGroupId.NotFound",
+            message: "The specified SecurityGroupId does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SecurityGroupRuleConflict.Duplicated",
+            message: "The SecurityGroup rule already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AuthorizationLimitExceed",
+            message: "The limit of authorization records in the security group reaches.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "An error occurred while calling the API.",
             when: &[],
         },
     ],
