@@ -5,8 +5,8 @@
 //! What depends on another thing waits until that is ready, on the way up and on the way down.
 
 use aliyun_api::vpc::{
-    self, AssociateEipAddressRequired, CreateVSwitchRequired, DeleteSnatEntryRequired, EipInstanceType, SnatEntryKey,
-    UnassociateEipAddressRequired,
+    self, AssociateEipAddressRequired, CreateNatGatewayRequired, CreateVSwitchRequired, DeleteSnatEntryRequired,
+    EipInstanceType, NatType, SnatEntryKey,
 };
 use aliyun_api::{Config, Error};
 

@@ -10,16 +10,54 @@ use aliyun_api_core::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
+    /// `Abs.Forbidden`: 403, `Specified instance cannot change pay type.`.
+    AbsForbidden,
+    /// `Abs.InstanceNotExist`: 403, `Specified instance not exist.`.
+    AbsInstanceNotExist,
+    /// `Abs.InvaliTableName.Malformed`: 400, `Table name format is invalid.`.
+    AbsInvaliTableNameMalformed,
     /// `Abs.InvalidBandwidth.Malformed`: 400, `Specified value of Bandwidth is not supported.`.
     AbsInvalidBandwidthMalformed,
+    /// `Abs.InvalidPayPeriod`: 403, `Specified pay period not valid.`.
+    AbsInvalidPayPeriod,
+    /// `Abs.InvalidPayType`: 403, `Specified pay type is not valid.`.
+    AbsInvalidPayType,
+    /// `Abs.InvalidRouteTableId.NotExist`: 400, `The route table id is not exist.`.
+    AbsInvalidRouteTableIdNotExist,
+    /// `Abs.Vpc.InvalidDescription.Malformed`: 400, `Specified virtual switch name is not valid.`.
+    AbsVpcInvalidDescriptionMalformed,
     /// `AccountMoneyValidateError`: 400, `The available amount of the account is insufficient.`.
     AccountMoneyValidateError,
     /// `AllocateIpFailed`: 400, `Alloc bandwidthPackage ips failed, maybe no available ip.`.
     AllocateIpFailed,
     /// `AnyPort.PortMustBeZero`: 400, `any port port must be zero.`.
     AnyPortPortMustBeZero,
+    /// `AttrMismatching.AcceptingSideAliUid`: 400, `%s`.
+    AttrMismatchingAcceptingSideAliUid,
+    /// `AttrMismatching.AcceptingSideInstanceId`: 400, `%s`.
+    AttrMismatchingAcceptingSideInstanceId,
+    /// `AttrMismatching.AcceptingSideOppositeInterfaceId`: 400, `%s`.
+    AttrMismatchingAcceptingSideOppositeInterfaceId,
+    /// `AttrMismatching.AcceptingSideOppositeInterfaceOwnerId`: 400, `%s`.
+    AttrMismatchingAcceptingSideOppositeInterfaceOwnerId,
+    /// `AttrMismatching.AcceptingSideOppositeRegionNo`: 400, `%s`.
+    AttrMismatchingAcceptingSideOppositeRegionNo,
+    /// `AttrMismatching.AcceptingSideOppositeRouterId`: 400, `%s`.
+    AttrMismatchingAcceptingSideOppositeRouterId,
+    /// `AttrMismatching.AcceptingSideOppositeRouterType`: 400, `%s`.
+    AttrMismatchingAcceptingSideOppositeRouterType,
+    /// `AttrMismatching.AcceptingSideRegionNo`: 400, `%s`.
+    AttrMismatchingAcceptingSideRegionNo,
+    /// `AttrMismatching.AcceptingSideRole`: 400, `%s`.
+    AttrMismatchingAcceptingSideRole,
+    /// `AttrMismatching.AcceptingSideRouterId`: 400, `%s`.
+    AttrMismatchingAcceptingSideRouterId,
+    /// `AttrMismatching.AcceptingSideRouterType`: 400, `%s`.
+    AttrMismatchingAcceptingSideRouterType,
     /// `AttrMismatching.BandwidthPackageIpVersion`: 400, `%s`.
     AttrMismatchingBandwidthPackageIpVersion,
+    /// `AttrMismatching.NaclAndBindInstance`: 400, `The network acl and resource not in same vpc.`.
+    AttrMismatchingNaclAndBindInstance,
     /// `BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP`: 400, `The instance may have portMap or already bind eip.`.
     BindInstanceHavePortmapOrBindEip,
     /// `BIND_INSTANCE_OWENER_ERROR`: 400, `Cannot operate the eip.`.
@@ -42,7 +80,7 @@ pub enum ErrorCode {
     CommodityInvalidComponent,
     /// `COMMODITY_NO_EXIST`: 400, `commodity is not exist`.
     CommodityNoExist,
-    /// `CROSS_BID.FORBIDDEN`: 404, `Create VBR across bid is illegal`.
+    /// `CROSS_BID.FORBIDDEN`: 404, `Connect RouterInterface across bid is illegal`.
     CrossBidForbidden,
     /// `ChargeType.NotSupport`: 400, `The specified charge type is not support.`.
     ChargeTypeNotSupport,
@@ -62,6 +100,8 @@ pub enum ErrorCode {
     CreateSnatEntryParamExclusiveSourceVSwitchIdAndsourceCIDR,
     /// `CreateSslCertsQuotaFull.QuotaFull`: 400, `Create the number of SSL certificates that exceed the quota limit.`.
     CreateSslCertsQuotaFullQuotaFull,
+    /// `CreateVSwitch.IncorrectStatus.cbnStatus`: 400, `Current CBN status does not support this operation.`.
+    CreateVSwitchIncorrectStatusCbnStatus,
     /// `CreateVpnConnectionsQuotaFull.QuotaFull`: 400, `The number of VPN connections exceeds the quota limit.`.
     CreateVpnConnectionsQuotaFullQuotaFull,
     /// `CreateVpnUserGatewayQuotaFull.QuotaFull`: 400, `The number of created VPN customer gateways exceeds the quota.`.
@@ -76,20 +116,40 @@ pub enum ErrorCode {
     DescribeForwardParamInvalid,
     /// `DESCRIBE_SNAT_PARAM_INVALID`: 400, `SnatTableId and natGatewayId can not both be null`.
     DescribeSnatParamInvalid,
-    /// `DefaultValidate.Error`: 500, `validte fail.`.
+    /// `DefaultValidate.Error`: 400, `validte fail.`.
     DefaultValidateError,
+    /// `DeleteVSwitch.IncorrectStatus.cbnStatus`: 400, `Current CBN status does not support this operation.`.
+    DeleteVSwitchIncorrectStatusCbnStatus,
     /// `DependencyViolation`: 400, `Some route entry status blocked this operation.`.
     DependencyViolation,
+    /// `DependencyViolation.AppAccess`: 400, `Specified object has dependent resources app access.`.
+    DependencyViolationAppAccess,
     /// `DependencyViolation.BandwidthPackages`: 400, `There are BandwidthPackages on specified NatGateway not deleted.`.
     DependencyViolationBandwidthPackages,
     /// `DependencyViolation.BgpPeer`: 404, `Specified object has dependent resources bgp peer.`.
     DependencyViolationBgpPeer,
+    /// `DependencyViolation.ClassicLinkInstance`: 400, `Specified object has active classicLink instance.`.
+    DependencyViolationClassicLinkInstance,
+    /// `DependencyViolation.CloudService`: 400, `VSwitch cannot be deleted when uesd by cloud service.`.
+    DependencyViolationCloudService,
+    /// `DependencyViolation.CloudServiceResource`: 400, `%s`.
+    DependencyViolationCloudServiceResource,
+    /// `DependencyViolation.CustomRouteTable`: 400, `CustomRouteTable already exists.`.
+    DependencyViolationCustomRouteTable,
+    /// `DependencyViolation.DhcpOptionsSet`: 400, `The VPC cannot be deleted when it is associated with dhcpOptionsSet.`.
+    DependencyViolationDhcpOptionsSet,
     /// `DependencyViolation.EIPS`: 400, `There are Eips on specified NatGateway, please unbind it first.`.
     DependencyViolationEips,
+    /// `DependencyViolation.EnhancedNatgw`: 400, `VSwitch cannot be deleted when natgw exist.`.
+    DependencyViolationEnhancedNatgw,
     /// `DependencyViolation.ForwardEntry`: 400, `The specified BandwidthPackageId has dependent resource.`.
     DependencyViolationForwardEntry,
     /// `DependencyViolation.FullNatEntry`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
     DependencyViolationFullNatEntry,
+    /// `DependencyViolation.GatewayEndpoint`: 400, `The VPC contains endpoints and cannot be deleted.`.
+    DependencyViolationGatewayEndpoint,
+    /// `DependencyViolation.GatewayRouteTable`: 400, `Specified object has dependent resources gatewayRouteTable.`.
+    DependencyViolationGatewayRouteTable,
     /// `DependencyViolation.GreTunnel`: 400, `There is Gre tunnel on specified vpn gateway not deleted.`.
     DependencyViolationGreTunnel,
     /// `DependencyViolation.HaVip`: 400, `VSwitch cannot be deleted when there are some HaVip dependent with it.`.
@@ -98,34 +158,56 @@ pub enum ErrorCode {
     DependencyViolationInstance,
     /// `DependencyViolation.Ips`: 400, `The specified BandwidthPackageId has dependent resource ips.`.
     DependencyViolationIps,
+    /// `DependencyViolation.Ipv4Gateway`: 400, `The VPC cannot be deleted when it has ipv4Gateway.`.
+    DependencyViolationIpv4Gateway,
+    /// `DependencyViolation.Ipv6Address`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
+    DependencyViolationIpv6Address,
+    /// `DependencyViolation.Ipv6Gateway`: 400, `%s`.
+    DependencyViolationIpv6Gateway,
+    /// `DependencyViolation.MulticastDomain`: 400, `VSwitch cannot be deleted when associated with multicast domain.`.
+    DependencyViolationMulticastDomain,
     /// `DependencyViolation.NatGateway`: 400, `Specified object has dependent resources NatGateway.`.
     DependencyViolationNatGateway,
     /// `DependencyViolation.NatIp`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
     DependencyViolationNatIp,
     /// `DependencyViolation.NatIpCidr`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
     DependencyViolationNatIpCidr,
+    /// `DependencyViolation.NetworkAcl`: 400, `VSwitch cannot be deleted when network acl exist.`.
+    DependencyViolationNetworkAcl,
+    /// `DependencyViolation.OppositeRouterInterface`: 400, `Failed to delete the VPC because it has peer router interfaces.`.
+    DependencyViolationOppositeRouterInterface,
     /// `DependencyViolation.PrivateLinkMode`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
     DependencyViolationPrivateLinkMode,
-    /// `DependencyViolation.RouteEntry`: 400, `Specified object has dependent resources`.
+    /// `DependencyViolation.ResourceShare`: 400, `VSwitch cannot be deleted when resource share exist.`.
+    DependencyViolationResourceShare,
+    /// `DependencyViolation.RouteEntry`: 404, `Vpc route table has route entry.`.
     DependencyViolationRouteEntry,
     /// `DependencyViolation.RouteInterface`: 400, `Specified object has dependent route interface .`.
     DependencyViolationRouteInterface,
+    /// `DependencyViolation.RouteTable`: 400, `VSwitch cannot be deleted when associated with route table`.
+    DependencyViolationRouteTable,
     /// `DependencyViolation.RouterEntry`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
     DependencyViolationRouterEntry,
-    /// `DependencyViolation.RouterInterface`: 400, `Specified object has dependent resources RouterInterface.`.
+    /// `DependencyViolation.RouterInterface`: 404, `Specified object has dependent resources RouterInterface.`.
     DependencyViolationRouterInterface,
     /// `DependencyViolation.RouterInterfaceReferedByRouteEntry`: 400, `RouterInterface cannot be deleted when it is refered by a route table entry as next hop.`.
     DependencyViolationRouterInterfaceReferedByRouteEntry,
+    /// `DependencyViolation.SNAT`: 400, `The vswitch cannot be deleted when used by snat.`.
+    DependencyViolationSnat,
     /// `DependencyViolation.SecurityGroup`: 400, `Specified object has dependent resources`.
     DependencyViolationSecurityGroup,
     /// `DependencyViolation.SnatEntry`: 400, `The specified BandwidthPackageId has dependent resource.`.
     DependencyViolationSnatEntry,
     /// `DependencyViolation.SslVpnServer`: 400, `There is SSL VPN server on specified vpn gateway not deleted.`.
     DependencyViolationSslVpnServer,
+    /// `DependencyViolation.TransitRouter`: 400, `Specified object has attached to Transit Router.`.
+    DependencyViolationTransitRouter,
     /// `DependencyViolation.Tunnel`: 400, `Specified object has dependent tunnel.`.
     DependencyViolationTunnel,
     /// `DependencyViolation.VSwitch`: 400, `Specified object has dependent resources`.
     DependencyViolationVSwitch,
+    /// `DependencyViolation.VSwitchCidrReservation`: 400, `VSwitch cannot be deleted when vswitch cidr reservation exist.`.
+    DependencyViolationVSwitchCidrReservation,
     /// `DependencyViolation.VpcEndpointService`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
     DependencyViolationVpcEndpointService,
     /// `DependencyViolation.VpnConnection`: 400, `There are vpn connections on specified customer gateway not deleted.`.
@@ -136,6 +218,8 @@ pub enum ErrorCode {
     DryRunOperation,
     /// `Duplicated.CidrBlock`: 400, `bgp network cidr already exists.`.
     DuplicatedCidrBlock,
+    /// `Duplicated.ClientToken`: 400, `%s`.
+    DuplicatedClientToken,
     /// `Duplicated.DestinationPort`: 400, `The specified param DestinationPort is duplicated.`.
     DuplicatedDestinationPort,
     /// `Duplicated.TagKey`: 400, `The specified parameter TagKey is duplicated.`.
@@ -172,12 +256,18 @@ pub enum ErrorCode {
     EipOperationTooFrequently,
     /// `EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest`: 400, `Ssl vpn client cidr contains vpc route prefix. The vpc route prefix is %s.`.
     EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest,
+    /// `EndPoint.Empty`: 400, `the rc endpoint is empty.`.
+    EndPointEmpty,
     /// `Eni.Attached`: 400, `The eni should be detached from ecs when associating with direct eip.`.
     EniAttached,
     /// `Eni.HasSubIp`: 400, `Eni has sub ip can not bind direct eip.`.
     EniHasSubIp,
+    /// `ErrCode.Invalid`: 400, `got error`.
+    ErrCodeInvalid,
     /// `ExclusiveParam.%sAnd%s`: 400, `The param of %s and %s are mutually exclusive.`.
     ExclusiveParamAnyAndAny,
+    /// `ExclusiveParam.EnableIpv6AndCidrBlock`: 400, `The param of EnableIpv6 and CidrBlock are mutually exclusive.`.
+    ExclusiveParamEnableIpv6AndCidrBlock,
     /// `ExclusiveParam.ZoneAndIpAddress`: 400, `The specified  param Zone and IpAddress or InstanceId are mutually exclusive.`.
     ExclusiveParamZoneAndIpAddress,
     /// `ExclusiveParam.ZoneAndPublicIpAddressPoolId`: 400, `The Zone and PublicIpAddressPoolId parameters are mutually exclusive.`.
@@ -192,12 +282,16 @@ pub enum ErrorCode {
     FlowLogNumberOverLimit,
     /// `Forbbiden`: 400, `The Router instance owener error`.
     Forbbiden,
-    /// `Forbbiden.InvaildOwner`: 400, `The GlobalAccelerationInstance owener error`.
+    /// `Forbbiden.InvaildOwner`: 400, `The RouterInterface owener error`.
     ForbbidenInvaildOwner,
+    /// `Forbbiden.ModifyIdAndType`: 400, `Opposite is VBR, cannot modify the ID and type`.
+    ForbbidenModifyIdAndType,
     /// `Forbbiden.SubUser`: 403, `User not authorized to operate on the specified resource as your account is created by another user.`.
     ForbbidenSubUser,
     /// `Forbidden`: 403, `User not authorized to operate on the specified resource.`.
     Forbidden,
+    /// `Forbidden.AcceptRoleNotSupportPrePay`: 400, `Acception side ri not support chargetype for prepaid.`.
+    ForbiddenAcceptRoleNotSupportPrePay,
     /// `Forbidden.Already.Bounded`: 400, `The specified instance already bounded`.
     ForbiddenAlreadyBounded,
     /// `Forbidden.AssociateToVBR`: 400, `The physical connection still associate to VBR.`.
@@ -212,6 +306,8 @@ pub enum ErrorCode {
     ForbiddenCircuitCodeNotAllowedByCaller,
     /// `Forbidden.CreateSpecialSpecNatGateway`: 404, `You are not authorized to create special spec nat gateway.`.
     ForbiddenCreateSpecialSpecNatGateway,
+    /// `Forbidden.CrossBorder`: 400, `User not authorized to create cross border routerInterface.`.
+    ForbiddenCrossBorder,
     /// `Forbidden.DescriptionNotAllowedByCaller`: 403, `The caller is not allowed to specify the Description parameter.`.
     ForbiddenDescriptionNotAllowedByCaller,
     /// `Forbidden.DestinationIpOutOfVswitchCIDR`: 400, `The specified Internal Ip is Out of VSwitch CIDR.`.
@@ -222,7 +318,7 @@ pub enum ErrorCode {
     ForbiddenEipCanNotBindGatgw,
     /// `Forbidden.ExternalIp.UsedInSnatTable`: 400, `The specified ExternalIp is already used in SnatTable`.
     ForbiddenExternalIpUsedInSnatTable,
-    /// `Forbidden.FinancialLocked`: 400, `The ip business status is invalid.`.
+    /// `Forbidden.FinancialLocked`: 400, `This RouterInterface is financiel locked because of bills outstanding.`.
     ForbiddenFinancialLocked,
     /// `Forbidden.FinancileLocked`: 400, `This RouterInterface is financiel locked because of bills outstanding.`.
     ForbiddenFinancileLocked,
@@ -262,6 +358,8 @@ pub enum ErrorCode {
     ForbiddenNotAllowedInState,
     /// `Forbidden.NotInRouterInterfaceCreateWhitelist`: 400, `Not in router interface create whitelist.`.
     ForbiddenNotInRouterInterfaceCreateWhitelist,
+    /// `Forbidden.NotInSameVpc`: 404, `The specified virtual switch and route table are not in the same VPC.`.
+    ForbiddenNotInSameVpc,
     /// `Forbidden.OnlyOneConnection`: 400, `The Specified routers have a connection already`.
     ForbiddenOnlyOneConnection,
     /// `Forbidden.OperateManagedFlowLog`: 400, `Authentication is failed for operate managed flowlog.`.
@@ -276,6 +374,8 @@ pub enum ErrorCode {
     ForbiddenPeeringSubnetMaskNotAllowedByCaller,
     /// `Forbidden.PrePaidNatGateway`: 400, `The specified NatGateway is PrePaid.`.
     ForbiddenPrePaidNatGateway,
+    /// `Forbidden.PrivateIpNotFound`: 400, `Private ip address not exist.`.
+    ForbiddenPrivateIpNotFound,
     /// `Forbidden.RegionNotFound`: 404, `Specified instance is not found during access authentication.`.
     ForbiddenRegionNotFound,
     /// `Forbidden.ReleaseSegmentEip`: 400, `Release single segment eip is forbidden.`.
@@ -292,6 +392,10 @@ pub enum ErrorCode {
     ForbiddenTagKeyDuplicated,
     /// `Forbidden.VBRExists`: 400, `vbr owner's vbr still exists.`.
     ForbiddenVBRExists,
+    /// `Forbidden.VRouterNotFound`: 400, `Specified virtual switch is not found during access authentication.`.
+    ForbiddenVRouterNotFound,
+    /// `Forbidden.VSwitchAlreadyAssociatedRouteTable`: 404, `The specified virtual switch already associates route table.`.
+    ForbiddenVSwitchAlreadyAssociatedRouteTable,
     /// `Forbidden.VlanIdNotAllowedByCaller`: 403, `The caller is not allowed to specify the VlanId.`.
     ForbiddenVlanIdNotAllowedByCaller,
     /// `Forbidden.VpcNotFound`: 400, `Specified VPC can not found.`.
@@ -308,10 +412,16 @@ pub enum ErrorCode {
     ForwardEntryDuplicated,
     /// `FrequentPurchase.EIP`: 400, `eip frequent purchase`.
     FrequentPurchaseEip,
+    /// `HaveConnectionBetweenRouters`: 400, `Have connection between routers`.
+    HaveConnectionBetweenRouters,
+    /// `INSTANCE_IN_PROCESSIONG`: 400, `Instance is in processing,please wait and try again`.
+    InstanceInProcessiong,
     /// `INSTANCE_NOT_EXISTS`: 404, `Instance not exists.`.
     InstanceNotExists,
     /// `INSTANCE_TYPE_NOT_SUPPORT`: 400, `The instance type is invalid.`.
     InstanceUnderscoreTypeUnderscoreNotUnderscoreSupport,
+    /// `INVAID_VBR_STATUS`: 400, `VBR status must be active`.
+    InvaidVbrStatus,
     /// `INVALID_PARAMETER`: 400, `The parameter invalid.`.
     InvalidUnderscoreParameter,
     /// `INVALID_VPC_ID`: 400, `The Specified VpcId not match.`.
@@ -322,8 +432,12 @@ pub enum ErrorCode {
     IdempotentParameterMismatch,
     /// `IellgalParameter.OwnerAccount`: 400, `The specified parameter OwnerAccount is not valid.`.
     IellgalParameterOwnerAccount,
+    /// `IllegalCidrBlock`: 400, `Some subnet cidrBlock is not in the cidrBlock.`.
+    IllegalCidrBlock,
     /// `IllegalParam.AggregationInterval`: 400, `The param of aggregationInterval is illegal.`.
     IllegalParamAggregationInterval,
+    /// `IllegalParam.AliUid`: 400, `Specified value of aliuid invalid.`.
+    IllegalParamAliUid,
     /// `IllegalParam.AnyPortNotZero`: 400, `Any port port must be zero.`.
     IllegalParamAnyPortNotZero,
     /// `IllegalParam.Asn`: 400, `The specified Asn is invalid.`.
@@ -340,16 +454,42 @@ pub enum ErrorCode {
     IllegalParamBgpConfig,
     /// `IllegalParam.BgpGroupLocalAsn`: 400, `VBR BgpGroup localAsn must same with ECR asn.`.
     IllegalParamBgpGroupLocalAsn,
+    /// `IllegalParam.CenInstanceId`: 400, `%s`.
+    IllegalParamCenInstanceId,
     /// `IllegalParam.CidrBlock`: 400, `The specified CidrBlock is illegal.`.
     IllegalParamCidrBlock,
     /// `IllegalParam.ConflictWithDClass`: 400, `DClass IP can not support.`.
     IllegalParamConflictWithDClass,
+    /// `IllegalParam.CrossBorderBandwidth`: 400, `CrossBorder bandwidth error.`.
+    IllegalParamCrossBorderBandwidth,
     /// `IllegalParam.EnableBgp`: 400, `VPN connection must enable BGP when VPN gateway has enabled BGP.`.
     IllegalParamEnableBgp,
+    /// `IllegalParam.EnableIpv6`: 400, `%s`.
+    IllegalParamEnableIpv6,
+    /// `IllegalParam.HcRate`: 400, `%s`.
+    IllegalParamHcRate,
+    /// `IllegalParam.HcSourceIp`: 400, `The specified healthCheck Ip is not valid.`.
+    IllegalParamHcSourceIp,
+    /// `IllegalParam.HcThreshold`: 400, `%s`.
+    IllegalParamHcThreshold,
+    /// `IllegalParam.HealthcheckIp`: 400, `Healthcheck ip cannot equal with instance ip.`.
+    IllegalParamHealthcheckIp,
     /// `IllegalParam.IDaaSApplicationId`: 400, `The specified IDaaS application Id is not illegal, the application instance needs to be created based on the dedicated SSL VPN template.`.
     IllegalParamIDaaSApplicationId,
+    /// `IllegalParam.InstanceOwner`: 400, `The router instance owener error.`.
+    IllegalParamInstanceOwner,
     /// `IllegalParam.IpAddress`: 400, `The specified IpAddress is illegal.`.
     IllegalParamIpAddress,
+    /// `IllegalParam.IpVersion`: 400, `%s`.
+    IllegalParamIpVersion,
+    /// `IllegalParam.IpamPool`: 400, `The specified IPAM pool cannot be empty.`.
+    IllegalParamIpamPool,
+    /// `IllegalParam.Ipv4CidrMask`: 400, `The specified Ipv4CidrMask is illegal.`.
+    IllegalParamIpv4CidrMask,
+    /// `IllegalParam.Ipv6Cidr`: 400, `The specified Ipv6CidrBlock is invalid.`.
+    IllegalParamIpv6Cidr,
+    /// `IllegalParam.Ipv6CidrBlock`: 400, `%s`.
+    IllegalParamIpv6CidrBlock,
     /// `IllegalParam.Isp`: 400, `The param of %s is illegal.`.
     IllegalParamIsp,
     /// `IllegalParam.LocalAsn`: 400, `The param of LocalAsn is illegal`.
@@ -364,14 +504,24 @@ pub enum ErrorCode {
     IllegalParamMode,
     /// `IllegalParam.Name`: 400, `The specified Name is invalid, shorter than 2 characters.`.
     IllegalParamName,
+    /// `IllegalParam.NextHopId`: 400, `Instance not exists or not vpc vm.`.
+    IllegalParamNextHopId,
+    /// `IllegalParam.NextToken`: 400, `User nextToken is illegal.`.
+    IllegalParamNextToken,
+    /// `IllegalParam.NextTokenExpired`: 400, `%s`.
+    IllegalParamNextTokenExpired,
     /// `IllegalParam.OrderParamComponent`: 400, `Product order param has invalid component.`.
     IllegalParamOrderParamComponent,
+    /// `IllegalParam.OwnerId`: 400, `The specified parameter VSwitchOwnerId is not valid.`.
+    IllegalParamOwnerId,
     /// `IllegalParam.PeerAsn`: 400, `The param of PeerAsn is illegal`.
     IllegalParamPeerAsn,
     /// `IllegalParam.PeeringIpv6SubnetMask`: 400, `The PeeringIpv6SubnetMask value is invalid.`.
     IllegalParamPeeringIpv6SubnetMask,
     /// `IllegalParam.Ratio`: 400, `The specified ratio is not valid.`.
     IllegalParamRatio,
+    /// `IllegalParam.RegionId`: 400, `The specified regionId is illegal.`.
+    IllegalParamRegionId,
     /// `IllegalParam.RemoteSubnet`: 400, `The specified "RemoteSubnet" (%s) is invalid.`.
     IllegalParamRemoteSubnet,
     /// `IllegalParam.ResourceGroupId`: 400, `Invalid ResourceGroupld value.`.
@@ -380,7 +530,9 @@ pub enum ErrorCode {
     IllegalParamRole,
     /// `IllegalParam.RouteDest`: 400, `The specified RouteDest is invalid`.
     IllegalParamRouteDest,
-    /// `IllegalParam.RouteEntryType`: 400, `The specified "RouteEntryType" is invalid.`.
+    /// `IllegalParam.RouteEntryName`: 400, `The param of %s is illegal.`.
+    IllegalParamRouteEntryName,
+    /// `IllegalParam.RouteEntryType`: 400, `%s`.
     IllegalParamRouteEntryType,
     /// `IllegalParam.RouteLimit`: 400, `The operation is failed because of bgp group max route entry num quota exceed.`.
     IllegalParamRouteLimit,
@@ -392,14 +544,26 @@ pub enum ErrorCode {
     IllegalParamSessionLogDeliveryDestination,
     /// `IllegalParam.SessionLogDeliveryType`: 400, `The specified Delivery Type is illegal.`.
     IllegalParamSessionLogDeliveryType,
+    /// `IllegalParam.Spec`: 400, `The spec is illegal.`.
+    IllegalParamSpec,
     /// `IllegalParam.TrafficPath`: 400, `The param of trafficPath is illegal.`.
     IllegalParamTrafficPath,
     /// `IllegalParam.TunnelCidr`: 400, `The specified TunnelCidr is invalid.`.
     IllegalParamTunnelCidr,
     /// `IllegalParam.TunnelId`: 400, `The specified TunnelId is invalid.`.
     IllegalParamTunnelId,
+    /// `IllegalParam.UserCidr`: 400, `UserCidr is not a valid or strict address.`.
+    IllegalParamUserCidr,
+    /// `IllegalParam.VRouterType`: 400, `The VRouterType is not supported.`.
+    IllegalParamVRouterType,
+    /// `IllegalParam.VpcIpv6CidrBlock`: 400, `%s`.
+    IllegalParamVpcIpv6CidrBlock,
     /// `IllegalParam.Zone`: 400, `The specified zone is invalid.`.
     IllegalParamZone,
+    /// `IllegalParam.chargeType`: 400, `RouterInterface chargeType different.`.
+    IllegalParamChargeType,
+    /// `IllegealParam.NextHopType`: 400, `The parameter NewNextHopType is illegal.`.
+    IllegealParamNextHopType,
     /// `IncompleteSignature`: 400, `The signature is incomplete.`.
     IncompleteSignature,
     /// `IncorrcetRouteEntryStatus`: 400, `Some route entry status blocked this operation.`.
@@ -414,49 +578,85 @@ pub enum ErrorCode {
     IncorrectHaVipStatus,
     /// `IncorrectInstanceStatus`: 400, `Current instance status does not support this operation.`.
     IncorrectInstanceStatus,
+    /// `IncorrectOppositeInterfaceInfo`: 400, `Cannot connect on the same router`.
+    IncorrectOppositeInterfaceInfo,
+    /// `IncorrectOppositeInterfaceInfo.NotSet`: 400, `OppositeInterfaceId/OppositeRouterId/OppositeRouterType/OppositeInterfaceOwnerId must be all set.`.
+    IncorrectOppositeInterfaceInfoNotSet,
+    /// `IncorrectRIStatus`: 400, `RouterInterface can be operated by this action only when it's status is Inactive.`.
+    IncorrectRIStatus,
     /// `IncorrectRole.NotInitiatingSide`: 400, `The specified RouterInterface is not InitiatingSide.`.
     IncorrectRoleNotInitiatingSide,
     /// `IncorrectRouteEntryStatus`: 400, `Some route entry status blocked this operation.`.
     IncorrectRouteEntryStatus,
+    /// `IncorrectRouteTableStatus`: 404, `The current status of the route table does not support this operation.`.
+    IncorrectRouteTableStatus,
+    /// `IncorrectRouteTableStatus.RouteEntryExist`: 400, `You cannot delete the specified route table because it still has custom route entry.`.
+    IncorrectRouteTableStatusRouteEntryExist,
+    /// `IncorrectRouteTableType`: 400, `Route table can be deleted by this action only when it's type is custom.`.
+    IncorrectRouteTableType,
     /// `IncorrectStatus`: 400, `RouterInterface can be operated by this action only when it's status is Inactive.`.
     IncorrectStatus,
     /// `IncorrectStatus.BgpPeer`: 400, `Invalid BgpPeer status cannot operate.`.
     IncorrectStatusBgpPeer,
     /// `IncorrectStatus.CbwpModifying`: 400, `Cbwp Modifying status is invalid.`.
     IncorrectStatusCbwpModifying,
+    /// `IncorrectStatus.CenRelation`: 400, `The status of Vpc in Cen is incorrect.`.
+    IncorrectStatusCenRelation,
+    /// `IncorrectStatus.CenStatus`: 400, `Cen status must not be middle status.`.
+    IncorrectStatusCenStatus,
     /// `IncorrectStatus.Eip`: 400, `Eip status error.`.
     IncorrectStatusEip,
     /// `IncorrectStatus.ForwardEntry`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusForwardEntry,
     /// `IncorrectStatus.Ip`: 400, `The status of ip is incorrect.`.
     IncorrectStatusIp,
+    /// `IncorrectStatus.Ipv4Gateway`: 400, `The status of Ipv4Gateway is incorrect.`.
+    IncorrectStatusIpv4Gateway,
     /// `IncorrectStatus.Ipv6Address`: 400, `The IPv6 address of the specified next hop is being assigned or deleted.`.
     IncorrectStatusIpv6Address,
+    /// `IncorrectStatus.MultiScopeRiRouteEntry`: 400, `MultiScope ri status must not in idle.`.
+    IncorrectStatusMultiScopeRiRouteEntry,
     /// `IncorrectStatus.NATGW`: 400, `NATGW status is invalid.`.
     IncorrectStatusNatgw,
     /// `IncorrectStatus.NatGateway`: 400, `%s`.
     IncorrectStatusNatGateway,
     /// `IncorrectStatus.NatIp`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusNatIp,
+    /// `IncorrectStatus.PrefixList`: 400, `The status of prefixList is incorrect.`.
+    IncorrectStatusPrefixList,
     /// `IncorrectStatus.PublicIpAddressPool`: 400, `The status of PublicIpAddressPool is incorrect.`.
     IncorrectStatusPublicIpAddressPool,
     /// `IncorrectStatus.ResourceStatus`: 400, `Resource status is abnormal for renew.`.
     IncorrectStatusResourceStatus,
     /// `IncorrectStatus.RouteEntry`: 400, `Specified routeEntry status error.`.
     IncorrectStatusRouteEntry,
+    /// `IncorrectStatus.RouteTable`: 404, `The status of the specified route table is incorrect.`.
+    IncorrectStatusRouteTable,
     /// `IncorrectStatus.RouteTableStatus`: 400, `%s`.
     IncorrectStatusRouteTableStatus,
     /// `IncorrectStatus.RouterEntry`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusRouterEntry,
+    /// `IncorrectStatus.RouterInterface`: 400, `The specified RouterInterface status is invalid.`.
+    IncorrectStatusRouterInterface,
     /// `IncorrectStatus.SnatEntry`: 400, `%s`.
     IncorrectStatusSnatEntry,
     /// `IncorrectStatus.VSWITCH`: 400, `The status of VSWITCH is incorrect.`.
     IncorrectStatusVswitch,
     /// `IncorrectStatus.VSwitch`: 400, `The specified vSwitch status is invalid.`.
     IncorrectStatusVSwitch,
+    /// `IncorrectStatus.VpcDhcpStatus`: 400, `The DhcpOptionsSet status of vpc  does not support this operation.`.
+    IncorrectStatusVpcDhcpStatus,
+    /// `IncorrectStatus.VpcPeer`: 400, `The status of %s [%s] is incorrect.`.
+    IncorrectStatusVpcPeer,
+    /// `IncorrectStatus.VpcRouteEntry`: 400, `The status of the specified routeEntry is invalid.`.
+    IncorrectStatusVpcRouteEntry,
+    /// `IncorrectStatus.cbnStatus`: 400, `Current CBN status does not support this operation.`.
+    IncorrectStatusCbnStatus,
     /// `IncorrectStatus.flowlog`: 400, `Invalid flowlog status.`.
     IncorrectStatusFlowlog,
-    /// `IncorrectVSwitchStatus`: 400, `Some virtual switch is modifying within the same VPC.`.
+    /// `IncorrectVSwitchId`: 404, `Specified vSwtich instance is not found during access authentication.`.
+    IncorrectVSwitchId,
+    /// `IncorrectVSwitchStatus`: 404, `The current status of the virtual switch does not support this operation.`.
     IncorrectVSwitchStatus,
     /// `IncorrectVpcStatus`: 400, `Current VPC status does not support this operation.`.
     IncorrectVpcStatus,
@@ -488,6 +688,10 @@ pub enum ErrorCode {
     InvalidDirectEipBindType,
     /// `Invalid.Function.NotSupported`: 400, `Multi-IP function is under test, the region or uid is not supported.`.
     InvalidFunctionNotSupported,
+    /// `Invalid.Grant`: 400, `Can not grant to other owner cen.`.
+    InvalidGrant,
+    /// `Invalid.NotExist`: 404, `witch mask rule not exists.`.
+    InvalidNotExist,
     /// `Invalid.natgwNotExist`: 400, `The specified natgateway not exist.`.
     InvalidNatgwNotExist,
     /// `InvalidAccessDeviceId.NotFound`: 400, `There is no Access_Device_Id in our records`.
@@ -502,11 +706,17 @@ pub enum ErrorCode {
     InvalidAccessPointValueNotAllowed,
     /// `InvalidAccessPointId.NotEnabled`: 400, `Invalid access point status.`.
     InvalidAccessPointIdNotEnabled,
+    /// `InvalidAccessPointType.NotSupport`: 400, `Invalid access point type.`.
+    InvalidAccessPointTypeNotSupport,
+    /// `InvalidAccount.NotFound`: 400, `The specified account is not exists.`.
+    InvalidAccountNotFound,
+    /// `InvalidAction`: 400, `The VPC has been connected to the classic network ECS. Please cancel the connection before proceeding.`.
+    InvalidAction,
     /// `InvalidAction.Denied`: 400, `Action is denied due to unfinished Eip configuration modification.`.
     InvalidActionDenied,
     /// `InvalidAction.NotFound`: 404, `The action does not exist.`.
     InvalidActionNotFound,
-    /// `InvalidAliuid`: 400, `User Id is not valid.`.
+    /// `InvalidAliuid`: 400, `Invalid Aliuid.`.
     InvalidAliuid,
     /// `InvalidAllocationId.NotFound`: 404, `Specified allocation ID is not found`.
     InvalidAllocationIdNotFound,
@@ -528,6 +738,8 @@ pub enum ErrorCode {
     InvalidBandwidth,
     /// `InvalidBandwidth.Malformed`: 400, `The specified Bandwidth is invalid.`.
     InvalidBandwidthMalformed,
+    /// `InvalidBandwidth.NotEnough`: 400, `Bandwidth not enough.`.
+    InvalidBandwidthNotEnough,
     /// `InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw`: 400, `The bandwidth is out of max traffic binded on natgw.`.
     InvalidBandwidthOutOfMaxTrafficBindedOnNatgw,
     /// `InvalidBandwidth.ValueNotSupported`: 400, `The specified Bandwidth is not supported.`.
@@ -558,6 +770,8 @@ pub enum ErrorCode {
     InvalidBindInstanceNotFound,
     /// `InvalidBindingStatus`: 400, `The eip binding status invalid.`.
     InvalidBindingStatus,
+    /// `InvalidBindingStatus.RouteTable`: 404, `The specified virtual switch and route table does not bind`.
+    InvalidBindingStatusRouteTable,
     /// `InvalidCIDRBlock.Duplicate`: 400, `Specified CIDR block is already exists.`.
     InvalidCIDRBlockDuplicate,
     /// `InvalidChargeType.ValueNotSupported`: 400, `The specified ChargeType is not supported.`.
@@ -572,10 +786,14 @@ pub enum ErrorCode {
     InvalidCircuitCodeMalformed,
     /// `InvalidCirdrBlock.MaskLength`: 400, `Specified CIDR block is not valid .`.
     InvalidCirdrBlockMaskLength,
+    /// `InvalidCommodity.NotFound`: 400, `Commodity is not exist.`.
+    InvalidCommodityNotFound,
     /// `InvalidCommonBandwidthPackageId.NotFound`: 400, `The specified BandwidthPackageId is not found.`.
     InvalidCommonBandwidthPackageIdNotFound,
     /// `InvalidComponent.EipBandwidthMax`: 400, `The eip_bandwidth_max component is invalid.`.
     InvalidComponentEipBandwidthMax,
+    /// `InvalidConnectionType.MalFormed`: 400, `Connection type must be vpc2vpc or vbr2vpc.`.
+    InvalidConnectionTypeMalFormed,
     /// `InvalidCustomerGatewayInstanceId.NotFound`: 404, `The specified customer gateway instance id does not exist.`.
     InvalidCustomerGatewayInstanceIdNotFound,
     /// `InvalidDescription`: 400, `The description is not valid`.
@@ -584,6 +802,8 @@ pub enum ErrorCode {
     InvalidDescriptionMalformed,
     /// `InvalidDestCidrBlock.Malformed`: 400, `Specified dstCidrBlock is not valid.`.
     InvalidDestCidrBlockMalformed,
+    /// `InvalidDestinationCidrBlock`: 400, `The specified destinationCidrBlock must not included in black list cidr.`.
+    InvalidDestinationCidrBlock,
     /// `InvalidEIPStatus.BizDisabled`: 400, `The EIP has been locked.`.
     InvalidEIPStatusBizDisabled,
     /// `InvalidEip.EipQuotaExceeded`: 400, `The specified eni assigned eip is more than privateIp.`.
@@ -618,10 +838,14 @@ pub enum ErrorCode {
     InvalidGlobalAccelerationInstanceIdNotFound,
     /// `InvalidGlobalAccelerationInstanceName.Malformed`: 400, `The specified Name is not valid.`.
     InvalidGlobalAccelerationInstanceNameMalformed,
+    /// `InvalidHaVip.NotFound`: 400, `The specified HaVip does not exist in the specified region.`.
+    InvalidHaVipNotFound,
     /// `InvalidHaVipId.NotFound`: 404, `The specified HaVip does not exist in the specified VPC.`.
     InvalidHaVipIdNotFound,
     /// `InvalidHdMonitorStatus`: 400, `Current instance status is not valid for this action.`.
     InvalidHdMonitorStatus,
+    /// `InvalidHealthCheckIP.Malformd`: 400, `Healthcheck sourceip or targetip is not valid.`.
+    InvalidHealthCheckIPMalformd,
     /// `InvalidIAssociatedInstanceType.ValueNotSupported`: 400, `The specified value of AssociatedInstanceType is not supported.`.
     InvalidIAssociatedInstanceTypeValueNotSupported,
     /// `InvalidIDaaSApplicationId.NotFound`: 404, `The specified IDaaS application Id does not exist.`.
@@ -636,7 +860,7 @@ pub enum ErrorCode {
     InvalidInstanIdNotFound,
     /// `InvalidInstance.NotExist`: 400, `Bind instance data not exist`.
     InvalidInstanceNotExist,
-    /// `InvalidInstance.StatusError`: 400, `The router instance owener error.`.
+    /// `InvalidInstance.StatusError`: 400, `The router instance status error.`.
     InvalidInstanceStatusError,
     /// `InvalidInstanceId`: 400, `Instance does not exist.`.
     InvalidInstanceId,
@@ -672,6 +896,12 @@ pub enum ErrorCode {
     InvalidIpStatusHasBeenUsedByForwardEntry,
     /// `InvalidIpStatus.HasBeenUsedBySnatTable`: 400, `The removed ip address has been used by snat table.`.
     InvalidIpStatusHasBeenUsedBySnatTable,
+    /// `InvalidIpv6CidrBlock.Malformed`: 400, `Specified Ipv6CidrBlock is not valid.`.
+    InvalidIpv6CidrBlockMalformed,
+    /// `InvalidIpv6Gateway.NotFound`: 404, `Specified Ipv6Gateway does not exist.`.
+    InvalidIpv6GatewayNotFound,
+    /// `InvalidIpv6Instance.NotFound`: 400, `The specified resource of InvalidIpv6Instance is not found.`.
+    InvalidIpv6InstanceNotFound,
     /// `InvalidLineOperator.Malformd`: 400, `The LineOperator provided was invalid.`.
     InvalidLineOperatorMalformd,
     /// `InvalidLoadBalancerId.NotFound`: 400, `LoadBalancerId does not exist.`.
@@ -688,22 +918,34 @@ pub enum ErrorCode {
     InvalidNameMalformd,
     /// `InvalidName.Malformed`: 400, `The specified ? Name? is not valid.`.
     InvalidNameMalformed,
+    /// `InvalidNatGateway.NotFound`: 400, `Natgateway not exist.`.
+    InvalidNatGatewayNotFound,
     /// `InvalidNatGatewayDescription.MalFormed`: 400, `NatGateway description is not valid.`.
     InvalidNatGatewayDescriptionMalFormed,
     /// `InvalidNatGatewayId.NotFound`: 400, `The NatGatewayId not exist.`.
     InvalidNatGatewayIdNotFound,
     /// `InvalidNatGatewayName.MalFormed`: 400, `NatGateway name is not valid.`.
     InvalidNatGatewayNameMalFormed,
-    /// `InvalidNetworkInterface.NotFound`: 400, `The specified network interface is not exist.`.
+    /// `InvalidNetworkInterface.NotFound`: 400, `The network interface is not found on the attachment.`.
     InvalidNetworkInterfaceNotFound,
+    /// `InvalidNextHop`: 400, `Specified nexthop and nexthop list cannot both null.`.
+    InvalidNextHop,
     /// `InvalidNextHop.NotFound`: 400, `Specified next hop does not exist.`.
     InvalidNextHopNotFound,
     /// `InvalidNextHopId.NotFound`: 404, `Specified next hop does not exist.`.
     InvalidNextHopIdNotFound,
+    /// `InvalidNextHopList.Size`: 400, `Nexthop list size should be between 2 and 16`.
+    InvalidNextHopListSize,
     /// `InvalidNextHopType`: 400, `Specified parameter "NextHopType" is not valid`.
     InvalidNextHopType,
+    /// `InvalidNexthop`: 400, `The Specified nexthop illegal.`.
+    InvalidNexthop,
     /// `InvalidNexthop.DirectEni`: 400, `The direct Eni cannot be nexthop.`.
     InvalidNexthopDirectEni,
+    /// `InvalidNexthop.NotFound`: 400, `VRouterEntry nexthop does not exist.`.
+    InvalidNexthopNotFound,
+    /// `InvalidNexthop.UnsupportedEniBizType`: 400, `The biz type of NetworkInterface is illegal.`.
+    InvalidNexthopUnsupportedEniBizType,
     /// `InvalidNexthopListSize`: 400, `nexthop size is illegal. Must be between 2 and 4.`.
     InvalidNexthopListSize,
     /// `InvalidNexthopTypeAndList.BothNotNull`: 400, `both nexthopType and nextHopList are not null.`.
@@ -718,18 +960,28 @@ pub enum ErrorCode {
     InvalidOperationOperationNotAllowedInState,
     /// `InvalidOperation.RouterInterfaceNotDeleted`: 400, `The specified VirutalBorderRouter still has routerInterface.`.
     InvalidOperationRouterInterfaceNotDeleted,
+    /// `InvalidOpposite.NotFound`: 400, `The opposite does not exist.`.
+    InvalidOppositeNotFound,
+    /// `InvalidOppositeRegionId.NotFound`: 400, `The OppositeRegionId provided does not exist in our records.`.
+    InvalidOppositeRegionIdNotFound,
     /// `InvalidOppositeRouterType`: 400, `nexthop list cannot only contain router interface whose opposite router interface is on vbr.`.
     InvalidOppositeRouterType,
     /// `InvalidOppositeRouterType.ValueNotSupported`: 400, `The specified OppositeRouterType is not valid.`.
     InvalidOppositeRouterTypeValueNotSupported,
     /// `InvalidParam`: 400, `The Ecmp routerEntry with router interfaces local vgw vip not match.`.
     InvalidParam,
+    /// `InvalidParam.AvailableZoneId`: 400, `The specified AvailableZoneId did not retrieve the corresponding cluster IP address.`.
+    InvalidParamAvailableZoneId,
     /// `InvalidParam.ModifyRouterInterface`: 400, `Modify routerinterface param invalide`.
     InvalidParamModifyRouterInterface,
+    /// `InvalidParam.NotFound`: 400, `Parameter must not be null,uid, bid,regionNo, remoteRegionNo, routerId or accessPointId`.
+    InvalidParamNotFound,
     /// `InvalidParam.NotNull`: 400, `The parameter must not be null.`.
     InvalidParamNotNull,
     /// `InvalidParameter`: 400, `A parameter is not valid.`.
     InvalidParameter,
+    /// `InvalidParameter.Action`: 404, `This vpc feature is not supported in this region`.
+    InvalidParameterAction,
     /// `InvalidParameter.Bandwidth`: 400, `The specified bandwidth is not valid.`.
     InvalidParameterBandwidth,
     /// `InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport`: 400, `The specified ISP of BandwidthPackage is not valid.`.
@@ -748,6 +1000,8 @@ pub enum ErrorCode {
     InvalidParameterMismatch,
     /// `InvalidParameter.Name.Malformed`: 400, `The specified Name is not valid.`.
     InvalidParameterNameMalformed,
+    /// `InvalidParameter.RouteTableName.Malformed`: 400, `The specified route table name is not valid.`.
+    InvalidParameterRouteTableNameMalformed,
     /// `InvalidParameter.SnatIp`: 400, `Ip semgment must be subnet cidr.`.
     InvalidParameterSnatIp,
     /// `InvalidParameter.Spec.ValueNotSupported`: 400, `The specified Spec is not valid.`.
@@ -794,6 +1048,10 @@ pub enum ErrorCode {
     InvalidPhysicalConnectionIdNotMatched,
     /// `InvalidPortType.Malformd`: 400, `The PortType provided was invalid.`.
     InvalidPortTypeMalformd,
+    /// `InvalidPrice.NotFound`: 400, `Pricing plan result not found.`.
+    InvalidPriceNotFound,
+    /// `InvalidProductForm.MalFormed`: 400, `Product form must be routerinterface or expressconnect.`.
+    InvalidProductFormMalFormed,
     /// `InvalidProtocal.ValueNotSupported`: 400, `The specified IpProtocol does not support.`.
     InvalidProtocalValueNotSupported,
     /// `InvalidRedundantPhysicalConnection`: 400, `redundant physical connection doesn't belong to current user.`.
@@ -802,6 +1060,8 @@ pub enum ErrorCode {
     InvalidRedundantPhysicalConnectionIdNotFound,
     /// `InvalidRedundantPhysicalConnectionStatus`: 400, `invalid redundant physical connection status.`.
     InvalidRedundantPhysicalConnectionStatus,
+    /// `InvalidRegion.Malformed`: 400, `Specified RegionId is not vaild.`.
+    InvalidRegionMalformed,
     /// `InvalidRegion.NotSupport`: 400, `The specified region does not support.`.
     InvalidRegionNotSupport,
     /// `InvalidRegionId.NotFound`: 404, `The specified RegionId does not exist in our records.`.
@@ -810,12 +1070,18 @@ pub enum ErrorCode {
     InvalidRegionIdNotSupport,
     /// `InvalidRemovedIpAddresses.NotFound`: 400, `Some of remove ip is not natPublicIp.`.
     InvalidRemovedIpAddressesNotFound,
+    /// `InvalidResource.NotBinding`: 400, `The resource has not been binded.`.
+    InvalidResourceNotBinding,
     /// `InvalidResourceGroupId`: 400, `The specified ResourceGroupId does not exist.`.
     InvalidResourceGroupId,
+    /// `InvalidResourceGroupId.NotFound`: 400, `The Specified ResourceGroupId not exists.`.
+    InvalidResourceGroupIdNotFound,
     /// `InvalidResourceId.NotFound`: 400, `This resourceId already has flowlog instance existed.`.
     InvalidResourceIdNotFound,
     /// `InvalidResourceType.NotFound`: 400, `Resource type no the same.`.
     InvalidResourceTypeNotFound,
+    /// `InvalidRole.Malformed`: 400, `role must be InitiatingSide or AcceptingSide.`.
+    InvalidRoleMalformed,
     /// `InvalidRole.ValueNotSupported`: 400, `The specified Role is not valid.`.
     InvalidRoleValueNotSupported,
     /// `InvalidRouteEntry`: 400, `Specified routeEntry not exist.`.
@@ -824,20 +1090,30 @@ pub enum ErrorCode {
     InvalidRouteEntryDuplicate,
     /// `InvalidRouteEntry.NotFound`: 400, `Route entry not exists.`.
     InvalidRouteEntryNotFound,
+    /// `InvalidRouteEntryId.NotFound`: 400, `Specified RouteEntryId does not exist.`.
+    InvalidRouteEntryIdNotFound,
     /// `InvalidRouteEntryName.Malformed`: 400, `Specified RouteEntry name is not valid.`.
     InvalidRouteEntryNameMalformed,
     /// `InvalidRouteEntrySize`: 400, `The Specified routerEntry size not legal.`.
     InvalidRouteEntrySize,
+    /// `InvalidRouteTable.NotFound`: 400, `%s`.
+    InvalidRouteTableNotFound,
     /// `InvalidRouteTableId.NotFound`: 404, `Specified route table does not exist.`.
     InvalidRouteTableIdNotFound,
+    /// `InvalidRouterId.AttacedToCEN`: 404, `Can not create ri when attaced to CEN.`.
+    InvalidRouterIdAttacedToCEN,
     /// `InvalidRouterId.NotFound`: 404, `The specified RouterId does not exist in our recored.`.
     InvalidRouterIdNotFound,
     /// `InvalidRouterInterface`: 400, `invalid router interface.`.
     InvalidRouterInterface,
-    /// `InvalidRouterInterfaceChargeType.Malformed`: 400, `The prepaid routerinterface can not delete.`.
+    /// `InvalidRouterInterfaceChargeType.Malformed`: 400, `Specified RouterInterface ChargeType is not valid.`.
     InvalidRouterInterfaceChargeTypeMalformed,
     /// `InvalidRouterInterfaceId.NotFound`: 404, `The specified RouterInterfaceId does not exist in our records.`.
     InvalidRouterInterfaceIdNotFound,
+    /// `InvalidRouterInterfaceSpec.Malformed`: 400, `Specified RouterInterface spec is not valid.`.
+    InvalidRouterInterfaceSpecMalformed,
+    /// `InvalidRouterType`: 400, `Cannot specify nexthop list in vbr's route table.`.
+    InvalidRouterType,
     /// `InvalidRouterType.ValueNotSupported`: 400, `The specified RouterType is not valid.`.
     InvalidRouterTypeValueNotSupported,
     /// `InvalidServiceLocation.ValueNotSupported`: 400, `The specified ServiceLocation is not supported.`.
@@ -856,6 +1132,8 @@ pub enum ErrorCode {
     InvalidSpecNotFound,
     /// `InvalidSpec.ValudNotSupported`: 400, `The specified Spec is not supported.`.
     InvalidSpecValudNotSupported,
+    /// `InvalidSpec.ValueNotSupported`: 400, `The specified Spec is not supported.`.
+    InvalidSpecValueNotSupported,
     /// `InvalidSslVpnClientCertId.NotFound`: 404, `The specified SSL VPN client cert id does not exist.`.
     InvalidSslVpnClientCertIdNotFound,
     /// `InvalidSslVpnServerCertId.NotFound`: 400, `The parameter is incorrect. The corresponding SSL VPN server certificate cannot be found.`.
@@ -880,10 +1158,14 @@ pub enum ErrorCode {
     InvalidStatusNotAllow,
     /// `InvalidStatus.NotAllowed`: 400, `Invalid virtual border router status.`.
     InvalidStatusNotAllowed,
+    /// `InvalidStatus.RouteEntry`: 404, `RouteEntry status error.`.
+    InvalidStatusRouteEntry,
     /// `InvalidStatus.SnatOrDnat`: 400, `Operation failed because snat or dnat in unstable status.`.
     InvalidStatusSnatOrDnat,
     /// `InvalidStatus.StatusNotEnabled`: 400, `The physical connection status is invalid.`.
     InvalidStatusStatusNotEnabled,
+    /// `InvalidStatus.VSwitch`: 404, `Specified vswitch is not in stable status and cannot operate.`.
+    InvalidStatusVSwitch,
     /// `InvalidTagKey`: 400, `The tag keys are not valid.`.
     InvalidTagKey,
     /// `InvalidTagValue`: 400, `The tag values are not valid.`.
@@ -908,21 +1190,23 @@ pub enum ErrorCode {
     InvalidVPCStatus,
     /// `InvalidVRouter.NotFound`: 400, `vRouter not exists.`.
     InvalidVRouterNotFound,
+    /// `InvalidVRouterDescription.Malformed`: 400, `Specified virtual router description is not valid.`.
+    InvalidVRouterDescriptionMalformed,
     /// `InvalidVRouterDiscription.Malformed`: 400, `Specified virtual router description is not valid.`.
     InvalidVRouterDiscriptionMalformed,
-    /// `InvalidVRouterId.NotFound`: 404, `Specified virtual router does not exist.`.
+    /// `InvalidVRouterId.NotFound`: 400, `Specified virtual router does not exist.`.
     InvalidVRouterIdNotFound,
     /// `InvalidVRouterName.Malformed`: 400, `Specified virtual router name is not valid.`.
     InvalidVRouterNameMalformed,
     /// `InvalidVSWITCHID.NotFound`: 400, `The specified resource of %s is not found.`.
     InvalidVSWITCHIDNotFound,
-    /// `InvalidVSwitchDiscription.Malformed`: 400, `Specified virtual switch description is not valid.`.
+    /// `InvalidVSwitchDiscription.Malformed`: 400, `Specified  virtual switch description is not valid.`.
     InvalidVSwitchDiscriptionMalformed,
     /// `InvalidVSwitchId.FirstVswitchIpNotEnough`: 400, `The ip of vswitch1 not enough.`.
     InvalidVSwitchIdFirstVswitchIpNotEnough,
     /// `InvalidVSwitchId.FirstVswitchNotSupport`: 400, `The available zone of vswitch1 not supported.`.
     InvalidVSwitchIdFirstVswitchNotSupport,
-    /// `InvalidVSwitchId.NotFound`: 404, `The specified virtual switch does not exist.`.
+    /// `InvalidVSwitchId.NotFound`: 404, `Specified VSwitch does not exist.`.
     InvalidVSwitchIdNotFound,
     /// `InvalidVSwitchId.SecondVswitchIpNotEnough`: 400, `The ip of vswitch2 not enough.`.
     InvalidVSwitchIdSecondVswitchIpNotEnough,
@@ -932,8 +1216,12 @@ pub enum ErrorCode {
     InvalidVSwitchIdVswitchIdShouldDifferent,
     /// `InvalidVSwitchId.ZoneIdShouldDifferent`: 400, `Two vSwitches should belong to different Availability Zones.`.
     InvalidVSwitchIdZoneIdShouldDifferent,
+    /// `InvalidVSwitchIdNumber.NotSupported`: 404, `The number of vSwitchIds exceeds the limit.`.
+    InvalidVSwitchIdNumberNotSupported,
     /// `InvalidVSwitchName.Malformed`: 400, `Specified virtual switch name is not valid.`.
     InvalidVSwitchNameMalformed,
+    /// `InvalidVbr.NotFound`: 404, `Specified vbr does not exist.`.
+    InvalidVbrNotFound,
     /// `InvalidVbrId.NotFound`: 404, `The specified VirutalBorderRouter does not exist in our records.`.
     InvalidVbrIdNotFound,
     /// `InvalidVbrNetwork`: 400, `vbr netowrk not exists`.
@@ -952,6 +1240,10 @@ pub enum ErrorCode {
     InvalidVpcDiscriptionMalformed,
     /// `InvalidVpcId.NotFound`: 404, `Specified value of VpcId is not found in our record.`.
     InvalidVpcIdNotFound,
+    /// `InvalidVpcId.NotSupport`: 400, `The vpc is not support.`.
+    InvalidVpcIdNotSupport,
+    /// `InvalidVpcIdNumber.NotSupported`: 404, `The number of vpcIds exceeds the limit.`.
+    InvalidVpcIdNumberNotSupported,
     /// `InvalidVpcName.Malformed`: 400, `Specified VPC name is not valid.`.
     InvalidVpcNameMalformed,
     /// `InvalidVpnConnection.AlreadyExists`: 400, `Vpn connection already exists.`.
@@ -962,7 +1254,7 @@ pub enum ErrorCode {
     InvalidVpnEnable,
     /// `InvalidVpnGatewayInstanceId.NotFound`: 404, `The specified vpn gateway instance id does not exist.`.
     InvalidVpnGatewayInstanceIdNotFound,
-    /// `InvalidVpnInstanceId.NotFound`: 400, `The specified VPN was not found.`.
+    /// `InvalidVpnInstanceId.NotFound`: 400, `%s`.
     InvalidVpnInstanceIdNotFound,
     /// `InvalidVpnRouteEntry.NotFound`: 400, `The specified route entry does not exist.`.
     InvalidVpnRouteEntryNotFound,
@@ -970,6 +1262,8 @@ pub enum ErrorCode {
     InvalidZoneIdNotFound,
     /// `InventoryNotEnough`: 400, `The inventory is not enough.`.
     InventoryNotEnough,
+    /// `InvokeError`: 400, `instance quota rule invoke error.`.
+    InvokeError,
     /// `Ip.Allocated`: 400, `The reserve ip has been allocated.`.
     IpAllocated,
     /// `IpConflict`: 400, `Client IP pool conflict with local IP range.`.
@@ -998,28 +1292,56 @@ pub enum ErrorCode {
     MismatchCloudBoxCbwpZoneAndEipZone,
     /// `Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType`: 400, `The EipSecurityProtectionType and PoolSecurityProtectionType are mismatched.`.
     MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType,
+    /// `Mismatch.HaVipIdAndRouteTableId`: 400, `The HaVip and RouteTable are mismatched.`.
+    MismatchHaVipIdAndRouteTableId,
     /// `Mismatch.IpAndPublicIpAddressPool`: 400, `The Ip and PublicIpAddressPool are mismatched.`.
     MismatchIpAndPublicIpAddressPool,
+    /// `Mismatch.Ipv4GatewayIdAndRouteTableId`: 400, `The specified IPv4Gateway and RouteTable are not matched.`.
+    MismatchIpv4GatewayIdAndRouteTableId,
     /// `MissingAction`: 400, `The action is missing.`.
     MissingAction,
     /// `MissingParam.%s`: 400, `The param of %s is missing.`.
     MissingParamAny,
     /// `MissingParam.BgpPeerId`: 400, `The parameter BgpPeerId is mandatory.`.
     MissingParamBgpPeerId,
+    /// `MissingParam.CenInstanceId`: 400, `%s`.
+    MissingParamCenInstanceId,
+    /// `MissingParam.CidrOrCidrMask`: 400, `The CIDR or CIDR Mask must be input.`.
+    MissingParamCidrOrCidrMask,
     /// `MissingParam.CustomerGatewayAsn`: 400, `Asn of customer gateway is mandatory when BGP is enabled.`.
     MissingParamCustomerGatewayAsn,
     /// `MissingParam.EnableBfd`: 400, `The parameter EnableBfd is missing.`.
     MissingParamEnableBfd,
+    /// `MissingParam.EnableIpv6`: 400, `%s`.
+    MissingParamEnableIpv6,
     /// `MissingParam.IDaaSApplicationId`: 400, `The input parameter IDaaSApplicationId is mandatory when enable multi-factor authentication.`.
     MissingParamIDaaSApplicationId,
     /// `MissingParam.IDaaSRegionId`: 400, `The input parameter IDaaSRegionId is mandatory when enable multi-factor authentication.`.
     MissingParamIDaaSRegionId,
     /// `MissingParam.InstanceId`: 400, `The parameter InstanceId is mandatory.`.
     MissingParamInstanceId,
+    /// `MissingParam.Ipv6CidrBlock`: 400, `The parameter Ipv6CidrBlock is mandatory.`.
+    MissingParamIpv6CidrBlock,
     /// `MissingParam.NameOrDescription`: 400, `%s`.
     MissingParamNameOrDescription,
+    /// `MissingParam.NewNextHopId`: 400, `The parameter NewNextHopId is mandatory.`.
+    MissingParamNewNextHopId,
+    /// `MissingParam.NewNextHopType`: 400, `The parameter NewNextHopType is mandatory.`.
+    MissingParamNewNextHopType,
     /// `MissingParam.RemoteId`: 400, `The remote ID is mandatory when creating national standard VPN connection.`.
     MissingParamRemoteId,
+    /// `MissingParam.RouteEntryId`: 400, `The param of %s is missing.`.
+    MissingParamRouteEntryId,
+    /// `MissingParam.RouteTableId`: 400, `The param of RouteTableId is missing.`.
+    MissingParamRouteTableId,
+    /// `MissingParam.aliUid`: 400, `%s`.
+    MissingParamAliUid,
+    /// `MissingParam.bid`: 400, `%s`.
+    MissingParamBid,
+    /// `MissingParam.context`: 400, `%s`.
+    MissingParamContext,
+    /// `MissingParam.vpcId`: 400, `The parameter vpcId is mandatory.`.
+    MissingParamVpcId,
     /// `MissingParameter`: 400, `Miss mandatory parameter.`.
     MissingParameter,
     /// `MissingParameter.BandwidthPackage`: 400, `only support one BandwidthPackage be created with NatGateway.`.
@@ -1056,6 +1378,8 @@ pub enum ErrorCode {
     NotFoundBandwidthPackage,
     /// `NotOpen.Api`: 400, `The api is not open.`.
     NotOpenApi,
+    /// `NotSupportLinkrole`: 400, `This RouterInterface is not a vlan interface for connection.`.
+    NotSupportLinkrole,
     /// `NotSupportVpnConnectionParameter.IpsecAuthAlg`: 400, `The specified vpn connection ipsec Auth Alg is not support.`.
     NotSupportVpnConnectionParameterIpsecAuthAlg,
     /// `NotSupportVpnConnectionParameter.IpsecPfs`: 400, `The specified vpn connection ipsec Ipsec Pfs is not support.`.
@@ -1068,10 +1392,28 @@ pub enum ErrorCode {
     OperationConflict,
     /// `OperationDenied`: 400, `Specified instance is not in VPC.`.
     OperationDenied,
+    /// `OperationDenied.AssociateGatewayRouteTable`: 400, `The operation is not allowed because gateway route tables cannot be bound to a vSwitch.`.
+    OperationDeniedAssociateGatewayRouteTable,
+    /// `OperationDenied.AvailableCidrInsufficient`: 400, `The operation is not allowed because available CIDR is insufficient.`.
+    OperationDeniedAvailableCidrInsufficient,
+    /// `OperationDenied.CenAttached`: 400, `The operation is not allowed because the VPC is attached to CEN.`.
+    OperationDeniedCenAttached,
+    /// `OperationDenied.CenTypeInvalid`: 400, `The operation is not allowed because of Cen type is invalid..`.
+    OperationDeniedCenTypeInvalid,
+    /// `OperationDenied.CidrInExcludeCidrs`: 400, `The operation is not allowed because the input CIDR is within the illegal CIDRs.`.
+    OperationDeniedCidrInExcludeCidrs,
     /// `OperationDenied.CloudBoxResourceExist`: 400, `The operation is not allowed because there are resources related to the cloud box in VPC.`.
     OperationDeniedCloudBoxResourceExist,
     /// `OperationDenied.CloudBoxVSwitchExist`: 400, `The operation is not allowed because a cloud box type vSwitch exists in VPC.`.
     OperationDeniedCloudBoxVSwitchExist,
+    /// `OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable`: 400, `The operation is not allowed because only the custom routing table can add a routing entry with the next hop pointing to the cloud box type VBR.`.
+    OperationDeniedCloudBoxVbrEntryAllowedInCustomRouteTable,
+    /// `OperationDenied.CloudBoxVbrEntryExist`: 400, `The operation is not allowed because the routing table has a route entry for the next hop to the cloud box VBR.`.
+    OperationDeniedCloudBoxVbrEntryExist,
+    /// `OperationDenied.DeleteGatewayEndpointRoute`: 400, `The operation is not allowed to delete route entry pointing gateway endpoint..`.
+    OperationDeniedDeleteGatewayEndpointRoute,
+    /// `OperationDenied.DeleteManagedRouteEntry`: 400, `The operation is not allowed because of route entry is managed.`.
+    OperationDeniedDeleteManagedRouteEntry,
     /// `OperationDenied.DnatEntryStatusInvalid`: 400, `The NAT gateway has DNAT entry in invalid status.`.
     OperationDeniedDnatEntryStatusInvalid,
     /// `OperationDenied.EipBondTypeIsAlreadyNAT`: 400, `The EIP bond type is already NAT type.`.
@@ -1080,6 +1422,12 @@ pub enum ErrorCode {
     OperationDeniedEipStatusInvalid,
     /// `OperationDenied.FlowLogDeliverFailed`: 400, `The operation is not allowed due to an invalid delivery address.`.
     OperationDeniedFlowLogDeliverFailed,
+    /// `OperationDenied.GatewayAssociated`: 400, `You cannot delete the specified route table because it still associates with gateway.`.
+    OperationDeniedGatewayAssociated,
+    /// `OperationDenied.GatewayRouteTableNotPermitted`: 400, `The operation is not allowed to create a route pointing to this nextHop type on gateway route table.`.
+    OperationDeniedGatewayRouteTableNotPermitted,
+    /// `OperationDenied.IpamPoolNotInRegion`: 400, `The operation is not allowed because the IPAM pool not in specific region does not support creating VPC or associating CIDR for VPC.`.
+    OperationDeniedIpamPoolNotInRegion,
     /// `OperationDenied.Ipv4GatewayExist`: 400, `The operation is not allowed because of Ipv4GatewayExist.`.
     OperationDeniedIpv4GatewayExist,
     /// `OperationDenied.Ipv6EntryOnCustomTable`: 400, `You cannot create any IPv6 route entry on a custom route table.`.
@@ -1088,30 +1436,74 @@ pub enum ErrorCode {
     OperationDeniedL2EipBindIpAddress,
     /// `OperationDenied.MissingAsn`: 400, `The autonomous system number of the customer gateway is mandatory when BGP authentication key is specified.`.
     OperationDeniedMissingAsn,
+    /// `OperationDenied.ModifyManagedRouteEntry`: 400, `The operation is not allowed because of route entry is managed.`.
+    OperationDeniedModifyManagedRouteEntry,
     /// `OperationDenied.NatGatewayStatusInvalid`: 400, `The NAT gateway status is invalid.`.
     OperationDeniedNatGatewayStatusInvalid,
+    /// `OperationDenied.NatgwExist`: 400, `The operation is not allowed because the NAT gateway exists in VPC.`.
+    OperationDeniedNatgwExist,
+    /// `OperationDenied.NextHopExist`: 400, `The operation is not allowed because the nexthop already exists.`.
+    OperationDeniedNextHopExist,
+    /// `OperationDenied.NextHopNotChanged`: 400, `The operation is not allowed because of NextHopNotChanged.`.
+    OperationDeniedNextHopNotChanged,
+    /// `OperationDenied.NextHopTypeNotPermitted`: 400, `The operation is not allowed because the nextHop type is invalid.`.
+    OperationDeniedNextHopTypeNotPermitted,
     /// `OperationDenied.NoAvailablePrivateIp`: 400, `The operation is failed because of vSwitch has not availalbe private ip`.
     OperationDeniedNoAvailablePrivateIp,
     /// `OperationDenied.NotOpenDdosOriginProtectService`: 400, `The operation is not allowed because of you do not open Ddos Origin Protection Service`.
     OperationDeniedNotOpenDdosOriginProtectService,
     /// `OperationDenied.OperateShareResource`: 400, `The operation is not allowed because of OperateShareResource.`.
     OperationDeniedOperateShareResource,
+    /// `OperationDenied.OtherCloudBoxVbrEntryExist`: 400, `The operation is not allowed because the routing table has a route entry for the next hop that points to a VBR other than this cloud box.`.
+    OperationDeniedOtherCloudBoxVbrEntryExist,
+    /// `OperationDenied.OtherSubnetCreating`: 400, `The operation is not allowed because the other VSwitch is creating.`.
+    OperationDeniedOtherSubnetCreating,
+    /// `OperationDenied.OtherSubnetProcessing`: 400, `other subnet is processing.`.
+    OperationDeniedOtherSubnetProcessing,
     /// `OperationDenied.PrePaidInstance`: 400, `The operation is not allowed because prepaid instance is no longer supported.`.
     OperationDeniedPrePaidInstance,
+    /// `OperationDenied.RequestRegionInvalid`: 400, `The operation is not allowed because the request is not invoked in the region of the IPAM pool.`.
+    OperationDeniedRequestRegionInvalid,
+    /// `OperationDenied.RouteTableAssociateNotCloudBoxVSwitch`: 400, `The operation is not allowed because of the routing table is bound to a non-cloud box type vswitch, and routing entries pointing to the cloud box VBR cannot be added.`.
+    OperationDeniedRouteTableAssociateNotCloudBoxVSwitch,
+    /// `OperationDenied.RouteTableTypeNotPermitted`: 400, `The operation is not allowed because the type of route table is not permitted.`.
+    OperationDeniedRouteTableTypeNotPermitted,
+    /// `OperationDenied.RouterInterfaceFromDifferentZones`: 400, `The operation is not allowed because the router interface resides in different zones.`.
+    OperationDeniedRouterInterfaceFromDifferentZones,
+    /// `OperationDenied.RouterInterfaceIpv6`: 400, `RouterInterface does not support IPv6.`.
+    OperationDeniedRouterInterfaceIpv6,
+    /// `OperationDenied.RouterInterfaceIpv6NotEnabled`: 400, `Routerinterface does not support IPv6.`.
+    OperationDeniedRouterInterfaceIpv6NotEnabled,
+    /// `OperationDenied.RouterInterfaceToDifferentVpc`: 400, `The operation is not allowed because the router interface is connected to different VPCs.`.
+    OperationDeniedRouterInterfaceToDifferentVpc,
     /// `OperationDenied.SecurityProtectionTypesInconsistent`: 400, `The operation is not allowed because of SecurityProtectionTypesInconsistent.`.
     OperationDeniedSecurityProtectionTypesInconsistent,
     /// `OperationDenied.SnatEntryStatusInvalid`: 400, `The NAT gateway has SNAT entry in invalid status.`.
     OperationDeniedSnatEntryStatusInvalid,
+    /// `OperationDenied.SwitchToSystemRouteTable`: 400, `The associated route tables cannot be directly changed to system route tables.`.
+    OperationDeniedSwitchToSystemRouteTable,
     /// `OperationDenied.TooManyDataQueried`: 400, `Specified operation is denied as too many data to return.`.
     OperationDeniedTooManyDataQueried,
     /// `OperationDenied.Unauthorized`: 400, `The operation is not allowed because the user is not in the whitelist.`.
     OperationDeniedUnauthorized,
     /// `OperationDenied.UnsupportedEipBindMode`: 400, `The operation is not supported for the NAT gateway due to its EIP binding mode.`.
     OperationDeniedUnsupportedEipBindMode,
+    /// `OperationDenied.UseGatewayRouteEntryQueryInterface`: 400, `Use listGatewayRouteTableEntries to describe gateway route entries.`.
+    OperationDeniedUseGatewayRouteEntryQueryInterface,
     /// `OperationDenied.VbrAttachEcrInMiddleStatus`: 400, `The operation is not allowed because of VBR attach or detach ECR in middle status.`.
     OperationDeniedVbrAttachEcrInMiddleStatus,
+    /// `OperationDenied.VbrIdle`: 400, `The operation is not allowed because the next hop of the added routing entry is a VBR type RI at the opposite end, which cannot be in an idle state.`.
+    OperationDeniedVbrIdle,
+    /// `OperationDenied.VbrMisMatchCloudBox`: 400, `The operation is not allowed because the routing table is bound to a cloud box vswitch, and routing entries pointing to other cloud box VBRs cannot be added.`.
+    OperationDeniedVbrMisMatchCloudBox,
     /// `OperationDenied.VpcIpv4GatewayEnabled`: 404, `The operation is not allowed because of the VPC of the NAT gateway has opened IPv4 Gateway.`.
     OperationDeniedVpcIpv4GatewayEnabled,
+    /// `OperationDenied.VpcIpv6NotEnabled`: 400, `IPv6 has not been enabled for the VPC.`.
+    OperationDeniedVpcIpv6NotEnabled,
+    /// `OperationDenied.VpcPeerExist`: 400, `The operation is not allowed because the VPC peer exists.`.
+    OperationDeniedVpcPeerExist,
+    /// `OperationDenied.VpcPeerExists`: 400, `The operation is not allowed because the VpcPeer exists.`.
+    OperationDeniedVpcPeerExists,
     /// `OperationDenied.VpnConfiguring`: 400, `The associated VPN gateway is being configured. You cannot update the attributes of the customer gateway.`.
     OperationDeniedVpnConfiguring,
     /// `OperationDenied.VpnFinancialLocked`: 400, `The associated VPN gateway is financially locked. You cannot update the attributes of the customer gateway.`.
@@ -1140,6 +1532,12 @@ pub enum ErrorCode {
     OperationFailedCanNotUseNatIpInDnat,
     /// `OperationFailed.CenLevelNotSupport`: 400, `When the VPC to which the VPN gateway belongs is attached to a FULL-mode CEN, the VPN gateway cannot enable BGP.`.
     OperationFailedCenLevelNotSupport,
+    /// `OperationFailed.CidrAcross`: 400, `Classic link instance cidr must not across.`.
+    OperationFailedCidrAcross,
+    /// `OperationFailed.CidrConflictWithPrefixList`: 400, `The specified CIDR block already exists in a prefixList route entry.`.
+    OperationFailedCidrConflictWithPrefixList,
+    /// `OperationFailed.ClassicLinkEnabled`: 400, `Operation failed because classicLink is enabled.`.
+    OperationFailedClassicLinkEnabled,
     /// `OperationFailed.ClearAuthKeyForbidden`: 400, `The specific auth key is not empty.`.
     OperationFailedClearAuthKeyForbidden,
     /// `OperationFailed.CompleteUserInfo`: 400, `Complete user info failed.`.
@@ -1156,10 +1554,18 @@ pub enum ErrorCode {
     OperationFailedCrateSnatEntryTimeOut,
     /// `OperationFailed.CreditPayInsufficientBalance`: 400, `Your account does not have enough balance.`.
     OperationFailedCreditPayInsufficientBalance,
+    /// `OperationFailed.CxpRouteExist`: 400, `Cxp route alreay existed.`.
+    OperationFailedCxpRouteExist,
+    /// `OperationFailed.DeleteMultiScopeEntry`: 400, `Multi or ecmp scope must delete with force.`.
+    OperationFailedDeleteMultiScopeEntry,
+    /// `OperationFailed.DescribeCenRoute`: 400, `An error occurred while querying the CEN route entry.`.
+    OperationFailedDescribeCenRoute,
     /// `OperationFailed.DistibuteLock`: 400, `Distibute lock fail.`.
     OperationFailedDistibuteLock,
     /// `OperationFailed.DnatPortRangeLimit`: 400, `The maximum number of port ranges that can be specified is exceeded.`.
     OperationFailedDnatPortRangeLimit,
+    /// `OperationFailed.EcmpInvalidRouterInterfaceOppositeType`: 400, `%s`.
+    OperationFailedEcmpInvalidRouterInterfaceOppositeType,
     /// `OperationFailed.EcsMigrating`: 400, `The operation is failed because of ECS is migrating.`.
     OperationFailedEcsMigrating,
     /// `OperationFailed.EipBindModeConflict`: 400, `Eips can not bind Eni with NAT mode and  MULTI_BINDED mode at the same time.`.
@@ -1174,16 +1580,34 @@ pub enum ErrorCode {
     OperationFailedEnhancedUserIsUnAuthorized,
     /// `OperationFailed.EniSubIp`: 400, `Eni has sub ip can not bind direct eip.`.
     OperationFailedEniSubIp,
+    /// `OperationFailed.FilterParamUnderWrongRouteType`: 400, `%s`.
+    OperationFailedFilterParamUnderWrongRouteType,
+    /// `OperationFailed.GetEniInfo`: 400, `Failed to get networkInterface info.`.
+    OperationFailedGetEniInfo,
     /// `OperationFailed.GetIDaaSInfo`: 400, `Failed to get secret key from your IDaaS instance.`.
     OperationFailedGetIDaaSInfo,
     /// `OperationFailed.HavipBoundPortmap`: 400, `%s`.
     OperationFailedHavipBoundPortmap,
+    /// `OperationFailed.HcForInvalidRiType`: 400, `Healthchecksourceip and healthchecktargetip is only valid for vr ri that is connected to vbr.`.
+    OperationFailedHcForInvalidRiType,
+    /// `OperationFailed.IPv6CidrNotReserved`: 400, `%s`.
+    OperationFailedIPv6CidrNotReserved,
+    /// `OperationFailed.IPv6Disabled`: 400, `Operation failed because IPv6 is not enabled for the vSwitch.`.
+    OperationFailedIPv6Disabled,
+    /// `OperationFailed.IdempotentTokenProcessing`: 400, `Action is processing.`.
+    OperationFailedIdempotentTokenProcessing,
+    /// `OperationFailed.InstanceDismatchCurrentVpc`: 404, `The specified instance does not exist in current vpc.`.
+    OperationFailedInstanceDismatchCurrentVpc,
     /// `OperationFailed.InstanceNotExist`: 400, `The ECS instance does not exist, or is not a VPC VM.`.
     OperationFailedInstanceNotExist,
     /// `OperationFailed.InsufficientEIP`: 400, `Eip resource is not enough.`.
     OperationFailedInsufficientEIP,
     /// `OperationFailed.InvalidCidrBlock`: 400, `Operation failed because the specified network block is invalid.`.
     OperationFailedInvalidCidrBlock,
+    /// `OperationFailed.InvalidNextHopType`: 400, `%s`.
+    OperationFailedInvalidNextHopType,
+    /// `OperationFailed.InvalidNexthop`: 400, `vpc multi scope route must has a enable nexthop.`.
+    OperationFailedInvalidNexthop,
     /// `OperationFailed.InvalidStatus`: 400, `Route entry is not allowed to operate in current status.`.
     OperationFailedInvalidStatus,
     /// `OperationFailed.InventoryNotEnough`: 400, `No enough available resource. Try another vswitch with different available zone.`.
@@ -1196,18 +1620,32 @@ pub enum ErrorCode {
     OperationFailedIpNotEnough,
     /// `OperationFailed.IpPrefixConflict`: 400, `The operation failed due to the IP prefix of the ENI.`.
     OperationFailedIpPrefixConflict,
+    /// `OperationFailed.IpV6VSwitchInuse`: 400, `%s`.
+    OperationFailedIpV6VSwitchInuse,
     /// `OperationFailed.Ipv4GatewayNotActivatedInVpc`: 400, `The operation is failed because Ipv4Gateway is not activated in Vpc.`.
     OperationFailedIpv4GatewayNotActivatedInVpc,
     /// `OperationFailed.Ipv4GatewayNotOpenedInVpc`: 400, `The operation is failed because Ipv4Gateway is not opened in Vpc.`.
     OperationFailedIpv4GatewayNotOpenedInVpc,
+    /// `OperationFailed.Ipv6AlreadyEnabled`: 400, `%s`.
+    OperationFailedIpv6AlreadyEnabled,
+    /// `OperationFailed.Ipv6CidrBlockExisted`: 400, `%s`.
+    OperationFailedIpv6CidrBlockExisted,
+    /// `OperationFailed.Ipv6GatewayInUse`: 400, `The IPv6 gateway is in use.`.
+    OperationFailedIpv6GatewayInUse,
+    /// `OperationFailed.Ipv6InstanceExist`: 400, `Operation failed because vswitch has ipv6 instance.`.
+    OperationFailedIpv6InstanceExist,
     /// `OperationFailed.LogDeliveryIsUnAuthorized`: 400, `Operation failed because the user is not authorized to deliver NAT session log.`.
     OperationFailedLogDeliveryIsUnAuthorized,
     /// `OperationFailed.MissCertificate`: 400, `The VPN gateway has not associated any certificates.`.
     OperationFailedMissCertificate,
+    /// `OperationFailed.MultiScopeType`: 400, `The specified nexthop type is not support in multiScope.`.
+    OperationFailedMultiScopeType,
     /// `OperationFailed.NetworkTypeNotMatch`: 400, `Create NationalStandard vpn with private networkType is unsupported.`.
     OperationFailedNetworkTypeNotMatch,
     /// `OperationFailed.NoActiveRouterInterface`: 400, `there's not active routerInterface,cannot add bgp network.`.
     OperationFailedNoActiveRouterInterface,
+    /// `OperationFailed.NoAvailableAmount`: 400, `The available amount of your account is less than 0, please recharge before attempting to purchase.`.
+    OperationFailedNoAvailableAmount,
     /// `OperationFailed.NoAvailableResource`: 500, `The Zone have no available resource.`.
     OperationFailedNoAvailableResource,
     /// `OperationFailed.NoRamPermission`: 400, `Vpn Service has no permission to operate your IDaaS instances.`.
@@ -1216,6 +1654,14 @@ pub enum ErrorCode {
     OperationFailedNormalInventoryNotEnough,
     /// `OperationFailed.NotSupportIPV6`: 400, `The specified next hop does not support IPv6.`.
     OperationFailedNotSupportIPV6,
+    /// `OperationFailed.NotSupportIPv6`: 400, `Router interface not support IPv6.`.
+    OperationFailedNotSupportIPv6,
+    /// `OperationFailed.NotifyCenCreate`: 400, `Failed to notify cen when create route entry.`.
+    OperationFailedNotifyCenCreate,
+    /// `OperationFailed.NotifyCenDelete`: 400, `Failed to notify cen when delete route entry.`.
+    OperationFailedNotifyCenDelete,
+    /// `OperationFailed.OperationLocked`: 400, `The operation failed because the nextHop instance is in the O&M lock state.`.
+    OperationFailedOperationLocked,
     /// `OperationFailed.PconnTrafficNotEnable`: 400, `The operation is failed because of PconnTrafficNotEnable.`.
     OperationFailedPconnTrafficNotEnable,
     /// `OperationFailed.PrivateIpAddressNotExist`: 400, `The operation failed because the PrivateIpAddress is not found.`.
@@ -1224,6 +1670,10 @@ pub enum ErrorCode {
     OperationFailedPrivateLinkMode,
     /// `OperationFailed.QueryAttachmentInfo`: 400, `Failed to query attachment information.`.
     OperationFailedQueryAttachmentInfo,
+    /// `OperationFailed.QueryCenEntry`: 400, `Operation is denied because getting CEN route entry has failed.`.
+    OperationFailedQueryCenEntry,
+    /// `OperationFailed.QueryCenIpv6Status`: 400, `Failed to query the IPv6 status of the specified VPC in CEN.`.
+    OperationFailedQueryCenIpv6Status,
     /// `OperationFailed.QueryCommodityInfo`: 400, `Operation failed because quey commodity info error.`.
     OperationFailedQueryCommodityInfo,
     /// `OperationFailed.QueryCredtiInfo`: 400, `Failed to query credit info.`.
@@ -1236,6 +1686,8 @@ pub enum ErrorCode {
     OperationFailedQuotaNotEnough,
     /// `OperationFailed.RegionConvert`: 400, `Operation failed because do not find region info.`.
     OperationFailedRegionConvert,
+    /// `OperationFailed.ResourceConflict`: 400, `vpc only support one cloud box.`.
+    OperationFailedResourceConflict,
     /// `OperationFailed.ResourceNotEnough`: 400, `The resources you have applied for are insufficient.`.
     OperationFailedResourceNotEnough,
     /// `OperationFailed.RiskControl`: 400, `Risk control check failed.`.
@@ -1248,6 +1700,12 @@ pub enum ErrorCode {
     OperationFailedSaleExpression,
     /// `OperationFailed.SaleValidate`: 400, `Validate sale condition with subArticle failed.`.
     OperationFailedSaleValidate,
+    /// `OperationFailed.ScopeActiveRouteEntryQuota`: 400, `%s`.
+    OperationFailedScopeActiveRouteEntryQuota,
+    /// `OperationFailed.ScopeActiveRouteEntryType`: 400, `%s`.
+    OperationFailedScopeActiveRouteEntryType,
+    /// `OperationFailed.ScopeStandbyRouteEntryQuota`: 400, `%s`.
+    OperationFailedScopeStandbyRouteEntryQuota,
     /// `OperationFailed.SnatIpPoolBwpRules`: 400, `%s`.
     OperationFailedSnatIpPoolBwpRules,
     /// `OperationFailed.SnatIpPoolCbwpRules`: 400, `%s`.
@@ -1268,14 +1726,20 @@ pub enum ErrorCode {
     OperationFailedTokenVerfiy,
     /// `OperationFailed.UnpaidBillsExist`: 400, `The account has unpaid bills. Please pay your overdue bill first.`.
     OperationFailedUnpaidBillsExist,
+    /// `OperationFailed.VRouterNotExist`: 400, `Operation failed because the VRouter does not exist.`.
+    OperationFailedVRouterNotExist,
     /// `OperationFailed.VSwitchConflict`: 400, `The vswitch can't create vpn. Try another vswitch.`.
     OperationFailedVSwitchConflict,
     /// `OperationFailed.VSwitchNoAvailableIp`: 400, `Operation failed because the specified vswitch does not have availabe ip.`.
     OperationFailedVSwitchNoAvailableIp,
+    /// `OperationFailed.VSwitchNotAssociate`: 404, `Specified vswitch is not associated with the routeTable and cannot operate.`.
+    OperationFailedVSwitchNotAssociate,
     /// `OperationFailed.VSwitchNotInVpc`: 400, `The specified vswitch and natgateway are not in the same vpc.`.
     OperationFailedVSwitchNotInVpc,
     /// `OperationFailed.VlanIdAlreadyInUse`: 400, `The specifed vlanId has been used.`.
     OperationFailedVlanIdAlreadyInUse,
+    /// `OperationFailed.VpcIpv6Disabled`: 400, `%s`.
+    OperationFailedVpcIpv6Disabled,
     /// `OperationFailed.VpcNatGatewayCheckInventory`: 400, `The operation is failed because of check inventory result is unexpected`.
     OperationFailedVpcNatGatewayCheckInventory,
     /// `OperationFailed.VpcNatGatewayInventoryNotEnough`: 400, `The operation is failed because of inventory is not enough.`.
@@ -1290,8 +1754,16 @@ pub enum ErrorCode {
     OperationUnsupport,
     /// `OperationUnsupported.AdvancedFeature`: 400, `Advanced features of the vpc is unsupported.`.
     OperationUnsupportedAdvancedFeature,
+    /// `OperationUnsupported.CenIpv6Enabled`: 400, `The IPv6 feature is enabled in CEN.`.
+    OperationUnsupportedCenIpv6Enabled,
     /// `OperationUnsupported.CidrConflict`: 400, `The specified CIDR block conflicts with an existing SNAT entry.`.
     OperationUnsupportedCidrConflict,
+    /// `OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch`: 400, `The destination IPv6 network segment specified in the route entry overlaps with the vSwitch network segment.`.
+    OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch,
+    /// `OperationUnsupported.DisableIpv6`: 400, `%s`.
+    OperationUnsupportedDisableIpv6,
+    /// `OperationUnsupported.EcmpRiTypeOrNumber`: 400, `Emcp entry not supported if vpc-vbr or vbr-vlan ri does not exist.`.
+    OperationUnsupportedEcmpRiTypeOrNumber,
     /// `OperationUnsupported.EipBindModel`: 400, `The instance type of ecs does not support MULTI_BINDED model Eip.`.
     OperationUnsupportedEipBindModel,
     /// `OperationUnsupported.EipBindRemote`: 400, `Eip bind remote ecs/slb, cannot remove it from bandwidthPackage.`.
@@ -1316,14 +1788,28 @@ pub enum ErrorCode {
     OperationUnsupportedForwardEntry,
     /// `OperationUnsupported.IPV6ForThisRegion`: 400, `This Region is unsupported IPV6.`.
     OperationUnsupportedIPV6ForThisRegion,
+    /// `OperationUnsupported.InactiveMode`: 400, `Vpc multi scope route only support active standby.`.
+    OperationUnsupportedInactiveMode,
+    /// `OperationUnsupported.InvalidRouterInterfaceType`: 400, `Only vpc vbr interface support ecmp route.`.
+    OperationUnsupportedInvalidRouterInterfaceType,
     /// `OperationUnsupported.InvalidZone`: 400, `It is not allowed to create CBWP in the specified zone.`.
     OperationUnsupportedInvalidZone,
     /// `OperationUnsupported.IpNotInCbwp`: 400, `The specified eip not exist in the commonBandwidthPackage.`.
     OperationUnsupportedIpNotInCbwp,
     /// `OperationUnsupported.IpType`: 400, `Ip type does not support the operation.`.
     OperationUnsupportedIpType,
+    /// `OperationUnsupported.Ipv6CidrBlock`: 400, `%s`.
+    OperationUnsupportedIpv6CidrBlock,
+    /// `OperationUnsupported.Ipv6EcmpRouteEntry`: 400, `%s`.
+    OperationUnsupportedIpv6EcmpRouteEntry,
     /// `OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface`: 400, `You cannot create IPv6 route entries on a primary network interface.`.
     OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface,
+    /// `OperationUnsupported.Ipv6Feature`: 400, `%s`.
+    OperationUnsupportedIpv6Feature,
+    /// `OperationUnsupported.Ipv6ForVBR`: 400, `%s`.
+    OperationUnsupportedIpv6ForVBR,
+    /// `OperationUnsupported.MoreThanOneVpnOrHavip`: 400, `MultiScope can not support more than one vpn/havip.`.
+    OperationUnsupportedMoreThanOneVpnOrHavip,
     /// `OperationUnsupported.MultiIp`: 400, `Multi ip function is not support.`.
     OperationUnsupportedMultiIp,
     /// `OperationUnsupported.MultiNatGateway`: 400, `More than one natGateway per vpc is unsupported.`.
@@ -1342,16 +1828,24 @@ pub enum ErrorCode {
     OperationUnsupportedResourceGroupId,
     /// `OperationUnsupported.ResourceType`: 400, `This resource type is not supported.`.
     OperationUnsupportedResourceType,
+    /// `OperationUnsupported.ScopeInvalidRouteType`: 400, `%s`.
+    OperationUnsupportedScopeInvalidRouteType,
     /// `OperationUnsupported.SetDPD`: 400, `Current version of the VPN does not support setting DPD.`.
     OperationUnsupportedSetDPD,
     /// `OperationUnsupported.SetNatTraversal`: 400, `Current version of the VPN does not support setting NAT traversal.`.
     OperationUnsupportedSetNatTraversal,
     /// `OperationUnsupported.SpecifyIpOnIpv6Entry`: 400, `You cannot specify the private IP address when you create IPv6 route entries.`.
     OperationUnsupportedSpecifyIpOnIpv6Entry,
+    /// `OperationUnsupported.SubRouteTableECMP`: 400, `Vpc subRouteTable don't support ecmp or multiScope.`.
+    OperationUnsupportedSubRouteTableECMP,
+    /// `OperationUnsupported.SystemRouteTable`: 404, `System route table can not be unassociated.`.
+    OperationUnsupportedSystemRouteTable,
     /// `OperationUnsupported.VBRAttachedECR`: 400, `VBR already attached to ECR, please delete it from ECR.`.
     OperationUnsupportedVBRAttachedECR,
     /// `OperationUnsupported.action`: 400, `This action is not support.`.
     OperationUnsupportedAction,
+    /// `OppositeRouterInterfaceIsDeleted`: 400, `The opposite router interface is already deleted.`.
+    OppositeRouterInterfaceIsDeleted,
     /// `OptInRequired.FlowLog`: 400, `You are not authorized to use the requested service of flowLog. Ensure that you have subscribed to the service you are trying to use.`.
     OptInRequiredFlowLog,
     /// `OrderError.BandwidthPackage`: 500, `The Account failed to create order.`.
@@ -1380,12 +1874,22 @@ pub enum ErrorCode {
     PhysicalNotAllowAssociateVbr,
     /// `PHYSICAL_NOT_ASSOCIATE_TO_VBR`: 400, `The specified PhysicalConnection have not associate to the vbr.`.
     PhysicalNotAssociateToVbr,
+    /// `ParamExclusive.DisableIpv6AndIpv6CidrBlock`: 400, `DisableIpv6 and Ipv6Cidr are mutually exclusive.`.
+    ParamExclusiveDisableIpv6AndIpv6CidrBlock,
+    /// `ParamExclusive.EnableIpv6AndCidrBlock`: 400, `EnableIpv6 and CidrBlock is mutually exclusive.`.
+    ParamExclusiveEnableIpv6AndCidrBlock,
     /// `ParamExclusive.IpInstanceIdAndBandwidthPackageId`: 400, `%s`.
     ParamExclusiveIpInstanceIdAndBandwidthPackageId,
+    /// `ParamExclusive.NextHopIdAndList`: 400, `NextHopId and NextHopList cannot both be not null.`.
+    ParamExclusiveNextHopIdAndList,
+    /// `ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock`: 400, `%s`.
+    ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock,
     /// `ParamExclusive.SslVpnServerIdAndSslVpnClientCertId`: 400, `The specified SSL VPN client does not belong to the specified SSL VPN server.`.
     ParamExclusiveSslVpnServerIdAndSslVpnClientCertId,
-    /// `ParameterIllegal`: 400, `ipCount,bandwidth parameter invalid`.
+    /// `Parameter.Illegal`: 400, `The parameter is illegal.`.
     ParameterIllegal,
+    /// `ParameterIllegal`: 400, `ipCount,bandwidth parameter invalid`.
+    ParameterIllegal2,
     /// `ParameterInvalid`: 400, `Invalid parameter.`.
     ParameterInvalid,
     /// `ProjectOrLogstoreNotExist`: 400, `The specified project or logstore does not exist.`.
@@ -1406,6 +1910,10 @@ pub enum ErrorCode {
     QuotaExceededBgp,
     /// `QuotaExceeded.BgpNetwork`: 400, `bgp network count per vbr quota exceed.`.
     QuotaExceededBgpNetwork,
+    /// `QuotaExceeded.CbnGrantRules`: 404, `cbn grantRules per instance quota exceed`.
+    QuotaExceededCbnGrantRules,
+    /// `QuotaExceeded.EcmpRouteEntryNextHopCount`: 400, `%s`.
+    QuotaExceededEcmpRouteEntryNextHopCount,
     /// `QuotaExceeded.Eip`: 400, `Elastic IP address quota exceeded`.
     QuotaExceededEip,
     /// `QuotaExceeded.EipNumForModifyEipBondType`: 400, `The quota of %s is exceeded, binded: %s, quota: %s.`.
@@ -1416,8 +1924,12 @@ pub enum ErrorCode {
     QuotaExceededForwardEntry,
     /// `QuotaExceeded.ForwardEntrySessionManytoOne`: 400, `The dnat session quota is exceed.`.
     QuotaExceededForwardEntrySessionManytoOne,
+    /// `QuotaExceeded.GatewayRouteTable`: 400, `The quota of Gateway Route Table is exceeded.`.
+    QuotaExceededGatewayRouteTable,
     /// `QuotaExceeded.GlobalAccelerationInstance`: 400, `GlobalAccelerationInstance quota exceeded.`.
     QuotaExceededGlobalAccelerationInstance,
+    /// `QuotaExceeded.HaVipRouteEntry`: 400, `Vpc havip route entry quota exceed.`.
+    QuotaExceededHaVipRouteEntry,
     /// `QuotaExceeded.LargeSpecEip`: 400, `Elastic IP address with large spec quota exceeded.`.
     QuotaExceededLargeSpecEip,
     /// `QuotaExceeded.Nqa`: 400, `nqa count per vbr quota exceed.`.
@@ -1430,6 +1942,8 @@ pub enum ErrorCode {
     QuotaExceededPbr,
     /// `QuotaExceeded.PolicyBasedRoute`: 400, `The maximum number of policy-based routes is exceeded. Existing routes: %s. Routes to be created: %s. Maximum routes: %s.`.
     QuotaExceededPolicyBasedRoute,
+    /// `QuotaExceeded.RouteTable`: 400, `VPC RouteTable quota exceeded.`.
+    QuotaExceededRouteTable,
     /// `QuotaExceeded.SnatEntry`: 400, `SNAT entry in the specified SNAT table reach it?s limit.`.
     QuotaExceededSnatEntry,
     /// `QuotaExceeded.SnatIp`: 400, `Public ip number exceeds quota.`.
@@ -1438,7 +1952,7 @@ pub enum ErrorCode {
     QuotaExceededVSwitch,
     /// `QuotaExceeded.Vpc`: 400, `VPC quota exceeded.`.
     QuotaExceededVpc,
-    /// `QuotaExceeded.VpnRouteEntry`: 400, `The number of route entries to the VPN gateway in the VPC routing table has reached the quota limit.`.
+    /// `QuotaExceeded.VpnRouteEntry`: 400, `Vpn route entry quota exceeded.`.
     QuotaExceededVpnRouteEntry,
     /// `QuotaExceeded.freePconnPerAP`: 400, `free physical connections count excceeded.`.
     QuotaExceededFreePconnPerAP,
@@ -1450,12 +1964,24 @@ pub enum ErrorCode {
     RiCreateOneLimitBySync,
     /// `ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY`: 400, `The specified VlanInterface has been used by routeEntry.`.
     RouterInterfaceReferedByRouteentry,
+    /// `ReferredByRouteEntry.RouterInterface`: 400, `Router interface referred by route entry.`.
+    ReferredByRouteEntryRouterInterface,
+    /// `Region.NotSupport`: 400, `The specified region does not currently support nextHopType for networkInterface`.
+    RegionNotSupport,
     /// `ReserveIpFail`: 400, `Reserve eip failed.`.
     ReserveIpFail,
     /// `Resource.QuotaFull`: 400, `The quota of resource is full`.
     ResourceQuotaFull,
     /// `ResourceAlreadyAssociated.IpAddress`: 400, `%s`.
     ResourceAlreadyAssociatedIpAddress,
+    /// `ResourceAlreadyAssociated.PrefixList`: 400, `The operation failed because the specified prefixList route entry already exists.`.
+    ResourceAlreadyAssociatedPrefixList,
+    /// `ResourceAlreadyAssociated.RouteTable`: 400, `The resource has already associated with a routetable.`.
+    ResourceAlreadyAssociatedRouteTable,
+    /// `ResourceNotAssociated.Cen`: 400, `The Vpc and Cen are not associated.`.
+    ResourceNotAssociatedCen,
+    /// `ResourceNotAssociated.Ecr`: 400, `The ECR is not associated.`.
+    ResourceNotAssociatedEcr,
     /// `ResourceNotAvailable`: 400, `Resource you requested is not available in this region or zone.`.
     ResourceNotAvailable,
     /// `ResourceNotAvailable.Vpc`: 400, `Resource you requested is not available in this region or zone.`.
@@ -1464,30 +1990,48 @@ pub enum ErrorCode {
     ResourceNotEnoughBandwidth,
     /// `ResourceNotEnough.CommonBandWidthPackage`: 400, `The specified resource commonBandWidthPackage is not enough.`.
     ResourceNotEnoughCommonBandWidthPackage,
+    /// `ResourceNotEnough.Ipv6Cidr`: 400, `The specified resource of Ipv6Cidr is not enough.`.
+    ResourceNotEnoughIpv6Cidr,
     /// `ResourceNotEnough.PublicIpAddressPool`: 400, `The specified resource of PublicIpAddressPool is not enough.`.
     ResourceNotEnoughPublicIpAddressPool,
     /// `ResourceNotEnough.SwitchAvailableIps`: 400, `The available private Ip number is not enough in your subnet.`.
     ResourceNotEnoughSwitchAvailableIps,
+    /// `ResourceNotFound.Cen`: 400, `The specified resource of Cen is not found.`.
+    ResourceNotFoundCen,
     /// `ResourceNotFound.ForwardEntry`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundForwardEntry,
     /// `ResourceNotFound.Ip`: 400, `The specified ip is not found.`.
     ResourceNotFoundIp,
+    /// `ResourceNotFound.IpamPool`: 404, `The dependent IPAM pool is not found.`.
+    ResourceNotFoundIpamPool,
+    /// `ResourceNotFound.Ipv4Gateway`: 400, `Specified Ipv4Gateway does not exist.`.
+    ResourceNotFoundIpv4Gateway,
     /// `ResourceNotFound.NatGateway`: 404, `The NatGateway instance not exist.`.
     ResourceNotFoundNatGateway,
     /// `ResourceNotFound.NatIp`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundNatIp,
+    /// `ResourceNotFound.NetworkInterface`: 400, `The specified resource of network interface is not found.`.
+    ResourceNotFoundNetworkInterface,
+    /// `ResourceNotFound.PrefixList`: 400, `The specified resource of prefixList is not found.`.
+    ResourceNotFoundPrefixList,
     /// `ResourceNotFound.PublicIpAddressPool`: 400, `The specified resource of PublicIpAddressPool is not found.`.
     ResourceNotFoundPublicIpAddressPool,
     /// `ResourceNotFound.SnatEntry`: 404, `Specified SNAT entry does not exist.`.
     ResourceNotFoundSnatEntry,
-    /// `ResourceNotFound.VSwitch`: 404, `The specified resource of %s is not found.`.
+    /// `ResourceNotFound.VSwitch`: 400, `The specified resource of VSwitch is not found.`.
     ResourceNotFoundVSwitch,
+    /// `ResourceNotFound.VpcPeer`: 400, `The specified resource of %s is not found.`.
+    ResourceNotFoundVpcPeer,
+    /// `ResourceNotInResourceGroup`: 400, `The specified resource is not in the specified ResourceGroup.`.
+    ResourceNotInResourceGroup,
     /// `ResourceQueryError`: 400, `The specified resource is queried error.`.
     ResourceQueryError,
     /// `RouteConflict.AlreadyExist`: 400, `Route conflict exists in routing table.`.
     RouteConflictAlreadyExist,
     /// `RouterEntryConflict.Duplicated`: 400, `A route entry already exists, which CIDR is '0.0.0.0/0'`.
     RouterEntryConflictDuplicated,
+    /// `RouterInterfaceReferredByRouteEntry`: 400, `Router interface referred by route entry.`.
+    RouterInterfaceReferredByRouteEntry,
     /// `RuleExist`: 400, `The rule has already existed.`.
     RuleExist,
     /// `SNAT_IP_POOL_COUNT_TOO_MANY`: 400, `The Snat pool ip too many.`.
@@ -1524,8 +2068,12 @@ pub enum ErrorCode {
     SslVpnServerPortIllegal,
     /// `System.Error`: 500, `ERROR SYSTEM ERROR.`.
     SystemError,
+    /// `System.ServiceBusy`: 400, `System is busy, please try later.`.
+    SystemServiceBusy,
     /// `SystemBusy`: 400, `The system is busy. Please try again later.`.
     SystemBusy,
+    /// `TOKEN_PROCESSING`: 400, `Action is processing.`.
+    TokenProcessing,
     /// `TaskConflict`: 400, `The operation is too frequent, TaskConflict.`.
     TaskConflict,
     /// `TaskConflict.AssociateGlobalAccelerationInstance`: 400, `Operate too frequent.`.
@@ -1546,6 +2094,10 @@ pub enum ErrorCode {
     UnnecessarySslConnection,
     /// `UnsupportedFeature.AllocateEipAddressWithZone`: 400, `The feature of AllocateEipAddressWithZone is not supported.`.
     UnsupportedFeatureAllocateEipAddressWithZone,
+    /// `UnsupportedFeature.CloudBoxIpv6`: 400, `The IPv6 feature is not supported by cloud box.`.
+    UnsupportedFeatureCloudBoxIpv6,
+    /// `UnsupportedFeature.CreatePrefixListEcmpRouteEntry`: 400, `The feature of creating ecmp route entry with prefixList is not supported.`.
+    UnsupportedFeatureCreatePrefixListEcmpRouteEntry,
     /// `UnsupportedFeature.EipBindIpAddress`: 400, `The feature of EipBindIpAddress is not supported.`.
     UnsupportedFeatureEipBindIpAddress,
     /// `UnsupportedFeature.EipBindPrefixIp`: 400, `The feature of EipBindPrefixIp is not supported.`.
@@ -1554,6 +2106,8 @@ pub enum ErrorCode {
     UnsupportedFeatureEnableSessionLog,
     /// `UnsupportedFeature.Geneve`: 400, `The feature of Geneve is not supported.`.
     UnsupportedFeatureGeneve,
+    /// `UnsupportedFeature.IPAM`: 400, `VPCs cannot be created by using IPAM.`.
+    UnsupportedFeatureIpam,
     /// `UnsupportedFeature.IcmpReplyEnabled`: 400, `The feature of IcmpReplyEnabled is not supported.`.
     UnsupportedFeatureIcmpReplyEnabled,
     /// `UnsupportedFeature.IndirectConvertForFwNat`: 400, `The security protection enabled NAT gateway is not support change EIP bond type.`.
@@ -1562,12 +2116,22 @@ pub enum ErrorCode {
     UnsupportedFeatureIndirectConvertForVpcNat,
     /// `UnsupportedFeature.InternetChargeType`: 400, `The feature of InternetChargeType is not supported.`.
     UnsupportedFeatureInternetChargeType,
+    /// `UnsupportedFeature.Ipam`: 400, `IPAM is not supported in this region.`.
+    UnsupportedFeatureDotIpam,
+    /// `UnsupportedFeature.Ipv6Isp`: 400, `The Ipv6Isp feature is not supported.`.
+    UnsupportedFeatureIpv6Isp,
     /// `UnsupportedFeature.Isp`: 400, `The feature of Isp is not supported.`.
     UnsupportedFeatureIsp,
+    /// `UnsupportedFeature.ModifyRouteEntryNextHop`: 400, `The current region does not support the function of modifying the route next hop.`.
+    UnsupportedFeatureModifyRouteEntryNextHop,
     /// `UnsupportedFeature.MutilBindedTypeNatEnableFw`: 400, `The NAT with Mutil-Binded Eip bind type is not support enable firewall.`.
     UnsupportedFeatureMutilBindedTypeNatEnableFw,
+    /// `UnsupportedFeature.NextHopType`: 400, `The route type does not support modifying the next hop of the route.`.
+    UnsupportedFeatureNextHopType,
     /// `UnsupportedFeature.NormalNatModifyEipBindMode`: 400, `The normal NAT gateway is not support to change EIP bond type.`.
     UnsupportedFeatureNormalNatModifyEipBindMode,
+    /// `UnsupportedFeature.NormalTypeNatGateway`: 400, `Normal nat gateways do not support modifying the next hop of the route.`.
+    UnsupportedFeatureNormalTypeNatGateway,
     /// `UnsupportedFeature.PortSegment`: 400, `The feature of PortSegment is not supported.`.
     UnsupportedFeaturePortSegment,
     /// `UnsupportedFeature.PrivateLink`: 400, `The feature of %s is not supported.`.
@@ -1584,6 +2148,8 @@ pub enum ErrorCode {
     UnsupportedFeatureVpcNat,
     /// `UnsupportedFeature.VpcNatSecurityProtectionEnabled`: 400, `The VPC NAT gateway is not supported to enable security protection.`.
     UnsupportedFeatureVpcNatSecurityProtectionEnabled,
+    /// `UnsupportedFeature.VpcPeerIpv6`: 400, `IPv6 route entries for VPC peering connections cannot be created in this region.`.
+    UnsupportedFeatureVpcPeerIpv6,
     /// `UnsupportedFeature.Vpconn`: 400, `The feature of Vpconn is not supported.`.
     UnsupportedFeatureVpconn,
     /// `UnsupportedRegion`: 400, `%s`.
@@ -1592,10 +2158,18 @@ pub enum ErrorCode {
     UnsupportedRegionCloudBoxInternet,
     /// `UnsupportedZoneForFwNat`: 404, `The zone is unsupported for FW NAT.`.
     UnsupportedZoneForFwNat,
+    /// `VPC.ERROR`: 500, `error code 500,Internal server error.`.
+    VpcError,
+    /// `VPC.SWITCH.RULE.QUOTA.NOT.EXISTS`: 400, `vSwitch quota rule not exists.`.
+    VpcSwitchRuleQuotaNotExists,
     /// `VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY`: 404, `NatGateway in one vpc support only one.`.
     VpcOnlyCanCreateOneNatGateway,
+    /// `Vpc.Error`: 500, `error code 500,Internal server error.`.
+    VpcDotError,
     /// `VpcStatusError`: 400, `The Vpc is creating .`.
     VpcStatusError,
+    /// `VpcSubnet.NotFound`: 400, `Vpc subnet not exist.`.
+    VpcSubnetNotFound,
     /// `VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs`: 400, `IPSec connections associated with the same user gateway and VPN gateway should have the same pre-shared key and IKE configuration.`.
     VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs,
     /// `VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap`: 400, `Traffic selectors of IPSec connections associated with the same user gateway and VPN gateway should not overlap.`.
@@ -1643,11 +2217,34 @@ pub enum ErrorCode {
 }
 
 aliyun_api_core::open_enum!(
-    ErrorCode, AbsInvalidBandwidthMalformed = "Abs.InvalidBandwidth.Malformed",
-    AccountMoneyValidateError = "AccountMoneyValidateError", AllocateIpFailed =
-    "AllocateIpFailed", AnyPortPortMustBeZero = "AnyPort.PortMustBeZero",
+    ErrorCode, AbsForbidden = "Abs.Forbidden", AbsInstanceNotExist =
+    "Abs.InstanceNotExist", AbsInvaliTableNameMalformed =
+    "Abs.InvaliTableName.Malformed", AbsInvalidBandwidthMalformed =
+    "Abs.InvalidBandwidth.Malformed", AbsInvalidPayPeriod = "Abs.InvalidPayPeriod",
+    AbsInvalidPayType = "Abs.InvalidPayType", AbsInvalidRouteTableIdNotExist =
+    "Abs.InvalidRouteTableId.NotExist", AbsVpcInvalidDescriptionMalformed =
+    "Abs.Vpc.InvalidDescription.Malformed", AccountMoneyValidateError =
+    "AccountMoneyValidateError", AllocateIpFailed = "AllocateIpFailed",
+    AnyPortPortMustBeZero = "AnyPort.PortMustBeZero", AttrMismatchingAcceptingSideAliUid
+    = "AttrMismatching.AcceptingSideAliUid", AttrMismatchingAcceptingSideInstanceId =
+    "AttrMismatching.AcceptingSideInstanceId",
+    AttrMismatchingAcceptingSideOppositeInterfaceId =
+    "AttrMismatching.AcceptingSideOppositeInterfaceId",
+    AttrMismatchingAcceptingSideOppositeInterfaceOwnerId =
+    "AttrMismatching.AcceptingSideOppositeInterfaceOwnerId",
+    AttrMismatchingAcceptingSideOppositeRegionNo =
+    "AttrMismatching.AcceptingSideOppositeRegionNo",
+    AttrMismatchingAcceptingSideOppositeRouterId =
+    "AttrMismatching.AcceptingSideOppositeRouterId",
+    AttrMismatchingAcceptingSideOppositeRouterType =
+    "AttrMismatching.AcceptingSideOppositeRouterType",
+    AttrMismatchingAcceptingSideRegionNo = "AttrMismatching.AcceptingSideRegionNo",
+    AttrMismatchingAcceptingSideRole = "AttrMismatching.AcceptingSideRole",
+    AttrMismatchingAcceptingSideRouterId = "AttrMismatching.AcceptingSideRouterId",
+    AttrMismatchingAcceptingSideRouterType = "AttrMismatching.AcceptingSideRouterType",
     AttrMismatchingBandwidthPackageIpVersion =
-    "AttrMismatching.BandwidthPackageIpVersion", BindInstanceHavePortmapOrBindEip =
+    "AttrMismatching.BandwidthPackageIpVersion", AttrMismatchingNaclAndBindInstance =
+    "AttrMismatching.NaclAndBindInstance", BindInstanceHavePortmapOrBindEip =
     "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP", BindInstanceOwenerError =
     "BIND_INSTANCE_OWENER_ERROR", BandwidthPackageFinancialLocked =
     "BandwidthPackage.FinancialLocked", BandwidthPackageQuotaExceeded =
@@ -1668,6 +2265,7 @@ aliyun_api_core::open_enum!(
     CreateSnatEntryParamExclusiveSourceVSwitchIdAndsourceCIDR =
     "CreateSnatEntry.ParamExclusive.sourceVSwitchIdAndsourceCIDR",
     CreateSslCertsQuotaFullQuotaFull = "CreateSslCertsQuotaFull.QuotaFull",
+    CreateVSwitchIncorrectStatusCbnStatus = "CreateVSwitch.IncorrectStatus.cbnStatus",
     CreateVpnConnectionsQuotaFullQuotaFull = "CreateVpnConnectionsQuotaFull.QuotaFull",
     CreateVpnUserGatewayQuotaFullQuotaFull = "CreateVpnUserGatewayQuotaFull.QuotaFull",
     CreditPayInsufficientBalance = "CreditPayInsufficientBalance",
@@ -1675,65 +2273,92 @@ aliyun_api_core::open_enum!(
     CustomerGatewayConflictVpnIp = "CustomerGateway.ConflictVpnIp",
     DescribeForwardParamInvalid = "DESCRIBE_FORWARD_PARAM_INVALID",
     DescribeSnatParamInvalid = "DESCRIBE_SNAT_PARAM_INVALID", DefaultValidateError =
-    "DefaultValidate.Error", DependencyViolation = "DependencyViolation",
-    DependencyViolationBandwidthPackages = "DependencyViolation.BandwidthPackages",
-    DependencyViolationBgpPeer = "DependencyViolation.BgpPeer", DependencyViolationEips =
-    "DependencyViolation.EIPS", DependencyViolationForwardEntry =
+    "DefaultValidate.Error", DeleteVSwitchIncorrectStatusCbnStatus =
+    "DeleteVSwitch.IncorrectStatus.cbnStatus", DependencyViolation =
+    "DependencyViolation", DependencyViolationAppAccess =
+    "DependencyViolation.AppAccess", DependencyViolationBandwidthPackages =
+    "DependencyViolation.BandwidthPackages", DependencyViolationBgpPeer =
+    "DependencyViolation.BgpPeer", DependencyViolationClassicLinkInstance =
+    "DependencyViolation.ClassicLinkInstance", DependencyViolationCloudService =
+    "DependencyViolation.CloudService", DependencyViolationCloudServiceResource =
+    "DependencyViolation.CloudServiceResource", DependencyViolationCustomRouteTable =
+    "DependencyViolation.CustomRouteTable", DependencyViolationDhcpOptionsSet =
+    "DependencyViolation.DhcpOptionsSet", DependencyViolationEips =
+    "DependencyViolation.EIPS", DependencyViolationEnhancedNatgw =
+    "DependencyViolation.EnhancedNatgw", DependencyViolationForwardEntry =
     "DependencyViolation.ForwardEntry", DependencyViolationFullNatEntry =
-    "DependencyViolation.FullNatEntry", DependencyViolationGreTunnel =
+    "DependencyViolation.FullNatEntry", DependencyViolationGatewayEndpoint =
+    "DependencyViolation.GatewayEndpoint", DependencyViolationGatewayRouteTable =
+    "DependencyViolation.GatewayRouteTable", DependencyViolationGreTunnel =
     "DependencyViolation.GreTunnel", DependencyViolationHaVip =
     "DependencyViolation.HaVip", DependencyViolationInstance =
     "DependencyViolation.Instance", DependencyViolationIps = "DependencyViolation.Ips",
+    DependencyViolationIpv4Gateway = "DependencyViolation.Ipv4Gateway",
+    DependencyViolationIpv6Address = "DependencyViolation.Ipv6Address",
+    DependencyViolationIpv6Gateway = "DependencyViolation.Ipv6Gateway",
+    DependencyViolationMulticastDomain = "DependencyViolation.MulticastDomain",
     DependencyViolationNatGateway = "DependencyViolation.NatGateway",
     DependencyViolationNatIp = "DependencyViolation.NatIp", DependencyViolationNatIpCidr
-    = "DependencyViolation.NatIpCidr", DependencyViolationPrivateLinkMode =
-    "DependencyViolation.PrivateLinkMode", DependencyViolationRouteEntry =
+    = "DependencyViolation.NatIpCidr", DependencyViolationNetworkAcl =
+    "DependencyViolation.NetworkAcl", DependencyViolationOppositeRouterInterface =
+    "DependencyViolation.OppositeRouterInterface", DependencyViolationPrivateLinkMode =
+    "DependencyViolation.PrivateLinkMode", DependencyViolationResourceShare =
+    "DependencyViolation.ResourceShare", DependencyViolationRouteEntry =
     "DependencyViolation.RouteEntry", DependencyViolationRouteInterface =
-    "DependencyViolation.RouteInterface", DependencyViolationRouterEntry =
+    "DependencyViolation.RouteInterface", DependencyViolationRouteTable =
+    "DependencyViolation.RouteTable", DependencyViolationRouterEntry =
     "DependencyViolation.RouterEntry", DependencyViolationRouterInterface =
     "DependencyViolation.RouterInterface",
     DependencyViolationRouterInterfaceReferedByRouteEntry =
-    "DependencyViolation.RouterInterfaceReferedByRouteEntry",
-    DependencyViolationSecurityGroup = "DependencyViolation.SecurityGroup",
-    DependencyViolationSnatEntry = "DependencyViolation.SnatEntry",
-    DependencyViolationSslVpnServer = "DependencyViolation.SslVpnServer",
-    DependencyViolationTunnel = "DependencyViolation.Tunnel", DependencyViolationVSwitch
-    = "DependencyViolation.VSwitch", DependencyViolationVpcEndpointService =
+    "DependencyViolation.RouterInterfaceReferedByRouteEntry", DependencyViolationSnat =
+    "DependencyViolation.SNAT", DependencyViolationSecurityGroup =
+    "DependencyViolation.SecurityGroup", DependencyViolationSnatEntry =
+    "DependencyViolation.SnatEntry", DependencyViolationSslVpnServer =
+    "DependencyViolation.SslVpnServer", DependencyViolationTransitRouter =
+    "DependencyViolation.TransitRouter", DependencyViolationTunnel =
+    "DependencyViolation.Tunnel", DependencyViolationVSwitch =
+    "DependencyViolation.VSwitch", DependencyViolationVSwitchCidrReservation =
+    "DependencyViolation.VSwitchCidrReservation", DependencyViolationVpcEndpointService =
     "DependencyViolation.VpcEndpointService", DependencyViolationVpnConnection =
     "DependencyViolation.VpnConnection", DependencyViolationIp =
     "DependencyViolation.ip", DryRunOperation = "DryRunOperation", DuplicatedCidrBlock =
-    "Duplicated.CidrBlock", DuplicatedDestinationPort = "Duplicated.DestinationPort",
-    DuplicatedTagKey = "Duplicated.TagKey", DuplicatedVpcNextHop =
-    "Duplicated.VpcNextHop", DuplicatedParamExternalPort =
-    "DuplicatedParam.ExternalPort", DuplicatedParamInternalPort =
-    "DuplicatedParam.InternalPort", DuplicatedParamLocalIpAddress =
-    "DuplicatedParam.LocalIpAddress", DuplicatedParamLocalIpv6Address =
-    "DuplicatedParam.LocalIpv6Address", DuplicatedParamPeerIpAddress =
-    "DuplicatedParam.PeerIpAddress", DuplicatedParamPeerIpv6Address =
-    "DuplicatedParam.PeerIpv6Address", DuplicatedParamTrafficPath =
-    "DuplicatedParam.TrafficPath", EipBindNatgateway = "EIP_BIND_NATGATEWAY",
-    EipCanNotAssociateWithPublicIp = "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP",
-    EipNotInGateway = "EIP_NOT_IN_GATEWAY", EipNotSupportSnatPool =
-    "EIP_NOT_SUPPORT_SNAT_POOL", ExceedAssociateMaxNum = "EXCEED_ASSOCIATE_MAX_NUM",
-    EipBindRemoteBackendRegionMustBeSingle = "EipBindRemote.BackendRegionMustBeSingle",
-    EipOperationTooFrequently = "EipOperation.TooFrequently",
-    EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest =
-    "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest", EniAttached =
-    "Eni.Attached", EniHasSubIp = "Eni.HasSubIp", ExclusiveParamAnyAndAny =
-    "ExclusiveParam.%sAnd%s", ExclusiveParamZoneAndIpAddress =
+    "Duplicated.CidrBlock", DuplicatedClientToken = "Duplicated.ClientToken",
+    DuplicatedDestinationPort = "Duplicated.DestinationPort", DuplicatedTagKey =
+    "Duplicated.TagKey", DuplicatedVpcNextHop = "Duplicated.VpcNextHop",
+    DuplicatedParamExternalPort = "DuplicatedParam.ExternalPort",
+    DuplicatedParamInternalPort = "DuplicatedParam.InternalPort",
+    DuplicatedParamLocalIpAddress = "DuplicatedParam.LocalIpAddress",
+    DuplicatedParamLocalIpv6Address = "DuplicatedParam.LocalIpv6Address",
+    DuplicatedParamPeerIpAddress = "DuplicatedParam.PeerIpAddress",
+    DuplicatedParamPeerIpv6Address = "DuplicatedParam.PeerIpv6Address",
+    DuplicatedParamTrafficPath = "DuplicatedParam.TrafficPath", EipBindNatgateway =
+    "EIP_BIND_NATGATEWAY", EipCanNotAssociateWithPublicIp =
+    "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", EipNotInGateway = "EIP_NOT_IN_GATEWAY",
+    EipNotSupportSnatPool = "EIP_NOT_SUPPORT_SNAT_POOL", ExceedAssociateMaxNum =
+    "EXCEED_ASSOCIATE_MAX_NUM", EipBindRemoteBackendRegionMustBeSingle =
+    "EipBindRemote.BackendRegionMustBeSingle", EipOperationTooFrequently =
+    "EipOperation.TooFrequently", EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest
+    = "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest", EndPointEmpty =
+    "EndPoint.Empty", EniAttached = "Eni.Attached", EniHasSubIp = "Eni.HasSubIp",
+    ErrCodeInvalid = "ErrCode.Invalid", ExclusiveParamAnyAndAny =
+    "ExclusiveParam.%sAnd%s", ExclusiveParamEnableIpv6AndCidrBlock =
+    "ExclusiveParam.EnableIpv6AndCidrBlock", ExclusiveParamZoneAndIpAddress =
     "ExclusiveParam.ZoneAndIpAddress", ExclusiveParamZoneAndPublicIpAddressPoolId =
     "ExclusiveParam.ZoneAndPublicIpAddressPoolId", FailedInvokeInnerApi =
     "FAILED_INVOKE_INNER_API", ForbiddenUseVpcAsInternetGateway =
     "FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY", FuwuBizCommodityVerifyFail =
     "FUWU_BIZ_COMMODITY_VERIFY_FAIL", FlowLogNumberOverLimit = "FlowLogNumberOverLimit",
     Forbbiden = "Forbbiden", ForbbidenInvaildOwner = "Forbbiden.InvaildOwner",
-    ForbbidenSubUser = "Forbbiden.SubUser", Forbidden = "Forbidden",
-    ForbiddenAlreadyBounded = "Forbidden.Already.Bounded", ForbiddenAssociateToVBR =
-    "Forbidden.AssociateToVBR", ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding",
+    ForbbidenModifyIdAndType = "Forbbiden.ModifyIdAndType", ForbbidenSubUser =
+    "Forbbiden.SubUser", Forbidden = "Forbidden", ForbiddenAcceptRoleNotSupportPrePay =
+    "Forbidden.AcceptRoleNotSupportPrePay", ForbiddenAlreadyBounded =
+    "Forbidden.Already.Bounded", ForbiddenAssociateToVBR = "Forbidden.AssociateToVBR",
+    ForbiddenBillsOutstanding = "Forbidden.BillsOutstanding",
     ForbiddenChargeTypeIsPrepaid = "Forbidden.ChargeTypeIsPrepaid",
     ForbiddenCheckEntryRuleQuota = "Forbidden.CheckEntryRuleQuota",
     ForbiddenCircuitCodeNotAllowedByCaller = "Forbidden.CircuitCodeNotAllowedByCaller",
     ForbiddenCreateSpecialSpecNatGateway = "Forbidden.CreateSpecialSpecNatGateway",
+    ForbiddenCrossBorder = "Forbidden.CrossBorder",
     ForbiddenDescriptionNotAllowedByCaller = "Forbidden.DescriptionNotAllowedByCaller",
     ForbiddenDestinationIpOutOfVswitchCIDR = "Forbidden.DestinationIpOutOfVswitchCIDR",
     ForbiddenDestnationIpOutOfVpcCIDR = "Forbidden.DestnationIpOutOfVpcCIDR",
@@ -1758,103 +2383,147 @@ aliyun_api_core::open_enum!(
     ForbiddenNoRiFound = "Forbidden.NoRiFound", ForbiddenNoSLRPermission =
     "Forbidden.NoSLRPermission", ForbiddenNotAllowedInState =
     "Forbidden.NotAllowedInState", ForbiddenNotInRouterInterfaceCreateWhitelist =
-    "Forbidden.NotInRouterInterfaceCreateWhitelist", ForbiddenOnlyOneConnection =
-    "Forbidden.OnlyOneConnection", ForbiddenOperateManagedFlowLog =
-    "Forbidden.OperateManagedFlowLog", ForbiddenOperateShareResource =
-    "Forbidden.OperateShareResource", ForbiddenOperationNotAllowedByUser =
-    "Forbidden.OperationNotAllowedByUser", ForbiddenPeerGatewayIpNotAllowedByCaller =
+    "Forbidden.NotInRouterInterfaceCreateWhitelist", ForbiddenNotInSameVpc =
+    "Forbidden.NotInSameVpc", ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection",
+    ForbiddenOperateManagedFlowLog = "Forbidden.OperateManagedFlowLog",
+    ForbiddenOperateShareResource = "Forbidden.OperateShareResource",
+    ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser",
+    ForbiddenPeerGatewayIpNotAllowedByCaller =
     "Forbidden.PeerGatewayIpNotAllowedByCaller",
     ForbiddenPeeringSubnetMaskNotAllowedByCaller =
     "Forbidden.PeeringSubnetMaskNotAllowedByCaller", ForbiddenPrePaidNatGateway =
-    "Forbidden.PrePaidNatGateway", ForbiddenRegionNotFound = "Forbidden.RegionNotFound",
+    "Forbidden.PrePaidNatGateway", ForbiddenPrivateIpNotFound =
+    "Forbidden.PrivateIpNotFound", ForbiddenRegionNotFound = "Forbidden.RegionNotFound",
     ForbiddenReleaseSegmentEip = "Forbidden.ReleaseSegmentEip",
     ForbiddenSnatEntryCountLimited = "Forbidden.SnatEntryCountLimited",
     ForbiddenSourceVSwitchIdDuplicated = "Forbidden.SourceVSwitchId.Duplicated",
     ForbiddenSourceVSwitchIdIncludeHaVip = "Forbidden.SourceVSwitchId.IncludeHaVip",
     ForbiddenSubUser = "Forbidden.SubUser", ForbiddenTagKeyDuplicated =
     "Forbidden.TagKey.Duplicated", ForbiddenVBRExists = "Forbidden.VBRExists",
-    ForbiddenVlanIdNotAllowedByCaller = "Forbidden.VlanIdNotAllowedByCaller",
-    ForbiddenVpcNotFound = "Forbidden.VpcNotFound", ForbiddenAction = "ForbiddenAction",
-    ForbiddenActionPrePaid = "ForbiddenAction.PrePaid", ForbiddenRelease =
-    "ForbiddenRelease", Forbindden = "Forbindden", ForwardEntryDuplicated =
-    "ForwardEntry.Duplicated", FrequentPurchaseEip = "FrequentPurchase.EIP",
+    ForbiddenVRouterNotFound = "Forbidden.VRouterNotFound",
+    ForbiddenVSwitchAlreadyAssociatedRouteTable =
+    "Forbidden.VSwitchAlreadyAssociatedRouteTable", ForbiddenVlanIdNotAllowedByCaller =
+    "Forbidden.VlanIdNotAllowedByCaller", ForbiddenVpcNotFound = "Forbidden.VpcNotFound",
+    ForbiddenAction = "ForbiddenAction", ForbiddenActionPrePaid =
+    "ForbiddenAction.PrePaid", ForbiddenRelease = "ForbiddenRelease", Forbindden =
+    "Forbindden", ForwardEntryDuplicated = "ForwardEntry.Duplicated", FrequentPurchaseEip
+    = "FrequentPurchase.EIP", HaveConnectionBetweenRouters =
+    "HaveConnectionBetweenRouters", InstanceInProcessiong = "INSTANCE_IN_PROCESSIONG",
     InstanceNotExists = "INSTANCE_NOT_EXISTS",
     InstanceUnderscoreTypeUnderscoreNotUnderscoreSupport = "INSTANCE_TYPE_NOT_SUPPORT",
-    InvalidUnderscoreParameter = "INVALID_PARAMETER", InvalidVpcId = "INVALID_VPC_ID",
-    InvalidWeightParam = "INVALID_WEIGHT_PARAM", IdempotentParameterMismatch =
-    "IdempotentParameterMismatch", IellgalParameterOwnerAccount =
-    "IellgalParameter.OwnerAccount", IllegalParamAggregationInterval =
-    "IllegalParam.AggregationInterval", IllegalParamAnyPortNotZero =
-    "IllegalParam.AnyPortNotZero", IllegalParamAsn = "IllegalParam.Asn",
-    IllegalParamAttachmentId = "IllegalParam.AttachmentId", IllegalParamAvailableZone =
-    "IllegalParam.AvailableZone", IllegalParamBandwidth = "IllegalParam.Bandwidth",
-    IllegalParamBfdMultiHop = "IllegalParam.BfdMultiHop", IllegalParamBgpConfig =
-    "IllegalParam.BgpConfig", IllegalParamBgpGroupLocalAsn =
-    "IllegalParam.BgpGroupLocalAsn", IllegalParamCidrBlock = "IllegalParam.CidrBlock",
+    InvaidVbrStatus = "INVAID_VBR_STATUS", InvalidUnderscoreParameter =
+    "INVALID_PARAMETER", InvalidVpcId = "INVALID_VPC_ID", InvalidWeightParam =
+    "INVALID_WEIGHT_PARAM", IdempotentParameterMismatch = "IdempotentParameterMismatch",
+    IellgalParameterOwnerAccount = "IellgalParameter.OwnerAccount", IllegalCidrBlock =
+    "IllegalCidrBlock", IllegalParamAggregationInterval =
+    "IllegalParam.AggregationInterval", IllegalParamAliUid = "IllegalParam.AliUid",
+    IllegalParamAnyPortNotZero = "IllegalParam.AnyPortNotZero", IllegalParamAsn =
+    "IllegalParam.Asn", IllegalParamAttachmentId = "IllegalParam.AttachmentId",
+    IllegalParamAvailableZone = "IllegalParam.AvailableZone", IllegalParamBandwidth =
+    "IllegalParam.Bandwidth", IllegalParamBfdMultiHop = "IllegalParam.BfdMultiHop",
+    IllegalParamBgpConfig = "IllegalParam.BgpConfig", IllegalParamBgpGroupLocalAsn =
+    "IllegalParam.BgpGroupLocalAsn", IllegalParamCenInstanceId =
+    "IllegalParam.CenInstanceId", IllegalParamCidrBlock = "IllegalParam.CidrBlock",
     IllegalParamConflictWithDClass = "IllegalParam.ConflictWithDClass",
-    IllegalParamEnableBgp = "IllegalParam.EnableBgp", IllegalParamIDaaSApplicationId =
-    "IllegalParam.IDaaSApplicationId", IllegalParamIpAddress = "IllegalParam.IpAddress",
-    IllegalParamIsp = "IllegalParam.Isp", IllegalParamLocalAsn = "IllegalParam.LocalAsn",
+    IllegalParamCrossBorderBandwidth = "IllegalParam.CrossBorderBandwidth",
+    IllegalParamEnableBgp = "IllegalParam.EnableBgp", IllegalParamEnableIpv6 =
+    "IllegalParam.EnableIpv6", IllegalParamHcRate = "IllegalParam.HcRate",
+    IllegalParamHcSourceIp = "IllegalParam.HcSourceIp", IllegalParamHcThreshold =
+    "IllegalParam.HcThreshold", IllegalParamHealthcheckIp = "IllegalParam.HealthcheckIp",
+    IllegalParamIDaaSApplicationId = "IllegalParam.IDaaSApplicationId",
+    IllegalParamInstanceOwner = "IllegalParam.InstanceOwner", IllegalParamIpAddress =
+    "IllegalParam.IpAddress", IllegalParamIpVersion = "IllegalParam.IpVersion",
+    IllegalParamIpamPool = "IllegalParam.IpamPool", IllegalParamIpv4CidrMask =
+    "IllegalParam.Ipv4CidrMask", IllegalParamIpv6Cidr = "IllegalParam.Ipv6Cidr",
+    IllegalParamIpv6CidrBlock = "IllegalParam.Ipv6CidrBlock", IllegalParamIsp =
+    "IllegalParam.Isp", IllegalParamLocalAsn = "IllegalParam.LocalAsn",
     IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp", IllegalParamLocalGatewayIpAndMask
     = "IllegalParam.LocalGatewayIpAndMask", IllegalParamLocalSubnet =
     "IllegalParam.LocalSubnet", IllegalParamMode = "IllegalParam.Mode", IllegalParamName
-    = "IllegalParam.Name", IllegalParamOrderParamComponent =
-    "IllegalParam.OrderParamComponent", IllegalParamPeerAsn = "IllegalParam.PeerAsn",
-    IllegalParamPeeringIpv6SubnetMask = "IllegalParam.PeeringIpv6SubnetMask",
-    IllegalParamRatio = "IllegalParam.Ratio", IllegalParamRemoteSubnet =
+    = "IllegalParam.Name", IllegalParamNextHopId = "IllegalParam.NextHopId",
+    IllegalParamNextToken = "IllegalParam.NextToken", IllegalParamNextTokenExpired =
+    "IllegalParam.NextTokenExpired", IllegalParamOrderParamComponent =
+    "IllegalParam.OrderParamComponent", IllegalParamOwnerId = "IllegalParam.OwnerId",
+    IllegalParamPeerAsn = "IllegalParam.PeerAsn", IllegalParamPeeringIpv6SubnetMask =
+    "IllegalParam.PeeringIpv6SubnetMask", IllegalParamRatio = "IllegalParam.Ratio",
+    IllegalParamRegionId = "IllegalParam.RegionId", IllegalParamRemoteSubnet =
     "IllegalParam.RemoteSubnet", IllegalParamResourceGroupId =
     "IllegalParam.ResourceGroupId", IllegalParamRole = "IllegalParam.Role",
-    IllegalParamRouteDest = "IllegalParam.RouteDest", IllegalParamRouteEntryType =
+    IllegalParamRouteDest = "IllegalParam.RouteDest", IllegalParamRouteEntryName =
+    "IllegalParam.RouteEntryName", IllegalParamRouteEntryType =
     "IllegalParam.RouteEntryType", IllegalParamRouteLimit = "IllegalParam.RouteLimit",
     IllegalParamSecurityProtectionTypes = "IllegalParam.SecurityProtectionTypes",
     IllegalParamServiceLocation = "IllegalParam.ServiceLocation",
     IllegalParamSessionLogDeliveryDestination =
     "IllegalParam.SessionLogDeliveryDestination", IllegalParamSessionLogDeliveryType =
-    "IllegalParam.SessionLogDeliveryType", IllegalParamTrafficPath =
-    "IllegalParam.TrafficPath", IllegalParamTunnelCidr = "IllegalParam.TunnelCidr",
-    IllegalParamTunnelId = "IllegalParam.TunnelId", IllegalParamZone =
-    "IllegalParam.Zone", IncompleteSignature = "IncompleteSignature",
+    "IllegalParam.SessionLogDeliveryType", IllegalParamSpec = "IllegalParam.Spec",
+    IllegalParamTrafficPath = "IllegalParam.TrafficPath", IllegalParamTunnelCidr =
+    "IllegalParam.TunnelCidr", IllegalParamTunnelId = "IllegalParam.TunnelId",
+    IllegalParamUserCidr = "IllegalParam.UserCidr", IllegalParamVRouterType =
+    "IllegalParam.VRouterType", IllegalParamVpcIpv6CidrBlock =
+    "IllegalParam.VpcIpv6CidrBlock", IllegalParamZone = "IllegalParam.Zone",
+    IllegalParamChargeType = "IllegalParam.chargeType", IllegealParamNextHopType =
+    "IllegealParam.NextHopType", IncompleteSignature = "IncompleteSignature",
     IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus",
     IncorrectBusinessStatusFlowLog = "IncorrectBusinessStatus.FlowLog",
     IncorrectEipStatus = "IncorrectEipStatus",
     IncorrectGlobalAccelerationInstanceIdStatus =
     "IncorrectGlobalAccelerationInstanceIdStatus", IncorrectHaVipStatus =
     "IncorrectHaVipStatus", IncorrectInstanceStatus = "IncorrectInstanceStatus",
-    IncorrectRoleNotInitiatingSide = "IncorrectRole.NotInitiatingSide",
-    IncorrectRouteEntryStatus = "IncorrectRouteEntryStatus", IncorrectStatus =
-    "IncorrectStatus", IncorrectStatusBgpPeer = "IncorrectStatus.BgpPeer",
-    IncorrectStatusCbwpModifying = "IncorrectStatus.CbwpModifying", IncorrectStatusEip =
-    "IncorrectStatus.Eip", IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry",
-    IncorrectStatusIp = "IncorrectStatus.Ip", IncorrectStatusIpv6Address =
-    "IncorrectStatus.Ipv6Address", IncorrectStatusNatgw = "IncorrectStatus.NATGW",
-    IncorrectStatusNatGateway = "IncorrectStatus.NatGateway", IncorrectStatusNatIp =
-    "IncorrectStatus.NatIp", IncorrectStatusPublicIpAddressPool =
-    "IncorrectStatus.PublicIpAddressPool", IncorrectStatusResourceStatus =
-    "IncorrectStatus.ResourceStatus", IncorrectStatusRouteEntry =
-    "IncorrectStatus.RouteEntry", IncorrectStatusRouteTableStatus =
+    IncorrectOppositeInterfaceInfo = "IncorrectOppositeInterfaceInfo",
+    IncorrectOppositeInterfaceInfoNotSet = "IncorrectOppositeInterfaceInfo.NotSet",
+    IncorrectRIStatus = "IncorrectRIStatus", IncorrectRoleNotInitiatingSide =
+    "IncorrectRole.NotInitiatingSide", IncorrectRouteEntryStatus =
+    "IncorrectRouteEntryStatus", IncorrectRouteTableStatus = "IncorrectRouteTableStatus",
+    IncorrectRouteTableStatusRouteEntryExist =
+    "IncorrectRouteTableStatus.RouteEntryExist", IncorrectRouteTableType =
+    "IncorrectRouteTableType", IncorrectStatus = "IncorrectStatus",
+    IncorrectStatusBgpPeer = "IncorrectStatus.BgpPeer", IncorrectStatusCbwpModifying =
+    "IncorrectStatus.CbwpModifying", IncorrectStatusCenRelation =
+    "IncorrectStatus.CenRelation", IncorrectStatusCenStatus =
+    "IncorrectStatus.CenStatus", IncorrectStatusEip = "IncorrectStatus.Eip",
+    IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry", IncorrectStatusIp =
+    "IncorrectStatus.Ip", IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway",
+    IncorrectStatusIpv6Address = "IncorrectStatus.Ipv6Address",
+    IncorrectStatusMultiScopeRiRouteEntry = "IncorrectStatus.MultiScopeRiRouteEntry",
+    IncorrectStatusNatgw = "IncorrectStatus.NATGW", IncorrectStatusNatGateway =
+    "IncorrectStatus.NatGateway", IncorrectStatusNatIp = "IncorrectStatus.NatIp",
+    IncorrectStatusPrefixList = "IncorrectStatus.PrefixList",
+    IncorrectStatusPublicIpAddressPool = "IncorrectStatus.PublicIpAddressPool",
+    IncorrectStatusResourceStatus = "IncorrectStatus.ResourceStatus",
+    IncorrectStatusRouteEntry = "IncorrectStatus.RouteEntry", IncorrectStatusRouteTable =
+    "IncorrectStatus.RouteTable", IncorrectStatusRouteTableStatus =
     "IncorrectStatus.RouteTableStatus", IncorrectStatusRouterEntry =
-    "IncorrectStatus.RouterEntry", IncorrectStatusSnatEntry =
+    "IncorrectStatus.RouterEntry", IncorrectStatusRouterInterface =
+    "IncorrectStatus.RouterInterface", IncorrectStatusSnatEntry =
     "IncorrectStatus.SnatEntry", IncorrectStatusVswitch = "IncorrectStatus.VSWITCH",
-    IncorrectStatusVSwitch = "IncorrectStatus.VSwitch", IncorrectStatusFlowlog =
-    "IncorrectStatus.flowlog", IncorrectVSwitchStatus = "IncorrectVSwitchStatus",
-    IncorrectVpcStatus = "IncorrectVpcStatus", IncorretForwardEntryStatus =
-    "IncorretForwardEntryStatus", IncorretSnatEntryStatus = "IncorretSnatEntryStatus",
-    IncorretStatusBgpPeer = "IncorretStatus.BgpPeer", IncorretStatusForwardEntry =
-    "IncorretStatus.ForwardEntry", InstanceNotExist = "Instance.NotExist",
-    InstanceIdLengthExceed = "InstanceIdLength.Exceed", InstanceTypeInvalid =
-    "InstanceType.Invalid", InstanceTypeNotSupport = "InstanceType.NotSupport",
-    InsufficientBalance = "InsufficientBalance", InsufficientBalanceEip =
-    "InsufficientBalance.Eip", InternalError = "Internal.Error", InternalError2 =
-    "InternalError", InvalidDirectEipBindType = "Invalid.DirectEip.BindType",
-    InvalidFunctionNotSupported = "Invalid.Function.NotSupported", InvalidNatgwNotExist =
-    "Invalid.natgwNotExist", InvalidAccessDeviceIdNotFound =
-    "InvalidAccessDeviceId.NotFound", InvalidAccessKeyIdNotFound =
-    "InvalidAccessKeyId.NotFound", InvalidAccessPointNotExist =
-    "InvalidAccessPoint.NotExist", InvalidAccessPointNotMatch =
-    "InvalidAccessPoint.NotMatch", InvalidAccessPointValueNotAllowed =
-    "InvalidAccessPoint.ValueNotAllowed", InvalidAccessPointIdNotEnabled =
-    "InvalidAccessPointId.NotEnabled", InvalidActionDenied = "InvalidAction.Denied",
-    InvalidActionNotFound = "InvalidAction.NotFound", InvalidAliuid = "InvalidAliuid",
+    IncorrectStatusVSwitch = "IncorrectStatus.VSwitch", IncorrectStatusVpcDhcpStatus =
+    "IncorrectStatus.VpcDhcpStatus", IncorrectStatusVpcPeer = "IncorrectStatus.VpcPeer",
+    IncorrectStatusVpcRouteEntry = "IncorrectStatus.VpcRouteEntry",
+    IncorrectStatusCbnStatus = "IncorrectStatus.cbnStatus", IncorrectStatusFlowlog =
+    "IncorrectStatus.flowlog", IncorrectVSwitchId = "IncorrectVSwitchId",
+    IncorrectVSwitchStatus = "IncorrectVSwitchStatus", IncorrectVpcStatus =
+    "IncorrectVpcStatus", IncorretForwardEntryStatus = "IncorretForwardEntryStatus",
+    IncorretSnatEntryStatus = "IncorretSnatEntryStatus", IncorretStatusBgpPeer =
+    "IncorretStatus.BgpPeer", IncorretStatusForwardEntry = "IncorretStatus.ForwardEntry",
+    InstanceNotExist = "Instance.NotExist", InstanceIdLengthExceed =
+    "InstanceIdLength.Exceed", InstanceTypeInvalid = "InstanceType.Invalid",
+    InstanceTypeNotSupport = "InstanceType.NotSupport", InsufficientBalance =
+    "InsufficientBalance", InsufficientBalanceEip = "InsufficientBalance.Eip",
+    InternalError = "Internal.Error", InternalError2 = "InternalError",
+    InvalidDirectEipBindType = "Invalid.DirectEip.BindType", InvalidFunctionNotSupported
+    = "Invalid.Function.NotSupported", InvalidGrant = "Invalid.Grant", InvalidNotExist =
+    "Invalid.NotExist", InvalidNatgwNotExist = "Invalid.natgwNotExist",
+    InvalidAccessDeviceIdNotFound = "InvalidAccessDeviceId.NotFound",
+    InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound",
+    InvalidAccessPointNotExist = "InvalidAccessPoint.NotExist",
+    InvalidAccessPointNotMatch = "InvalidAccessPoint.NotMatch",
+    InvalidAccessPointValueNotAllowed = "InvalidAccessPoint.ValueNotAllowed",
+    InvalidAccessPointIdNotEnabled = "InvalidAccessPointId.NotEnabled",
+    InvalidAccessPointTypeNotSupport = "InvalidAccessPointType.NotSupport",
+    InvalidAccountNotFound = "InvalidAccount.NotFound", InvalidAction = "InvalidAction",
+    InvalidActionDenied = "InvalidAction.Denied", InvalidActionNotFound =
+    "InvalidAction.NotFound", InvalidAliuid = "InvalidAliuid",
     InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound",
     InvalidAssociationDuplicated = "InvalidAssociation.Duplicated",
     InvalidAttachmentNotFound = "InvalidAttachment.NotFound", InvalidAuthkeyMalformed =
@@ -1863,8 +2532,8 @@ aliyun_api_core::open_enum!(
     "InvalidBackendServerId.NotInVPC", InvalidBackendServerRegionIdEqualRegionId =
     "InvalidBackendServerRegionId.EqualRegionId", InvalidBackendServerTypeNotFound =
     "InvalidBackendServerType.NotFound", InvalidBandwidth = "InvalidBandwidth",
-    InvalidBandwidthMalformed = "InvalidBandwidth.Malformed",
-    InvalidBandwidthOutOfMaxTrafficBindedOnNatgw =
+    InvalidBandwidthMalformed = "InvalidBandwidth.Malformed", InvalidBandwidthNotEnough =
+    "InvalidBandwidth.NotEnough", InvalidBandwidthOutOfMaxTrafficBindedOnNatgw =
     "InvalidBandwidth.OutOfMaxTrafficBindedOnNatgw", InvalidBandwidthValueNotSupported =
     "InvalidBandwidth.ValueNotSupported", InvalidBandwidthPackageNotExist =
     "InvalidBandwidthPackage.NotExist", InvalidBandwidthPackageIdNotFound =
@@ -1877,18 +2546,22 @@ aliyun_api_core::open_enum!(
     InvalidBgpNameMalformed = "InvalidBgpName.Malformed", InvalidBgpPeerNotFound =
     "InvalidBgpPeer.NotFound", InvalidBgpPeerIdNotFound = "InvalidBgpPeerId.NotFound",
     InvalidBindInstanceNotFound = "InvalidBindInstance.NotFound", InvalidBindingStatus =
-    "InvalidBindingStatus", InvalidCIDRBlockDuplicate = "InvalidCIDRBlock.Duplicate",
-    InvalidChargeTypeValueNotSupported = "InvalidChargeType.ValueNotSupported",
-    InvalidCidrBlock = "InvalidCidrBlock", InvalidCidrBlockMalformed =
-    "InvalidCidrBlock.Malformed", InvalidCidrBlockOverlapped =
-    "InvalidCidrBlock.Overlapped", InvalidCircuitCodeMalformed =
+    "InvalidBindingStatus", InvalidBindingStatusRouteTable =
+    "InvalidBindingStatus.RouteTable", InvalidCIDRBlockDuplicate =
+    "InvalidCIDRBlock.Duplicate", InvalidChargeTypeValueNotSupported =
+    "InvalidChargeType.ValueNotSupported", InvalidCidrBlock = "InvalidCidrBlock",
+    InvalidCidrBlockMalformed = "InvalidCidrBlock.Malformed", InvalidCidrBlockOverlapped
+    = "InvalidCidrBlock.Overlapped", InvalidCircuitCodeMalformed =
     "InvalidCircuitCode.Malformed", InvalidCirdrBlockMaskLength =
-    "InvalidCirdrBlock.MaskLength", InvalidCommonBandwidthPackageIdNotFound =
+    "InvalidCirdrBlock.MaskLength", InvalidCommodityNotFound =
+    "InvalidCommodity.NotFound", InvalidCommonBandwidthPackageIdNotFound =
     "InvalidCommonBandwidthPackageId.NotFound", InvalidComponentEipBandwidthMax =
-    "InvalidComponent.EipBandwidthMax", InvalidCustomerGatewayInstanceIdNotFound =
+    "InvalidComponent.EipBandwidthMax", InvalidConnectionTypeMalFormed =
+    "InvalidConnectionType.MalFormed", InvalidCustomerGatewayInstanceIdNotFound =
     "InvalidCustomerGatewayInstanceId.NotFound", InvalidDescription =
     "InvalidDescription", InvalidDescriptionMalformed = "InvalidDescription.Malformed",
     InvalidDestCidrBlockMalformed = "InvalidDestCidrBlock.Malformed",
+    InvalidDestinationCidrBlock = "InvalidDestinationCidrBlock",
     InvalidEIPStatusBizDisabled = "InvalidEIPStatus.BizDisabled",
     InvalidEipEipQuotaExceeded = "InvalidEip.EipQuotaExceeded",
     InvalidEipAddressNameMalformed = "InvalidEipAddressName.Malformed",
@@ -1908,9 +2581,10 @@ aliyun_api_core::open_enum!(
     InvalidGlobalAccelerationInstanceIdNotFound =
     "InvalidGlobalAccelerationInstanceId.NotFound",
     InvalidGlobalAccelerationInstanceNameMalformed =
-    "InvalidGlobalAccelerationInstanceName.Malformed", InvalidHaVipIdNotFound =
-    "InvalidHaVipId.NotFound", InvalidHdMonitorStatus = "InvalidHdMonitorStatus",
-    InvalidIAssociatedInstanceTypeValueNotSupported =
+    "InvalidGlobalAccelerationInstanceName.Malformed", InvalidHaVipNotFound =
+    "InvalidHaVip.NotFound", InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound",
+    InvalidHdMonitorStatus = "InvalidHdMonitorStatus", InvalidHealthCheckIPMalformd =
+    "InvalidHealthCheckIP.Malformd", InvalidIAssociatedInstanceTypeValueNotSupported =
     "InvalidIAssociatedInstanceType.ValueNotSupported", InvalidIDaaSApplicationIdNotFound
     = "InvalidIDaaSApplicationId.NotFound", InvalidIDaaSInstanceIdNotFound =
     "InvalidIDaaSInstanceId.NotFound", InvalidIPIpInSnatPool = "InvalidIP.IpInSnatPool",
@@ -1931,34 +2605,46 @@ aliyun_api_core::open_enum!(
     InvalidIpInstanceIdNotFound = "InvalidIpInstanceId.NotFound",
     InvalidIpStatusHasBeenUsedByForwardEntry =
     "InvalidIpStatus.HasBeenUsedByForwardEntry", InvalidIpStatusHasBeenUsedBySnatTable =
-    "InvalidIpStatus.HasBeenUsedBySnatTable", InvalidLineOperatorMalformd =
+    "InvalidIpStatus.HasBeenUsedBySnatTable", InvalidIpv6CidrBlockMalformed =
+    "InvalidIpv6CidrBlock.Malformed", InvalidIpv6GatewayNotFound =
+    "InvalidIpv6Gateway.NotFound", InvalidIpv6InstanceNotFound =
+    "InvalidIpv6Instance.NotFound", InvalidLineOperatorMalformd =
     "InvalidLineOperator.Malformd", InvalidLoadBalancerIdNotFound =
     "InvalidLoadBalancerId.NotFound", InvalidLocalBgpIpMalformed =
     "InvalidLocalBgpIp.Malformed", InvalidLocalGatewayIpMalformed =
     "InvalidLocalGatewayIp.Malformed", InvalidLockReasonNotFound =
     "InvalidLockReason.NotFound", InvalidName = "InvalidName", InvalidNameMalformd =
     "InvalidName.Malformd", InvalidNameMalformed = "InvalidName.Malformed",
+    InvalidNatGatewayNotFound = "InvalidNatGateway.NotFound",
     InvalidNatGatewayDescriptionMalFormed = "InvalidNatGatewayDescription.MalFormed",
     InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound",
     InvalidNatGatewayNameMalFormed = "InvalidNatGatewayName.MalFormed",
-    InvalidNetworkInterfaceNotFound = "InvalidNetworkInterface.NotFound",
-    InvalidNextHopNotFound = "InvalidNextHop.NotFound", InvalidNextHopIdNotFound =
-    "InvalidNextHopId.NotFound", InvalidNextHopType = "InvalidNextHopType",
-    InvalidNexthopDirectEni = "InvalidNexthop.DirectEni", InvalidNexthopListSize =
-    "InvalidNexthopListSize", InvalidNexthopTypeAndListBothNotNull =
-    "InvalidNexthopTypeAndList.BothNotNull", InvalidNexthopTypeAndListBothNull =
-    "InvalidNexthopTypeAndList.BothNull", InvalidNicOrVmNotFound =
-    "InvalidNicOrVm.NotFound", InvalidOperationDeletionProtection =
-    "InvalidOperation.DeletionProtection", InvalidOperationOperationNotAllowedInState =
+    InvalidNetworkInterfaceNotFound = "InvalidNetworkInterface.NotFound", InvalidNextHop
+    = "InvalidNextHop", InvalidNextHopNotFound = "InvalidNextHop.NotFound",
+    InvalidNextHopIdNotFound = "InvalidNextHopId.NotFound", InvalidNextHopListSize =
+    "InvalidNextHopList.Size", InvalidNextHopType = "InvalidNextHopType", InvalidNexthop
+    = "InvalidNexthop", InvalidNexthopDirectEni = "InvalidNexthop.DirectEni",
+    InvalidNexthopNotFound = "InvalidNexthop.NotFound",
+    InvalidNexthopUnsupportedEniBizType = "InvalidNexthop.UnsupportedEniBizType",
+    InvalidNexthopListSize = "InvalidNexthopListSize",
+    InvalidNexthopTypeAndListBothNotNull = "InvalidNexthopTypeAndList.BothNotNull",
+    InvalidNexthopTypeAndListBothNull = "InvalidNexthopTypeAndList.BothNull",
+    InvalidNicOrVmNotFound = "InvalidNicOrVm.NotFound",
+    InvalidOperationDeletionProtection = "InvalidOperation.DeletionProtection",
+    InvalidOperationOperationNotAllowedInState =
     "InvalidOperation.OperationNotAllowedInState",
     InvalidOperationRouterInterfaceNotDeleted =
-    "InvalidOperation.RouterInterfaceNotDeleted", InvalidOppositeRouterType =
+    "InvalidOperation.RouterInterfaceNotDeleted", InvalidOppositeNotFound =
+    "InvalidOpposite.NotFound", InvalidOppositeRegionIdNotFound =
+    "InvalidOppositeRegionId.NotFound", InvalidOppositeRouterType =
     "InvalidOppositeRouterType", InvalidOppositeRouterTypeValueNotSupported =
     "InvalidOppositeRouterType.ValueNotSupported", InvalidParam = "InvalidParam",
+    InvalidParamAvailableZoneId = "InvalidParam.AvailableZoneId",
     InvalidParamModifyRouterInterface = "InvalidParam.ModifyRouterInterface",
-    InvalidParamNotNull = "InvalidParam.NotNull", InvalidParameter = "InvalidParameter",
-    InvalidParameterBandwidth = "InvalidParameter.Bandwidth",
-    InvalidParameterBandwidthPackageNIspValueNotSupport =
+    InvalidParamNotFound = "InvalidParam.NotFound", InvalidParamNotNull =
+    "InvalidParam.NotNull", InvalidParameter = "InvalidParameter", InvalidParameterAction
+    = "InvalidParameter.Action", InvalidParameterBandwidth =
+    "InvalidParameter.Bandwidth", InvalidParameterBandwidthPackageNIspValueNotSupport =
     "InvalidParameter.BandwidthPackage.n.ISP.ValueNotSupport",
     InvalidParameterBindingInstanceRegion = "InvalidParameter.BindingInstanceRegion",
     InvalidParameterDescriptionMalformed = "InvalidParameter.Description.Malformed",
@@ -1966,7 +2652,8 @@ aliyun_api_core::open_enum!(
     InvalidParameterInstanceTypeNotSupport = "InvalidParameter.InstanceTypeNotSupport",
     InvalidParameterInvalidChargeType = "InvalidParameter.InvalidChargeType",
     InvalidParameterMismatch = "InvalidParameter.Mismatch", InvalidParameterNameMalformed
-    = "InvalidParameter.Name.Malformed", InvalidParameterSnatIp =
+    = "InvalidParameter.Name.Malformed", InvalidParameterRouteTableNameMalformed =
+    "InvalidParameter.RouteTableName.Malformed", InvalidParameterSnatIp =
     "InvalidParameter.SnatIp", InvalidParameterSpecValueNotSupported =
     "InvalidParameter.Spec.ValueNotSupported", InvalidParameterTagKey =
     "InvalidParameter.TagKey", InvalidParameterTagValue = "InvalidParameter.TagValue",
@@ -1986,54 +2673,66 @@ aliyun_api_core::open_enum!(
     "InvalidPhysicalConnectionId.NotEnabled", InvalidPhysicalConnectionIdNotFound =
     "InvalidPhysicalConnectionId.NotFound", InvalidPhysicalConnectionIdNotMatched =
     "InvalidPhysicalConnectionId.NotMatched", InvalidPortTypeMalformd =
-    "InvalidPortType.Malformd", InvalidProtocalValueNotSupported =
-    "InvalidProtocal.ValueNotSupported", InvalidRedundantPhysicalConnection =
-    "InvalidRedundantPhysicalConnection", InvalidRedundantPhysicalConnectionIdNotFound =
+    "InvalidPortType.Malformd", InvalidPriceNotFound = "InvalidPrice.NotFound",
+    InvalidProductFormMalFormed = "InvalidProductForm.MalFormed",
+    InvalidProtocalValueNotSupported = "InvalidProtocal.ValueNotSupported",
+    InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection",
+    InvalidRedundantPhysicalConnectionIdNotFound =
     "InvalidRedundantPhysicalConnectionId.NotFound",
     InvalidRedundantPhysicalConnectionStatus =
-    "InvalidRedundantPhysicalConnectionStatus", InvalidRegionNotSupport =
-    "InvalidRegion.NotSupport", InvalidRegionIdNotFound = "InvalidRegionId.NotFound",
-    InvalidRegionIdNotSupport = "InvalidRegionId.NotSupport",
-    InvalidRemovedIpAddressesNotFound = "InvalidRemovedIpAddresses.NotFound",
-    InvalidResourceGroupId = "InvalidResourceGroupId", InvalidResourceIdNotFound =
-    "InvalidResourceId.NotFound", InvalidResourceTypeNotFound =
-    "InvalidResourceType.NotFound", InvalidRoleValueNotSupported =
-    "InvalidRole.ValueNotSupported", InvalidRouteEntry = "InvalidRouteEntry",
-    InvalidRouteEntryDuplicate = "InvalidRouteEntry.Duplicate", InvalidRouteEntryNotFound
-    = "InvalidRouteEntry.NotFound", InvalidRouteEntryNameMalformed =
+    "InvalidRedundantPhysicalConnectionStatus", InvalidRegionMalformed =
+    "InvalidRegion.Malformed", InvalidRegionNotSupport = "InvalidRegion.NotSupport",
+    InvalidRegionIdNotFound = "InvalidRegionId.NotFound", InvalidRegionIdNotSupport =
+    "InvalidRegionId.NotSupport", InvalidRemovedIpAddressesNotFound =
+    "InvalidRemovedIpAddresses.NotFound", InvalidResourceNotBinding =
+    "InvalidResource.NotBinding", InvalidResourceGroupId = "InvalidResourceGroupId",
+    InvalidResourceGroupIdNotFound = "InvalidResourceGroupId.NotFound",
+    InvalidResourceIdNotFound = "InvalidResourceId.NotFound", InvalidResourceTypeNotFound
+    = "InvalidResourceType.NotFound", InvalidRoleMalformed = "InvalidRole.Malformed",
+    InvalidRoleValueNotSupported = "InvalidRole.ValueNotSupported", InvalidRouteEntry =
+    "InvalidRouteEntry", InvalidRouteEntryDuplicate = "InvalidRouteEntry.Duplicate",
+    InvalidRouteEntryNotFound = "InvalidRouteEntry.NotFound", InvalidRouteEntryIdNotFound
+    = "InvalidRouteEntryId.NotFound", InvalidRouteEntryNameMalformed =
     "InvalidRouteEntryName.Malformed", InvalidRouteEntrySize = "InvalidRouteEntrySize",
-    InvalidRouteTableIdNotFound = "InvalidRouteTableId.NotFound", InvalidRouterIdNotFound
-    = "InvalidRouterId.NotFound", InvalidRouterInterface = "InvalidRouterInterface",
+    InvalidRouteTableNotFound = "InvalidRouteTable.NotFound", InvalidRouteTableIdNotFound
+    = "InvalidRouteTableId.NotFound", InvalidRouterIdAttacedToCEN =
+    "InvalidRouterId.AttacedToCEN", InvalidRouterIdNotFound = "InvalidRouterId.NotFound",
+    InvalidRouterInterface = "InvalidRouterInterface",
     InvalidRouterInterfaceChargeTypeMalformed =
     "InvalidRouterInterfaceChargeType.Malformed", InvalidRouterInterfaceIdNotFound =
-    "InvalidRouterInterfaceId.NotFound", InvalidRouterTypeValueNotSupported =
-    "InvalidRouterType.ValueNotSupported", InvalidServiceLocationValueNotSupported =
-    "InvalidServiceLocation.ValueNotSupported", InvalidSnatEntryIdNotFound =
-    "InvalidSnatEntryId.NotFound", InvalidSnatIpMalformed = "InvalidSnatIp.Malformed",
-    InvalidSnatIpNotFound = "InvalidSnatIp.NotFound", InvalidSnatTableIdNotFound =
-    "InvalidSnatTableId.NotFound", InvalidSourceCIDRMalformed =
-    "InvalidSourceCIDR.Malformed", InvalidSpecNotFound = "InvalidSpec.NotFound",
-    InvalidSpecValudNotSupported = "InvalidSpec.ValudNotSupported",
-    InvalidSslVpnClientCertIdNotFound = "InvalidSslVpnClientCertId.NotFound",
-    InvalidSslVpnServerCertIdNotFound = "InvalidSslVpnServerCertId.NotFound",
-    InvalidSslVpnServerIdNotFound = "InvalidSslVpnServerId.NotFound",
-    InvalidStartTimeMalformed = "InvalidStartTime.Malformed", InvalidStartTimeTooEarly =
-    "InvalidStartTime.TooEarly", InvalidStatus = "InvalidStatus",
-    InvalidStatusCannotOperate = "InvalidStatus.CannotOperate",
-    InvalidStatusEcsStatusNotSupport = "InvalidStatus.EcsStatusNotSupport",
-    InvalidStatusEniStatusNotSupport = "InvalidStatus.EniStatusNotSupport",
-    InvalidStatusInstanceHasBandWidth = "InvalidStatus.InstanceHasBandWidth",
-    InvalidStatusNotAllow = "InvalidStatus.NotAllow", InvalidStatusNotAllowed =
-    "InvalidStatus.NotAllowed", InvalidStatusSnatOrDnat = "InvalidStatus.SnatOrDnat",
-    InvalidStatusStatusNotEnabled = "InvalidStatus.StatusNotEnabled", InvalidTagKey =
-    "InvalidTagKey", InvalidTagValue = "InvalidTagValue", InvalidTimeStampExpired =
-    "InvalidTimeStamp.Expired", InvalidTrafficTypeNotFound =
+    "InvalidRouterInterfaceId.NotFound", InvalidRouterInterfaceSpecMalformed =
+    "InvalidRouterInterfaceSpec.Malformed", InvalidRouterType = "InvalidRouterType",
+    InvalidRouterTypeValueNotSupported = "InvalidRouterType.ValueNotSupported",
+    InvalidServiceLocationValueNotSupported = "InvalidServiceLocation.ValueNotSupported",
+    InvalidSnatEntryIdNotFound = "InvalidSnatEntryId.NotFound", InvalidSnatIpMalformed =
+    "InvalidSnatIp.Malformed", InvalidSnatIpNotFound = "InvalidSnatIp.NotFound",
+    InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound",
+    InvalidSourceCIDRMalformed = "InvalidSourceCIDR.Malformed", InvalidSpecNotFound =
+    "InvalidSpec.NotFound", InvalidSpecValudNotSupported =
+    "InvalidSpec.ValudNotSupported", InvalidSpecValueNotSupported =
+    "InvalidSpec.ValueNotSupported", InvalidSslVpnClientCertIdNotFound =
+    "InvalidSslVpnClientCertId.NotFound", InvalidSslVpnServerCertIdNotFound =
+    "InvalidSslVpnServerCertId.NotFound", InvalidSslVpnServerIdNotFound =
+    "InvalidSslVpnServerId.NotFound", InvalidStartTimeMalformed =
+    "InvalidStartTime.Malformed", InvalidStartTimeTooEarly = "InvalidStartTime.TooEarly",
+    InvalidStatus = "InvalidStatus", InvalidStatusCannotOperate =
+    "InvalidStatus.CannotOperate", InvalidStatusEcsStatusNotSupport =
+    "InvalidStatus.EcsStatusNotSupport", InvalidStatusEniStatusNotSupport =
+    "InvalidStatus.EniStatusNotSupport", InvalidStatusInstanceHasBandWidth =
+    "InvalidStatus.InstanceHasBandWidth", InvalidStatusNotAllow =
+    "InvalidStatus.NotAllow", InvalidStatusNotAllowed = "InvalidStatus.NotAllowed",
+    InvalidStatusRouteEntry = "InvalidStatus.RouteEntry", InvalidStatusSnatOrDnat =
+    "InvalidStatus.SnatOrDnat", InvalidStatusStatusNotEnabled =
+    "InvalidStatus.StatusNotEnabled", InvalidStatusVSwitch = "InvalidStatus.VSwitch",
+    InvalidTagKey = "InvalidTagKey", InvalidTagValue = "InvalidTagValue",
+    InvalidTimeStampExpired = "InvalidTimeStamp.Expired", InvalidTrafficTypeNotFound =
     "InvalidTrafficType.NotFound", InvalidTunnelCidrMalformed =
     "InvalidTunnelCidr.Malformed", InvalidTypeMalformd = "InvalidType.Malformd",
     InvalidUserCidrMalformed = "InvalidUserCidr.Malformed", InvalidUserCidrQuota =
     "InvalidUserCidr.Quota", InvalidVBRStatus = "InvalidVBRStatus", InvalidVPCNotFound =
     "InvalidVPC.NotFound", InvalidVPCStatus = "InvalidVPCStatus", InvalidVRouterNotFound
-    = "InvalidVRouter.NotFound", InvalidVRouterDiscriptionMalformed =
+    = "InvalidVRouter.NotFound", InvalidVRouterDescriptionMalformed =
+    "InvalidVRouterDescription.Malformed", InvalidVRouterDiscriptionMalformed =
     "InvalidVRouterDiscription.Malformed", InvalidVRouterIdNotFound =
     "InvalidVRouterId.NotFound", InvalidVRouterNameMalformed =
     "InvalidVRouterName.Malformed", InvalidVSWITCHIDNotFound =
@@ -2046,46 +2745,60 @@ aliyun_api_core::open_enum!(
     = "InvalidVSwitchId.SecondVswitchNotSupport",
     InvalidVSwitchIdVswitchIdShouldDifferent =
     "InvalidVSwitchId.VswitchIdShouldDifferent", InvalidVSwitchIdZoneIdShouldDifferent =
-    "InvalidVSwitchId.ZoneIdShouldDifferent", InvalidVSwitchNameMalformed =
-    "InvalidVSwitchName.Malformed", InvalidVbrIdNotFound = "InvalidVbrId.NotFound",
-    InvalidVbrNetwork = "InvalidVbrNetwork", InvalidVbrOwnerIdNotFound =
-    "InvalidVbrOwnerId.NotFound", InvalidVersion = "InvalidVersion",
-    InvalidVlanIdMalformed = "InvalidVlanId.Malformed", InvalidVlanIdUsed =
-    "InvalidVlanId.Used", InvalidVpcNotFound = "InvalidVpc.NotFound",
-    InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed",
-    InvalidVpcIdNotFound = "InvalidVpcId.NotFound", InvalidVpcNameMalformed =
+    "InvalidVSwitchId.ZoneIdShouldDifferent", InvalidVSwitchIdNumberNotSupported =
+    "InvalidVSwitchIdNumber.NotSupported", InvalidVSwitchNameMalformed =
+    "InvalidVSwitchName.Malformed", InvalidVbrNotFound = "InvalidVbr.NotFound",
+    InvalidVbrIdNotFound = "InvalidVbrId.NotFound", InvalidVbrNetwork =
+    "InvalidVbrNetwork", InvalidVbrOwnerIdNotFound = "InvalidVbrOwnerId.NotFound",
+    InvalidVersion = "InvalidVersion", InvalidVlanIdMalformed =
+    "InvalidVlanId.Malformed", InvalidVlanIdUsed = "InvalidVlanId.Used",
+    InvalidVpcNotFound = "InvalidVpc.NotFound", InvalidVpcDiscriptionMalformed =
+    "InvalidVpcDiscription.Malformed", InvalidVpcIdNotFound = "InvalidVpcId.NotFound",
+    InvalidVpcIdNotSupport = "InvalidVpcId.NotSupport", InvalidVpcIdNumberNotSupported =
+    "InvalidVpcIdNumber.NotSupported", InvalidVpcNameMalformed =
     "InvalidVpcName.Malformed", InvalidVpnConnectionAlreadyExists =
     "InvalidVpnConnection.AlreadyExists", InvalidVpnConnectionInstanceIdNotFound =
     "InvalidVpnConnectionInstanceId.NotFound", InvalidVpnEnable = "InvalidVpnEnable",
     InvalidVpnGatewayInstanceIdNotFound = "InvalidVpnGatewayInstanceId.NotFound",
     InvalidVpnInstanceIdNotFound = "InvalidVpnInstanceId.NotFound",
     InvalidVpnRouteEntryNotFound = "InvalidVpnRouteEntry.NotFound", InvalidZoneIdNotFound
-    = "InvalidZoneId.NotFound", InventoryNotEnough = "InventoryNotEnough", IpAllocated =
-    "Ip.Allocated", IpConflict = "IpConflict", IpInstanceIdAlreadyInBandwidthPackage =
-    "IpInstanceId.AlreadyInBandwidthPackage", IpInstanceIdBizStatusInvalid =
-    "IpInstanceId.BizStatusInvalid", IpInstanceIdChargeTypeNotSupport =
-    "IpInstanceId.ChargeType.NotSupport", IpInstanceIdInvalidIpInternetChargeType =
-    "IpInstanceId.InvalidIpInternetChargeType", IpInstanceIdNotBandwidthPackage =
-    "IpInstanceId.NotBandwidthPackage", IpInstanceIdQuotaExceeded =
-    "IpInstanceId.QuotaExceeded", IpInstanceIdStatusNotAvailable =
-    "IpInstanceId.StatusNotAvailable", LimitationExceedInterfaceNumberOnRouter =
-    "LimitationExceed.InterfaceNumberOnRouter", LinkRoleNotSupport =
-    "LinkRole.NotSupport", MismatchAnyAndAny = "Mismatch.%sAnd%s",
+    = "InvalidZoneId.NotFound", InventoryNotEnough = "InventoryNotEnough", InvokeError =
+    "InvokeError", IpAllocated = "Ip.Allocated", IpConflict = "IpConflict",
+    IpInstanceIdAlreadyInBandwidthPackage = "IpInstanceId.AlreadyInBandwidthPackage",
+    IpInstanceIdBizStatusInvalid = "IpInstanceId.BizStatusInvalid",
+    IpInstanceIdChargeTypeNotSupport = "IpInstanceId.ChargeType.NotSupport",
+    IpInstanceIdInvalidIpInternetChargeType = "IpInstanceId.InvalidIpInternetChargeType",
+    IpInstanceIdNotBandwidthPackage = "IpInstanceId.NotBandwidthPackage",
+    IpInstanceIdQuotaExceeded = "IpInstanceId.QuotaExceeded",
+    IpInstanceIdStatusNotAvailable = "IpInstanceId.StatusNotAvailable",
+    LimitationExceedInterfaceNumberOnRouter = "LimitationExceed.InterfaceNumberOnRouter",
+    LinkRoleNotSupport = "LinkRole.NotSupport", MismatchAnyAndAny = "Mismatch.%sAnd%s",
     MismatchCloudBoxCbwpZoneAndEipZone = "Mismatch.CloudBoxCbwpZoneAndEipZone",
     MismatchEipSecurityProtectionTypeAndPoolSecurityProtectionType =
     "Mismatch.EipSecurityProtectionTypeAndPoolSecurityProtectionType",
-    MismatchIpAndPublicIpAddressPool = "Mismatch.IpAndPublicIpAddressPool", MissingAction
-    = "MissingAction", MissingParamAny = "MissingParam.%s", MissingParamBgpPeerId =
-    "MissingParam.BgpPeerId", MissingParamCustomerGatewayAsn =
+    MismatchHaVipIdAndRouteTableId = "Mismatch.HaVipIdAndRouteTableId",
+    MismatchIpAndPublicIpAddressPool = "Mismatch.IpAndPublicIpAddressPool",
+    MismatchIpv4GatewayIdAndRouteTableId = "Mismatch.Ipv4GatewayIdAndRouteTableId",
+    MissingAction = "MissingAction", MissingParamAny = "MissingParam.%s",
+    MissingParamBgpPeerId = "MissingParam.BgpPeerId", MissingParamCenInstanceId =
+    "MissingParam.CenInstanceId", MissingParamCidrOrCidrMask =
+    "MissingParam.CidrOrCidrMask", MissingParamCustomerGatewayAsn =
     "MissingParam.CustomerGatewayAsn", MissingParamEnableBfd = "MissingParam.EnableBfd",
-    MissingParamIDaaSApplicationId = "MissingParam.IDaaSApplicationId",
-    MissingParamIDaaSRegionId = "MissingParam.IDaaSRegionId", MissingParamInstanceId =
-    "MissingParam.InstanceId", MissingParamNameOrDescription =
-    "MissingParam.NameOrDescription", MissingParamRemoteId = "MissingParam.RemoteId",
-    MissingParameter = "MissingParameter", MissingParameterBandwidthPackage =
-    "MissingParameter.BandwidthPackage", MissingParameterIDaaSInstanceId =
-    "MissingParameter.IDaaSInstanceId", MissingParameterTunnelCidr =
-    "MissingParameter.TunnelCidr", MissingParameterTunnelOptionsSpecification =
+    MissingParamEnableIpv6 = "MissingParam.EnableIpv6", MissingParamIDaaSApplicationId =
+    "MissingParam.IDaaSApplicationId", MissingParamIDaaSRegionId =
+    "MissingParam.IDaaSRegionId", MissingParamInstanceId = "MissingParam.InstanceId",
+    MissingParamIpv6CidrBlock = "MissingParam.Ipv6CidrBlock",
+    MissingParamNameOrDescription = "MissingParam.NameOrDescription",
+    MissingParamNewNextHopId = "MissingParam.NewNextHopId", MissingParamNewNextHopType =
+    "MissingParam.NewNextHopType", MissingParamRemoteId = "MissingParam.RemoteId",
+    MissingParamRouteEntryId = "MissingParam.RouteEntryId", MissingParamRouteTableId =
+    "MissingParam.RouteTableId", MissingParamAliUid = "MissingParam.aliUid",
+    MissingParamBid = "MissingParam.bid", MissingParamContext = "MissingParam.context",
+    MissingParamVpcId = "MissingParam.vpcId", MissingParameter = "MissingParameter",
+    MissingParameterBandwidthPackage = "MissingParameter.BandwidthPackage",
+    MissingParameterIDaaSInstanceId = "MissingParameter.IDaaSInstanceId",
+    MissingParameterTunnelCidr = "MissingParameter.TunnelCidr",
+    MissingParameterTunnelOptionsSpecification =
     "MissingParameter.TunnelOptionsSpecification", ModeConflict = "Mode.Conflict",
     ModeNotSupport = "Mode.NotSupport", ModifyIkeV1WithMultiRoutesInvalid =
     "ModifyIkeV1WithMultiRoutes.Invalid", NatgatewayFinanciallocked =
@@ -2096,38 +2809,82 @@ aliyun_api_core::open_enum!(
     "NOT_ALLOW_USE_SOURCECIDR_CONTAINSZERO", NotAllowUseSourcecidrOutsidevpc =
     "NOT_ALLOW_USE_SOURCECIDR_OUTSIDEVPC", NoPermissionCreateServiceLinkedRole =
     "NoPermission.CreateServiceLinkedRole", NotFoundBandwidthPackage =
-    "NotFound.BandwidthPackage", NotOpenApi = "NotOpen.Api",
-    NotSupportVpnConnectionParameterIpsecAuthAlg =
+    "NotFound.BandwidthPackage", NotOpenApi = "NotOpen.Api", NotSupportLinkrole =
+    "NotSupportLinkrole", NotSupportVpnConnectionParameterIpsecAuthAlg =
     "NotSupportVpnConnectionParameter.IpsecAuthAlg",
     NotSupportVpnConnectionParameterIpsecPfs =
     "NotSupportVpnConnectionParameter.IpsecPfs", OrderError = "ORDER.ERROR",
     OrderQuotaExceeded = "ORDER.QUOTA_EXCEEDED", OperationConflict = "OperationConflict",
-    OperationDenied = "OperationDenied", OperationDeniedCloudBoxResourceExist =
+    OperationDenied = "OperationDenied", OperationDeniedAssociateGatewayRouteTable =
+    "OperationDenied.AssociateGatewayRouteTable",
+    OperationDeniedAvailableCidrInsufficient =
+    "OperationDenied.AvailableCidrInsufficient", OperationDeniedCenAttached =
+    "OperationDenied.CenAttached", OperationDeniedCenTypeInvalid =
+    "OperationDenied.CenTypeInvalid", OperationDeniedCidrInExcludeCidrs =
+    "OperationDenied.CidrInExcludeCidrs", OperationDeniedCloudBoxResourceExist =
     "OperationDenied.CloudBoxResourceExist", OperationDeniedCloudBoxVSwitchExist =
-    "OperationDenied.CloudBoxVSwitchExist", OperationDeniedDnatEntryStatusInvalid =
+    "OperationDenied.CloudBoxVSwitchExist",
+    OperationDeniedCloudBoxVbrEntryAllowedInCustomRouteTable =
+    "OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable",
+    OperationDeniedCloudBoxVbrEntryExist = "OperationDenied.CloudBoxVbrEntryExist",
+    OperationDeniedDeleteGatewayEndpointRoute =
+    "OperationDenied.DeleteGatewayEndpointRoute", OperationDeniedDeleteManagedRouteEntry
+    = "OperationDenied.DeleteManagedRouteEntry", OperationDeniedDnatEntryStatusInvalid =
     "OperationDenied.DnatEntryStatusInvalid", OperationDeniedEipBondTypeIsAlreadyNAT =
     "OperationDenied.EipBondTypeIsAlreadyNAT", OperationDeniedEipStatusInvalid =
     "OperationDenied.EipStatusInvalid", OperationDeniedFlowLogDeliverFailed =
-    "OperationDenied.FlowLogDeliverFailed", OperationDeniedIpv4GatewayExist =
+    "OperationDenied.FlowLogDeliverFailed", OperationDeniedGatewayAssociated =
+    "OperationDenied.GatewayAssociated", OperationDeniedGatewayRouteTableNotPermitted =
+    "OperationDenied.GatewayRouteTableNotPermitted", OperationDeniedIpamPoolNotInRegion =
+    "OperationDenied.IpamPoolNotInRegion", OperationDeniedIpv4GatewayExist =
     "OperationDenied.Ipv4GatewayExist", OperationDeniedIpv6EntryOnCustomTable =
     "OperationDenied.Ipv6EntryOnCustomTable", OperationDeniedL2EipBindIpAddress =
     "OperationDenied.L2EipBindIpAddress", OperationDeniedMissingAsn =
-    "OperationDenied.MissingAsn", OperationDeniedNatGatewayStatusInvalid =
-    "OperationDenied.NatGatewayStatusInvalid", OperationDeniedNoAvailablePrivateIp =
+    "OperationDenied.MissingAsn", OperationDeniedModifyManagedRouteEntry =
+    "OperationDenied.ModifyManagedRouteEntry", OperationDeniedNatGatewayStatusInvalid =
+    "OperationDenied.NatGatewayStatusInvalid", OperationDeniedNatgwExist =
+    "OperationDenied.NatgwExist", OperationDeniedNextHopExist =
+    "OperationDenied.NextHopExist", OperationDeniedNextHopNotChanged =
+    "OperationDenied.NextHopNotChanged", OperationDeniedNextHopTypeNotPermitted =
+    "OperationDenied.NextHopTypeNotPermitted", OperationDeniedNoAvailablePrivateIp =
     "OperationDenied.NoAvailablePrivateIp",
     OperationDeniedNotOpenDdosOriginProtectService =
     "OperationDenied.NotOpenDdosOriginProtectService",
     OperationDeniedOperateShareResource = "OperationDenied.OperateShareResource",
-    OperationDeniedPrePaidInstance = "OperationDenied.PrePaidInstance",
+    OperationDeniedOtherCloudBoxVbrEntryExist =
+    "OperationDenied.OtherCloudBoxVbrEntryExist", OperationDeniedOtherSubnetCreating =
+    "OperationDenied.OtherSubnetCreating", OperationDeniedOtherSubnetProcessing =
+    "OperationDenied.OtherSubnetProcessing", OperationDeniedPrePaidInstance =
+    "OperationDenied.PrePaidInstance", OperationDeniedRequestRegionInvalid =
+    "OperationDenied.RequestRegionInvalid",
+    OperationDeniedRouteTableAssociateNotCloudBoxVSwitch =
+    "OperationDenied.RouteTableAssociateNotCloudBoxVSwitch",
+    OperationDeniedRouteTableTypeNotPermitted =
+    "OperationDenied.RouteTableTypeNotPermitted",
+    OperationDeniedRouterInterfaceFromDifferentZones =
+    "OperationDenied.RouterInterfaceFromDifferentZones",
+    OperationDeniedRouterInterfaceIpv6 = "OperationDenied.RouterInterfaceIpv6",
+    OperationDeniedRouterInterfaceIpv6NotEnabled =
+    "OperationDenied.RouterInterfaceIpv6NotEnabled",
+    OperationDeniedRouterInterfaceToDifferentVpc =
+    "OperationDenied.RouterInterfaceToDifferentVpc",
     OperationDeniedSecurityProtectionTypesInconsistent =
     "OperationDenied.SecurityProtectionTypesInconsistent",
     OperationDeniedSnatEntryStatusInvalid = "OperationDenied.SnatEntryStatusInvalid",
+    OperationDeniedSwitchToSystemRouteTable = "OperationDenied.SwitchToSystemRouteTable",
     OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried",
     OperationDeniedUnauthorized = "OperationDenied.Unauthorized",
     OperationDeniedUnsupportedEipBindMode = "OperationDenied.UnsupportedEipBindMode",
+    OperationDeniedUseGatewayRouteEntryQueryInterface =
+    "OperationDenied.UseGatewayRouteEntryQueryInterface",
     OperationDeniedVbrAttachEcrInMiddleStatus =
-    "OperationDenied.VbrAttachEcrInMiddleStatus", OperationDeniedVpcIpv4GatewayEnabled =
-    "OperationDenied.VpcIpv4GatewayEnabled", OperationDeniedVpnConfiguring =
+    "OperationDenied.VbrAttachEcrInMiddleStatus", OperationDeniedVbrIdle =
+    "OperationDenied.VbrIdle", OperationDeniedVbrMisMatchCloudBox =
+    "OperationDenied.VbrMisMatchCloudBox", OperationDeniedVpcIpv4GatewayEnabled =
+    "OperationDenied.VpcIpv4GatewayEnabled", OperationDeniedVpcIpv6NotEnabled =
+    "OperationDenied.VpcIpv6NotEnabled", OperationDeniedVpcPeerExist =
+    "OperationDenied.VpcPeerExist", OperationDeniedVpcPeerExists =
+    "OperationDenied.VpcPeerExists", OperationDeniedVpnConfiguring =
     "OperationDenied.VpnConfiguring", OperationDeniedVpnFinancialLocked =
     "OperationDenied.VpnFinancialLocked", OperationFailedAccountMoneyInvalid =
     "OperationFailed.AccountMoneyInvalid", OperationFailedActiveNetworkInterfaceNotFound
@@ -2142,62 +2899,99 @@ aliyun_api_core::open_enum!(
     OperationFailedCanNotUseEipInDnat = "OperationFailed.CanNotUseEipInDnat",
     OperationFailedCanNotUseNatIpInDnat = "OperationFailed.CanNotUseNatIpInDnat",
     OperationFailedCenLevelNotSupport = "OperationFailed.CenLevelNotSupport",
-    OperationFailedClearAuthKeyForbidden = "OperationFailed.ClearAuthKeyForbidden",
-    OperationFailedCompleteUserInfo = "OperationFailed.CompleteUserInfo",
-    OperationFailedConcurrentRequest = "OperationFailed.ConcurrentRequest",
-    OperationFailedConfigSessionLog = "OperationFailed.ConfigSessionLog",
-    OperationFailedContainForbiddenLabel = "OperationFailed.ContainForbiddenLabel",
-    OperationFailedCrateEntryTimeOut = "OperationFailed.CrateEntryTimeOut",
-    OperationFailedCrateSnatEntryTimeOut = "OperationFailed.CrateSnatEntryTimeOut",
-    OperationFailedCreditPayInsufficientBalance =
-    "OperationFailed.CreditPayInsufficientBalance", OperationFailedDistibuteLock =
+    OperationFailedCidrAcross = "OperationFailed.CidrAcross",
+    OperationFailedCidrConflictWithPrefixList =
+    "OperationFailed.CidrConflictWithPrefixList", OperationFailedClassicLinkEnabled =
+    "OperationFailed.ClassicLinkEnabled", OperationFailedClearAuthKeyForbidden =
+    "OperationFailed.ClearAuthKeyForbidden", OperationFailedCompleteUserInfo =
+    "OperationFailed.CompleteUserInfo", OperationFailedConcurrentRequest =
+    "OperationFailed.ConcurrentRequest", OperationFailedConfigSessionLog =
+    "OperationFailed.ConfigSessionLog", OperationFailedContainForbiddenLabel =
+    "OperationFailed.ContainForbiddenLabel", OperationFailedCrateEntryTimeOut =
+    "OperationFailed.CrateEntryTimeOut", OperationFailedCrateSnatEntryTimeOut =
+    "OperationFailed.CrateSnatEntryTimeOut", OperationFailedCreditPayInsufficientBalance
+    = "OperationFailed.CreditPayInsufficientBalance", OperationFailedCxpRouteExist =
+    "OperationFailed.CxpRouteExist", OperationFailedDeleteMultiScopeEntry =
+    "OperationFailed.DeleteMultiScopeEntry", OperationFailedDescribeCenRoute =
+    "OperationFailed.DescribeCenRoute", OperationFailedDistibuteLock =
     "OperationFailed.DistibuteLock", OperationFailedDnatPortRangeLimit =
-    "OperationFailed.DnatPortRangeLimit", OperationFailedEcsMigrating =
-    "OperationFailed.EcsMigrating", OperationFailedEipBindModeConflict =
+    "OperationFailed.DnatPortRangeLimit",
+    OperationFailedEcmpInvalidRouterInterfaceOppositeType =
+    "OperationFailed.EcmpInvalidRouterInterfaceOppositeType", OperationFailedEcsMigrating
+    = "OperationFailed.EcsMigrating", OperationFailedEipBindModeConflict =
     "OperationFailed.EipBindModeConflict", OperationFailedEnhancedCheckInventory =
     "OperationFailed.EnhancedCheckInventory", OperationFailedEnhancedInventoryNotEnough =
     "OperationFailed.EnhancedInventoryNotEnough", OperationFailedEnhancedQuotaExceed =
     "OperationFailed.EnhancedQuotaExceed", OperationFailedEnhancedUserIsUnAuthorized =
     "OperationFailed.EnhancedUserIsUnAuthorized", OperationFailedEniSubIp =
-    "OperationFailed.EniSubIp", OperationFailedGetIDaaSInfo =
+    "OperationFailed.EniSubIp", OperationFailedFilterParamUnderWrongRouteType =
+    "OperationFailed.FilterParamUnderWrongRouteType", OperationFailedGetEniInfo =
+    "OperationFailed.GetEniInfo", OperationFailedGetIDaaSInfo =
     "OperationFailed.GetIDaaSInfo", OperationFailedHavipBoundPortmap =
-    "OperationFailed.HavipBoundPortmap", OperationFailedInstanceNotExist =
+    "OperationFailed.HavipBoundPortmap", OperationFailedHcForInvalidRiType =
+    "OperationFailed.HcForInvalidRiType", OperationFailedIPv6CidrNotReserved =
+    "OperationFailed.IPv6CidrNotReserved", OperationFailedIPv6Disabled =
+    "OperationFailed.IPv6Disabled", OperationFailedIdempotentTokenProcessing =
+    "OperationFailed.IdempotentTokenProcessing",
+    OperationFailedInstanceDismatchCurrentVpc =
+    "OperationFailed.InstanceDismatchCurrentVpc", OperationFailedInstanceNotExist =
     "OperationFailed.InstanceNotExist", OperationFailedInsufficientEIP =
     "OperationFailed.InsufficientEIP", OperationFailedInvalidCidrBlock =
-    "OperationFailed.InvalidCidrBlock", OperationFailedInvalidStatus =
+    "OperationFailed.InvalidCidrBlock", OperationFailedInvalidNextHopType =
+    "OperationFailed.InvalidNextHopType", OperationFailedInvalidNexthop =
+    "OperationFailed.InvalidNexthop", OperationFailedInvalidStatus =
     "OperationFailed.InvalidStatus", OperationFailedInventoryNotEnough =
     "OperationFailed.InventoryNotEnough", OperationFailedInvokeInnerApi =
     "OperationFailed.InvokeInnerApi", OperationFailedIpIsLocked =
     "OperationFailed.IpIsLocked", OperationFailedIpNotEnough =
     "OperationFailed.IpNotEnough", OperationFailedIpPrefixConflict =
-    "OperationFailed.IpPrefixConflict", OperationFailedIpv4GatewayNotActivatedInVpc =
+    "OperationFailed.IpPrefixConflict", OperationFailedIpV6VSwitchInuse =
+    "OperationFailed.IpV6VSwitchInuse", OperationFailedIpv4GatewayNotActivatedInVpc =
     "OperationFailed.Ipv4GatewayNotActivatedInVpc",
     OperationFailedIpv4GatewayNotOpenedInVpc =
-    "OperationFailed.Ipv4GatewayNotOpenedInVpc", OperationFailedLogDeliveryIsUnAuthorized
-    = "OperationFailed.LogDeliveryIsUnAuthorized", OperationFailedMissCertificate =
-    "OperationFailed.MissCertificate", OperationFailedNetworkTypeNotMatch =
+    "OperationFailed.Ipv4GatewayNotOpenedInVpc", OperationFailedIpv6AlreadyEnabled =
+    "OperationFailed.Ipv6AlreadyEnabled", OperationFailedIpv6CidrBlockExisted =
+    "OperationFailed.Ipv6CidrBlockExisted", OperationFailedIpv6GatewayInUse =
+    "OperationFailed.Ipv6GatewayInUse", OperationFailedIpv6InstanceExist =
+    "OperationFailed.Ipv6InstanceExist", OperationFailedLogDeliveryIsUnAuthorized =
+    "OperationFailed.LogDeliveryIsUnAuthorized", OperationFailedMissCertificate =
+    "OperationFailed.MissCertificate", OperationFailedMultiScopeType =
+    "OperationFailed.MultiScopeType", OperationFailedNetworkTypeNotMatch =
     "OperationFailed.NetworkTypeNotMatch", OperationFailedNoActiveRouterInterface =
-    "OperationFailed.NoActiveRouterInterface", OperationFailedNoAvailableResource =
+    "OperationFailed.NoActiveRouterInterface", OperationFailedNoAvailableAmount =
+    "OperationFailed.NoAvailableAmount", OperationFailedNoAvailableResource =
     "OperationFailed.NoAvailableResource", OperationFailedNoRamPermission =
     "OperationFailed.NoRamPermission", OperationFailedNormalInventoryNotEnough =
     "OperationFailed.NormalInventoryNotEnough", OperationFailedNotSupportIPV6 =
-    "OperationFailed.NotSupportIPV6", OperationFailedPconnTrafficNotEnable =
+    "OperationFailed.NotSupportIPV6", OperationFailedNotSupportIPv6 =
+    "OperationFailed.NotSupportIPv6", OperationFailedNotifyCenCreate =
+    "OperationFailed.NotifyCenCreate", OperationFailedNotifyCenDelete =
+    "OperationFailed.NotifyCenDelete", OperationFailedOperationLocked =
+    "OperationFailed.OperationLocked", OperationFailedPconnTrafficNotEnable =
     "OperationFailed.PconnTrafficNotEnable", OperationFailedPrivateIpAddressNotExist =
     "OperationFailed.PrivateIpAddressNotExist", OperationFailedPrivateLinkMode =
     "OperationFailed.PrivateLinkMode", OperationFailedQueryAttachmentInfo =
-    "OperationFailed.QueryAttachmentInfo", OperationFailedQueryCommodityInfo =
+    "OperationFailed.QueryAttachmentInfo", OperationFailedQueryCenEntry =
+    "OperationFailed.QueryCenEntry", OperationFailedQueryCenIpv6Status =
+    "OperationFailed.QueryCenIpv6Status", OperationFailedQueryCommodityInfo =
     "OperationFailed.QueryCommodityInfo", OperationFailedQueryCredtiInfo =
     "OperationFailed.QueryCredtiInfo", OperationFailedQueryPrice =
     "OperationFailed.QueryPrice", OperationFailedQueryUserLabel =
     "OperationFailed.QueryUserLabel", OperationFailedQuotaNotEnough =
     "OperationFailed.QuotaNotEnough", OperationFailedRegionConvert =
-    "OperationFailed.RegionConvert", OperationFailedResourceNotEnough =
+    "OperationFailed.RegionConvert", OperationFailedResourceConflict =
+    "OperationFailed.ResourceConflict", OperationFailedResourceNotEnough =
     "OperationFailed.ResourceNotEnough", OperationFailedRiskControl =
     "OperationFailed.RiskControl", OperationFailedRouteConflict =
     "OperationFailed.RouteConflict", OperationFailedRouteConflictWithIPsecServer =
     "OperationFailed.RouteConflictWithIPsecServer", OperationFailedSaleExpression =
     "OperationFailed.SaleExpression", OperationFailedSaleValidate =
-    "OperationFailed.SaleValidate", OperationFailedSnatIpPoolBwpRules =
+    "OperationFailed.SaleValidate", OperationFailedScopeActiveRouteEntryQuota =
+    "OperationFailed.ScopeActiveRouteEntryQuota",
+    OperationFailedScopeActiveRouteEntryType =
+    "OperationFailed.ScopeActiveRouteEntryType",
+    OperationFailedScopeStandbyRouteEntryQuota =
+    "OperationFailed.ScopeStandbyRouteEntryQuota", OperationFailedSnatIpPoolBwpRules =
     "OperationFailed.SnatIpPoolBwpRules", OperationFailedSnatIpPoolCbwpRules =
     "OperationFailed.SnatIpPoolCbwpRules", OperationFailedSnatIpsCheck =
     "OperationFailed.SnatIpsCheck", OperationFailedSnatIpsTooMany =
@@ -2207,11 +3001,14 @@ aliyun_api_core::open_enum!(
     "OperationFailed.SyncOrderToSub", OperationFailedSystemBusy =
     "OperationFailed.SystemBusy", OperationFailedTokenVerfiy =
     "OperationFailed.TokenVerfiy", OperationFailedUnpaidBillsExist =
-    "OperationFailed.UnpaidBillsExist", OperationFailedVSwitchConflict =
+    "OperationFailed.UnpaidBillsExist", OperationFailedVRouterNotExist =
+    "OperationFailed.VRouterNotExist", OperationFailedVSwitchConflict =
     "OperationFailed.VSwitchConflict", OperationFailedVSwitchNoAvailableIp =
-    "OperationFailed.VSwitchNoAvailableIp", OperationFailedVSwitchNotInVpc =
+    "OperationFailed.VSwitchNoAvailableIp", OperationFailedVSwitchNotAssociate =
+    "OperationFailed.VSwitchNotAssociate", OperationFailedVSwitchNotInVpc =
     "OperationFailed.VSwitchNotInVpc", OperationFailedVlanIdAlreadyInUse =
-    "OperationFailed.VlanIdAlreadyInUse", OperationFailedVpcNatGatewayCheckInventory =
+    "OperationFailed.VlanIdAlreadyInUse", OperationFailedVpcIpv6Disabled =
+    "OperationFailed.VpcIpv6Disabled", OperationFailedVpcNatGatewayCheckInventory =
     "OperationFailed.VpcNatGatewayCheckInventory",
     OperationFailedVpcNatGatewayInventoryNotEnough =
     "OperationFailed.VpcNatGatewayInventoryNotEnough", OperationFailedVpnConnectionExist
@@ -2219,7 +3016,12 @@ aliyun_api_core::open_enum!(
     "OperationFailed.VswNotBelongToVpc", OperationFailedZoneIdInconsistent =
     "OperationFailed.ZoneIdInconsistent", OperationUnsupport = "OperationUnsupport",
     OperationUnsupportedAdvancedFeature = "OperationUnsupported.AdvancedFeature",
+    OperationUnsupportedCenIpv6Enabled = "OperationUnsupported.CenIpv6Enabled",
     OperationUnsupportedCidrConflict = "OperationUnsupported.CidrConflict",
+    OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch =
+    "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch",
+    OperationUnsupportedDisableIpv6 = "OperationUnsupported.DisableIpv6",
+    OperationUnsupportedEcmpRiTypeOrNumber = "OperationUnsupported.EcmpRiTypeOrNumber",
     OperationUnsupportedEipBindModel = "OperationUnsupported.EipBindModel",
     OperationUnsupportedEipBindRemote = "OperationUnsupported.EipBindRemote",
     OperationUnsupportedEipForSnatPool = "OperationUnsupported.EipForSnatPool",
@@ -2232,14 +3034,23 @@ aliyun_api_core::open_enum!(
     OperationUnsupportedEnhancedRegion = "OperationUnsupported.EnhancedRegion",
     OperationUnsupportedForwardEntry = "OperationUnsupported.ForwardEntry",
     OperationUnsupportedIPV6ForThisRegion = "OperationUnsupported.IPV6ForThisRegion",
-    OperationUnsupportedInvalidZone = "OperationUnsupported.InvalidZone",
-    OperationUnsupportedIpNotInCbwp = "OperationUnsupported.IpNotInCbwp",
-    OperationUnsupportedIpType = "OperationUnsupported.IpType",
+    OperationUnsupportedInactiveMode = "OperationUnsupported.InactiveMode",
+    OperationUnsupportedInvalidRouterInterfaceType =
+    "OperationUnsupported.InvalidRouterInterfaceType", OperationUnsupportedInvalidZone =
+    "OperationUnsupported.InvalidZone", OperationUnsupportedIpNotInCbwp =
+    "OperationUnsupported.IpNotInCbwp", OperationUnsupportedIpType =
+    "OperationUnsupported.IpType", OperationUnsupportedIpv6CidrBlock =
+    "OperationUnsupported.Ipv6CidrBlock", OperationUnsupportedIpv6EcmpRouteEntry =
+    "OperationUnsupported.Ipv6EcmpRouteEntry",
     OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface =
     "OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface",
-    OperationUnsupportedMultiIp = "OperationUnsupported.MultiIp",
-    OperationUnsupportedMultiNatGateway = "OperationUnsupported.MultiNatGateway",
-    OperationUnsupportedMutipleIpv6Address = "OperationUnsupported.MutipleIpv6Address",
+    OperationUnsupportedIpv6Feature = "OperationUnsupported.Ipv6Feature",
+    OperationUnsupportedIpv6ForVBR = "OperationUnsupported.Ipv6ForVBR",
+    OperationUnsupportedMoreThanOneVpnOrHavip =
+    "OperationUnsupported.MoreThanOneVpnOrHavip", OperationUnsupportedMultiIp =
+    "OperationUnsupported.MultiIp", OperationUnsupportedMultiNatGateway =
+    "OperationUnsupported.MultiNatGateway", OperationUnsupportedMutipleIpv6Address =
+    "OperationUnsupported.MutipleIpv6Address",
     OperationUnsupportedNotSupportMultiFactorAuth =
     "OperationUnsupported.NotSupportMultiFactorAuth",
     OperationUnsupportedPayByLcuNatModifySpec =
@@ -2247,12 +3058,16 @@ aliyun_api_core::open_enum!(
     "OperationUnsupported.PrePaidPyByLcu", OperationUnsupportedRelease95Instance =
     "OperationUnsupported.Release95Instance", OperationUnsupportedResourceGroupId =
     "OperationUnsupported.ResourceGroupId", OperationUnsupportedResourceType =
-    "OperationUnsupported.ResourceType", OperationUnsupportedSetDPD =
+    "OperationUnsupported.ResourceType", OperationUnsupportedScopeInvalidRouteType =
+    "OperationUnsupported.ScopeInvalidRouteType", OperationUnsupportedSetDPD =
     "OperationUnsupported.SetDPD", OperationUnsupportedSetNatTraversal =
     "OperationUnsupported.SetNatTraversal", OperationUnsupportedSpecifyIpOnIpv6Entry =
-    "OperationUnsupported.SpecifyIpOnIpv6Entry", OperationUnsupportedVBRAttachedECR =
+    "OperationUnsupported.SpecifyIpOnIpv6Entry", OperationUnsupportedSubRouteTableECMP =
+    "OperationUnsupported.SubRouteTableECMP", OperationUnsupportedSystemRouteTable =
+    "OperationUnsupported.SystemRouteTable", OperationUnsupportedVBRAttachedECR =
     "OperationUnsupported.VBRAttachedECR", OperationUnsupportedAction =
-    "OperationUnsupported.action", OptInRequiredFlowLog = "OptInRequired.FlowLog",
+    "OperationUnsupported.action", OppositeRouterInterfaceIsDeleted =
+    "OppositeRouterInterfaceIsDeleted", OptInRequiredFlowLog = "OptInRequired.FlowLog",
     OrderErrorBandwidthPackage = "OrderError.BandwidthPackage",
     OrderErrorBasicInfoUncompleted = "OrderError.BasicInfoUncompleted", OrderErrorEip =
     "OrderError.EIP", OrderErrorNatGateway = "OrderError.NatGateway",
@@ -2264,29 +3079,40 @@ aliyun_api_core::open_enum!(
     PayforCreditPayInsufficientBalance = "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE",
     PhysicalNotAllowAssociateVbr = "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
     PhysicalNotAssociateToVbr = "PHYSICAL_NOT_ASSOCIATE_TO_VBR",
+    ParamExclusiveDisableIpv6AndIpv6CidrBlock =
+    "ParamExclusive.DisableIpv6AndIpv6CidrBlock", ParamExclusiveEnableIpv6AndCidrBlock =
+    "ParamExclusive.EnableIpv6AndCidrBlock",
     ParamExclusiveIpInstanceIdAndBandwidthPackageId =
-    "ParamExclusive.IpInstanceIdAndBandwidthPackageId",
+    "ParamExclusive.IpInstanceIdAndBandwidthPackageId", ParamExclusiveNextHopIdAndList =
+    "ParamExclusive.NextHopIdAndList",
+    ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock =
+    "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock",
     ParamExclusiveSslVpnServerIdAndSslVpnClientCertId =
     "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId", ParameterIllegal =
-    "ParameterIllegal", ParameterInvalid = "ParameterInvalid", ProjectOrLogstoreNotExist
-    = "ProjectOrLogstoreNotExist", QueryParameterIllegal = "QueryParameter.Illegal",
-    QuotaExceedMultiBindedEip = "QuotaExceed.MultiBindedEip", QuotaExceeded =
-    "QuotaExceeded", QuotaExceededBandwidthPackageCountOnNatGateway =
+    "Parameter.Illegal", ParameterIllegal2 = "ParameterIllegal", ParameterInvalid =
+    "ParameterInvalid", ProjectOrLogstoreNotExist = "ProjectOrLogstoreNotExist",
+    QueryParameterIllegal = "QueryParameter.Illegal", QuotaExceedMultiBindedEip =
+    "QuotaExceed.MultiBindedEip", QuotaExceeded = "QuotaExceeded",
+    QuotaExceededBandwidthPackageCountOnNatGateway =
     "QuotaExceeded.BandwidthPackageCountOnNatGateway", QuotaExceededBandwidthPackageIps =
     "QuotaExceeded.BandwidthPackageIps", QuotaExceededBfdSession =
     "QuotaExceeded.BfdSession", QuotaExceededBgp = "QuotaExceeded.Bgp",
-    QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork", QuotaExceededEip =
-    "QuotaExceeded.Eip", QuotaExceededEipNumForModifyEipBondType =
-    "QuotaExceeded.EipNumForModifyEipBondType", QuotaExceededFlowlogCount =
-    "QuotaExceeded.FlowlogCount", QuotaExceededForwardEntry =
+    QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork", QuotaExceededCbnGrantRules =
+    "QuotaExceeded.CbnGrantRules", QuotaExceededEcmpRouteEntryNextHopCount =
+    "QuotaExceeded.EcmpRouteEntryNextHopCount", QuotaExceededEip = "QuotaExceeded.Eip",
+    QuotaExceededEipNumForModifyEipBondType = "QuotaExceeded.EipNumForModifyEipBondType",
+    QuotaExceededFlowlogCount = "QuotaExceeded.FlowlogCount", QuotaExceededForwardEntry =
     "QuotaExceeded.ForwardEntry", QuotaExceededForwardEntrySessionManytoOne =
-    "QuotaExceeded.ForwardEntrySessionManytoOne", QuotaExceededGlobalAccelerationInstance
-    = "QuotaExceeded.GlobalAccelerationInstance", QuotaExceededLargeSpecEip =
+    "QuotaExceeded.ForwardEntrySessionManytoOne", QuotaExceededGatewayRouteTable =
+    "QuotaExceeded.GatewayRouteTable", QuotaExceededGlobalAccelerationInstance =
+    "QuotaExceeded.GlobalAccelerationInstance", QuotaExceededHaVipRouteEntry =
+    "QuotaExceeded.HaVipRouteEntry", QuotaExceededLargeSpecEip =
     "QuotaExceeded.LargeSpecEip", QuotaExceededNqa = "QuotaExceeded.Nqa",
     QuotaExceededNumberOfEip = "QuotaExceeded.NumberOfEip",
     QuotaExceededNumberOfTrafficEip = "QuotaExceeded.NumberOfTrafficEip",
     QuotaExceededPbr = "QuotaExceeded.PBR", QuotaExceededPolicyBasedRoute =
-    "QuotaExceeded.PolicyBasedRoute", QuotaExceededSnatEntry = "QuotaExceeded.SnatEntry",
+    "QuotaExceeded.PolicyBasedRoute", QuotaExceededRouteTable =
+    "QuotaExceeded.RouteTable", QuotaExceededSnatEntry = "QuotaExceeded.SnatEntry",
     QuotaExceededSnatIp = "QuotaExceeded.SnatIp", QuotaExceededVSwitch =
     "QuotaExceeded.VSwitch", QuotaExceededVpc = "QuotaExceeded.Vpc",
     QuotaExceededVpnRouteEntry = "QuotaExceeded.VpnRouteEntry",
@@ -2294,25 +3120,38 @@ aliyun_api_core::open_enum!(
     = "QuotaExceeded.pConnPerAP", QuotaExceededVbrPerpConn = "QuotaExceeded.vbrPerpConn",
     RiCreateOneLimitBySync = "RI_CREATE_ONE_LIMIT_BY_SYNC",
     RouterInterfaceReferedByRouteentry = "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY",
-    ReserveIpFail = "ReserveIpFail", ResourceQuotaFull = "Resource.QuotaFull",
-    ResourceAlreadyAssociatedIpAddress = "ResourceAlreadyAssociated.IpAddress",
+    ReferredByRouteEntryRouterInterface = "ReferredByRouteEntry.RouterInterface",
+    RegionNotSupport = "Region.NotSupport", ReserveIpFail = "ReserveIpFail",
+    ResourceQuotaFull = "Resource.QuotaFull", ResourceAlreadyAssociatedIpAddress =
+    "ResourceAlreadyAssociated.IpAddress", ResourceAlreadyAssociatedPrefixList =
+    "ResourceAlreadyAssociated.PrefixList", ResourceAlreadyAssociatedRouteTable =
+    "ResourceAlreadyAssociated.RouteTable", ResourceNotAssociatedCen =
+    "ResourceNotAssociated.Cen", ResourceNotAssociatedEcr = "ResourceNotAssociated.Ecr",
     ResourceNotAvailable = "ResourceNotAvailable", ResourceNotAvailableVpc =
     "ResourceNotAvailable.Vpc", ResourceNotEnoughBandwidth =
     "ResourceNotEnough.Bandwidth", ResourceNotEnoughCommonBandWidthPackage =
-    "ResourceNotEnough.CommonBandWidthPackage", ResourceNotEnoughPublicIpAddressPool =
+    "ResourceNotEnough.CommonBandWidthPackage", ResourceNotEnoughIpv6Cidr =
+    "ResourceNotEnough.Ipv6Cidr", ResourceNotEnoughPublicIpAddressPool =
     "ResourceNotEnough.PublicIpAddressPool", ResourceNotEnoughSwitchAvailableIps =
-    "ResourceNotEnough.SwitchAvailableIps", ResourceNotFoundForwardEntry =
-    "ResourceNotFound.ForwardEntry", ResourceNotFoundIp = "ResourceNotFound.Ip",
+    "ResourceNotEnough.SwitchAvailableIps", ResourceNotFoundCen = "ResourceNotFound.Cen",
+    ResourceNotFoundForwardEntry = "ResourceNotFound.ForwardEntry", ResourceNotFoundIp =
+    "ResourceNotFound.Ip", ResourceNotFoundIpamPool = "ResourceNotFound.IpamPool",
+    ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway",
     ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway", ResourceNotFoundNatIp =
-    "ResourceNotFound.NatIp", ResourceNotFoundPublicIpAddressPool =
+    "ResourceNotFound.NatIp", ResourceNotFoundNetworkInterface =
+    "ResourceNotFound.NetworkInterface", ResourceNotFoundPrefixList =
+    "ResourceNotFound.PrefixList", ResourceNotFoundPublicIpAddressPool =
     "ResourceNotFound.PublicIpAddressPool", ResourceNotFoundSnatEntry =
     "ResourceNotFound.SnatEntry", ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch",
-    ResourceQueryError = "ResourceQueryError", RouteConflictAlreadyExist =
-    "RouteConflict.AlreadyExist", RouterEntryConflictDuplicated =
-    "RouterEntryConflict.Duplicated", RuleExist = "RuleExist", SnatIpPoolCountTooMany =
-    "SNAT_IP_POOL_COUNT_TOO_MANY", SystemSaleValidateUnexpectedError =
-    "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR", SystemUnknownError = "SYSTEM.UNKNOWN.ERROR",
-    SecurityGroupNotExist = "SecurityGroup.NotExist", SecurityGroupTypeNotSupported =
+    ResourceNotFoundVpcPeer = "ResourceNotFound.VpcPeer", ResourceNotInResourceGroup =
+    "ResourceNotInResourceGroup", ResourceQueryError = "ResourceQueryError",
+    RouteConflictAlreadyExist = "RouteConflict.AlreadyExist",
+    RouterEntryConflictDuplicated = "RouterEntryConflict.Duplicated",
+    RouterInterfaceReferredByRouteEntry = "RouterInterfaceReferredByRouteEntry",
+    RuleExist = "RuleExist", SnatIpPoolCountTooMany = "SNAT_IP_POOL_COUNT_TOO_MANY",
+    SystemSaleValidateUnexpectedError = "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR",
+    SystemUnknownError = "SYSTEM.UNKNOWN.ERROR", SecurityGroupNotExist =
+    "SecurityGroup.NotExist", SecurityGroupTypeNotSupported =
     "SecurityGroupType.NotSupported", ServerRegionInvalid = "ServerRegion.Invalid",
     ServiceUnavailable = "ServiceUnavailable", SignatureDoesNotMatch =
     "SignatureDoesNotMatch", SignatureNonceUsed = "SignatureNonceUsed",
@@ -2321,42 +3160,56 @@ aliyun_api_core::open_enum!(
     "SslVpnClientCreateTimes.ReachLimits", SslVpnIDaaS2NotSupport =
     "SslVpnIDaaS2.NotSupport", SslVpnServerAddRouteError = "SslVpnServer.AddRouteError",
     SslVpnServerAlreadyExist = "SslVpnServer.AlreadyExist", SslVpnServerPortIllegal =
-    "SslVpnServerPort.Illegal", SystemError = "System.Error", SystemBusy = "SystemBusy",
-    TaskConflict = "TaskConflict", TaskConflictAssociateGlobalAccelerationInstance =
+    "SslVpnServerPort.Illegal", SystemError = "System.Error", SystemServiceBusy =
+    "System.ServiceBusy", SystemBusy = "SystemBusy", TokenProcessing =
+    "TOKEN_PROCESSING", TaskConflict = "TaskConflict",
+    TaskConflictAssociateGlobalAccelerationInstance =
     "TaskConflict.AssociateGlobalAccelerationInstance", Throttling = "Throttling",
     ThrottlingApi = "Throttling.Api", ThrottlingUser = "Throttling.User",
     TokenVerfiyFailed = "TokenVerfiy.Failed", TradeSyncCreateSubError =
     "Trade_Sync_Create_Sub_ERROR", Unauthorized = "Unauthorized",
     UnnecessarySslConnection = "UnnecessarySslConnection",
     UnsupportedFeatureAllocateEipAddressWithZone =
-    "UnsupportedFeature.AllocateEipAddressWithZone", UnsupportedFeatureEipBindIpAddress =
-    "UnsupportedFeature.EipBindIpAddress", UnsupportedFeatureEipBindPrefixIp =
-    "UnsupportedFeature.EipBindPrefixIp", UnsupportedFeatureEnableSessionLog =
-    "UnsupportedFeature.EnableSessionLog", UnsupportedFeatureGeneve =
-    "UnsupportedFeature.Geneve", UnsupportedFeatureIcmpReplyEnabled =
+    "UnsupportedFeature.AllocateEipAddressWithZone", UnsupportedFeatureCloudBoxIpv6 =
+    "UnsupportedFeature.CloudBoxIpv6", UnsupportedFeatureCreatePrefixListEcmpRouteEntry =
+    "UnsupportedFeature.CreatePrefixListEcmpRouteEntry",
+    UnsupportedFeatureEipBindIpAddress = "UnsupportedFeature.EipBindIpAddress",
+    UnsupportedFeatureEipBindPrefixIp = "UnsupportedFeature.EipBindPrefixIp",
+    UnsupportedFeatureEnableSessionLog = "UnsupportedFeature.EnableSessionLog",
+    UnsupportedFeatureGeneve = "UnsupportedFeature.Geneve", UnsupportedFeatureIpam =
+    "UnsupportedFeature.IPAM", UnsupportedFeatureIcmpReplyEnabled =
     "UnsupportedFeature.IcmpReplyEnabled", UnsupportedFeatureIndirectConvertForFwNat =
     "UnsupportedFeature.IndirectConvertForFwNat",
     UnsupportedFeatureIndirectConvertForVpcNat =
     "UnsupportedFeature.IndirectConvertForVpcNat", UnsupportedFeatureInternetChargeType =
-    "UnsupportedFeature.InternetChargeType", UnsupportedFeatureIsp =
-    "UnsupportedFeature.Isp", UnsupportedFeatureMutilBindedTypeNatEnableFw =
-    "UnsupportedFeature.MutilBindedTypeNatEnableFw",
-    UnsupportedFeatureNormalNatModifyEipBindMode =
-    "UnsupportedFeature.NormalNatModifyEipBindMode", UnsupportedFeaturePortSegment =
-    "UnsupportedFeature.PortSegment", UnsupportedFeaturePrivateLink =
-    "UnsupportedFeature.PrivateLink", UnsupportedFeaturePrivateLinkEnabled =
-    "UnsupportedFeature.PrivateLinkEnabled", UnsupportedFeaturePrivateLinkMode =
-    "UnsupportedFeature.PrivateLinkMode", UnsupportedFeatureSecurityProtectionEnabled =
+    "UnsupportedFeature.InternetChargeType", UnsupportedFeatureDotIpam =
+    "UnsupportedFeature.Ipam", UnsupportedFeatureIpv6Isp = "UnsupportedFeature.Ipv6Isp",
+    UnsupportedFeatureIsp = "UnsupportedFeature.Isp",
+    UnsupportedFeatureModifyRouteEntryNextHop =
+    "UnsupportedFeature.ModifyRouteEntryNextHop",
+    UnsupportedFeatureMutilBindedTypeNatEnableFw =
+    "UnsupportedFeature.MutilBindedTypeNatEnableFw", UnsupportedFeatureNextHopType =
+    "UnsupportedFeature.NextHopType", UnsupportedFeatureNormalNatModifyEipBindMode =
+    "UnsupportedFeature.NormalNatModifyEipBindMode",
+    UnsupportedFeatureNormalTypeNatGateway = "UnsupportedFeature.NormalTypeNatGateway",
+    UnsupportedFeaturePortSegment = "UnsupportedFeature.PortSegment",
+    UnsupportedFeaturePrivateLink = "UnsupportedFeature.PrivateLink",
+    UnsupportedFeaturePrivateLinkEnabled = "UnsupportedFeature.PrivateLinkEnabled",
+    UnsupportedFeaturePrivateLinkMode = "UnsupportedFeature.PrivateLinkMode",
+    UnsupportedFeatureSecurityProtectionEnabled =
     "UnsupportedFeature.SecurityProtectionEnabled",
     UnsupportedFeatureUserDefinedTrafficPath =
     "UnsupportedFeature.UserDefinedTrafficPath", UnsupportedFeatureVpcNat =
     "UnsupportedFeature.VpcNat", UnsupportedFeatureVpcNatSecurityProtectionEnabled =
-    "UnsupportedFeature.VpcNatSecurityProtectionEnabled", UnsupportedFeatureVpconn =
+    "UnsupportedFeature.VpcNatSecurityProtectionEnabled", UnsupportedFeatureVpcPeerIpv6 =
+    "UnsupportedFeature.VpcPeerIpv6", UnsupportedFeatureVpconn =
     "UnsupportedFeature.Vpconn", UnsupportedRegion = "UnsupportedRegion",
     UnsupportedRegionCloudBoxInternet = "UnsupportedRegion.CloudBoxInternet",
-    UnsupportedZoneForFwNat = "UnsupportedZoneForFwNat", VpcOnlyCanCreateOneNatGateway =
-    "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY", VpcStatusError = "VpcStatusError",
-    VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs =
+    UnsupportedZoneForFwNat = "UnsupportedZoneForFwNat", VpcError = "VPC.ERROR",
+    VpcSwitchRuleQuotaNotExists = "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS",
+    VpcOnlyCanCreateOneNatGateway = "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY", VpcDotError =
+    "Vpc.Error", VpcStatusError = "VpcStatusError", VpcSubnetNotFound =
+    "VpcSubnet.NotFound", VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs =
     "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
     VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap =
     "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",

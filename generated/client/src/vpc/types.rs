@@ -7,6 +7,43 @@ use aliyun_api_core::{
     Encoding, Field, IntoOption, OpenEnum, Schema, Timestamp, UnknownValue, ValueType,
 };
 
+/// An IPv6 CIDR block of a VPC.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VpcIpv6CidrBlock {
+    /// Line of the block.
+    pub ipv6_isp: Option<Ipv6Isp>,
+    /// The block itself.
+    pub ipv6_cidr_block: Option<String>,
+}
+
+pub(crate) static VPC_IPV6_CIDR_BLOCK: Schema = Schema {
+    name: "VpcIpv6CidrBlock",
+    fields: &[
+        Field::new("Ipv6Isp", ValueType::Enum(<Ipv6Isp as OpenEnum>::VALUES)),
+        Field::new("Ipv6CidrBlock", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    VpcIpv6CidrBlock, VPC_IPV6_CIDR_BLOCK, 0 => ipv6_isp, 1 => ipv6_cidr_block
+);
+
+impl VpcIpv6CidrBlock {
+    /// Sets [`ipv6_isp`](Self#structfield.ipv6_isp).
+    #[inline]
+    pub fn ipv6_isp(mut self, value: impl IntoOption<Ipv6Isp>) -> Self {
+        self.ipv6_isp = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_block`](Self#structfield.ipv6_cidr_block).
+    #[inline]
+    pub fn ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_cidr_block = value.into_option();
+        self
+    }
+}
+
 /// A lock on a resource.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -177,12 +214,30 @@ pub struct Vpc {
     pub user_cidrs: Vec<String>,
     /// VRouter of the VPC.
     pub vrouter_id: Option<String>,
-    /// VSwitches in the VPC.
+    /// VSwitches in the VPC, of which only the newest 300 are there.
     pub vswitch_ids: Vec<String>,
     /// Id of the VPC.
     pub vpc_id: Option<String>,
     /// Name of the VPC.
     pub vpc_name: Option<String>,
+    /// Account that owns the VPC.
+    pub owner_id: Option<i64>,
+    /// State of the DHCP options set of the VPC.
+    pub dhcp_options_set_status: Option<DhcpOptionsSetStatus>,
+    /// DHCP options set of the VPC.
+    pub dhcp_options_set_id: Option<String>,
+    /// State of the attachment to a CEN instance, only where there is one.
+    pub cen_status: Option<String>,
+    /// IPv6 CIDR blocks of the VPC with their lines.
+    ///
+    /// A list of `VpcIpv6CidrBlock`.
+    pub ipv6_cidr_blocks: Vec<VpcIpv6CidrBlock>,
+    /// Secondary IPv4 CIDR blocks of the VPC.
+    pub secondary_cidr_blocks: Vec<String>,
+    /// Whether the VPC has IPv6.
+    pub enabled_ipv6: Option<bool>,
+    /// State of the DNS names of the VPC.
+    pub dns_hostname_status: Option<String>,
 }
 
 pub(crate) static VPC: Schema = Schema {
@@ -207,6 +262,22 @@ pub(crate) static VPC: Schema = Schema {
             .wrapper("VSwitchId"),
         Field::new("VpcId", ValueType::String),
         Field::new("VpcName", ValueType::String),
+        Field::new("OwnerId", ValueType::Integer),
+        Field::new(
+            "DhcpOptionsSetStatus",
+            ValueType::Enum(<DhcpOptionsSetStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("DhcpOptionsSetId", ValueType::String),
+        Field::new("CenStatus", ValueType::String),
+        Field::new(
+                "Ipv6CidrBlocks",
+                ValueType::List(&ValueType::Record(&VPC_IPV6_CIDR_BLOCK)),
+            )
+            .wrapper("Ipv6CidrBlock"),
+        Field::new("SecondaryCidrBlocks", ValueType::List(&ValueType::String))
+            .wrapper("SecondaryCidrBlock"),
+        Field::new("EnabledIpv6", ValueType::Boolean),
+        Field::new("DnsHostnameStatus", ValueType::String),
     ],
 };
 
@@ -214,7 +285,10 @@ aliyun_api_core::record!(
     Vpc, VPC, 0 => cidr_block, 1 => creation_time, 2 => description, 3 =>
     ipv6_cidr_block, 4 => is_default, 5 => nat_gateway_ids, 6 => region_id, 7 =>
     resource_group_id, 8 => router_table_ids, 9 => status, 10 => tags, 11 => user_cidrs,
-    12 => vrouter_id, 13 => vswitch_ids, 14 => vpc_id, 15 => vpc_name
+    12 => vrouter_id, 13 => vswitch_ids, 14 => vpc_id, 15 => vpc_name, 16 => owner_id, 17
+    => dhcp_options_set_status, 18 => dhcp_options_set_id, 19 => cen_status, 20 =>
+    ipv6_cidr_blocks, 21 => secondary_cidr_blocks, 22 => enabled_ipv6, 23 =>
+    dns_hostname_status
 );
 
 impl Vpc {
@@ -326,6 +400,63 @@ impl Vpc {
         self.vpc_name = value.into_option();
         self
     }
+    /// Sets [`owner_id`](Self#structfield.owner_id).
+    #[inline]
+    pub fn owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.owner_id = value.into_option();
+        self
+    }
+    /// Sets [`dhcp_options_set_status`](Self#structfield.dhcp_options_set_status).
+    #[inline]
+    pub fn dhcp_options_set_status(
+        mut self,
+        value: impl IntoOption<DhcpOptionsSetStatus>,
+    ) -> Self {
+        self.dhcp_options_set_status = value.into_option();
+        self
+    }
+    /// Sets [`dhcp_options_set_id`](Self#structfield.dhcp_options_set_id).
+    #[inline]
+    pub fn dhcp_options_set_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.dhcp_options_set_id = value.into_option();
+        self
+    }
+    /// Sets [`cen_status`](Self#structfield.cen_status).
+    #[inline]
+    pub fn cen_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.cen_status = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_blocks`](Self#structfield.ipv6_cidr_blocks).
+    #[inline]
+    pub fn ipv6_cidr_blocks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpcIpv6CidrBlock>>,
+    ) -> Self {
+        self.ipv6_cidr_blocks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`secondary_cidr_blocks`](Self#structfield.secondary_cidr_blocks).
+    #[inline]
+    pub fn secondary_cidr_blocks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.secondary_cidr_blocks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`enabled_ipv6`](Self#structfield.enabled_ipv6).
+    #[inline]
+    pub fn enabled_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_ipv6 = value.into_option();
+        self
+    }
+    /// Sets [`dns_hostname_status`](Self#structfield.dns_hostname_status).
+    #[inline]
+    pub fn dns_hostname_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.dns_hostname_status = value.into_option();
+        self
+    }
 }
 
 /// The route table that a VSwitch uses.
@@ -400,6 +531,18 @@ pub struct VSwitch {
     pub vpc_id: Option<String>,
     /// Zone of the VSwitch.
     pub zone_id: Option<String>,
+    /// Network ACL of the VSwitch.
+    pub network_acl_id: Option<String>,
+    /// Account that owns the VSwitch.
+    pub owner_id: Option<i64>,
+    /// Whether the VSwitch is shared; empty where it is not.
+    pub share_type: Option<VSwitchShareType>,
+    /// Whether the VSwitch has IPv6.
+    pub enabled_ipv6: Option<bool>,
+    /// Tags of the VSwitch.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
 }
 
 pub(crate) static VSWITCH: Schema = Schema {
@@ -418,6 +561,11 @@ pub(crate) static VSWITCH: Schema = Schema {
         Field::new("VSwitchName", ValueType::String),
         Field::new("VpcId", ValueType::String),
         Field::new("ZoneId", ValueType::String),
+        Field::new("NetworkAclId", ValueType::String),
+        Field::new("OwnerId", ValueType::Integer),
+        Field::new("ShareType", ValueType::Enum(<VSwitchShareType as OpenEnum>::VALUES)),
+        Field::new("EnabledIpv6", ValueType::Boolean),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
 };
 
@@ -425,7 +573,8 @@ aliyun_api_core::record!(
     VSwitch, VSWITCH, 0 => available_ip_address_count, 1 => cidr_block, 2 =>
     creation_time, 3 => description, 4 => ipv6_cidr_block, 5 => is_default, 6 =>
     resource_group_id, 7 => route_table, 8 => status, 9 => vswitch_id, 10 =>
-    vswitch_name, 11 => vpc_id, 12 => zone_id
+    vswitch_name, 11 => vpc_id, 12 => zone_id, 13 => network_acl_id, 14 => owner_id, 15
+    => share_type, 16 => enabled_ipv6, 17 => tags
 );
 
 impl VSwitch {
@@ -505,6 +654,36 @@ impl VSwitch {
     #[inline]
     pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
         self.zone_id = value.into_option();
+        self
+    }
+    /// Sets [`network_acl_id`](Self#structfield.network_acl_id).
+    #[inline]
+    pub fn network_acl_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_id = value.into_option();
+        self
+    }
+    /// Sets [`owner_id`](Self#structfield.owner_id).
+    #[inline]
+    pub fn owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.owner_id = value.into_option();
+        self
+    }
+    /// Sets [`share_type`](Self#structfield.share_type).
+    #[inline]
+    pub fn share_type(mut self, value: impl IntoOption<VSwitchShareType>) -> Self {
+        self.share_type = value.into_option();
+        self
+    }
+    /// Sets [`enabled_ipv6`](Self#structfield.enabled_ipv6).
+    #[inline]
+    pub fn enabled_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_ipv6 = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -3018,6 +3197,48 @@ pub enum VpcStatus {
 
 aliyun_api_core::open_enum!(VpcStatus, Pending = "Pending", Available = "Available");
 
+/// State of a DHCP options set.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DhcpOptionsSetStatus {
+    /// `Available`: ready for use.
+    Available,
+    /// `InUse`: in use.
+    InUse,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// `Pending`: being configured.
+    Pending,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    DhcpOptionsSetStatus, Available = "Available", InUse = "InUse", Deleted = "Deleted",
+    Pending = "Pending"
+);
+
+/// Line of an IPv6 CIDR block.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv6Isp {
+    /// `BGP`: several lines.
+    Bgp,
+    /// `ChinaMobile`: China Mobile.
+    ChinaMobile,
+    /// `ChinaUnicom`: China Unicom.
+    ChinaUnicom,
+    /// `ChinaTelecom`: China Telecom.
+    ChinaTelecom,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    Ipv6Isp, Bgp = "BGP", ChinaMobile = "ChinaMobile", ChinaUnicom = "ChinaUnicom",
+    ChinaTelecom = "ChinaTelecom"
+);
+
 /// State of a VSwitch.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3032,6 +3253,20 @@ pub enum VSwitchStatus {
 
 aliyun_api_core::open_enum!(VSwitchStatus, Pending = "Pending", Available = "Available");
 
+/// How a VSwitch is shared between accounts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VSwitchShareType {
+    /// `Shared`: shared by another account.
+    Shared,
+    /// `Sharing`: shared with other accounts.
+    Sharing,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(VSwitchShareType, Shared = "Shared", Sharing = "Sharing");
+
 /// Type of a route table.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3045,6 +3280,40 @@ pub enum RouteTableType {
 }
 
 aliyun_api_core::open_enum!(RouteTableType, System = "System", Custom = "Custom");
+
+/// State of a route table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteTableStatus {
+    /// `Pending`: being created.
+    Pending,
+    /// `Available`: ready for use.
+    Available,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouteTableStatus, Pending = "Pending", Available = "Available", Deleting = "Deleting"
+);
+
+/// What a route table can be associated with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteTableAssociateType {
+    /// `VSwitch`: VSwitches.
+    VSwitch,
+    /// `Gateway`: an IPv4 gateway.
+    Gateway,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouteTableAssociateType, VSwitch = "VSwitch", Gateway = "Gateway"
+);
 
 /// Type of a router.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3225,11 +3494,32 @@ pub enum RouteEntryType {
     Custom,
     /// `System`: created by the system.
     System,
+    /// `BGP`: learned through BGP.
+    Bgp,
+    /// `CEN`: from a CEN instance.
+    Cen,
+    /// `ECR`: from an express connect router.
+    Ecr,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
-aliyun_api_core::open_enum!(RouteEntryType, Custom = "Custom", System = "System");
+aliyun_api_core::open_enum!(
+    RouteEntryType, Custom = "Custom", System = "System", Bgp = "BGP", Cen = "CEN", Ecr =
+    "ECR"
+);
+
+/// Service that manages a route entry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteEntryServiceType {
+    /// `TR`: transit router.
+    Tr,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(RouteEntryServiceType, Tr = "TR");
 
 /// Version of the Internet protocol of a route entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3239,11 +3529,18 @@ pub enum RouteEntryIpVersion {
     IPv4,
     /// `IPv6`: version 6.
     IPv6,
+    /// `ipv4`: version 4, as the document of 2024 spells it.
+    LowercaseIpv4,
+    /// `ipv6`: version 6, as the document of 2024 spells it.
+    LowercaseIpv6,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
-aliyun_api_core::open_enum!(RouteEntryIpVersion, IPv4 = "IPv4", IPv6 = "IPv6");
+aliyun_api_core::open_enum!(
+    RouteEntryIpVersion, IPv4 = "IPv4", IPv6 = "IPv6", LowercaseIpv4 = "ipv4",
+    LowercaseIpv6 = "ipv6"
+);
 
 /// Type of the next hop of a listed route entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -3263,6 +3560,20 @@ pub enum RouteEntryNextHopType {
     RouterInterface,
     /// `IPv6Gateway`: IPv6 gateway.
     IPv6Gateway,
+    /// `Attachment`: transit router.
+    Attachment,
+    /// `Ipv4Gateway`: IPv4 gateway.
+    Ipv4Gateway,
+    /// `GatewayEndpoint`: gateway endpoint.
+    GatewayEndpoint,
+    /// `CenBasic`: CEN instance without transit routers.
+    CenBasic,
+    /// `Ecr`: express connect router.
+    Ecr,
+    /// `VpcPeer`: VPC peering connection; only CreateRouteEntry lists it.
+    VpcPeer,
+    /// `service`: only an example of DescribeRouteTables has it.
+    Service,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
@@ -3270,7 +3581,9 @@ pub enum RouteEntryNextHopType {
 aliyun_api_core::open_enum!(
     RouteEntryNextHopType, Instance = "Instance", HaVip = "HaVip", VpnGateway =
     "VpnGateway", NatGateway = "NatGateway", NetworkInterface = "NetworkInterface",
-    RouterInterface = "RouterInterface", IPv6Gateway = "IPv6Gateway"
+    RouterInterface = "RouterInterface", IPv6Gateway = "IPv6Gateway", Attachment =
+    "Attachment", Ipv4Gateway = "Ipv4Gateway", GatewayEndpoint = "GatewayEndpoint",
+    CenBasic = "CenBasic", Ecr = "Ecr", VpcPeer = "VpcPeer", Service = "service"
 );
 
 /// Role of a router interface in a peering connection.

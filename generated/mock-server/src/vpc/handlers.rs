@@ -1274,7 +1274,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name of a custom route entry.
+    /// Changes the name, description and next hop of a custom route entry.
     fn modify_route_entry(
         &self,
         cx: &Context,
@@ -1282,7 +1282,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyRouteEntryResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name and description of a route table.
+    /// Changes the name, description and propagation of routes of a route table.
     fn modify_route_table_attributes(
         &self,
         cx: &Context,
@@ -1344,7 +1344,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyVRouterAttributeResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name, description and IPv6 CIDR block of a VSwitch.
+    /// Changes the name, description and IPv6 of a VSwitch.
     fn modify_vswitch_attribute(
         &self,
         cx: &Context,
@@ -1362,7 +1362,7 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
-    /// Changes the name, description and CIDR block of a VPC.
+    /// Changes the name, description and CIDR blocks of a VPC.
     fn modify_vpc_attribute(
         &self,
         cx: &Context,

@@ -44,6 +44,34 @@ pub(crate) static VPC: Resource = Resource {
         ("ClassicLinkEnabled", ValueExpr::Json("false")),
         ("CreationTime", ValueExpr::Now),
         ("UserCidrs", ValueExpr::Field(&["UserCidr"])),
+        ("EnabledIpv6", ValueExpr::Field(&["EnableIpv6"])),
+        (
+            "Ipv6CidrBlocks",
+            ValueExpr::Match(
+                &Match {
+                    on: &["EnableIpv6"],
+                    cases: &[
+                        (
+                            "true",
+                            ValueExpr::List(
+                                &[
+                                    ValueExpr::Object(
+                                        &[
+                                            ("Ipv6CidrBlock", ValueExpr::Field(&["Ipv6CidrBlock"])),
+                                            ("Ipv6Isp", ValueExpr::Field(&["Ipv6Isp"])),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                        ),
+                        ("false", ValueExpr::List(&[])),
+                    ],
+                    absent: None,
+                    otherwise: None,
+                },
+            ),
+        ),
+        ("Tags", ValueExpr::Field(&["Tag"])),
     ],
     back_refs: &[
         BackRef {
@@ -125,11 +153,36 @@ pub(crate) static VSWITCH: Resource = Resource {
                 ],
             ),
         ),
+        (
+            "EnabledIpv6",
+            ValueExpr::Match(
+                &Match {
+                    on: &["Ipv6CidrBlock"],
+                    cases: &[],
+                    absent: Some(ValueExpr::Json("false")),
+                    otherwise: Some(ValueExpr::Json("true")),
+                },
+            ),
+        ),
+        ("Tags", ValueExpr::Field(&["Tag"])),
     ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&NAT_GATEWAY],
+            error: Some("DependencyViolation.EnhancedNatgw"),
+        },
+        Blocker {
+            path: &[&SNAT_ENTRY],
+            error: Some("DependencyViolation.SnatEntry"),
+        },
+        Blocker {
+            path: &[&VPN_GATEWAY],
+            error: Some("DependencyViolation.CloudService"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -143,7 +196,7 @@ pub(crate) static VSWITCH: Resource = Resource {
     not_found_error: Some("InvalidVSwitchId.NotFound"),
     conflict_error: None,
     quota: Some(Quota {
-        limit: 24,
+        limit: 150,
         per: Some(&VPC),
         error: "QuotaExceeded.VSwitch",
     }),
@@ -193,12 +246,32 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
     known: None,
     unique: &[],
     co_creates: &[],
-    states: None,
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 1000)],
+    }),
     ignore_parameters: &[],
     set: &[
         ("CreationTime", ValueExpr::Now),
         ("VRouterId", ValueExpr::Field(&["VpcId", "VRouterId"])),
         ("RouterId", ValueExpr::Field(&["VRouterId"])),
+        ("AssociateType", ValueExpr::Json("\"VSwitch\"")),
+        ("RoutePropagationEnable", ValueExpr::Json("true")),
+        (
+            "Tags",
+            ValueExpr::Match(
+                &Match {
+                    on: &["RouteTableType"],
+                    cases: &[
+                        ("Custom", ValueExpr::Field(&["Tag"])),
+                        ("System", ValueExpr::List(&[])),
+                    ],
+                    absent: None,
+                    otherwise: None,
+                },
+            ),
+        ),
     ],
     back_refs: &[
         BackRef {
@@ -214,7 +287,12 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
     ],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&ROUTE_ENTRY],
+            error: Some("IncorrectRouteTableStatus.RouteEntryExist"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -245,6 +323,10 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
             to: &VPN_GATEWAY,
         },
         FieldReference {
+            field: &["RouteEntrys", "RouteEntryId"],
+            to: &ROUTE_ENTRY,
+        },
+        FieldReference {
             field: &["VRouterId"],
             to: &VROUTER,
         },
@@ -272,6 +354,8 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
     ignore_parameters: &["NextHopType"],
     set: &[
         ("Type", ValueExpr::Json("\"Custom\"")),
+        ("Origin", ValueExpr::Json("\"CustomCreate\"")),
+        ("GmtModified", ValueExpr::Now),
         ("InstanceId", ValueExpr::Field(&["NextHopId"])),
         (
             "NextHopType",
@@ -326,6 +410,10 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
             to: &VPN_GATEWAY,
         },
         FieldReference {
+            field: &["NextHopId"],
+            to: &NAT_GATEWAY,
+        },
+        FieldReference {
             field: &["NextHopList", "NextHopId"],
             to: &ROUTER_INTERFACE,
         },
@@ -345,7 +433,7 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
     not_found_error: Some("InvalidRouteEntry.NotFound"),
     conflict_error: Some("InvalidCIDRBlock.Duplicate"),
     quota: Some(Quota {
-        limit: 48,
+        limit: 200,
         per: Some(&ROUTE_TABLE),
         error: "QuotaExceeded",
     }),
@@ -372,7 +460,7 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
         ("ChargeType", ValueExpr::Field(&["InstanceChargeType"])),
         ("CreationTime", ValueExpr::Now),
         ("CrossBorder", ValueExpr::Json("false")),
-        ("HasReservationData", ValueExpr::Json("false")),
+        ("HasReservationData", ValueExpr::Json("\"false\"")),
         ("VpcInstanceId", ValueExpr::Field(&["RouterId", "VpcId"])),
     ],
     back_refs: &[],

@@ -170,6 +170,7 @@ static ADD_COMMON_BANDWIDTH_PACKAGE_IP: ActionInfo = ActionInfo {
         ("BandwidthPackageId.InvalidBizStatus", ErrorClass::Denied),
         ("IpInstanceId.QuotaExceeded", ErrorClass::Quota),
         ("EipOperation.TooFrequently", ErrorClass::Throttling),
+        ("TaskConflict", ErrorClass::Throttling),
         ("ParamExclusive.IpInstanceIdAndBandwidthPackageId", ErrorClass::Invalid),
         ("OperationFailed.DistibuteLock", ErrorClass::NotReady),
         ("OperationFailed.ZoneIdInconsistent", ErrorClass::Conflict),

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotSupport`](super::super::ErrorCode::InvalidRegionIdNotSupport).
+/// [`InvalidRegionId.NotSupport`](super::super::ErrorCode::InvalidRegionIdNotSupport), [`InvalidAccessPointType.NotSupport`](super::super::ErrorCode::InvalidAccessPointTypeNotSupport), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 10.2.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 10.2; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeAccessPointsRequest {
@@ -51,6 +51,10 @@ pub struct DescribeAccessPointsRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
+    /// Language of the names in the response.
+    ///
+    /// Default: `en-US`.
+    pub accept_language: Option<AccessPointLanguage>,
 }
 
 pub(crate) static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema {
@@ -63,12 +67,17 @@ pub(crate) static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema {
         Field::new("Name", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
+        Field::new(
+            "AcceptLanguage",
+            ValueType::Enum(<AccessPointLanguage as OpenEnum>::VALUES),
+        ),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST, 0 => region_id, 1 =>
-    filter, 2 => host_operator, 3 => name, 4 => page_number, 5 => page_size
+    filter, 2 => host_operator, 3 => name, 4 => page_number, 5 => page_size, 6 =>
+    accept_language
 );
 
 impl DescribeAccessPointsRequest {
@@ -109,6 +118,15 @@ impl DescribeAccessPointsRequest {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`accept_language`](Self#structfield.accept_language).
+    #[inline]
+    pub fn accept_language(
+        mut self,
+        value: impl IntoOption<AccessPointLanguage>,
+    ) -> Self {
+        self.accept_language = value.into_option();
         self
     }
 }
@@ -242,9 +260,13 @@ pub struct AccessPoint {
     /// Name of the access point.
     pub name: Option<String>,
     /// State the access point is in.
-    pub status: Option<String>,
+    pub status: Option<AccessPointStatus>,
     /// Type of the network of the access point.
     pub r#type: Option<String>,
+    /// What the access point supports.
+    ///
+    /// A list of `AccessPointFeature`.
+    pub access_point_feature_models: Vec<AccessPointFeature>,
 }
 
 pub(crate) static ACCESS_POINT: Schema = Schema {
@@ -256,14 +278,20 @@ pub(crate) static ACCESS_POINT: Schema = Schema {
         Field::new("HostOperator", ValueType::String),
         Field::new("Location", ValueType::String),
         Field::new("Name", ValueType::String),
-        Field::new("Status", ValueType::String),
+        Field::new("Status", ValueType::Enum(<AccessPointStatus as OpenEnum>::VALUES)),
         Field::new("Type", ValueType::String),
+        Field::new(
+                "AccessPointFeatureModels",
+                ValueType::List(&ValueType::Record(&ACCESS_POINT_FEATURE)),
+            )
+            .wrapper("AccessPointFeatureModel"),
     ],
 };
 
 aliyun_api_core::record!(
     AccessPoint, ACCESS_POINT, 0 => access_point_id, 1 => attached_region_no, 2 =>
-    description, 3 => host_operator, 4 => location, 5 => name, 6 => status, 7 => r#type
+    description, 3 => host_operator, 4 => location, 5 => name, 6 => status, 7 => r#type,
+    8 => access_point_feature_models
 );
 
 impl AccessPoint {
@@ -305,7 +333,7 @@ impl AccessPoint {
     }
     /// Sets [`status`](Self#structfield.status).
     #[inline]
-    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn status(mut self, value: impl IntoOption<AccessPointStatus>) -> Self {
         self.status = value.into_option();
         self
     }
@@ -315,7 +343,88 @@ impl AccessPoint {
         self.r#type = value.into_option();
         self
     }
+    /// Sets [`access_point_feature_models`](Self#structfield.access_point_feature_models).
+    #[inline]
+    pub fn access_point_feature_models(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AccessPointFeature>>,
+    ) -> Self {
+        self.access_point_feature_models = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
+
+/// Something that an access point may support.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccessPointFeature {
+    /// Name of the feature.
+    pub feature_key: Option<String>,
+    /// Whether the access point supports it.
+    pub feature_value: Option<String>,
+}
+
+pub(crate) static ACCESS_POINT_FEATURE: Schema = Schema {
+    name: "AccessPointFeature",
+    fields: &[
+        Field::new("FeatureKey", ValueType::String),
+        Field::new("FeatureValue", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AccessPointFeature, ACCESS_POINT_FEATURE, 0 => feature_key, 1 => feature_value
+);
+
+impl AccessPointFeature {
+    /// Sets [`feature_key`](Self#structfield.feature_key).
+    #[inline]
+    pub fn feature_key(mut self, value: impl IntoOption<String>) -> Self {
+        self.feature_key = value.into_option();
+        self
+    }
+    /// Sets [`feature_value`](Self#structfield.feature_value).
+    #[inline]
+    pub fn feature_value(mut self, value: impl IntoOption<String>) -> Self {
+        self.feature_value = value.into_option();
+        self
+    }
+}
+
+/// Language of the names in the response.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessPointLanguage {
+    /// `zh-CN`: Chinese.
+    ZhCn,
+    /// `en-US`: English.
+    EnUs,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(AccessPointLanguage, ZhCn = "zh-CN", EnUs = "en-US");
+
+/// State the access point is in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessPointStatus {
+    /// `recommended`: has room for physical connections.
+    Recommended,
+    /// `hot`: works and has many physical connections.
+    Hot,
+    /// `full`: takes no more physical connections.
+    Full,
+    /// `disabled`: not in use.
+    Disabled,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    AccessPointStatus, Recommended = "recommended", Hot = "hot", Full = "full", Disabled
+    = "disabled"
+);
 
 static DESCRIBE_ACCESS_POINTS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -326,6 +435,7 @@ static DESCRIBE_ACCESS_POINTS: ActionInfo = ActionInfo {
     response: &DESCRIBE_ACCESS_POINTS_RESPONSE,
     classes: &[
         ("InvalidRegionId.NotSupport", ErrorClass::NotFound),
+        ("InvalidAccessPointType.NotSupport", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -409,6 +519,15 @@ impl Call<DescribeAccessPointsRequest> {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
+        self
+    }
+    /// Language of the names in the response.
+    #[inline]
+    pub fn accept_language(
+        mut self,
+        value: impl IntoOption<AccessPointLanguage>,
+    ) -> Self {
+        self.request.accept_language = value.into_option();
         self
     }
 }

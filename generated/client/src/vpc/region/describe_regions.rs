@@ -29,7 +29,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// The documentation lists no error for this action.
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 10.3.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 10.3; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
@@ -38,6 +38,8 @@ pub struct DescribeRegionsRequest {
     /// Default: `zh-CN`.
     pub accept_language: Option<DescribeRegionsAcceptLanguage>,
     /// Kind of product.
+    ///
+    /// Default: `VPC`.
     pub product_type: Option<String>,
 }
 

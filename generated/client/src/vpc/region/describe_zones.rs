@@ -27,28 +27,53 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 10.1.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 10.1; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
     /// Region of the zones.
     pub region_id: Option<String>,
+    /// Type of the zones; AvailabilityZone for those of the public cloud.
+    ///
+    /// Default: `AvailabilityZone`.
+    pub zone_type: Option<String>,
+    /// Language of the names in the response.
+    pub accept_language: Option<ZoneLanguage>,
 }
 
 pub(crate) static DESCRIBE_ZONES_REQUEST: Schema = Schema {
     name: "DescribeZonesRequest",
-    fields: &[Field::new("RegionId", ValueType::String).required()],
+    fields: &[
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("ZoneType", ValueType::String),
+        Field::new("AcceptLanguage", ValueType::Enum(<ZoneLanguage as OpenEnum>::VALUES)),
+    ],
 };
 
-aliyun_api_core::record!(DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, 0 => region_id);
+aliyun_api_core::record!(
+    DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, 0 => region_id, 1 => zone_type, 2 =>
+    accept_language
+);
 
 impl DescribeZonesRequest {
     /// Sets [`region_id`](Self#structfield.region_id).
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`zone_type`](Self#structfield.zone_type).
+    #[inline]
+    pub fn zone_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_type = value.into_option();
+        self
+    }
+    /// Sets [`accept_language`](Self#structfield.accept_language).
+    #[inline]
+    pub fn accept_language(mut self, value: impl IntoOption<ZoneLanguage>) -> Self {
+        self.accept_language = value.into_option();
         self
     }
 }
@@ -103,6 +128,8 @@ pub struct Zone {
     pub local_name: Option<String>,
     /// Id of the zone.
     pub zone_id: Option<String>,
+    /// Type of the zone; AvailabilityZone for one of the public cloud.
+    pub zone_type: Option<String>,
 }
 
 pub(crate) static ZONE: Schema = Schema {
@@ -110,10 +137,11 @@ pub(crate) static ZONE: Schema = Schema {
     fields: &[
         Field::new("LocalName", ValueType::String),
         Field::new("ZoneId", ValueType::String),
+        Field::new("ZoneType", ValueType::String),
     ],
 };
 
-aliyun_api_core::record!(Zone, ZONE, 0 => local_name, 1 => zone_id);
+aliyun_api_core::record!(Zone, ZONE, 0 => local_name, 1 => zone_id, 2 => zone_type);
 
 impl Zone {
     /// Sets [`local_name`](Self#structfield.local_name).
@@ -128,7 +156,29 @@ impl Zone {
         self.zone_id = value.into_option();
         self
     }
+    /// Sets [`zone_type`](Self#structfield.zone_type).
+    #[inline]
+    pub fn zone_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.zone_type = value.into_option();
+        self
+    }
 }
+
+/// Language of the names in the response.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ZoneLanguage {
+    /// `zh-cn`: Chinese.
+    ZhCn,
+    /// `en-us`: English.
+    EnUs,
+    /// `ja`: Japanese.
+    Ja,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(ZoneLanguage, ZhCn = "zh-cn", EnUs = "en-us", Ja = "ja");
 
 static DESCRIBE_ZONES: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -168,6 +218,18 @@ impl Call<DescribeZonesRequest> {
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
+        self
+    }
+    /// Type of the zones; AvailabilityZone for those of the public cloud.
+    #[inline]
+    pub fn zone_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.zone_type = value.into_option();
+        self
+    }
+    /// Language of the names in the response.
+    #[inline]
+    pub fn accept_language(mut self, value: impl IntoOption<ZoneLanguage>) -> Self {
+        self.request.accept_language = value.into_option();
         self
     }
 }

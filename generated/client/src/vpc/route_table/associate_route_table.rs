@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Associates a custom route table with a VSwitch of the same VPC.
 ///
+/// The route table is associated in the background; the `Status` of the VSwitch in DescribeVSwitchAttributes changes from Pending to Available.
+///
 /// The parameters of `AssociateRouteTable`. Sent with [`Client::associate_route_table`](super::super::Client::associate_route_table); the response is a [`AssociateRouteTableResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -33,9 +35,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRouteTableId.NotFound`](super::super::ErrorCode::InvalidRouteTableIdNotFound).
+/// [`InvalidRouteTableId.NotFound`](super::super::ErrorCode::InvalidRouteTableIdNotFound), [`OperationDenied.CloudBoxVbrEntryExist`](super::super::ErrorCode::OperationDeniedCloudBoxVbrEntryExist), [`OperationDenied.OtherCloudBoxVbrEntryExist`](super::super::ErrorCode::OperationDeniedOtherCloudBoxVbrEntryExist), [`ResourceAlreadyAssociated.RouteTable`](super::super::ErrorCode::ResourceAlreadyAssociatedRouteTable), [`OperationDenied.AssociateGatewayRouteTable`](super::super::ErrorCode::OperationDeniedAssociateGatewayRouteTable), [`OperationDenied.SwitchToSystemRouteTable`](super::super::ErrorCode::OperationDeniedSwitchToSystemRouteTable), [`ResourceNotFound.VSwitch`](super::super::ErrorCode::ResourceNotFoundVSwitch), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidParameter.Action`](super::super::ErrorCode::InvalidParameterAction), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`Forbidden.VSwitchAlreadyAssociatedRouteTable`](super::super::ErrorCode::ForbiddenVSwitchAlreadyAssociatedRouteTable), [`Forbidden.NotInSameVpc`](super::super::ErrorCode::ForbiddenNotInSameVpc), [`IncorrectStatus.RouteTable`](super::super::ErrorCode::IncorrectStatusRouteTable).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.5.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.5; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociateRouteTableRequest {
@@ -133,7 +135,16 @@ static ASSOCIATE_ROUTE_TABLE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &ASSOCIATE_ROUTE_TABLE_REQUEST,
     response: &ASSOCIATE_ROUTE_TABLE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("OperationDenied.CloudBoxVbrEntryExist", ErrorClass::Conflict),
+        ("OperationDenied.OtherCloudBoxVbrEntryExist", ErrorClass::Conflict),
+        ("ResourceAlreadyAssociated.RouteTable", ErrorClass::Conflict),
+        ("OperationDenied.AssociateGatewayRouteTable", ErrorClass::Conflict),
+        ("OperationDenied.SwitchToSystemRouteTable", ErrorClass::Conflict),
+        ("Forbidden.VSwitchAlreadyAssociatedRouteTable", ErrorClass::Conflict),
+        ("Forbidden.NotInSameVpc", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for AssociateRouteTableRequest {
@@ -180,6 +191,8 @@ impl AssociateRouteTableRequest {
 
 impl Client {
     /// Associates a custom route table with a VSwitch of the same VPC.
+    ///
+    /// The route table is associated in the background; the `Status` of the VSwitch in DescribeVSwitchAttributes changes from Pending to Available.
     ///
     /// Parameters with their limits, errors, and an example: [`AssociateRouteTableRequest`].
     #[inline]

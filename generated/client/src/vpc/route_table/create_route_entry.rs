@@ -13,11 +13,15 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Adds a custom entry to the route table of a VRouter or a virtual border router.
 ///
-/// A route table has up to 48 custom entries, each with a destination of its own; several entries may lead to the same next hop, but at most five to the same HaVip.
-/// A plain entry has `NextHopType` and `NextHopId`. An ECMP entry has `NextHopList` instead, with two to four router interfaces.
+/// A route table has up to 200 custom entries, each with a destination of its own; several entries may lead to the same next hop. An entry for a prefix list counts as many entries as the list may have.
+/// A plain entry has `NextHopType` and `NextHopId`. An ECMP entry has `NextHopList` instead, with at least two router interfaces.
 ///
-/// - For a VRouter, the destination must not be the CIDR block of a VSwitch, nor contain one or be a part of one. Next hop and route table are in the same VPC.
+/// - For a VRouter, the destination must not be the CIDR block of a VSwitch, nor be a part of one. Next hop and route table are in the same VPC.
 /// - For a virtual border router (VBR), only plain entries are possible, and the next hop is a router interface of the VBR. The VBR must be `Active`, and its physical connection `Enabled` and not locked for financial reasons.
+///
+/// Entries of one VPC or VBR are added one at a time.
+///
+/// The entry is added in the background; its `Status` in DescribeRouteEntryList changes from Pending to Available.
 ///
 /// The parameters of `CreateRouteEntry`. Sent with [`Client::create_route_entry`](super::super::Client::create_route_entry); the response is a [`CreateRouteEntryResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -41,15 +45,15 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidInstanId.NotFound`](super::super::ErrorCode::InvalidInstanIdNotFound), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidCidrBlock.Malformed`](super::super::ErrorCode::InvalidCidrBlockMalformed), [`InvalidNextHopId.NotFound`](super::super::ErrorCode::InvalidNextHopIdNotFound), [`InvalidRouteTableId.NotFound`](super::super::ErrorCode::InvalidRouteTableIdNotFound), [`InvalidCIDRBlock.Duplicate`](super::super::ErrorCode::InvalidCIDRBlockDuplicate), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`QuotaExceeded`](super::super::ErrorCode::QuotaExceeded), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`InvalidCidrBlock`](super::super::ErrorCode::InvalidCidrBlock), [`InvalidNextHopType`](super::super::ErrorCode::InvalidNextHopType), [`InvalidNextHop.NotFound`](super::super::ErrorCode::InvalidNextHopNotFound), [`InvalidVRouter.NotFound`](super::super::ErrorCode::InvalidVRouterNotFound), [`InvalidVpc.NotFound`](super::super::ErrorCode::InvalidVpcNotFound), [`InvalidNexthopTypeAndList.BothNull`](super::super::ErrorCode::InvalidNexthopTypeAndListBothNull), [`InvalidNexthopTypeAndList.BothNotNull`](super::super::ErrorCode::InvalidNexthopTypeAndListBothNotNull), [`InvalidRouterInterface`](super::super::ErrorCode::InvalidRouterInterface), [`InvalidOppositeRouterType`](super::super::ErrorCode::InvalidOppositeRouterType), [`InvalidNexthopListSize`](super::super::ErrorCode::InvalidNexthopListSize), [`InvalidEntryRuleQuota.NotFound`](super::super::ErrorCode::InvalidEntryRuleQuotaNotFound), [`Forbidden.CheckEntryRuleQuota`](super::super::ErrorCode::ForbiddenCheckEntryRuleQuota), [`InvalidVBRStatus`](super::super::ErrorCode::InvalidVBRStatus), [`InvalidPhysicalConnectionBusinessStatus`](super::super::ErrorCode::InvalidPhysicalConnectionBusinessStatus), [`InvalidHaVipId.NotFound`](super::super::ErrorCode::InvalidHaVipIdNotFound), [`IncorrectHaVipStatus`](super::super::ErrorCode::IncorrectHaVipStatus), [`CountLimitExceed.HaVipRouteEntry`](super::super::ErrorCode::CountLimitExceedHaVipRouteEntry), [`InvalidRouteEntry.Duplicate`](super::super::ErrorCode::InvalidRouteEntryDuplicate), [`InvalidParam`](super::super::ErrorCode::InvalidParam), [`INVALID_WEIGHT_PARAM`](super::super::ErrorCode::InvalidWeightParam), [`FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY`](super::super::ErrorCode::ForbiddenUseVpcAsInternetGateway), [`INVALID_VPC_ID`](super::super::ErrorCode::InvalidVpcId), [`InvalidRouteEntrySize`](super::super::ErrorCode::InvalidRouteEntrySize), [`InvalidRouteEntry`](super::super::ErrorCode::InvalidRouteEntry).
+/// [`InvalidInstanId.NotFound`](super::super::ErrorCode::InvalidInstanIdNotFound), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidCidrBlock.Malformed`](super::super::ErrorCode::InvalidCidrBlockMalformed), [`InvalidNextHopId.NotFound`](super::super::ErrorCode::InvalidNextHopIdNotFound), [`InvalidRouteTableId.NotFound`](super::super::ErrorCode::InvalidRouteTableIdNotFound), [`InvalidCIDRBlock.Duplicate`](super::super::ErrorCode::InvalidCIDRBlockDuplicate), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`IncorrectInstanceStatus`](super::super::ErrorCode::IncorrectInstanceStatus), [`QuotaExceeded`](super::super::ErrorCode::QuotaExceeded), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`InvalidCidrBlock`](super::super::ErrorCode::InvalidCidrBlock), [`InvalidNextHopType`](super::super::ErrorCode::InvalidNextHopType), [`InvalidNextHop.NotFound`](super::super::ErrorCode::InvalidNextHopNotFound), [`InvalidVRouter.NotFound`](super::super::ErrorCode::InvalidVRouterNotFound), [`InvalidVpc.NotFound`](super::super::ErrorCode::InvalidVpcNotFound), [`InvalidNexthopTypeAndList.BothNull`](super::super::ErrorCode::InvalidNexthopTypeAndListBothNull), [`InvalidNexthopTypeAndList.BothNotNull`](super::super::ErrorCode::InvalidNexthopTypeAndListBothNotNull), [`InvalidRouterInterface`](super::super::ErrorCode::InvalidRouterInterface), [`InvalidOppositeRouterType`](super::super::ErrorCode::InvalidOppositeRouterType), [`InvalidNexthopListSize`](super::super::ErrorCode::InvalidNexthopListSize), [`InvalidEntryRuleQuota.NotFound`](super::super::ErrorCode::InvalidEntryRuleQuotaNotFound), [`Forbidden.CheckEntryRuleQuota`](super::super::ErrorCode::ForbiddenCheckEntryRuleQuota), [`InvalidVBRStatus`](super::super::ErrorCode::InvalidVBRStatus), [`InvalidPhysicalConnectionBusinessStatus`](super::super::ErrorCode::InvalidPhysicalConnectionBusinessStatus), [`InvalidHaVipId.NotFound`](super::super::ErrorCode::InvalidHaVipIdNotFound), [`IncorrectHaVipStatus`](super::super::ErrorCode::IncorrectHaVipStatus), [`CountLimitExceed.HaVipRouteEntry`](super::super::ErrorCode::CountLimitExceedHaVipRouteEntry), [`InvalidRouteEntry.Duplicate`](super::super::ErrorCode::InvalidRouteEntryDuplicate), [`InvalidParam`](super::super::ErrorCode::InvalidParam), [`INVALID_WEIGHT_PARAM`](super::super::ErrorCode::InvalidWeightParam), [`FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY`](super::super::ErrorCode::ForbiddenUseVpcAsInternetGateway), [`INVALID_VPC_ID`](super::super::ErrorCode::InvalidVpcId), [`InvalidRouteEntrySize`](super::super::ErrorCode::InvalidRouteEntrySize), [`InvalidRouteEntry`](super::super::ErrorCode::InvalidRouteEntry), [`IllegalParam.CidrBlock`](super::super::ErrorCode::IllegalParamCidrBlock), [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`InvalidVPC.NotFound`](super::super::ErrorCode::InvalidVPCNotFound), [`InvalidRouterType`](super::super::ErrorCode::InvalidRouterType), [`InvalidNexthop`](super::super::ErrorCode::InvalidNexthop), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`InvalidDestinationCidrBlock`](super::super::ErrorCode::InvalidDestinationCidrBlock), [`Forbidden.VRouterNotFound`](super::super::ErrorCode::ForbiddenVRouterNotFound), [`DefaultValidate.Error`](super::super::ErrorCode::DefaultValidateError), [`Region.NotSupport`](super::super::ErrorCode::RegionNotSupport), [`OperationFailed.NotifyCenCreate`](super::super::ErrorCode::OperationFailedNotifyCenCreate), [`Forbidden.PrivateIpNotFound`](super::super::ErrorCode::ForbiddenPrivateIpNotFound), [`OperationUnsupported.InactiveMode`](super::super::ErrorCode::OperationUnsupportedInactiveMode), [`InvalidRouteEntryName.Malformed`](super::super::ErrorCode::InvalidRouteEntryNameMalformed), [`IncorrectStatus.MultiScopeRiRouteEntry`](super::super::ErrorCode::IncorrectStatusMultiScopeRiRouteEntry), [`OperationUnsupported.MoreThanOneVpnOrHavip`](super::super::ErrorCode::OperationUnsupportedMoreThanOneVpnOrHavip), [`OperationUnsupported.EcmpRiTypeOrNumber`](super::super::ErrorCode::OperationUnsupportedEcmpRiTypeOrNumber), [`Duplicated.VpcNextHop`](super::super::ErrorCode::DuplicatedVpcNextHop), [`OperationUnsupported.SubRouteTableECMP`](super::super::ErrorCode::OperationUnsupportedSubRouteTableECMP), [`InvalidNexthop.NotFound`](super::super::ErrorCode::InvalidNexthopNotFound), [`IllegalParam.NextHopId`](super::super::ErrorCode::IllegalParamNextHopId), [`InvalidVpnInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnInstanceIdNotFound), [`OperationFailed.ScopeActiveRouteEntryType`](super::super::ErrorCode::OperationFailedScopeActiveRouteEntryType), [`OperationFailed.ScopeStandbyRouteEntryQuota`](super::super::ErrorCode::OperationFailedScopeStandbyRouteEntryQuota), [`OperationFailed.ScopeActiveRouteEntryQuota`](super::super::ErrorCode::OperationFailedScopeActiveRouteEntryQuota), [`OperationUnsupported.ScopeInvalidRouteType`](super::super::ErrorCode::OperationUnsupportedScopeInvalidRouteType), [`OperationFailed.EcmpInvalidRouterInterfaceOppositeType`](super::super::ErrorCode::OperationFailedEcmpInvalidRouterInterfaceOppositeType), [`OperationUnsupported.Ipv6EcmpRouteEntry`](super::super::ErrorCode::OperationUnsupportedIpv6EcmpRouteEntry), [`OperationUnsupported.Ipv6CidrBlock`](super::super::ErrorCode::OperationUnsupportedIpv6CidrBlock), [`OperationUnsupported.Ipv6ForVBR`](super::super::ErrorCode::OperationUnsupportedIpv6ForVBR), [`QuotaExceeded.HaVipRouteEntry`](super::super::ErrorCode::QuotaExceededHaVipRouteEntry), [`InvalidNexthop.DirectEni`](super::super::ErrorCode::InvalidNexthopDirectEni), [`OperationFailed.InvalidNexthop`](super::super::ErrorCode::OperationFailedInvalidNexthop), [`OperationFailed.NotifyCenDelete`](super::super::ErrorCode::OperationFailedNotifyCenDelete), [`InvalidNatGateway.NotFound`](super::super::ErrorCode::InvalidNatGatewayNotFound), [`OperationFailed.CxpRouteExist`](super::super::ErrorCode::OperationFailedCxpRouteExist), [`IncorrectStatus.RouteTableStatus`](super::super::ErrorCode::IncorrectStatusRouteTableStatus), [`OperationFailed.GetEniInfo`](super::super::ErrorCode::OperationFailedGetEniInfo), [`QuotaExceeded.EcmpRouteEntryNextHopCount`](super::super::ErrorCode::QuotaExceededEcmpRouteEntryNextHopCount), [`OperationFailed.InvalidNextHopType`](super::super::ErrorCode::OperationFailedInvalidNextHopType), [`OperationUnsupported.InvalidRouterInterfaceType`](super::super::ErrorCode::OperationUnsupportedInvalidRouterInterfaceType), [`InvalidHaVip.NotFound`](super::super::ErrorCode::InvalidHaVipNotFound), [`OperationFailed.MultiScopeType`](super::super::ErrorCode::OperationFailedMultiScopeType), [`OperationFailed.DistibuteLock`](super::super::ErrorCode::OperationFailedDistibuteLock), [`QuotaExceeded.VpnRouteEntry`](super::super::ErrorCode::QuotaExceededVpnRouteEntry), [`InvalidAttachment.NotFound`](super::super::ErrorCode::InvalidAttachmentNotFound), [`OperationFailed.ActiveNetworkInterfaceNotFound`](super::super::ErrorCode::OperationFailedActiveNetworkInterfaceNotFound), [`InvalidNetworkInterface.NotFound`](super::super::ErrorCode::InvalidNetworkInterfaceNotFound), [`OperationFailed.QueryAttachmentInfo`](super::super::ErrorCode::OperationFailedQueryAttachmentInfo), [`IllegalParam.AttachmentId`](super::super::ErrorCode::IllegalParamAttachmentId), [`OperationFailed.NotSupportIPV6`](super::super::ErrorCode::OperationFailedNotSupportIPV6), [`IncorrectStatus.Ipv6Address`](super::super::ErrorCode::IncorrectStatusIpv6Address), [`OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface`](super::super::ErrorCode::OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface), [`OperationUnsupported.SpecifyIpOnIpv6Entry`](super::super::ErrorCode::OperationUnsupportedSpecifyIpOnIpv6Entry), [`OperationUnsupported.MutipleIpv6Address`](super::super::ErrorCode::OperationUnsupportedMutipleIpv6Address), [`OperationDenied.Ipv6EntryOnCustomTable`](super::super::ErrorCode::OperationDeniedIpv6EntryOnCustomTable), [`OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable`](super::super::ErrorCode::OperationDeniedCloudBoxVbrEntryAllowedInCustomRouteTable), [`OperationDenied.RouteTableAssociateNotCloudBoxVSwitch`](super::super::ErrorCode::OperationDeniedRouteTableAssociateNotCloudBoxVSwitch), [`OperationDenied.VbrMisMatchCloudBox`](super::super::ErrorCode::OperationDeniedVbrMisMatchCloudBox), [`OperationDenied.VbrIdle`](super::super::ErrorCode::OperationDeniedVbrIdle), [`OperationDenied.RouterInterfaceToDifferentVpc`](super::super::ErrorCode::OperationDeniedRouterInterfaceToDifferentVpc), [`OperationDenied.RouterInterfaceFromDifferentZones`](super::super::ErrorCode::OperationDeniedRouterInterfaceFromDifferentZones), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`ResourceNotFound.VpcPeer`](super::super::ErrorCode::ResourceNotFoundVpcPeer), [`IncorrectStatus.VpcPeer`](super::super::ErrorCode::IncorrectStatusVpcPeer), [`OperationDenied.RouteTableTypeNotPermitted`](super::super::ErrorCode::OperationDeniedRouteTableTypeNotPermitted), [`OperationDenied.GatewayRouteTableNotPermitted`](super::super::ErrorCode::OperationDeniedGatewayRouteTableNotPermitted), [`UnsupportedFeature.VpcPeerIpv6`](super::super::ErrorCode::UnsupportedFeatureVpcPeerIpv6), [`OperationDenied.VpcIpv6NotEnabled`](super::super::ErrorCode::OperationDeniedVpcIpv6NotEnabled), [`IncorrectStatus.Ipv4Gateway`](super::super::ErrorCode::IncorrectStatusIpv4Gateway), [`ResourceNotFound.PrefixList`](super::super::ErrorCode::ResourceNotFoundPrefixList), [`UnsupportedFeature.CreatePrefixListEcmpRouteEntry`](super::super::ErrorCode::UnsupportedFeatureCreatePrefixListEcmpRouteEntry), [`OperationDenied.RouterInterfaceIpv6NotEnabled`](super::super::ErrorCode::OperationDeniedRouterInterfaceIpv6NotEnabled), [`OperationDenied.NextHopTypeNotPermitted`](super::super::ErrorCode::OperationDeniedNextHopTypeNotPermitted), [`ResourceAlreadyAssociated.PrefixList`](super::super::ErrorCode::ResourceAlreadyAssociatedPrefixList), [`OperationFailed.CidrConflictWithPrefixList`](super::super::ErrorCode::OperationFailedCidrConflictWithPrefixList), [`ResourceNotFound.Ipv4Gateway`](super::super::ErrorCode::ResourceNotFoundIpv4Gateway), [`Mismatch.HaVipIdAndRouteTableId`](super::super::ErrorCode::MismatchHaVipIdAndRouteTableId), [`OperationFailed.OperationLocked`](super::super::ErrorCode::OperationFailedOperationLocked), [`Mismatch.Ipv4GatewayIdAndRouteTableId`](super::super::ErrorCode::MismatchIpv4GatewayIdAndRouteTableId), [`OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch`](super::super::ErrorCode::OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch), [`ResourceNotAssociated.Cen`](super::super::ErrorCode::ResourceNotAssociatedCen), [`IncorrectStatus.CenRelation`](super::super::ErrorCode::IncorrectStatusCenRelation), [`OperationDenied.CenTypeInvalid`](super::super::ErrorCode::OperationDeniedCenTypeInvalid), [`ResourceNotFound.Cen`](super::super::ErrorCode::ResourceNotFoundCen), [`ResourceNotFound.NetworkInterface`](super::super::ErrorCode::ResourceNotFoundNetworkInterface), [`RouteConflict.AlreadyExist`](super::super::ErrorCode::RouteConflictAlreadyExist), [`IncorrectStatus.RouterInterface`](super::super::ErrorCode::IncorrectStatusRouterInterface), [`InvalidNexthop.UnsupportedEniBizType`](super::super::ErrorCode::InvalidNexthopUnsupportedEniBizType), [`OperationDenied.RouterInterfaceIpv6`](super::super::ErrorCode::OperationDeniedRouterInterfaceIpv6), [`OperationDenied.VbrAttachEcrInMiddleStatus`](super::super::ErrorCode::OperationDeniedVbrAttachEcrInMiddleStatus), [`ResourceNotAssociated.Ecr`](super::super::ErrorCode::ResourceNotAssociatedEcr), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidNatGatewayId.NotFound`](super::super::ErrorCode::InvalidNatGatewayIdNotFound), [`OperationFailed.InstanceDismatchCurrentVpc`](super::super::ErrorCode::OperationFailedInstanceDismatchCurrentVpc), [`InvalidIpv6Gateway.NotFound`](super::super::ErrorCode::InvalidIpv6GatewayNotFound), [`VPC.ERROR`](super::super::ErrorCode::VpcError), [`InternalError`](super::super::ErrorCode::InternalError2).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.8; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.8; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRouteEntryRequest {
-    /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It is unique in the route table.
+    /// IPv4 or IPv6 destination CIDR block, or the id of a prefix list. An IPv4 address alone has the mask /32, an IPv6 address /128. It is unique in the route table.
     ///
-    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`; not in `100.64.0.0/10`.
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?|pl-[0-9A-Za-z*]+`; not in `100.64.0.0/10`.
     pub destination_cidr_block: String,
     /// Region of the route table.
     pub region_id: Option<String>,
@@ -61,23 +65,35 @@ pub struct CreateRouteEntryRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Id of the next hop of a plain entry.
+    /// Id of the next hop of a plain entry. For an express connect router, it is the id of the association.
     pub next_hop_id: Option<String>,
-    /// Next hops of an ECMP entry. Not for the route table of a virtual border router.
+    /// Next hops of an ECMP entry. Not for the route table of a virtual border router. The manual has four at most.
     ///
-    /// 2 to 4 elements.
+    /// 2 to 16 elements.
     pub next_hop_list: Vec<EcmpNextHop>,
     /// Type of the next hop of a plain entry.
     ///
     /// Default: `Instance`.
     pub next_hop_type: Option<CreateRouteEntryNextHopType>,
+    /// Name of the entry.
+    ///
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
+    pub route_entry_name: Option<String>,
+    /// Description of the entry.
+    ///
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 pub(crate) static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema {
     name: "CreateRouteEntryRequest",
     fields: &[
         Field::new("DestinationCidrBlock", ValueType::String).required(),
-        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String),
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("NextHopId", ValueType::String),
@@ -87,13 +103,17 @@ pub(crate) static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema {
             "NextHopType",
             ValueType::Enum(<CreateRouteEntryNextHopType as OpenEnum>::VALUES),
         ),
+        Field::new("RouteEntryName", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     CreateRouteEntryRequest, CREATE_ROUTE_ENTRY_REQUEST, 0 => destination_cidr_block, 1
     => region_id, 2 => route_table_id, 3 => client_token, 4 => next_hop_id, 5 =>
-    next_hop_list, 6 => next_hop_type
+    next_hop_list, 6 => next_hop_type, 7 => route_entry_name, 8 => description, 9 =>
+    dry_run
 );
 
 impl CreateRouteEntryRequest {
@@ -145,6 +165,24 @@ impl CreateRouteEntryRequest {
         self.next_hop_type = value.into_option();
         self
     }
+    /// Sets [`route_entry_name`](Self#structfield.route_entry_name).
+    #[inline]
+    pub fn route_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreateRouteEntry`.
@@ -153,16 +191,22 @@ impl CreateRouteEntryRequest {
 pub struct CreateRouteEntryResponse {
     /// Id of the request.
     pub request_id: String,
+    /// Id of the new entry.
+    pub route_entry_id: String,
     metadata: Metadata,
 }
 
 pub(crate) static CREATE_ROUTE_ENTRY_RESPONSE: Schema = Schema {
     name: "CreateRouteEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
+    fields: &[
+        Field::new("RequestId", ValueType::String),
+        Field::new("RouteEntryId", ValueType::String).required(),
+    ],
 };
 
 aliyun_api_core::record!(
-    CreateRouteEntryResponse, CREATE_ROUTE_ENTRY_RESPONSE, 0 => request_id
+    CreateRouteEntryResponse, CREATE_ROUTE_ENTRY_RESPONSE, 0 => request_id, 1 =>
+    route_entry_id
 );
 
 aliyun_api_core::response!(CreateRouteEntryResponse);
@@ -172,6 +216,12 @@ impl CreateRouteEntryResponse {
     #[inline]
     pub fn request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = value.into();
+        self
+    }
+    /// Sets [`route_entry_id`](Self#structfield.route_entry_id).
+    #[inline]
+    pub fn route_entry_id(mut self, value: impl Into<String>) -> Self {
+        self.route_entry_id = value.into();
         self
     }
 }
@@ -253,8 +303,18 @@ pub enum CreateRouteEntryNextHopType {
     VpnGateway,
     /// `IPv6Gateway`: IPv6 gateway.
     IPv6Gateway,
-    /// `NatGateway`: NAT gateway; only the page of DescribeRouteEntryList has it.
+    /// `NatGateway`: NAT gateway.
     NatGateway,
+    /// `Attachment`: transit router.
+    Attachment,
+    /// `VpcPeer`: VPC peering connection.
+    VpcPeer,
+    /// `Ipv4Gateway`: IPv4 gateway.
+    Ipv4Gateway,
+    /// `GatewayEndpoint`: gateway endpoint.
+    GatewayEndpoint,
+    /// `Ecr`: express connect router.
+    Ecr,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
@@ -262,7 +322,9 @@ pub enum CreateRouteEntryNextHopType {
 aliyun_api_core::open_enum!(
     CreateRouteEntryNextHopType, Instance = "Instance", HaVip = "HaVip", RouterInterface
     = "RouterInterface", NetworkInterface = "NetworkInterface", VpnGateway =
-    "VpnGateway", IPv6Gateway = "IPv6Gateway", NatGateway = "NatGateway"
+    "VpnGateway", IPv6Gateway = "IPv6Gateway", NatGateway = "NatGateway", Attachment =
+    "Attachment", VpcPeer = "VpcPeer", Ipv4Gateway = "Ipv4Gateway", GatewayEndpoint =
+    "GatewayEndpoint", Ecr = "Ecr"
 );
 
 static CREATE_ROUTE_ENTRY: ActionInfo = ActionInfo {
@@ -288,6 +350,78 @@ static CREATE_ROUTE_ENTRY: ActionInfo = ActionInfo {
         ("INVALID_VPC_ID", ErrorClass::Invalid),
         ("InvalidRouteEntrySize", ErrorClass::Invalid),
         ("InvalidRouteEntry", ErrorClass::NotFound),
+        ("IllegalParam.CidrBlock", ErrorClass::Invalid),
+        ("InvalidRouterType", ErrorClass::Conflict),
+        ("InvalidNexthop", ErrorClass::Invalid),
+        ("TaskConflict", ErrorClass::Throttling),
+        ("InvalidDestinationCidrBlock", ErrorClass::Invalid),
+        ("DefaultValidate.Error", ErrorClass::Invalid),
+        ("Region.NotSupport", ErrorClass::Invalid),
+        ("OperationFailed.NotifyCenCreate", ErrorClass::Internal),
+        ("OperationUnsupported.InactiveMode", ErrorClass::Invalid),
+        ("OperationUnsupported.MoreThanOneVpnOrHavip", ErrorClass::Invalid),
+        ("OperationUnsupported.EcmpRiTypeOrNumber", ErrorClass::Invalid),
+        ("Duplicated.VpcNextHop", ErrorClass::Conflict),
+        ("OperationUnsupported.SubRouteTableECMP", ErrorClass::Invalid),
+        ("IllegalParam.NextHopId", ErrorClass::Invalid),
+        ("OperationFailed.ScopeActiveRouteEntryType", ErrorClass::Conflict),
+        ("OperationFailed.ScopeStandbyRouteEntryQuota", ErrorClass::Quota),
+        ("OperationFailed.ScopeActiveRouteEntryQuota", ErrorClass::Quota),
+        ("OperationUnsupported.ScopeInvalidRouteType", ErrorClass::Invalid),
+        ("OperationFailed.EcmpInvalidRouterInterfaceOppositeType", ErrorClass::Conflict),
+        ("OperationUnsupported.Ipv6EcmpRouteEntry", ErrorClass::Invalid),
+        ("OperationUnsupported.Ipv6CidrBlock", ErrorClass::Invalid),
+        ("OperationUnsupported.Ipv6ForVBR", ErrorClass::Invalid),
+        ("InvalidNexthop.DirectEni", ErrorClass::Conflict),
+        ("OperationFailed.InvalidNexthop", ErrorClass::Conflict),
+        ("OperationFailed.NotifyCenDelete", ErrorClass::Internal),
+        ("OperationFailed.CxpRouteExist", ErrorClass::Conflict),
+        ("OperationFailed.GetEniInfo", ErrorClass::Internal),
+        ("OperationFailed.InvalidNextHopType", ErrorClass::Conflict),
+        ("OperationUnsupported.InvalidRouterInterfaceType", ErrorClass::Invalid),
+        ("OperationFailed.MultiScopeType", ErrorClass::Conflict),
+        ("OperationFailed.DistibuteLock", ErrorClass::Internal),
+        ("OperationFailed.QueryAttachmentInfo", ErrorClass::Internal),
+        ("IllegalParam.AttachmentId", ErrorClass::Invalid),
+        ("OperationFailed.NotSupportIPV6", ErrorClass::Conflict),
+        ("OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface", ErrorClass::Invalid),
+        ("OperationUnsupported.SpecifyIpOnIpv6Entry", ErrorClass::Invalid),
+        ("OperationUnsupported.MutipleIpv6Address", ErrorClass::Invalid),
+        ("OperationDenied.Ipv6EntryOnCustomTable", ErrorClass::Conflict),
+        (
+            "OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable",
+            ErrorClass::Conflict,
+        ),
+        ("OperationDenied.RouteTableAssociateNotCloudBoxVSwitch", ErrorClass::Conflict),
+        ("OperationDenied.VbrMisMatchCloudBox", ErrorClass::Conflict),
+        ("OperationDenied.VbrIdle", ErrorClass::Conflict),
+        ("OperationDenied.RouterInterfaceToDifferentVpc", ErrorClass::Conflict),
+        ("OperationDenied.RouterInterfaceFromDifferentZones", ErrorClass::Conflict),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Denied),
+        ("OperationDenied.RouteTableTypeNotPermitted", ErrorClass::Conflict),
+        ("OperationDenied.GatewayRouteTableNotPermitted", ErrorClass::Conflict),
+        ("UnsupportedFeature.VpcPeerIpv6", ErrorClass::Invalid),
+        ("OperationDenied.VpcIpv6NotEnabled", ErrorClass::Conflict),
+        ("UnsupportedFeature.CreatePrefixListEcmpRouteEntry", ErrorClass::Invalid),
+        ("OperationDenied.RouterInterfaceIpv6NotEnabled", ErrorClass::Conflict),
+        ("OperationDenied.NextHopTypeNotPermitted", ErrorClass::Conflict),
+        ("ResourceAlreadyAssociated.PrefixList", ErrorClass::Conflict),
+        ("OperationFailed.CidrConflictWithPrefixList", ErrorClass::Conflict),
+        ("Mismatch.HaVipIdAndRouteTableId", ErrorClass::Conflict),
+        ("OperationFailed.OperationLocked", ErrorClass::Conflict),
+        ("Mismatch.Ipv4GatewayIdAndRouteTableId", ErrorClass::Conflict),
+        (
+            "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch",
+            ErrorClass::Conflict,
+        ),
+        ("ResourceNotAssociated.Cen", ErrorClass::Conflict),
+        ("OperationDenied.CenTypeInvalid", ErrorClass::Conflict),
+        ("InvalidNexthop.UnsupportedEniBizType", ErrorClass::Conflict),
+        ("OperationDenied.RouterInterfaceIpv6", ErrorClass::Conflict),
+        ("OperationDenied.VbrAttachEcrInMiddleStatus", ErrorClass::NotReady),
+        ("ResourceNotAssociated.Ecr", ErrorClass::Conflict),
+        ("OperationFailed.InstanceDismatchCurrentVpc", ErrorClass::NotFound),
+        ("VPC.ERROR", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -300,9 +434,9 @@ impl Request for CreateRouteEntryRequest {
 /// What `CreateRouteEntry` requires. Every field must be there, and has its name before it: no two of them can be swapped.
 #[derive(Clone, PartialEq)]
 pub struct CreateRouteEntryRequired {
-    /// IPv4 or IPv6 destination CIDR block. An IPv4 address alone has the mask /32, an IPv6 address /128. It is unique in the route table.
+    /// IPv4 or IPv6 destination CIDR block, or the id of a prefix list. An IPv4 address alone has the mask /32, an IPv6 address /128. It is unique in the route table.
     ///
-    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`; not in `100.64.0.0/10`.
+    /// Required. Matches `[0-9]{1,3}(\.[0-9]{1,3}){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?|pl-[0-9A-Za-z*]+`; not in `100.64.0.0/10`.
     pub destination_cidr_block: String,
     /// Route table to add the entry to.
     ///
@@ -337,11 +471,15 @@ impl CreateRouteEntryRequest {
 impl Client {
     /// Adds a custom entry to the route table of a VRouter or a virtual border router.
     ///
-    /// A route table has up to 48 custom entries, each with a destination of its own; several entries may lead to the same next hop, but at most five to the same HaVip.
-    /// A plain entry has `NextHopType` and `NextHopId`. An ECMP entry has `NextHopList` instead, with two to four router interfaces.
+    /// A route table has up to 200 custom entries, each with a destination of its own; several entries may lead to the same next hop. An entry for a prefix list counts as many entries as the list may have.
+    /// A plain entry has `NextHopType` and `NextHopId`. An ECMP entry has `NextHopList` instead, with at least two router interfaces.
     ///
-    /// - For a VRouter, the destination must not be the CIDR block of a VSwitch, nor contain one or be a part of one. Next hop and route table are in the same VPC.
+    /// - For a VRouter, the destination must not be the CIDR block of a VSwitch, nor be a part of one. Next hop and route table are in the same VPC.
     /// - For a virtual border router (VBR), only plain entries are possible, and the next hop is a router interface of the VBR. The VBR must be `Active`, and its physical connection `Enabled` and not locked for financial reasons.
+    ///
+    /// Entries of one VPC or VBR are added one at a time.
+    ///
+    /// The entry is added in the background; its `Status` in DescribeRouteEntryList changes from Pending to Available.
     ///
     /// Parameters with their limits, errors, and an example: [`CreateRouteEntryRequest`].
     #[inline]
@@ -366,13 +504,13 @@ impl Call<CreateRouteEntryRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Id of the next hop of a plain entry.
+    /// Id of the next hop of a plain entry. For an express connect router, it is the id of the association.
     #[inline]
     pub fn next_hop_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.next_hop_id = value.into_option();
         self
     }
-    /// Next hops of an ECMP entry. Not for the route table of a virtual border router.
+    /// Next hops of an ECMP entry. Not for the route table of a virtual border router. The manual has four at most.
     #[inline]
     pub fn next_hop_list(
         mut self,
@@ -388,6 +526,24 @@ impl Call<CreateRouteEntryRequest> {
         value: impl IntoOption<CreateRouteEntryNextHopType>,
     ) -> Self {
         self.request.next_hop_type = value.into_option();
+        self
+    }
+    /// Name of the entry.
+    #[inline]
+    pub fn route_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_entry_name = value.into_option();
+        self
+    }
+    /// Description of the entry.
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.description = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
         self
     }
 }

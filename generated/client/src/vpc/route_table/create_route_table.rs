@@ -13,6 +13,10 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates a custom route table in a VPC.
 ///
+/// Route tables of one VPC are created one at a time.
+///
+/// The route table is created in the background; its `Status` in DescribeRouteTableList changes from Pending to Available.
+///
 /// The parameters of `CreateRouteTable`. Sent with [`Client::create_route_table`](super::super::Client::create_route_table); the response is a [`CreateRouteTableResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -27,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidParameter.Description.Malformed`](super::super::ErrorCode::InvalidParameterDescriptionMalformed), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound).
+/// [`InvalidParameter.Description.Malformed`](super::super::ErrorCode::InvalidParameterDescriptionMalformed), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound), [`UnsupportedRegion`](super::super::ErrorCode::UnsupportedRegion), [`InvalidParameter.RouteTableName.Malformed`](super::super::ErrorCode::InvalidParameterRouteTableNameMalformed), [`QuotaExceeded.RouteTable`](super::super::ErrorCode::QuotaExceededRouteTable), [`IncorrectStatus.cbnStatus`](super::super::ErrorCode::IncorrectStatusCbnStatus), [`InvalidVpcId.NotSupport`](super::super::ErrorCode::InvalidVpcIdNotSupport), [`OperationUnsupported.AdvancedFeature`](super::super::ErrorCode::OperationUnsupportedAdvancedFeature), [`QuotaExceeded.GatewayRouteTable`](super::super::ErrorCode::QuotaExceededGatewayRouteTable), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidParameter.Action`](super::super::ErrorCode::InvalidParameterAction).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRouteTableRequest {
@@ -43,14 +47,22 @@ pub struct CreateRouteTableRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Description of the route table. It starts with a letter.
+    /// Description of the route table. The manual has 2 to 256 characters, the first of them a letter.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the route table.
+    /// Name of the route table. The manual has 2 to 128 letters, digits, periods, underscores and hyphens, the first of them a letter.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub route_table_name: Option<String>,
+    /// What the route table is for.
+    ///
+    /// Default: `VSwitch`.
+    pub associate_type: Option<RouteTableAssociateType>,
+    /// Tags of the new route table.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
 }
 
 pub(crate) static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema {
@@ -61,12 +73,19 @@ pub(crate) static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("RouteTableName", ValueType::String),
+        Field::new(
+            "AssociateType",
+            ValueType::Enum(<RouteTableAssociateType as OpenEnum>::VALUES),
+        ),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
     ],
 };
 
 aliyun_api_core::record!(
     CreateRouteTableRequest, CREATE_ROUTE_TABLE_REQUEST, 0 => region_id, 1 => vpc_id, 2
-    => client_token, 3 => description, 4 => route_table_name
+    => client_token, 3 => description, 4 => route_table_name, 5 => associate_type, 6 =>
+    tag
 );
 
 impl CreateRouteTableRequest {
@@ -98,6 +117,24 @@ impl CreateRouteTableRequest {
     #[inline]
     pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
         self.route_table_name = value.into_option();
+        self
+    }
+    /// Sets [`associate_type`](Self#structfield.associate_type).
+    #[inline]
+    pub fn associate_type(
+        mut self,
+        value: impl IntoOption<RouteTableAssociateType>,
+    ) -> Self {
+        self.associate_type = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -150,7 +187,12 @@ static CREATE_ROUTE_TABLE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &CREATE_ROUTE_TABLE_REQUEST,
     response: &CREATE_ROUTE_TABLE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("UnsupportedRegion", ErrorClass::Invalid),
+        ("InvalidVpcId.NotSupport", ErrorClass::Conflict),
+        ("OperationUnsupported.AdvancedFeature", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CreateRouteTableRequest {
@@ -171,6 +213,10 @@ impl CreateRouteTableRequest {
 
 impl Client {
     /// Creates a custom route table in a VPC.
+    ///
+    /// Route tables of one VPC are created one at a time.
+    ///
+    /// The route table is created in the background; its `Status` in DescribeRouteTableList changes from Pending to Available.
     ///
     /// Parameters with their limits, errors, and an example: [`CreateRouteTableRequest`].
     #[inline]
@@ -195,16 +241,34 @@ impl Call<CreateRouteTableRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Description of the route table. It starts with a letter.
+    /// Description of the route table. The manual has 2 to 256 characters, the first of them a letter.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// Name of the route table.
+    /// Name of the route table. The manual has 2 to 128 letters, digits, periods, underscores and hyphens, the first of them a letter.
     #[inline]
     pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.route_table_name = value.into_option();
+        self
+    }
+    /// What the route table is for.
+    #[inline]
+    pub fn associate_type(
+        mut self,
+        value: impl IntoOption<RouteTableAssociateType>,
+    ) -> Self {
+        self.request.associate_type = value.into_option();
+        self
+    }
+    /// Tags of the new route table.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
         self
     }
 }

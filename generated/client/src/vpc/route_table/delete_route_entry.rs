@@ -13,20 +13,21 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes an entry from a route table.
 ///
-/// The entry must be `Available`, and no VSwitch or route entry of its VPC may be in creation or deletion.
+/// The entry must be `Available`, and no VSwitch or route entry of its VPC may be in creation or deletion. It is found by its id, or by route table and destination.
+/// To delete an entry of a virtual border router, look up its next hop with DescribeRouteEntryList first. Entries of one VPC or virtual border router are deleted one at a time.
+///
+/// The entry is deleted in the background; it is gone when DescribeRouteEntryList does not show it any more.
 ///
 /// The parameters of `DeleteRouteEntry`. Sent with [`Client::delete_route_entry`](super::super::Client::delete_route_entry); the response is a [`DeleteRouteEntryResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
 ///
 /// ```no_run
-/// # use aliyun_api::vpc;
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
 /// let response = vpc
-///     .delete_route_entry(vpc::DeleteRouteEntryRequired {
-///         destination_cidr_block: "0.0.0.0/0".into(),
-///         route_table_id: "trb-2ze3jgygk9bmsj23sfe12".into(),
-///     })
+///     .delete_route_entry()
+///     .destination_cidr_block("0.0.0.0/0")
+///     .route_table_id("trb-2ze3jgygk9bmsj23sfe12")
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -35,53 +36,62 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`IncorrcetRouteEntryStatus`](super::super::ErrorCode::IncorrcetRouteEntryStatus), [`InvalidRouteTableId.NotFound`](super::super::ErrorCode::InvalidRouteTableIdNotFound), [`OperationDenied`](super::super::ErrorCode::OperationDenied), [`InvalidRouteEntry.NotFound`](super::super::ErrorCode::InvalidRouteEntryNotFound), [`InvalidVRouter.NotFound`](super::super::ErrorCode::InvalidVRouterNotFound), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`InvalidRouteEntry`](super::super::ErrorCode::InvalidRouteEntry), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus).
+/// [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`IncorrcetRouteEntryStatus`](super::super::ErrorCode::IncorrcetRouteEntryStatus), [`InvalidRouteTableId.NotFound`](super::super::ErrorCode::InvalidRouteTableIdNotFound), [`OperationDenied`](super::super::ErrorCode::OperationDenied), [`InvalidRouteEntry.NotFound`](super::super::ErrorCode::InvalidRouteEntryNotFound), [`InvalidVRouter.NotFound`](super::super::ErrorCode::InvalidVRouterNotFound), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`InvalidRouteEntry`](super::super::ErrorCode::InvalidRouteEntry), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`InvalidCidrBlock.Malformed`](super::super::ErrorCode::InvalidCidrBlockMalformed), [`InvalidNextHop`](super::super::ErrorCode::InvalidNextHop), [`Forbidden.VRouterNotFound`](super::super::ErrorCode::ForbiddenVRouterNotFound), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`InvalidRouteEntryId.NotFound`](super::super::ErrorCode::InvalidRouteEntryIdNotFound), [`InvalidVpnInstanceId.NotFound`](super::super::ErrorCode::InvalidVpnInstanceIdNotFound), [`ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock`](super::super::ErrorCode::ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock), [`InvalidNextHopList.Size`](super::super::ErrorCode::InvalidNextHopListSize), [`ParamExclusive.NextHopIdAndList`](super::super::ErrorCode::ParamExclusiveNextHopIdAndList), [`OperationFailed.DeleteMultiScopeEntry`](super::super::ErrorCode::OperationFailedDeleteMultiScopeEntry), [`OperationFailed.DistibuteLock`](super::super::ErrorCode::OperationFailedDistibuteLock), [`OperationDenied.DeleteManagedRouteEntry`](super::super::ErrorCode::OperationDeniedDeleteManagedRouteEntry), [`OperationDenied.RouteTableTypeNotPermitted`](super::super::ErrorCode::OperationDeniedRouteTableTypeNotPermitted), [`IncorrectStatus.VpcRouteEntry`](super::super::ErrorCode::IncorrectStatusVpcRouteEntry), [`OperationDenied.NextHopNotChanged`](super::super::ErrorCode::OperationDeniedNextHopNotChanged), [`OperationDenied.DeleteGatewayEndpointRoute`](super::super::ErrorCode::OperationDeniedDeleteGatewayEndpointRoute), [`IncorrectStatus.PrefixList`](super::super::ErrorCode::IncorrectStatusPrefixList), [`InvalidCidrBlock`](super::super::ErrorCode::InvalidCidrBlock), [`OperationDenied.VbrAttachEcrInMiddleStatus`](super::super::ErrorCode::OperationDeniedVbrAttachEcrInMiddleStatus), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound), [`Vpc.Error`](super::super::ErrorCode::VpcDotError), [`Internal.Error`](super::super::ErrorCode::InternalError).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.9; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.9; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRouteEntryRequest {
-    /// IPv4 or IPv6 destination CIDR block of the entry. The page of CreateRouteEntry takes an address without a mask, too.
+    /// IPv4 or IPv6 destination CIDR block of the entry, or the id of a prefix list. The page of CreateRouteEntry takes an address without a mask, too.
     ///
-    /// Required. Matches `(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
-    pub destination_cidr_block: String,
+    /// Matches `(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?|pl-[0-9A-Za-z*]+`.
+    pub destination_cidr_block: Option<String>,
     /// Region of the route table.
     pub region_id: Option<String>,
     /// Route table to delete the entry from.
-    ///
-    /// Required.
-    pub route_table_id: String,
-    /// Id of the next hop of the entry.
+    pub route_table_id: Option<String>,
+    /// Id of the next hop of the entry, unless it is an ECMP entry.
     pub next_hop_id: Option<String>,
     /// Next hops of an ECMP entry.
+    ///
+    /// 2 to 16 elements.
     pub next_hop_list: Vec<DeleteRouteEntryNextHop>,
+    /// Id of the entry.
+    pub route_entry_id: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 pub(crate) static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema {
     name: "DeleteRouteEntryRequest",
     fields: &[
-        Field::new("DestinationCidrBlock", ValueType::String).required(),
-        Field::new("RegionId", ValueType::String).required(),
-        Field::new("RouteTableId", ValueType::String).required(),
+        Field::new("DestinationCidrBlock", ValueType::String),
+        Field::new("RegionId", ValueType::String),
+        Field::new("RouteTableId", ValueType::String),
         Field::new("NextHopId", ValueType::String),
         Field::new(
                 "NextHopList",
                 ValueType::List(&ValueType::Record(&DELETE_ROUTE_ENTRY_NEXT_HOP)),
             )
             .encoding(Encoding::Repeat),
+        Field::new("RouteEntryId", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST, 0 => destination_cidr_block, 1
-    => region_id, 2 => route_table_id, 3 => next_hop_id, 4 => next_hop_list
+    => region_id, 2 => route_table_id, 3 => next_hop_id, 4 => next_hop_list, 5 =>
+    route_entry_id, 6 => dry_run
 );
 
 impl DeleteRouteEntryRequest {
     /// Sets [`destination_cidr_block`](Self#structfield.destination_cidr_block).
     #[inline]
-    pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
-        self.destination_cidr_block = value.into();
+    pub fn destination_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.destination_cidr_block = value.into_option();
         self
     }
     /// Sets [`region_id`](Self#structfield.region_id).
@@ -92,8 +102,8 @@ impl DeleteRouteEntryRequest {
     }
     /// Sets [`route_table_id`](Self#structfield.route_table_id).
     #[inline]
-    pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
-        self.route_table_id = value.into();
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_table_id = value.into_option();
         self
     }
     /// Sets [`next_hop_id`](Self#structfield.next_hop_id).
@@ -109,6 +119,18 @@ impl DeleteRouteEntryRequest {
         value: impl IntoIterator<Item = impl Into<DeleteRouteEntryNextHop>>,
     ) -> Self {
         self.next_hop_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`route_entry_id`](Self#structfield.route_entry_id).
+    #[inline]
+    pub fn route_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
         self
     }
 }
@@ -194,6 +216,24 @@ static DELETE_ROUTE_ENTRY: ActionInfo = ActionInfo {
         ("OperationDenied", ErrorClass::Conflict),
         ("Forbbiden", ErrorClass::Conflict),
         ("InvalidRouteEntry", ErrorClass::NotFound),
+        ("InvalidNextHop", ErrorClass::Invalid),
+        ("TaskConflict", ErrorClass::Throttling),
+        (
+            "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock",
+            ErrorClass::Invalid,
+        ),
+        ("InvalidNextHopList.Size", ErrorClass::Invalid),
+        ("ParamExclusive.NextHopIdAndList", ErrorClass::Invalid),
+        ("OperationFailed.DeleteMultiScopeEntry", ErrorClass::Conflict),
+        ("OperationFailed.DistibuteLock", ErrorClass::Internal),
+        ("OperationDenied.DeleteManagedRouteEntry", ErrorClass::Conflict),
+        ("OperationDenied.RouteTableTypeNotPermitted", ErrorClass::Conflict),
+        ("OperationDenied.NextHopNotChanged", ErrorClass::Conflict),
+        ("OperationDenied.DeleteGatewayEndpointRoute", ErrorClass::Conflict),
+        ("InvalidCidrBlock", ErrorClass::Invalid),
+        ("OperationDenied.VbrAttachEcrInMiddleStatus", ErrorClass::NotReady),
+        ("Vpc.Error", ErrorClass::Internal),
+        ("Internal.Error", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -203,66 +243,49 @@ impl Request for DeleteRouteEntryRequest {
     const ACTION: &'static ActionInfo = &DELETE_ROUTE_ENTRY;
 }
 
-/// What `DeleteRouteEntry` requires. Every field must be there, and has its name before it: no two of them can be swapped.
-#[derive(Clone, PartialEq)]
-pub struct DeleteRouteEntryRequired {
-    /// IPv4 or IPv6 destination CIDR block of the entry. The page of CreateRouteEntry takes an address without a mask, too.
-    ///
-    /// Required. Matches `(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?`.
-    pub destination_cidr_block: String,
-    /// Route table to delete the entry from.
-    ///
-    /// Required.
-    pub route_table_id: String,
-}
-
-impl std::fmt::Debug for DeleteRouteEntryRequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "DeleteRouteEntryRequired",
-            &DELETE_ROUTE_ENTRY_REQUEST,
-            &[(0, &self.destination_cidr_block), (2, &self.route_table_id)],
-            f,
-        )
-    }
-}
-
 impl DeleteRouteEntryRequest {
-    /// With what is required.
+    /// Without any parameter.
     #[inline]
-    pub fn new(required: DeleteRouteEntryRequired) -> Self {
-        Self {
-            destination_cidr_block: required.destination_cidr_block,
-            route_table_id: required.route_table_id,
-            ..Self::default()
-        }
+    pub fn new() -> Self {
+        Self { ..Self::default() }
     }
 }
 
 impl Client {
     /// Deletes an entry from a route table.
     ///
-    /// The entry must be `Available`, and no VSwitch or route entry of its VPC may be in creation or deletion.
+    /// The entry must be `Available`, and no VSwitch or route entry of its VPC may be in creation or deletion. It is found by its id, or by route table and destination.
+    /// To delete an entry of a virtual border router, look up its next hop with DescribeRouteEntryList first. Entries of one VPC or virtual border router are deleted one at a time.
+    ///
+    /// The entry is deleted in the background; it is gone when DescribeRouteEntryList does not show it any more.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteRouteEntryRequest`].
     #[inline]
-    pub fn delete_route_entry(
-        &self,
-        required: DeleteRouteEntryRequired,
-    ) -> Call<DeleteRouteEntryRequest> {
-        Call::new(&self.inner, DeleteRouteEntryRequest::new(required))
+    pub fn delete_route_entry(&self) -> Call<DeleteRouteEntryRequest> {
+        Call::new(&self.inner, DeleteRouteEntryRequest::new())
     }
 }
 
 impl Call<DeleteRouteEntryRequest> {
+    /// IPv4 or IPv6 destination CIDR block of the entry, or the id of a prefix list. The page of CreateRouteEntry takes an address without a mask, too.
+    #[inline]
+    pub fn destination_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.destination_cidr_block = value.into_option();
+        self
+    }
     /// Region of the route table.
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
         self
     }
-    /// Id of the next hop of the entry.
+    /// Route table to delete the entry from.
+    #[inline]
+    pub fn route_table_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_table_id = value.into_option();
+        self
+    }
+    /// Id of the next hop of the entry, unless it is an ECMP entry.
     #[inline]
     pub fn next_hop_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.next_hop_id = value.into_option();
@@ -275,6 +298,18 @@ impl Call<DeleteRouteEntryRequest> {
         value: impl IntoIterator<Item = impl Into<DeleteRouteEntryNextHop>>,
     ) -> Self {
         self.request.next_hop_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Id of the entry.
+    #[inline]
+    pub fn route_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.route_entry_id = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
         self
     }
 }

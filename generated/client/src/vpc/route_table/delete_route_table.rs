@@ -13,6 +13,10 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a custom route table.
 ///
+/// Only a custom route table can be deleted, after its custom entries. Route tables of one VPC are deleted one at a time.
+///
+/// The route table is deleted in the background; it is gone when DescribeRouteTableList does not show it any more.
+///
 /// The parameters of `DeleteRouteTable`. Sent with [`Client::delete_route_table`](super::super::Client::delete_route_table); the response is a [`DeleteRouteTableResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -27,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus).
+/// [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`OperationDenied.GatewayAssociated`](super::super::ErrorCode::OperationDeniedGatewayAssociated), [`MissingParam.RouteTableId`](super::super::ErrorCode::MissingParamRouteTableId), [`IncorrectRouteTableType`](super::super::ErrorCode::IncorrectRouteTableType), [`IncorrectRouteTableStatus.RouteEntryExist`](super::super::ErrorCode::IncorrectRouteTableStatusRouteEntryExist), [`IncorrectStatus.cbnStatus`](super::super::ErrorCode::IncorrectStatusCbnStatus), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidParameter.Action`](super::super::ErrorCode::InvalidParameterAction), [`IncorrectRouteTableStatus`](super::super::ErrorCode::IncorrectRouteTableStatus), [`DependencyViolation.RouteEntry`](super::super::ErrorCode::DependencyViolationRouteEntry).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.7.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.7; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRouteTableRequest {
@@ -105,7 +109,12 @@ static DELETE_ROUTE_TABLE: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_ROUTE_TABLE_REQUEST,
     response: &DELETE_ROUTE_TABLE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("OperationDenied.GatewayAssociated", ErrorClass::Conflict),
+        ("IncorrectRouteTableType", ErrorClass::Conflict),
+        ("IncorrectRouteTableStatus.RouteEntryExist", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteRouteTableRequest {
@@ -126,6 +135,10 @@ impl DeleteRouteTableRequest {
 
 impl Client {
     /// Deletes a custom route table.
+    ///
+    /// Only a custom route table can be deleted, after its custom entries. Route tables of one VPC are deleted one at a time.
+    ///
+    /// The route table is deleted in the background; it is gone when DescribeRouteTableList does not show it any more.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteRouteTableRequest`].
     #[inline]

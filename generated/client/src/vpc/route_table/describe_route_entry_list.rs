@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists entries of a route table.
 ///
-/// IPv6 CIDR blocks, the IPv6 protocol and IPv6 gateways as next hops are available on the China site only.
+/// DeleteRouteEntry needs the next hop of an entry of a virtual border router, and this action shows it.
 ///
 /// The parameters of `DescribeRouteEntryList`. Sent with [`Client::describe_route_entry_list`](super::super::Client::describe_route_entry_list); the response is a [`DescribeRouteEntryListResponse`]. The region comes from the configuration where it is not set. It is for one page of a list; [`Call::items`](crate::Call::items) reads the list to its end.
 ///
@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidRouteTable.NotFound`](super::super::ErrorCode::InvalidRouteTableNotFound), [`IllegalParam.RouteEntryType`](super::super::ErrorCode::IllegalParamRouteEntryType), [`MissingParam.context`](super::super::ErrorCode::MissingParamContext), [`MissingParam.aliUid`](super::super::ErrorCode::MissingParamAliUid), [`MissingParam.bid`](super::super::ErrorCode::MissingParamBid), [`IllegalParam.IpVersion`](super::super::ErrorCode::IllegalParamIpVersion), [`OperationFailed.FilterParamUnderWrongRouteType`](super::super::ErrorCode::OperationFailedFilterParamUnderWrongRouteType), [`IllegalParam.NextToken`](super::super::ErrorCode::IllegalParamNextToken), [`IllegalParam.NextTokenExpired`](super::super::ErrorCode::IllegalParamNextTokenExpired), [`InvalidNextHop.NotFound`](super::super::ErrorCode::InvalidNextHopNotFound), [`OperationFailed.QueryCenEntry`](super::super::ErrorCode::OperationFailedQueryCenEntry), [`OperationDenied.UseGatewayRouteEntryQueryInterface`](super::super::ErrorCode::OperationDeniedUseGatewayRouteEntryQueryInterface).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.11.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.11; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeRouteEntryListRequest {
@@ -41,19 +41,19 @@ pub struct DescribeRouteEntryListRequest {
     ///
     /// Required.
     pub route_table_id: String,
-    /// IPv4 or IPv6 destination CIDR block; IPv6 on the China site only.
+    /// IPv4 or IPv6 destination CIDR block.
     ///
     /// A CIDR block such as `10.0.0.0/8`.
     pub destination_cidr_block: Option<String>,
-    /// Version of the Internet protocol; IPv6 on the China site only.
+    /// Version of the Internet protocol.
     pub ip_version: Option<RouteEntryIpVersion>,
-    /// Number of entries on a page.
+    /// Number of entries on a page. The manual has 20 to 100 and the default 50, later texts 1 to 100.
     ///
-    /// 20 to 100. Default: `50`.
+    /// 1 to 500. Default: `10`.
     pub max_result: Option<i64>,
     /// Id of the next hop of the entries.
     pub next_hop_id: Option<String>,
-    /// Type of the next hop; IPv6Gateway on the China site only.
+    /// Type of the next hop.
     pub next_hop_type: Option<RouteEntryNextHopType>,
     /// Token for the next page.
     pub next_token: Option<String>,
@@ -61,8 +61,14 @@ pub struct DescribeRouteEntryListRequest {
     pub route_entry_id: Option<String>,
     /// Name that the entry has.
     pub route_entry_name: Option<String>,
-    /// Type of the entries; only the page of DescribeRouteTables has BGP.
-    pub route_entry_type: Option<RouteEntryTypeFilter>,
+    /// Type of the entries.
+    pub route_entry_type: Option<RouteEntryType>,
+    /// Service that manages the entries; empty where none does.
+    pub service_type: Option<RouteEntryServiceType>,
+    /// Destination CIDR blocks, one of which the entries have. The text has at most 20.
+    ///
+    /// At most 50 elements.
+    pub dest_cidr_block_list: Vec<String>,
 }
 
 pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema {
@@ -86,8 +92,14 @@ pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema {
         Field::new("RouteEntryName", ValueType::String),
         Field::new(
             "RouteEntryType",
-            ValueType::Enum(<RouteEntryTypeFilter as OpenEnum>::VALUES),
+            ValueType::Enum(<RouteEntryType as OpenEnum>::VALUES),
         ),
+        Field::new(
+            "ServiceType",
+            ValueType::Enum(<RouteEntryServiceType as OpenEnum>::VALUES),
+        ),
+        Field::new("DestCidrBlockList", ValueType::List(&ValueType::String))
+            .encoding(Encoding::Repeat),
     ],
 };
 
@@ -95,7 +107,8 @@ aliyun_api_core::record!(
     DescribeRouteEntryListRequest, DESCRIBE_ROUTE_ENTRY_LIST_REQUEST, 0 => region_id, 1
     => route_table_id, 2 => destination_cidr_block, 3 => ip_version, 4 => max_result, 5
     => next_hop_id, 6 => next_hop_type, 7 => next_token, 8 => route_entry_id, 9 =>
-    route_entry_name, 10 => route_entry_type
+    route_entry_name, 10 => route_entry_type, 11 => service_type, 12 =>
+    dest_cidr_block_list
 );
 
 impl DescribeRouteEntryListRequest {
@@ -164,11 +177,26 @@ impl DescribeRouteEntryListRequest {
     }
     /// Sets [`route_entry_type`](Self#structfield.route_entry_type).
     #[inline]
-    pub fn route_entry_type(
-        mut self,
-        value: impl IntoOption<RouteEntryTypeFilter>,
-    ) -> Self {
+    pub fn route_entry_type(mut self, value: impl IntoOption<RouteEntryType>) -> Self {
         self.route_entry_type = value.into_option();
+        self
+    }
+    /// Sets [`service_type`](Self#structfield.service_type).
+    #[inline]
+    pub fn service_type(
+        mut self,
+        value: impl IntoOption<RouteEntryServiceType>,
+    ) -> Self {
+        self.service_type = value.into_option();
+        self
+    }
+    /// Sets [`dest_cidr_block_list`](Self#structfield.dest_cidr_block_list).
+    #[inline]
+    pub fn dest_cidr_block_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.dest_cidr_block_list = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -185,6 +213,8 @@ pub struct DescribeRouteEntryListResponse {
     ///
     /// A list of `RouteEntry`.
     pub route_entrys: Vec<RouteEntry>,
+    /// Number of entries found.
+    pub total_count: Option<i64>,
     metadata: Metadata,
 }
 
@@ -195,12 +225,13 @@ pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE: Schema = Schema {
         Field::new("RequestId", ValueType::String),
         Field::new("RouteEntrys", ValueType::List(&ValueType::Record(&ROUTE_ENTRY)))
             .wrapper("RouteEntry"),
+        Field::new("TotalCount", ValueType::Integer),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeRouteEntryListResponse, DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE, 0 => next_token,
-    1 => request_id, 2 => route_entrys
+    1 => request_id, 2 => route_entrys, 3 => total_count
 );
 
 aliyun_api_core::response!(DescribeRouteEntryListResponse);
@@ -227,6 +258,12 @@ impl DescribeRouteEntryListResponse {
         self.route_entrys = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets [`total_count`](Self#structfield.total_count).
+    #[inline]
+    pub fn total_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.total_count = value.into_option();
+        self
+    }
 }
 
 /// An entry of a route table as it is listed.
@@ -251,6 +288,16 @@ pub struct RouteEntry {
     pub status: Option<RouteEntryStatus>,
     /// Type of the entry.
     pub r#type: Option<RouteEntryType>,
+    /// Description of the entry.
+    pub description: Option<String>,
+    /// When the entry was changed.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub gmt_modified: Option<Timestamp>,
+    /// Service that manages the entry; empty where none does.
+    pub service_type: Option<RouteEntryServiceType>,
+    /// Where the entry comes from.
+    pub origin: Option<RouteEntryOrigin>,
 }
 
 pub(crate) static ROUTE_ENTRY: Schema = Schema {
@@ -271,13 +318,21 @@ pub(crate) static ROUTE_ENTRY: Schema = Schema {
         Field::new("RouteTableId", ValueType::String),
         Field::new("Status", ValueType::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
         Field::new("Type", ValueType::Enum(<RouteEntryType as OpenEnum>::VALUES)),
+        Field::new("Description", ValueType::String),
+        Field::new("GmtModified", ValueType::String),
+        Field::new(
+            "ServiceType",
+            ValueType::Enum(<RouteEntryServiceType as OpenEnum>::VALUES),
+        ),
+        Field::new("Origin", ValueType::Enum(<RouteEntryOrigin as OpenEnum>::VALUES)),
     ],
 };
 
 aliyun_api_core::record!(
     RouteEntry, ROUTE_ENTRY, 0 => destination_cidr_block, 1 => ip_version, 2 =>
     next_hops, 3 => route_entry_id, 4 => route_entry_name, 5 => route_table_id, 6 =>
-    status, 7 => r#type
+    status, 7 => r#type, 8 => description, 9 => gmt_modified, 10 => service_type, 11 =>
+    origin
 );
 
 impl RouteEntry {
@@ -332,6 +387,33 @@ impl RouteEntry {
         self.r#type = value.into_option();
         self
     }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`gmt_modified`](Self#structfield.gmt_modified).
+    #[inline]
+    pub fn gmt_modified(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.gmt_modified = value.into_option();
+        self
+    }
+    /// Sets [`service_type`](Self#structfield.service_type).
+    #[inline]
+    pub fn service_type(
+        mut self,
+        value: impl IntoOption<RouteEntryServiceType>,
+    ) -> Self {
+        self.service_type = value.into_option();
+        self
+    }
+    /// Sets [`origin`](Self#structfield.origin).
+    #[inline]
+    pub fn origin(mut self, value: impl IntoOption<RouteEntryOrigin>) -> Self {
+        self.origin = value.into_option();
+        self
+    }
 }
 
 /// A next hop of an entry.
@@ -348,7 +430,7 @@ pub struct RouteEntryNextHop {
     pub next_hop_region_id: Option<String>,
     /// What the next hop is associated with.
     pub next_hop_related_info: Option<NextHopRelatedInfo>,
-    /// Type of the next hop; IPv6Gateway on the China site only.
+    /// Type of the next hop.
     pub next_hop_type: Option<RouteEntryNextHopType>,
     /// Weight of the entry.
     pub weight: Option<i64>,
@@ -472,24 +554,6 @@ impl NextHopRelatedInfo {
     }
 }
 
-/// Type of the entries; only the page of DescribeRouteTables has BGP.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RouteEntryTypeFilter {
-    /// `Custom`: created by a user.
-    Custom,
-    /// `System`: created by the system.
-    System,
-    /// `BGP`: learned through BGP.
-    Bgp,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    RouteEntryTypeFilter, Custom = "Custom", System = "System", Bgp = "BGP"
-);
-
 /// Type of the associated instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -498,11 +562,34 @@ pub enum NextHopRelatedInstanceType {
     Vpc,
     /// `VBR`: virtual border router.
     Vbr,
+    /// `PCONN`: physical connection.
+    Pconn,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
-aliyun_api_core::open_enum!(NextHopRelatedInstanceType, Vpc = "VPC", Vbr = "VBR");
+aliyun_api_core::open_enum!(
+    NextHopRelatedInstanceType, Vpc = "VPC", Vbr = "VBR", Pconn = "PCONN"
+);
+
+/// Where the entry comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouteEntryOrigin {
+    /// `RoutePropagation`: propagated.
+    RoutePropagation,
+    /// `SystemCreate`: created by the system.
+    SystemCreate,
+    /// `CustomCreate`: created by a user.
+    CustomCreate,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouteEntryOrigin, RoutePropagation = "RoutePropagation", SystemCreate =
+    "SystemCreate", CustomCreate = "CustomCreate"
+);
 
 static DESCRIBE_ROUTE_ENTRY_LIST: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -511,7 +598,16 @@ static DESCRIBE_ROUTE_ENTRY_LIST: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_ROUTE_ENTRY_LIST_REQUEST,
     response: &DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IllegalParam.RouteEntryType", ErrorClass::Invalid),
+        ("IllegalParam.IpVersion", ErrorClass::Invalid),
+        ("OperationFailed.FilterParamUnderWrongRouteType", ErrorClass::Invalid),
+        ("IllegalParam.NextToken", ErrorClass::Invalid),
+        ("IllegalParam.NextTokenExpired", ErrorClass::Invalid),
+        ("OperationFailed.QueryCenEntry", ErrorClass::Internal),
+        ("OperationDenied.UseGatewayRouteEntryQueryInterface", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeRouteEntryListRequest {
@@ -528,8 +624,8 @@ impl aliyun_api_core::Paged for DescribeRouteEntryListRequest {
         },
         size: "MaxResult",
         items: &["RouteEntrys"],
-        default_size: Some(50),
-        max_size: Some(100),
+        default_size: Some(10),
+        max_size: Some(500),
     };
     #[inline]
     fn into_items(response: DescribeRouteEntryListResponse) -> Vec<RouteEntry> {
@@ -551,7 +647,7 @@ impl DescribeRouteEntryListRequest {
 impl Client {
     /// Lists entries of a route table.
     ///
-    /// IPv6 CIDR blocks, the IPv6 protocol and IPv6 gateways as next hops are available on the China site only.
+    /// DeleteRouteEntry needs the next hop of an entry of a virtual border router, and this action shows it.
     ///
     /// Parameters with their limits, errors, and an example: [`DescribeRouteEntryListRequest`].
     #[inline]
@@ -570,19 +666,19 @@ impl Call<DescribeRouteEntryListRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// IPv4 or IPv6 destination CIDR block; IPv6 on the China site only.
+    /// IPv4 or IPv6 destination CIDR block.
     #[inline]
     pub fn destination_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
         self.request.destination_cidr_block = value.into_option();
         self
     }
-    /// Version of the Internet protocol; IPv6 on the China site only.
+    /// Version of the Internet protocol.
     #[inline]
     pub fn ip_version(mut self, value: impl IntoOption<RouteEntryIpVersion>) -> Self {
         self.request.ip_version = value.into_option();
         self
     }
-    /// Number of entries on a page.
+    /// Number of entries on a page. The manual has 20 to 100 and the default 50, later texts 1 to 100.
     #[inline]
     pub fn max_result(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.max_result = value.into_option();
@@ -594,7 +690,7 @@ impl Call<DescribeRouteEntryListRequest> {
         self.request.next_hop_id = value.into_option();
         self
     }
-    /// Type of the next hop; IPv6Gateway on the China site only.
+    /// Type of the next hop.
     #[inline]
     pub fn next_hop_type(
         mut self,
@@ -621,13 +717,28 @@ impl Call<DescribeRouteEntryListRequest> {
         self.request.route_entry_name = value.into_option();
         self
     }
-    /// Type of the entries; only the page of DescribeRouteTables has BGP.
+    /// Type of the entries.
     #[inline]
-    pub fn route_entry_type(
-        mut self,
-        value: impl IntoOption<RouteEntryTypeFilter>,
-    ) -> Self {
+    pub fn route_entry_type(mut self, value: impl IntoOption<RouteEntryType>) -> Self {
         self.request.route_entry_type = value.into_option();
+        self
+    }
+    /// Service that manages the entries; empty where none does.
+    #[inline]
+    pub fn service_type(
+        mut self,
+        value: impl IntoOption<RouteEntryServiceType>,
+    ) -> Self {
+        self.request.service_type = value.into_option();
+        self
+    }
+    /// Destination CIDR blocks, one of which the entries have. The text has at most 20.
+    #[inline]
+    pub fn dest_cidr_block_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.request.dest_cidr_block_list = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -648,7 +759,7 @@ impl aliyun_api_core::Lookup for DescribeRouteEntryListRequest {
         ],
         status: "Status",
         not_found: &["InvalidRouteEntry.NotFound", "InvalidRouteTableId.NotFound"],
-        moves: &[("Pending", "Available")],
+        moves: &[("Pending", "Available"), ("Modifying", "Available")],
         states: &[
             aliyun_api_core::KnownState {
                 name: "Pending",
@@ -656,7 +767,11 @@ impl aliyun_api_core::Lookup for DescribeRouteEntryListRequest {
             },
             aliyun_api_core::KnownState {
                 name: "Available",
-                by: &[],
+                by: &["ModifyRouteEntry"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Modifying",
+                by: &["ModifyRouteEntry"],
             },
         ],
     };

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden`](super::super::ErrorCode::Forbbiden).
+/// [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`InvalidTagKey`](super::super::ErrorCode::InvalidTagKey), [`InvalidTagValue`](super::super::ErrorCode::InvalidTagValue), [`IellgalParameter.OwnerAccount`](super::super::ErrorCode::IellgalParameterOwnerAccount), [`Abs.InvalidPayType`](super::super::ErrorCode::AbsInvalidPayType), [`Abs.InstanceNotExist`](super::super::ErrorCode::AbsInstanceNotExist), [`Abs.Forbidden`](super::super::ErrorCode::AbsForbidden), [`Abs.InvalidPayPeriod`](super::super::ErrorCode::AbsInvalidPayPeriod).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.2.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.2; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeRouteTableListRequest {
@@ -57,6 +57,12 @@ pub struct DescribeRouteTableListRequest {
     pub router_type: Option<RouterType>,
     /// VPC that the route tables belong to. If set, RouterType is VRouter.
     pub vpc_id: Option<String>,
+    /// Tags that the route tables have.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// Type of the route tables.
+    pub route_table_type: Option<RouteTableType>,
 }
 
 pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema {
@@ -71,13 +77,20 @@ pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema {
         Field::new("RouterId", ValueType::String),
         Field::new("RouterType", ValueType::Enum(<RouterType as OpenEnum>::VALUES)),
         Field::new("VpcId", ValueType::String),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new(
+            "RouteTableType",
+            ValueType::Enum(<RouteTableType as OpenEnum>::VALUES),
+        ),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeRouteTableListRequest, DESCRIBE_ROUTE_TABLE_LIST_REQUEST, 0 => region_id, 1
     => page_number, 2 => page_size, 3 => resource_group_id, 4 => route_table_id, 5 =>
-    route_table_name, 6 => router_id, 7 => router_type, 8 => vpc_id
+    route_table_name, 6 => router_id, 7 => router_type, 8 => vpc_id, 9 => tag, 10 =>
+    route_table_type
 );
 
 impl DescribeRouteTableListRequest {
@@ -133,6 +146,21 @@ impl DescribeRouteTableListRequest {
     #[inline]
     pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
         self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`route_table_type`](Self#structfield.route_table_type).
+    #[inline]
+    pub fn route_table_type(mut self, value: impl IntoOption<RouteTableType>) -> Self {
+        self.route_table_type = value.into_option();
         self
     }
 }
@@ -272,6 +300,16 @@ pub struct RouterTableListType {
     pub vswitch_ids: Vec<String>,
     /// VPC that the route table belongs to.
     pub vpc_id: Option<String>,
+    /// State that the route table is in.
+    pub status: Option<RouteTableStatus>,
+    /// What the route table is for.
+    pub associate_type: Option<RouteTableAssociateType>,
+    /// Account that owns the route table.
+    pub owner_id: Option<i64>,
+    /// IPv4 gateways that the route table is associated with.
+    pub gateway_ids: Vec<String>,
+    /// Whether the route table takes propagated routes.
+    pub route_propagation_enable: Option<bool>,
 }
 
 pub(crate) static ROUTER_TABLE_LIST_TYPE: Schema = Schema {
@@ -292,6 +330,15 @@ pub(crate) static ROUTER_TABLE_LIST_TYPE: Schema = Schema {
         Field::new("VSwitchIds", ValueType::List(&ValueType::String))
             .wrapper("VSwitchId"),
         Field::new("VpcId", ValueType::String),
+        Field::new("Status", ValueType::Enum(<RouteTableStatus as OpenEnum>::VALUES)),
+        Field::new(
+            "AssociateType",
+            ValueType::Enum(<RouteTableAssociateType as OpenEnum>::VALUES),
+        ),
+        Field::new("OwnerId", ValueType::Integer),
+        Field::new("GatewayIds", ValueType::List(&ValueType::String))
+            .wrapper("GatewayIds"),
+        Field::new("RoutePropagationEnable", ValueType::Boolean),
     ],
 };
 
@@ -299,7 +346,8 @@ aliyun_api_core::record!(
     RouterTableListType, ROUTER_TABLE_LIST_TYPE, 0 => creation_time, 1 => description, 2
     => resource_group_id, 3 => route_table_id, 4 => route_table_name, 5 =>
     route_table_type, 6 => router_id, 7 => router_type, 8 => tags, 9 => vswitch_ids, 10
-    => vpc_id
+    => vpc_id, 11 => status, 12 => associate_type, 13 => owner_id, 14 => gateway_ids, 15
+    => route_propagation_enable
 );
 
 impl RouterTableListType {
@@ -372,6 +420,42 @@ impl RouterTableListType {
         self.vpc_id = value.into_option();
         self
     }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<RouteTableStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`associate_type`](Self#structfield.associate_type).
+    #[inline]
+    pub fn associate_type(
+        mut self,
+        value: impl IntoOption<RouteTableAssociateType>,
+    ) -> Self {
+        self.associate_type = value.into_option();
+        self
+    }
+    /// Sets [`owner_id`](Self#structfield.owner_id).
+    #[inline]
+    pub fn owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.owner_id = value.into_option();
+        self
+    }
+    /// Sets [`gateway_ids`](Self#structfield.gateway_ids).
+    #[inline]
+    pub fn gateway_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.gateway_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`route_propagation_enable`](Self#structfield.route_propagation_enable).
+    #[inline]
+    pub fn route_propagation_enable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.route_propagation_enable = value.into_option();
+        self
+    }
 }
 
 static DESCRIBE_ROUTE_TABLE_LIST: ActionInfo = ActionInfo {
@@ -383,6 +467,12 @@ static DESCRIBE_ROUTE_TABLE_LIST: ActionInfo = ActionInfo {
     response: &DESCRIBE_ROUTE_TABLE_LIST_RESPONSE,
     classes: &[
         ("Forbbiden", ErrorClass::Denied),
+        ("InvalidTagKey", ErrorClass::Invalid),
+        ("InvalidTagValue", ErrorClass::Invalid),
+        ("IellgalParameter.OwnerAccount", ErrorClass::Invalid),
+        ("Abs.InvalidPayType", ErrorClass::Invalid),
+        ("Abs.Forbidden", ErrorClass::Denied),
+        ("Abs.InvalidPayPeriod", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -482,5 +572,73 @@ impl Call<DescribeRouteTableListRequest> {
     pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vpc_id = value.into_option();
         self
+    }
+    /// Tags that the route tables have.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Type of the route tables.
+    #[inline]
+    pub fn route_table_type(mut self, value: impl IntoOption<RouteTableType>) -> Self {
+        self.request.route_table_type = value.into_option();
+        self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeRouteTableListRequest {
+    type Found = RouterTableListType;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "RouteTable",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("RouteTableId"),
+                field: Some("RouteTableId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidRouteTableId.NotFound"],
+        moves: &[("Pending", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &[],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &[],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(response: DescribeRouteTableListResponse) -> Vec<RouterTableListType> {
+        response.router_table_list
+    }
+}
+
+impl Client {
+    /// Waits until a RouteTable is `Available`; it looks with `DescribeRouteTableList`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_route_table_available(
+        &self,
+        route_table_id: impl Into<String>,
+    ) -> crate::Wait<DescribeRouteTableListRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![route_table_id.into()])
+    }
+    /// Waits until a RouteTable is gone; it looks with `DescribeRouteTableList`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_route_table_deleted(
+        &self,
+        route_table_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeRouteTableListRequest> {
+        crate::WaitGone::new(&self.inner, vec![route_table_id.into()])
     }
 }

@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidVRouterId.NotFound`](super::super::ErrorCode::InvalidVRouterIdNotFound), [`OperationFailed.DescribeCenRoute`](super::super::ErrorCode::OperationFailedDescribeCenRoute), [`OperationFailed.VRouterNotExist`](super::super::ErrorCode::OperationFailedVRouterNotExist).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.3; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeRouteTablesRequest {
@@ -49,13 +49,15 @@ pub struct DescribeRouteTablesRequest {
     pub resource_group_id: Option<String>,
     /// Id of one route table.
     pub route_table_id: Option<String>,
-    /// Name that the route table has.
+    /// Name that the route table has: in the documents of 2024 and 2026 2 to 128 letters, digits, periods, underscores and hyphens.
     pub route_table_name: Option<String>,
     /// VRouter or virtual border router that the route tables belong to.
     pub router_id: Option<String>,
     /// Type of the router that the route tables belong to.
+    ///
+    /// Default: `VRouter`.
     pub router_type: Option<RouterType>,
-    /// Type of the route tables.
+    /// Type of the entries, such as Custom, System, BGP, CEN or ECR. The manual calls it the type of the route tables.
     pub r#type: Option<String>,
     /// VRouter that the route tables belong to. If set, RouterType is VRouter.
     pub vrouter_id: Option<String>,
@@ -64,7 +66,7 @@ pub struct DescribeRouteTablesRequest {
 pub(crate) static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema {
     name: "DescribeRouteTablesRequest",
     fields: &[
-        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("ResourceGroupId", ValueType::String),
@@ -242,6 +244,8 @@ pub struct RouteTable {
     pub vrouter_id: Option<String>,
     /// VSwitches that the route table is associated with.
     pub vswitch_ids: Vec<String>,
+    /// State that the route table is in.
+    pub status: Option<RouteTableStatus>,
 }
 
 pub(crate) static ROUTE_TABLE: Schema = Schema {
@@ -262,13 +266,14 @@ pub(crate) static ROUTE_TABLE: Schema = Schema {
         Field::new("VRouterId", ValueType::String),
         Field::new("VSwitchIds", ValueType::List(&ValueType::String))
             .wrapper("VSwitchId"),
+        Field::new("Status", ValueType::Enum(<RouteTableStatus as OpenEnum>::VALUES)),
     ],
 };
 
 aliyun_api_core::record!(
     RouteTable, ROUTE_TABLE, 0 => route_table_id, 1 => creation_time, 2 =>
     resource_group_id, 3 => route_entrys, 4 => route_table_type, 5 => vrouter_id, 6 =>
-    vswitch_ids
+    vswitch_ids, 7 => status
 );
 
 impl RouteTable {
@@ -320,6 +325,12 @@ impl RouteTable {
         self.vswitch_ids = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<RouteTableStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
 }
 
 /// An entry of a route table.
@@ -331,9 +342,9 @@ pub struct RouteTableEntry {
     /// Destination CIDR block of the entry.
     pub destination_cidr_block: Option<String>,
     /// Type of the entry.
-    pub r#type: Option<RouteTableEntryType>,
+    pub r#type: Option<RouteEntryType>,
     /// Type of the next hop.
-    pub next_hop_type: Option<RouteTableEntryNextHopType>,
+    pub next_hop_type: Option<RouteEntryNextHopType>,
     /// State the entry is in.
     pub status: Option<RouteEntryStatus>,
     /// Id of the next hop.
@@ -342,6 +353,12 @@ pub struct RouteTableEntry {
     ///
     /// A list of `RouteTableEntryNextHop`.
     pub next_hops: Vec<RouteTableEntryNextHop>,
+    /// Name of the entry.
+    pub route_entry_name: Option<String>,
+    /// Id of the entry.
+    pub route_entry_id: Option<String>,
+    /// Description of the entry.
+    pub description: Option<String>,
 }
 
 pub(crate) static ROUTE_TABLE_ENTRY: Schema = Schema {
@@ -349,10 +366,10 @@ pub(crate) static ROUTE_TABLE_ENTRY: Schema = Schema {
     fields: &[
         Field::new("RouteTableId", ValueType::String),
         Field::new("DestinationCidrBlock", ValueType::String),
-        Field::new("Type", ValueType::Enum(<RouteTableEntryType as OpenEnum>::VALUES)),
+        Field::new("Type", ValueType::Enum(<RouteEntryType as OpenEnum>::VALUES)),
         Field::new(
             "NextHopType",
-            ValueType::Enum(<RouteTableEntryNextHopType as OpenEnum>::VALUES),
+            ValueType::Enum(<RouteEntryNextHopType as OpenEnum>::VALUES),
         ),
         Field::new("Status", ValueType::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
         Field::new("InstanceId", ValueType::String),
@@ -361,12 +378,16 @@ pub(crate) static ROUTE_TABLE_ENTRY: Schema = Schema {
                 ValueType::List(&ValueType::Record(&ROUTE_TABLE_ENTRY_NEXT_HOP)),
             )
             .wrapper("NextHop"),
+        Field::new("RouteEntryName", ValueType::String),
+        Field::new("RouteEntryId", ValueType::String),
+        Field::new("Description", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     RouteTableEntry, ROUTE_TABLE_ENTRY, 0 => route_table_id, 1 => destination_cidr_block,
-    2 => r#type, 3 => next_hop_type, 4 => status, 5 => instance_id, 6 => next_hops
+    2 => r#type, 3 => next_hop_type, 4 => status, 5 => instance_id, 6 => next_hops, 7 =>
+    route_entry_name, 8 => route_entry_id, 9 => description
 );
 
 impl RouteTableEntry {
@@ -384,7 +405,7 @@ impl RouteTableEntry {
     }
     /// Sets [`type`](Self#structfield.type).
     #[inline]
-    pub fn r#type(mut self, value: impl IntoOption<RouteTableEntryType>) -> Self {
+    pub fn r#type(mut self, value: impl IntoOption<RouteEntryType>) -> Self {
         self.r#type = value.into_option();
         self
     }
@@ -392,7 +413,7 @@ impl RouteTableEntry {
     #[inline]
     pub fn next_hop_type(
         mut self,
-        value: impl IntoOption<RouteTableEntryNextHopType>,
+        value: impl IntoOption<RouteEntryNextHopType>,
     ) -> Self {
         self.next_hop_type = value.into_option();
         self
@@ -418,6 +439,24 @@ impl RouteTableEntry {
         self.next_hops = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Sets [`route_entry_name`](Self#structfield.route_entry_name).
+    #[inline]
+    pub fn route_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`route_entry_id`](Self#structfield.route_entry_id).
+    #[inline]
+    pub fn route_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.route_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
 }
 
 /// A next hop of an entry with several.
@@ -425,7 +464,7 @@ impl RouteTableEntry {
 #[non_exhaustive]
 pub struct RouteTableEntryNextHop {
     /// Type of the next hop.
-    pub next_hop_type: Option<NextHopType>,
+    pub next_hop_type: Option<RouteEntryNextHopType>,
     /// Id of the next hop.
     pub next_hop_id: Option<String>,
     /// Whether the next hop is in use.
@@ -439,7 +478,10 @@ pub struct RouteTableEntryNextHop {
 pub(crate) static ROUTE_TABLE_ENTRY_NEXT_HOP: Schema = Schema {
     name: "RouteTableEntryNextHop",
     fields: &[
-        Field::new("NextHopType", ValueType::Enum(<NextHopType as OpenEnum>::VALUES)),
+        Field::new(
+            "NextHopType",
+            ValueType::Enum(<RouteEntryNextHopType as OpenEnum>::VALUES),
+        ),
         Field::new("NextHopId", ValueType::String),
         Field::new("Enabled", ValueType::Integer),
         Field::new("Weight", ValueType::Integer),
@@ -454,7 +496,10 @@ aliyun_api_core::record!(
 impl RouteTableEntryNextHop {
     /// Sets [`next_hop_type`](Self#structfield.next_hop_type).
     #[inline]
-    pub fn next_hop_type(mut self, value: impl IntoOption<NextHopType>) -> Self {
+    pub fn next_hop_type(
+        mut self,
+        value: impl IntoOption<RouteEntryNextHopType>,
+    ) -> Self {
         self.next_hop_type = value.into_option();
         self
     }
@@ -478,45 +523,6 @@ impl RouteTableEntryNextHop {
     }
 }
 
-/// Type of the entry.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RouteTableEntryType {
-    /// `System`: created by the system.
-    System,
-    /// `Custom`: created by a user.
-    Custom,
-    /// `BGP`: learned through BGP.
-    Bgp,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    RouteTableEntryType, System = "System", Custom = "Custom", Bgp = "BGP"
-);
-
-/// Type of the next hop.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RouteTableEntryNextHopType {
-    /// `Instance`: ECS instance.
-    Instance,
-    /// `HaVip`: high-availability virtual IP address.
-    HaVip,
-    /// `RouterInterface`: router interface.
-    RouterInterface,
-    /// `service`: only the JSON example has it.
-    Service,
-    /// A value that the documentation does not list.
-    Unknown(UnknownValue),
-}
-
-aliyun_api_core::open_enum!(
-    RouteTableEntryNextHopType, Instance = "Instance", HaVip = "HaVip", RouterInterface =
-    "RouterInterface", Service = "service"
-);
-
 static DESCRIBE_ROUTE_TABLES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeRouteTables",
@@ -524,7 +530,10 @@ static DESCRIBE_ROUTE_TABLES: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_ROUTE_TABLES_REQUEST,
     response: &DESCRIBE_ROUTE_TABLES_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("OperationFailed.DescribeCenRoute", ErrorClass::Internal),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeRouteTablesRequest {
@@ -564,6 +573,9 @@ impl Client {
     /// In a policy, the condition key `vpc:VRouter` limits the call to the route tables of one VRouter.
     ///
     /// Parameters with their limits, errors, and an example: [`DescribeRouteTablesRequest`].
+    #[deprecated(
+        note = "The documents of 2024 and 2026 call the action deprecated. Use `DescribeRouteTableList`."
+    )]
     #[inline]
     pub fn describe_route_tables(&self) -> Call<DescribeRouteTablesRequest> {
         Call::new(&self.inner, DescribeRouteTablesRequest::new())
@@ -601,7 +613,7 @@ impl Call<DescribeRouteTablesRequest> {
         self.request.route_table_id = value.into_option();
         self
     }
-    /// Name that the route table has.
+    /// Name that the route table has: in the documents of 2024 and 2026 2 to 128 letters, digits, periods, underscores and hyphens.
     #[inline]
     pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.route_table_name = value.into_option();
@@ -619,7 +631,7 @@ impl Call<DescribeRouteTablesRequest> {
         self.request.router_type = value.into_option();
         self
     }
-    /// Type of the route tables.
+    /// Type of the entries, such as Custom, System, BGP, CEN or ECR. The manual calls it the type of the route tables.
     #[inline]
     pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
         self.request.r#type = value.into_option();

@@ -11,7 +11,9 @@ use crate::Call;
 #[allow(unused_imports, reason = "not every action uses a shared type")]
 use super::super::{Client, SERVICE, types::*};
 
-/// Changes the name and description of a route table.
+/// Changes the name, description and propagation of routes of a route table.
+///
+/// Two requests to change one route table cannot be carried out at once.
 ///
 /// The parameters of `ModifyRouteTableAttributes`. Sent with [`Client::modify_route_table_attributes`](super::super::Client::modify_route_table_attributes); the response is a [`ModifyRouteTableAttributesResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -27,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden`](super::super::ErrorCode::Forbbiden).
+/// [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`Abs.InvaliTableName.Malformed`](super::super::ErrorCode::AbsInvaliTableNameMalformed), [`Abs.InvalidRouteTableId.NotExist`](super::super::ErrorCode::AbsInvalidRouteTableIdNotExist), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.1.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.1; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyRouteTableAttributesRequest {
@@ -39,14 +41,18 @@ pub struct ModifyRouteTableAttributesRequest {
     ///
     /// Required.
     pub route_table_id: String,
-    /// New description of the route table. It starts with a letter.
+    /// New description of the route table. The manual has 2 to 256 characters, the first of them a letter.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the route table.
+    /// New name of the route table. The manual has 2 to 128 letters, digits, periods, underscores and hyphens, the first of them a letter.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub route_table_name: Option<String>,
+    /// Whether the route table takes propagated routes.
+    ///
+    /// Default: `true`.
+    pub route_propagation_enable: Option<bool>,
 }
 
 pub(crate) static MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST: Schema = Schema {
@@ -56,12 +62,14 @@ pub(crate) static MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST: Schema = Schema {
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
         Field::new("RouteTableName", ValueType::String),
+        Field::new("RoutePropagationEnable", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     ModifyRouteTableAttributesRequest, MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST, 0 =>
-    region_id, 1 => route_table_id, 2 => description, 3 => route_table_name
+    region_id, 1 => route_table_id, 2 => description, 3 => route_table_name, 4 =>
+    route_propagation_enable
 );
 
 impl ModifyRouteTableAttributesRequest {
@@ -87,6 +95,12 @@ impl ModifyRouteTableAttributesRequest {
     #[inline]
     pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
         self.route_table_name = value.into_option();
+        self
+    }
+    /// Sets [`route_propagation_enable`](Self#structfield.route_propagation_enable).
+    #[inline]
+    pub fn route_propagation_enable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.route_propagation_enable = value.into_option();
         self
     }
 }
@@ -151,7 +165,9 @@ impl ModifyRouteTableAttributesRequest {
 }
 
 impl Client {
-    /// Changes the name and description of a route table.
+    /// Changes the name, description and propagation of routes of a route table.
+    ///
+    /// Two requests to change one route table cannot be carried out at once.
     ///
     /// Parameters with their limits, errors, and an example: [`ModifyRouteTableAttributesRequest`].
     #[inline]
@@ -170,16 +186,22 @@ impl Call<ModifyRouteTableAttributesRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// New description of the route table. It starts with a letter.
+    /// New description of the route table. The manual has 2 to 256 characters, the first of them a letter.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// New name of the route table.
+    /// New name of the route table. The manual has 2 to 128 letters, digits, periods, underscores and hyphens, the first of them a letter.
     #[inline]
     pub fn route_table_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.route_table_name = value.into_option();
+        self
+    }
+    /// Whether the route table takes propagated routes.
+    #[inline]
+    pub fn route_propagation_enable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.route_propagation_enable = value.into_option();
         self
     }
 }

@@ -13,6 +13,10 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Disassociates a custom route table from a VSwitch.
 ///
+/// The VSwitch uses the route table that the system created afterwards. Two requests about one VSwitch cannot be carried out at once.
+///
+/// The route table is disassociated in the background; the `Status` of the VSwitch in DescribeVSwitchAttributes changes from Pending to Available.
+///
 /// The parameters of `UnassociateRouteTable`. Sent with [`Client::unassociate_route_table`](super::super::Client::unassociate_route_table); the response is a [`UnassociateRouteTableResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -33,9 +37,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRouteTableId.NotFound`](super::super::ErrorCode::InvalidRouteTableIdNotFound).
+/// [`InvalidRouteTableId.NotFound`](super::super::ErrorCode::InvalidRouteTableIdNotFound), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidParameter.Action`](super::super::ErrorCode::InvalidParameterAction), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`InvalidBindingStatus.RouteTable`](super::super::ErrorCode::InvalidBindingStatusRouteTable), [`OperationUnsupported.SystemRouteTable`](super::super::ErrorCode::OperationUnsupportedSystemRouteTable), [`InvalidStatus.VSwitch`](super::super::ErrorCode::InvalidStatusVSwitch), [`OperationFailed.VSwitchNotAssociate`](super::super::ErrorCode::OperationFailedVSwitchNotAssociate).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.6.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 9.6; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnassociateRouteTableRequest {
@@ -133,7 +137,13 @@ static UNASSOCIATE_ROUTE_TABLE: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &UNASSOCIATE_ROUTE_TABLE_REQUEST,
     response: &UNASSOCIATE_ROUTE_TABLE_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("InvalidBindingStatus.RouteTable", ErrorClass::Conflict),
+        ("OperationUnsupported.SystemRouteTable", ErrorClass::Conflict),
+        ("InvalidStatus.VSwitch", ErrorClass::NotReady),
+        ("OperationFailed.VSwitchNotAssociate", ErrorClass::Conflict),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for UnassociateRouteTableRequest {
@@ -180,6 +190,10 @@ impl UnassociateRouteTableRequest {
 
 impl Client {
     /// Disassociates a custom route table from a VSwitch.
+    ///
+    /// The VSwitch uses the route table that the system created afterwards. Two requests about one VSwitch cannot be carried out at once.
+    ///
+    /// The route table is disassociated in the background; the `Status` of the VSwitch in DescribeVSwitchAttributes changes from Pending to Available.
     ///
     /// Parameters with their limits, errors, and an example: [`UnassociateRouteTableRequest`].
     #[inline]

@@ -31,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`Forbidden.FinancileLocked`](super::super::ErrorCode::ForbiddenFinancileLocked), [`Forbbiden`](super::super::ErrorCode::Forbbiden).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`Forbidden.FinancileLocked`](super::super::ErrorCode::ForbiddenFinancileLocked), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`IncorrectRIStatus`](super::super::ErrorCode::IncorrectRIStatus), [`Forbidden.FinancialLocked`](super::super::ErrorCode::ForbiddenFinancialLocked), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`NotSupportLinkrole`](super::super::ErrorCode::NotSupportLinkrole), [`OppositeRouterInterfaceIsDeleted`](super::super::ErrorCode::OppositeRouterInterfaceIsDeleted).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivateRouterInterfaceRequest {
@@ -112,6 +112,9 @@ static ACTIVATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     classes: &[
         ("Forbidden.FinancileLocked", ErrorClass::Denied),
         ("Forbbiden", ErrorClass::Denied),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Denied),
+        ("NotSupportLinkrole", ErrorClass::Conflict),
+        ("OppositeRouterInterfaceIsDeleted", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

@@ -32,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`IncorrectRole.NotInitiatingSide`](super::super::ErrorCode::IncorrectRoleNotInitiatingSide), [`Forbidden.OnlyOneConnection`](super::super::ErrorCode::ForbiddenOnlyOneConnection), [`Forbidden.BillsOutstanding`](super::super::ErrorCode::ForbiddenBillsOutstanding).
+/// [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`IncorrectRole.NotInitiatingSide`](super::super::ErrorCode::IncorrectRoleNotInitiatingSide), [`Forbidden.OnlyOneConnection`](super::super::ErrorCode::ForbiddenOnlyOneConnection), [`Forbidden.BillsOutstanding`](super::super::ErrorCode::ForbiddenBillsOutstanding), [`IncorrectRIStatus`](super::super::ErrorCode::IncorrectRIStatus), [`IncorrectOppositeInterfaceInfo.NotSet`](super::super::ErrorCode::IncorrectOppositeInterfaceInfoNotSet), [`IncorrectOppositeInterfaceInfo`](super::super::ErrorCode::IncorrectOppositeInterfaceInfo), [`InvalidAccount.NotFound`](super::super::ErrorCode::InvalidAccountNotFound), [`ErrCode.Invalid`](super::super::ErrorCode::ErrCodeInvalid), [`AttrMismatching.AcceptingSideRole`](super::super::ErrorCode::AttrMismatchingAcceptingSideRole), [`AttrMismatching.AcceptingSideInstanceId`](super::super::ErrorCode::AttrMismatchingAcceptingSideInstanceId), [`AttrMismatching.AcceptingSideRegionNo`](super::super::ErrorCode::AttrMismatchingAcceptingSideRegionNo), [`AttrMismatching.AcceptingSideRouterId`](super::super::ErrorCode::AttrMismatchingAcceptingSideRouterId), [`AttrMismatching.AcceptingSideRouterType`](super::super::ErrorCode::AttrMismatchingAcceptingSideRouterType), [`AttrMismatching.AcceptingSideAliUid`](super::super::ErrorCode::AttrMismatchingAcceptingSideAliUid), [`AttrMismatching.AcceptingSideOppositeInterfaceOwnerId`](super::super::ErrorCode::AttrMismatchingAcceptingSideOppositeInterfaceOwnerId), [`AttrMismatching.AcceptingSideOppositeRegionNo`](super::super::ErrorCode::AttrMismatchingAcceptingSideOppositeRegionNo), [`AttrMismatching.AcceptingSideOppositeInterfaceId`](super::super::ErrorCode::AttrMismatchingAcceptingSideOppositeInterfaceId), [`AttrMismatching.AcceptingSideOppositeRouterId`](super::super::ErrorCode::AttrMismatchingAcceptingSideOppositeRouterId), [`AttrMismatching.AcceptingSideOppositeRouterType`](super::super::ErrorCode::AttrMismatchingAcceptingSideOppositeRouterType), [`IllegalParam.InstanceOwner`](super::super::ErrorCode::IllegalParamInstanceOwner), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`CROSS_BID.FORBIDDEN`](super::super::ErrorCode::CrossBidForbidden).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.3.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.3; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectRouterInterfaceRequest {
@@ -113,6 +113,22 @@ static CONNECT_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     classes: &[
         ("IncorrectRole.NotInitiatingSide", ErrorClass::Conflict),
         ("Forbidden.OnlyOneConnection", ErrorClass::Conflict),
+        ("IncorrectOppositeInterfaceInfo.NotSet", ErrorClass::Conflict),
+        ("IncorrectOppositeInterfaceInfo", ErrorClass::Conflict),
+        ("ErrCode.Invalid", ErrorClass::Internal),
+        ("AttrMismatching.AcceptingSideRole", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideInstanceId", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideRegionNo", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideRouterId", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideRouterType", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideAliUid", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideOppositeInterfaceOwnerId", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideOppositeRegionNo", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideOppositeInterfaceId", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideOppositeRouterId", ErrorClass::Conflict),
+        ("AttrMismatching.AcceptingSideOppositeRouterType", ErrorClass::Conflict),
+        ("IllegalParam.InstanceOwner", ErrorClass::Denied),
+        ("CROSS_BID.FORBIDDEN", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

@@ -13,9 +13,9 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates a router interface on a VRouter or a virtual border router.
 ///
-/// Two VRouters are connected by at most one pair of router interfaces, and a VRouter has up to five of them. An account with a router interface whose payment is overdue cannot create another.
+/// Two routers are connected by at most one pair of router interfaces, and a router has up to five of them. An account with a router interface whose payment is overdue cannot create another.
 /// A virtual border router (VBR) is always the initiator, and must be `Activated`. Routes of one route table have different destination CIDR blocks.
-/// The new router interface is pay-as-you-go.
+/// The new router interface is pay-as-you-go or a subscription.
 ///
 /// The parameters of `CreateRouterInterface`. Sent with [`Client::create_router_interface`](super::super::Client::create_router_interface); the response is a [`CreateRouterInterfaceResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -40,9 +40,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidRole.ValueNotSupported`](super::super::ErrorCode::InvalidRoleValueNotSupported), [`InvalidSpec.ValudNotSupported`](super::super::ErrorCode::InvalidSpecValudNotSupported), [`InvalidRouterType.ValueNotSupported`](super::super::ErrorCode::InvalidRouterTypeValueNotSupported), [`InvalidRouterId.NotFound`](super::super::ErrorCode::InvalidRouterIdNotFound), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`Forbidden.BillsOutstanding`](super::super::ErrorCode::ForbiddenBillsOutstanding), [`LimitationExceed.InterfaceNumberOnRouter`](super::super::ErrorCode::LimitationExceedInterfaceNumberOnRouter), [`Forbidden.NotInRouterInterfaceCreateWhitelist`](super::super::ErrorCode::ForbiddenNotInRouterInterfaceCreateWhitelist), [`RI_CREATE_ONE_LIMIT_BY_SYNC`](super::super::ErrorCode::RiCreateOneLimitBySync), [`InvalidAccessPoint.ValueNotAllowed`](super::super::ErrorCode::InvalidAccessPointValueNotAllowed), [`InvalidAccessPoint.NotMatch`](super::super::ErrorCode::InvalidAccessPointNotMatch), [`InvalidAccessPoint.NotExist`](super::super::ErrorCode::InvalidAccessPointNotExist), [`ForbiddenAction`](super::super::ErrorCode::ForbiddenAction).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidRole.ValueNotSupported`](super::super::ErrorCode::InvalidRoleValueNotSupported), [`InvalidSpec.ValudNotSupported`](super::super::ErrorCode::InvalidSpecValudNotSupported), [`InvalidRouterType.ValueNotSupported`](super::super::ErrorCode::InvalidRouterTypeValueNotSupported), [`InvalidRouterId.NotFound`](super::super::ErrorCode::InvalidRouterIdNotFound), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`Forbidden.BillsOutstanding`](super::super::ErrorCode::ForbiddenBillsOutstanding), [`LimitationExceed.InterfaceNumberOnRouter`](super::super::ErrorCode::LimitationExceedInterfaceNumberOnRouter), [`Forbidden.NotInRouterInterfaceCreateWhitelist`](super::super::ErrorCode::ForbiddenNotInRouterInterfaceCreateWhitelist), [`RI_CREATE_ONE_LIMIT_BY_SYNC`](super::super::ErrorCode::RiCreateOneLimitBySync), [`InvalidAccessPoint.ValueNotAllowed`](super::super::ErrorCode::InvalidAccessPointValueNotAllowed), [`InvalidAccessPoint.NotMatch`](super::super::ErrorCode::InvalidAccessPointNotMatch), [`InvalidAccessPoint.NotExist`](super::super::ErrorCode::InvalidAccessPointNotExist), [`ForbiddenAction`](super::super::ErrorCode::ForbiddenAction), [`InvalidPrice.NotFound`](super::super::ErrorCode::InvalidPriceNotFound), [`InvalidAliuid`](super::super::ErrorCode::InvalidAliuid), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`InvalidParam.NotFound`](super::super::ErrorCode::InvalidParamNotFound), [`INVAID_VBR_STATUS`](super::super::ErrorCode::InvaidVbrStatus), [`IncorrectStatus.CenStatus`](super::super::ErrorCode::IncorrectStatusCenStatus), [`Forbidden.AcceptRoleNotSupportPrePay`](super::super::ErrorCode::ForbiddenAcceptRoleNotSupportPrePay), [`InvalidRouterInterfaceSpec.Malformed`](super::super::ErrorCode::InvalidRouterInterfaceSpecMalformed), [`VpcSubnet.NotFound`](super::super::ErrorCode::VpcSubnetNotFound), [`IllegalParam.HealthcheckIp`](super::super::ErrorCode::IllegalParamHealthcheckIp), [`OperationFailed.HcForInvalidRiType`](super::super::ErrorCode::OperationFailedHcForInvalidRiType), [`OperationFailed.SyncOrderToSub`](super::super::ErrorCode::OperationFailedSyncOrderToSub), [`IllegalParam.CrossBorderBandwidth`](super::super::ErrorCode::IllegalParamCrossBorderBandwidth), [`IllegalParam.VRouterType`](super::super::ErrorCode::IllegalParamVRouterType), [`IllegalParam.Spec`](super::super::ErrorCode::IllegalParamSpec), [`Forbidden.CrossBorder`](super::super::ErrorCode::ForbiddenCrossBorder), [`InvalidCommodity.NotFound`](super::super::ErrorCode::InvalidCommodityNotFound), [`InvalidRouterInterfaceChargeType.Malformed`](super::super::ErrorCode::InvalidRouterInterfaceChargeTypeMalformed), [`IllegalParam.RegionId`](super::super::ErrorCode::IllegalParamRegionId), [`PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL`](super::super::ErrorCode::PayMayiWithholdingAgreementIllegal), [`QuotaExceeded`](super::super::ErrorCode::QuotaExceeded), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`ResourceNotInResourceGroup`](super::super::ErrorCode::ResourceNotInResourceGroup), [`HaveConnectionBetweenRouters`](super::super::ErrorCode::HaveConnectionBetweenRouters), [`InvalidBandwidth.NotEnough`](super::super::ErrorCode::InvalidBandwidthNotEnough), [`OperationFailed.NotSupportIPv6`](super::super::ErrorCode::OperationFailedNotSupportIPv6), [`InvalidParam.AvailableZoneId`](super::super::ErrorCode::InvalidParamAvailableZoneId), [`OperationFailed.NoAvailableAmount`](super::super::ErrorCode::OperationFailedNoAvailableAmount), [`InvalidRouterId.AttacedToCEN`](super::super::ErrorCode::InvalidRouterIdAttacedToCEN).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.1.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.1; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateRouterInterfaceRequest {
@@ -71,26 +71,32 @@ pub struct CreateRouterInterfaceRequest {
     /// Access point of the VBR. It is needed for physical access.
     pub access_point_id: Option<String>,
     /// Whether the order is paid automatically. If false, pay the order in the order center.
+    ///
+    /// Default: `false`.
     pub auto_pay: Option<bool>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Description of the router interface. It starts with a letter.
+    /// Description of the router interface. It starts with a letter or a Chinese character; in the manual, with a letter.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
     /// Source address of health checks, for physical access. It is an unused address of the VPC on this side.
+    ///
+    /// An IPv4 address.
     pub health_check_source_ip: Option<String>,
     /// Destination address of health checks.
+    ///
+    /// An IPv4 address.
     pub health_check_target_ip: Option<String>,
     /// Billing method of the router interface.
     ///
     /// Default: `PostPaid`.
     pub instance_charge_type: Option<ChargeType>,
-    /// Name of the router interface.
+    /// Name of the router interface. It starts with a letter or a Chinese character; the manual has no Chinese.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
     /// Access point of the other end. It cannot be changed later.
     pub opposite_access_point_id: Option<String>,
@@ -100,16 +106,30 @@ pub struct CreateRouterInterfaceRequest {
     pub opposite_interface_owner_id: Option<String>,
     /// Router at the other end.
     pub opposite_router_id: Option<String>,
-    /// Type of the router at the other end.
+    /// Type of the router at the other end; VRouter in the document of 2024 where it is omitted.
     pub opposite_router_type: Option<RouterType>,
     /// Subscription duration: 1 to 9 months or 1 to 3 years, in units of PricingCycle.
     ///
     /// 1 to 9.
-    pub period: Option<String>,
+    pub period: Option<i64>,
     /// Unit of the subscription duration. The page asks for it in a subscription.
     ///
     /// Default: `Month`.
     pub pricing_cycle: Option<PricingCycle>,
+    /// Whether the router interface of a VBR is connected by itself as soon as both ends exist. It has an effect only if the other end is a VRouter.
+    ///
+    /// Default: `false`.
+    pub fast_link_mode: Option<bool>,
+    /// Whether the subscription is renewed automatically.
+    ///
+    /// Default: `false`.
+    pub auto_renew: Option<bool>,
+    /// Resource group of the router interface.
+    pub resource_group_id: Option<String>,
+    /// Tags of the new router interface.
+    ///
+    /// At most 20 elements.
+    pub tags: Vec<RequestTag>,
 }
 
 pub(crate) static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
@@ -143,8 +163,13 @@ pub(crate) static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
             "OppositeRouterType",
             ValueType::Enum(<RouterType as OpenEnum>::VALUES),
         ),
-        Field::new("Period", ValueType::String),
+        Field::new("Period", ValueType::Integer),
         Field::new("PricingCycle", ValueType::Enum(<PricingCycle as OpenEnum>::VALUES)),
+        Field::new("FastLinkMode", ValueType::Boolean),
+        Field::new("AutoRenew", ValueType::Boolean),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
     ],
 };
 
@@ -155,7 +180,8 @@ aliyun_api_core::record!(
     health_check_source_ip, 11 => health_check_target_ip, 12 => instance_charge_type, 13
     => name, 14 => opposite_access_point_id, 15 => opposite_interface_id, 16 =>
     opposite_interface_owner_id, 17 => opposite_router_id, 18 => opposite_router_type, 19
-    => period, 20 => pricing_cycle
+    => period, 20 => pricing_cycle, 21 => fast_link_mode, 22 => auto_renew, 23 =>
+    resource_group_id, 24 => tags
 );
 
 impl CreateRouterInterfaceRequest {
@@ -278,7 +304,7 @@ impl CreateRouterInterfaceRequest {
     }
     /// Sets [`period`](Self#structfield.period).
     #[inline]
-    pub fn period(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
         self.period = value.into_option();
         self
     }
@@ -288,6 +314,33 @@ impl CreateRouterInterfaceRequest {
         self.pricing_cycle = value.into_option();
         self
     }
+    /// Sets [`fast_link_mode`](Self#structfield.fast_link_mode).
+    #[inline]
+    pub fn fast_link_mode(mut self, value: impl IntoOption<bool>) -> Self {
+        self.fast_link_mode = value.into_option();
+        self
+    }
+    /// Sets [`auto_renew`](Self#structfield.auto_renew).
+    #[inline]
+    pub fn auto_renew(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_renew = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 /// The response of `CreateRouterInterface`.
@@ -295,7 +348,7 @@ impl CreateRouterInterfaceRequest {
 #[non_exhaustive]
 pub struct CreateRouterInterfaceResponse {
     /// Id of the order, if the router interface is billed by subscription.
-    pub order_id: Option<String>,
+    pub order_id: Option<i64>,
     /// Id of the request.
     pub request_id: String,
     /// Id of the new router interface.
@@ -306,7 +359,7 @@ pub struct CreateRouterInterfaceResponse {
 pub(crate) static CREATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
     name: "CreateRouterInterfaceResponse",
     fields: &[
-        Field::new("OrderId", ValueType::String),
+        Field::new("OrderId", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
         Field::new("RouterInterfaceId", ValueType::String).required(),
     ],
@@ -322,7 +375,7 @@ aliyun_api_core::response!(CreateRouterInterfaceResponse);
 impl CreateRouterInterfaceResponse {
     /// Sets [`order_id`](Self#structfield.order_id).
     #[inline]
-    pub fn order_id(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn order_id(mut self, value: impl IntoOption<i64>) -> Self {
         self.order_id = value.into_option();
         self
     }
@@ -354,6 +407,27 @@ static CREATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
         ("RI_CREATE_ONE_LIMIT_BY_SYNC", ErrorClass::Quota),
         ("InvalidAccessPoint.NotMatch", ErrorClass::Invalid),
         ("ForbiddenAction", ErrorClass::Denied),
+        ("InvalidAliuid", ErrorClass::Invalid),
+        ("InvalidParam.NotFound", ErrorClass::Invalid),
+        ("INVAID_VBR_STATUS", ErrorClass::NotReady),
+        ("Forbidden.AcceptRoleNotSupportPrePay", ErrorClass::Invalid),
+        ("IllegalParam.HealthcheckIp", ErrorClass::Invalid),
+        ("OperationFailed.HcForInvalidRiType", ErrorClass::Conflict),
+        ("OperationFailed.SyncOrderToSub", ErrorClass::Internal),
+        ("IllegalParam.CrossBorderBandwidth", ErrorClass::Quota),
+        ("IllegalParam.VRouterType", ErrorClass::Invalid),
+        ("IllegalParam.Spec", ErrorClass::Invalid),
+        ("Forbidden.CrossBorder", ErrorClass::Denied),
+        ("IllegalParam.RegionId", ErrorClass::Invalid),
+        ("PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL", ErrorClass::Denied),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Denied),
+        ("ResourceNotInResourceGroup", ErrorClass::Conflict),
+        ("HaveConnectionBetweenRouters", ErrorClass::Conflict),
+        ("InvalidBandwidth.NotEnough", ErrorClass::Quota),
+        ("OperationFailed.NotSupportIPv6", ErrorClass::Invalid),
+        ("InvalidParam.AvailableZoneId", ErrorClass::Invalid),
+        ("OperationFailed.NoAvailableAmount", ErrorClass::Denied),
+        ("InvalidRouterId.AttacedToCEN", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -424,9 +498,9 @@ impl CreateRouterInterfaceRequest {
 impl Client {
     /// Creates a router interface on a VRouter or a virtual border router.
     ///
-    /// Two VRouters are connected by at most one pair of router interfaces, and a VRouter has up to five of them. An account with a router interface whose payment is overdue cannot create another.
+    /// Two routers are connected by at most one pair of router interfaces, and a router has up to five of them. An account with a router interface whose payment is overdue cannot create another.
     /// A virtual border router (VBR) is always the initiator, and must be `Activated`. Routes of one route table have different destination CIDR blocks.
-    /// The new router interface is pay-as-you-go.
+    /// The new router interface is pay-as-you-go or a subscription.
     ///
     /// Parameters with their limits, errors, and an example: [`CreateRouterInterfaceRequest`].
     #[inline]
@@ -463,7 +537,7 @@ impl Call<CreateRouterInterfaceRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Description of the router interface. It starts with a letter.
+    /// Description of the router interface. It starts with a letter or a Chinese character; in the manual, with a letter.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
@@ -487,7 +561,7 @@ impl Call<CreateRouterInterfaceRequest> {
         self.request.instance_charge_type = value.into_option();
         self
     }
-    /// Name of the router interface.
+    /// Name of the router interface. It starts with a letter or a Chinese character; the manual has no Chinese.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();
@@ -520,7 +594,7 @@ impl Call<CreateRouterInterfaceRequest> {
         self.request.opposite_router_id = value.into_option();
         self
     }
-    /// Type of the router at the other end.
+    /// Type of the router at the other end; VRouter in the document of 2024 where it is omitted.
     #[inline]
     pub fn opposite_router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
         self.request.opposite_router_type = value.into_option();
@@ -528,7 +602,7 @@ impl Call<CreateRouterInterfaceRequest> {
     }
     /// Subscription duration: 1 to 9 months or 1 to 3 years, in units of PricingCycle.
     #[inline]
-    pub fn period(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.period = value.into_option();
         self
     }
@@ -536,6 +610,33 @@ impl Call<CreateRouterInterfaceRequest> {
     #[inline]
     pub fn pricing_cycle(mut self, value: impl IntoOption<PricingCycle>) -> Self {
         self.request.pricing_cycle = value.into_option();
+        self
+    }
+    /// Whether the router interface of a VBR is connected by itself as soon as both ends exist. It has an effect only if the other end is a VRouter.
+    #[inline]
+    pub fn fast_link_mode(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.fast_link_mode = value.into_option();
+        self
+    }
+    /// Whether the subscription is renewed automatically.
+    #[inline]
+    pub fn auto_renew(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_renew = value.into_option();
+        self
+    }
+    /// Resource group of the router interface.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
+        self
+    }
+    /// Tags of the new router interface.
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tags = value.into_iter().map(Into::into).collect();
         self
     }
 }

@@ -31,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`Forbidden.FinancileLocked`](super::super::ErrorCode::ForbiddenFinancileLocked).
+/// [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`Forbidden.FinancileLocked`](super::super::ErrorCode::ForbiddenFinancileLocked), [`IncorrectRIStatus`](super::super::ErrorCode::IncorrectRIStatus), [`Forbidden.FinancialLocked`](super::super::ErrorCode::ForbiddenFinancialLocked), [`Forbbiden.InvaildOwner`](super::super::ErrorCode::ForbbidenInvaildOwner), [`OperationFailed.OperationLocked`](super::super::ErrorCode::OperationFailedOperationLocked), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.5.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.5; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateRouterInterfaceRequest {
@@ -112,6 +112,8 @@ static DEACTIVATE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     response: &DEACTIVATE_ROUTER_INTERFACE_RESPONSE,
     classes: &[
         ("Forbidden.FinancileLocked", ErrorClass::Denied),
+        ("Forbbiden.InvaildOwner", ErrorClass::Denied),
+        ("OperationFailed.OperationLocked", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`DependencyViolation.RouterInterfaceReferedByRouteEntry`](super::super::ErrorCode::DependencyViolationRouterInterfaceReferedByRouteEntry), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidRouterInterfaceChargeType.Malformed`](super::super::ErrorCode::InvalidRouterInterfaceChargeTypeMalformed).
+/// [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`DependencyViolation.RouterInterfaceReferedByRouteEntry`](super::super::ErrorCode::DependencyViolationRouterInterfaceReferedByRouteEntry), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidRouterInterfaceChargeType.Malformed`](super::super::ErrorCode::InvalidRouterInterfaceChargeTypeMalformed), [`InvalidInstance.StatusError`](super::super::ErrorCode::InvalidInstanceStatusError), [`OperationFailed.OperationLocked`](super::super::ErrorCode::OperationFailedOperationLocked), [`RouterInterfaceReferredByRouteEntry`](super::super::ErrorCode::RouterInterfaceReferredByRouteEntry), [`ReferredByRouteEntry.RouterInterface`](super::super::ErrorCode::ReferredByRouteEntryRouterInterface).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.8.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.8; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteRouterInterfaceRequest {
@@ -120,6 +120,10 @@ static DELETE_ROUTER_INTERFACE: ActionInfo = ActionInfo {
     response: &DELETE_ROUTER_INTERFACE_RESPONSE,
     classes: &[
         ("InvalidRouterInterfaceChargeType.Malformed", ErrorClass::Conflict),
+        ("InvalidInstance.StatusError", ErrorClass::NotReady),
+        ("OperationFailed.OperationLocked", ErrorClass::Conflict),
+        ("RouterInterfaceReferredByRouteEntry", ErrorClass::Conflict),
+        ("ReferredByRouteEntry.RouterInterface", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidFilterKey.ValueNotSupported`](super::super::ErrorCode::InvalidFilterKeyValueNotSupported), [`InvalidParam.NotNull`](super::super::ErrorCode::InvalidParamNotNull).
+/// [`InvalidFilterKey.ValueNotSupported`](super::super::ErrorCode::InvalidFilterKeyValueNotSupported), [`InvalidParam.NotNull`](super::super::ErrorCode::InvalidParamNotNull), [`EndPoint.Empty`](super::super::ErrorCode::EndPointEmpty), [`InvalidConnectionType.MalFormed`](super::super::ErrorCode::InvalidConnectionTypeMalFormed), [`InvalidProductForm.MalFormed`](super::super::ErrorCode::InvalidProductFormMalFormed), [`InvalidRole.Malformed`](super::super::ErrorCode::InvalidRoleMalformed), [`IllegalParam.AliUid`](super::super::ErrorCode::IllegalParamAliUid), [`Parameter.Illegal`](super::super::ErrorCode::ParameterIllegal), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.2.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.2; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeRouterInterfacesRequest {
@@ -42,6 +42,8 @@ pub struct DescribeRouterInterfacesRequest {
     /// 1 to 5 elements.
     pub filter: Vec<RouterInterfaceFilter>,
     /// Whether orders that are not in effect yet are included.
+    ///
+    /// Default: `false`.
     pub include_reservation_data: Option<bool>,
     /// Page to show.
     ///
@@ -51,6 +53,12 @@ pub struct DescribeRouterInterfacesRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
+    /// Resource group of the router interfaces.
+    pub resource_group_id: Option<String>,
+    /// Tags that the router interfaces have.
+    ///
+    /// At most 20 elements.
+    pub tags: Vec<RequestTag>,
 }
 
 pub(crate) static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema {
@@ -65,12 +73,16 @@ pub(crate) static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema {
         Field::new("IncludeReservationData", ValueType::Boolean),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST, 0 => region_id,
-    1 => filter, 2 => include_reservation_data, 3 => page_number, 4 => page_size
+    1 => filter, 2 => include_reservation_data, 3 => page_number, 4 => page_size, 5 =>
+    resource_group_id, 6 => tags
 );
 
 impl DescribeRouterInterfacesRequest {
@@ -105,6 +117,21 @@ impl DescribeRouterInterfacesRequest {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -237,6 +264,8 @@ pub struct RouterInterface {
     /// Access point of the router interface.
     pub access_point_id: Option<String>,
     /// Bandwidth of the router interface.
+    ///
+    /// Unit Mbit/s.
     pub bandwidth: Option<i64>,
     /// Whether the router interface is locked.
     pub business_status: Option<BusinessStatus>,
@@ -259,7 +288,7 @@ pub struct RouterInterface {
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: Option<Timestamp>,
     /// Whether there are orders that are not in effect yet.
-    pub has_reservation_data: Option<bool>,
+    pub has_reservation_data: Option<String>,
     /// Source address of health checks.
     pub health_check_source_ip: Option<String>,
     /// Destination address of health checks.
@@ -269,6 +298,8 @@ pub struct RouterInterface {
     /// Access point of the other end.
     pub opposite_access_point_id: Option<String>,
     /// Bandwidth of the router interface at the other end.
+    ///
+    /// Unit Mbit/s.
     pub opposite_bandwidth: Option<i64>,
     /// Whether the router interface at the other end is locked.
     pub opposite_interface_business_status: Option<BusinessStatus>,
@@ -312,6 +343,22 @@ pub struct RouterInterface {
     pub status: Option<RouterInterfaceStatus>,
     /// VPC on this side of the connection.
     pub vpc_instance_id: Option<String>,
+    /// Number of probes without a response after which the connection counts as failed.
+    ///
+    /// Unit probes.
+    pub hc_threshold: Option<i64>,
+    /// Time between two probes of a health check.
+    pub hc_rate: Option<i64>,
+    /// Whether IPv6 is protected.
+    pub ipv6_status: Option<RouterInterfaceIpv6Status>,
+    /// Whether the router interface of a VBR is connected by itself as soon as both ends exist.
+    pub fast_link_mode: Option<bool>,
+    /// Resource group of the router interface.
+    pub resource_group_id: Option<String>,
+    /// Tags of the router interface.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
 }
 
 pub(crate) static ROUTER_INTERFACE: Schema = Schema {
@@ -329,7 +376,7 @@ pub(crate) static ROUTER_INTERFACE: Schema = Schema {
         Field::new("CrossBorder", ValueType::Boolean),
         Field::new("Description", ValueType::String),
         Field::new("EndTime", ValueType::String),
-        Field::new("HasReservationData", ValueType::Boolean),
+        Field::new("HasReservationData", ValueType::String),
         Field::new("HealthCheckSourceIp", ValueType::String),
         Field::new("HealthCheckTargetIp", ValueType::String),
         Field::new("Name", ValueType::String),
@@ -370,6 +417,15 @@ pub(crate) static ROUTER_INTERFACE: Schema = Schema {
             ValueType::Enum(<RouterInterfaceStatus as OpenEnum>::VALUES),
         ),
         Field::new("VpcInstanceId", ValueType::String),
+        Field::new("HcThreshold", ValueType::Integer),
+        Field::new("HcRate", ValueType::Integer),
+        Field::new(
+            "Ipv6Status",
+            ValueType::Enum(<RouterInterfaceIpv6Status as OpenEnum>::VALUES),
+        ),
+        Field::new("FastLinkMode", ValueType::Boolean),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tags"),
     ],
 };
 
@@ -385,7 +441,9 @@ aliyun_api_core::record!(
     opposite_router_type, 23 => opposite_vpc_instance_id, 24 => reservation_active_time,
     25 => reservation_bandwidth, 26 => reservation_internet_charge_type, 27 =>
     reservation_order_type, 28 => role, 29 => router_id, 30 => router_interface_id, 31 =>
-    router_type, 32 => spec, 33 => status, 34 => vpc_instance_id
+    router_type, 32 => spec, 33 => status, 34 => vpc_instance_id, 35 => hc_threshold, 36
+    => hc_rate, 37 => ipv6_status, 38 => fast_link_mode, 39 => resource_group_id, 40 =>
+    tags
 );
 
 impl RouterInterface {
@@ -445,7 +503,7 @@ impl RouterInterface {
     }
     /// Sets [`has_reservation_data`](Self#structfield.has_reservation_data).
     #[inline]
-    pub fn has_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
+    pub fn has_reservation_data(mut self, value: impl IntoOption<String>) -> Self {
         self.has_reservation_data = value.into_option();
         self
     }
@@ -614,6 +672,45 @@ impl RouterInterface {
         self.vpc_instance_id = value.into_option();
         self
     }
+    /// Sets [`hc_threshold`](Self#structfield.hc_threshold).
+    #[inline]
+    pub fn hc_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.hc_threshold = value.into_option();
+        self
+    }
+    /// Sets [`hc_rate`](Self#structfield.hc_rate).
+    #[inline]
+    pub fn hc_rate(mut self, value: impl IntoOption<i64>) -> Self {
+        self.hc_rate = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_status`](Self#structfield.ipv6_status).
+    #[inline]
+    pub fn ipv6_status(
+        mut self,
+        value: impl IntoOption<RouterInterfaceIpv6Status>,
+    ) -> Self {
+        self.ipv6_status = value.into_option();
+        self
+    }
+    /// Sets [`fast_link_mode`](Self#structfield.fast_link_mode).
+    #[inline]
+    pub fn fast_link_mode(mut self, value: impl IntoOption<bool>) -> Self {
+        self.fast_link_mode = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 /// What to filter by.
@@ -653,6 +750,24 @@ aliyun_api_core::open_enum!(
     "Name"
 );
 
+/// Whether IPv6 is protected.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RouterInterfaceIpv6Status {
+    /// `on`: protected.
+    On,
+    /// `off`: not protected.
+    Off,
+    /// `unsupport`: not possible.
+    Unsupport,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    RouterInterfaceIpv6Status, On = "on", Off = "off", Unsupport = "unsupport"
+);
+
 static DESCRIBE_ROUTER_INTERFACES: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeRouterInterfaces",
@@ -660,7 +775,14 @@ static DESCRIBE_ROUTER_INTERFACES: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_ROUTER_INTERFACES_REQUEST,
     response: &DESCRIBE_ROUTER_INTERFACES_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("EndPoint.Empty", ErrorClass::Internal),
+        ("InvalidConnectionType.MalFormed", ErrorClass::Invalid),
+        ("InvalidProductForm.MalFormed", ErrorClass::Invalid),
+        ("IllegalParam.AliUid", ErrorClass::Invalid),
+        ("Parameter.Illegal", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeRouterInterfacesRequest {
@@ -738,6 +860,21 @@ impl Call<DescribeRouterInterfacesRequest> {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
+        self
+    }
+    /// Resource group of the router interfaces.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
+        self
+    }
+    /// Tags that the router interfaces have.
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tags = value.into_iter().map(Into::into).collect();
         self
     }
 }

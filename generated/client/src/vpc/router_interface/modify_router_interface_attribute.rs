@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`Forbidden.FinancileLocked`](super::super::ErrorCode::ForbiddenFinancileLocked), [`InvalidName.Malformd`](super::super::ErrorCode::InvalidNameMalformd), [`InvalidOppositeRouterType.ValueNotSupported`](super::super::ErrorCode::InvalidOppositeRouterTypeValueNotSupported), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`LinkRole.NotSupport`](super::super::ErrorCode::LinkRoleNotSupport), [`InvalidParam.ModifyRouterInterface`](super::super::ErrorCode::InvalidParamModifyRouterInterface).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`Forbidden.FinancileLocked`](super::super::ErrorCode::ForbiddenFinancileLocked), [`InvalidName.Malformd`](super::super::ErrorCode::InvalidNameMalformd), [`InvalidOppositeRouterType.ValueNotSupported`](super::super::ErrorCode::InvalidOppositeRouterTypeValueNotSupported), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`Forbbiden`](super::super::ErrorCode::Forbbiden), [`LinkRole.NotSupport`](super::super::ErrorCode::LinkRoleNotSupport), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`IllegalParam.HcThreshold`](super::super::ErrorCode::IllegalParamHcThreshold), [`IllegalParam.HcRate`](super::super::ErrorCode::IllegalParamHcRate), [`InvalidHealthCheckIP.Malformd`](super::super::ErrorCode::InvalidHealthCheckIPMalformd), [`InvalidParam.ModifyRouterInterface`](super::super::ErrorCode::InvalidParamModifyRouterInterface), [`Forbidden.FinancialLocked`](super::super::ErrorCode::ForbiddenFinancialLocked), [`Forbbiden.ModifyIdAndType`](super::super::ErrorCode::ForbbidenModifyIdAndType), [`INSTANCE_IN_PROCESSIONG`](super::super::ErrorCode::InstanceInProcessiong), [`IllegalParam.HcSourceIp`](super::super::ErrorCode::IllegalParamHcSourceIp), [`OperationFailed.OperationLocked`](super::super::ErrorCode::OperationFailedOperationLocked), [`IncorrectStatus.RouterInterface`](super::super::ErrorCode::IncorrectStatusRouterInterface).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.7.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.7; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceAttributeRequest {
@@ -43,28 +43,40 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     ///
     /// Default: `false`.
     pub delete_health_check_ip: Option<bool>,
-    /// New description of the router interface. It starts with a letter.
+    /// New description of the router interface. It starts with a letter or a Chinese character; in the manual, with a letter.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 2 to 256 characters; matches `(?s)[A-Za-z\p{Han}].*`; does not start with `http://` or `https://`.
     pub description: Option<String>,
     /// Source address of health checks of the physical connection, for physical access. It is an unused address of the VPC on this side.
+    ///
+    /// An IPv4 address.
     pub health_check_source_ip: Option<String>,
     /// Destination address of health checks.
-    pub health_check_target_ip: Option<String>,
-    /// New name of the router interface.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// An IPv4 address.
+    pub health_check_target_ip: Option<String>,
+    /// New name of the router interface. It starts with a letter or a Chinese character; the manual has no Chinese.
+    ///
+    /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
     /// Router interface at the other end.
     pub opposite_interface_id: Option<String>,
     /// Account that owns the router interface at the other end.
-    pub opposite_interface_owner_id: Option<String>,
+    pub opposite_interface_owner_id: Option<i64>,
     /// Router at the other end.
     pub opposite_router_id: Option<String>,
     /// Type of the router at the other end.
     ///
     /// Default: `VBR`.
     pub opposite_router_type: Option<RouterType>,
+    /// Number of probes without a response after which the connection counts as failed. 8 is recommended.
+    ///
+    /// Unit probes.
+    pub hc_threshold: Option<i64>,
+    /// Time between two probes of a health check. 2000 is recommended.
+    ///
+    /// Unit milliseconds.
+    pub hc_rate: Option<i64>,
 }
 
 pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -78,12 +90,14 @@ pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("HealthCheckTargetIp", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("OppositeInterfaceId", ValueType::String),
-        Field::new("OppositeInterfaceOwnerId", ValueType::String),
+        Field::new("OppositeInterfaceOwnerId", ValueType::Integer),
         Field::new("OppositeRouterId", ValueType::String),
         Field::new(
             "OppositeRouterType",
             ValueType::Enum(<RouterType as OpenEnum>::VALUES),
         ),
+        Field::new("HcThreshold", ValueType::Integer),
+        Field::new("HcRate", ValueType::Integer),
     ],
 };
 
@@ -92,7 +106,7 @@ aliyun_api_core::record!(
     => region_id, 1 => router_interface_id, 2 => delete_health_check_ip, 3 =>
     description, 4 => health_check_source_ip, 5 => health_check_target_ip, 6 => name, 7
     => opposite_interface_id, 8 => opposite_interface_owner_id, 9 => opposite_router_id,
-    10 => opposite_router_type
+    10 => opposite_router_type, 11 => hc_threshold, 12 => hc_rate
 );
 
 impl ModifyRouterInterfaceAttributeRequest {
@@ -146,10 +160,7 @@ impl ModifyRouterInterfaceAttributeRequest {
     }
     /// Sets [`opposite_interface_owner_id`](Self#structfield.opposite_interface_owner_id).
     #[inline]
-    pub fn opposite_interface_owner_id(
-        mut self,
-        value: impl IntoOption<String>,
-    ) -> Self {
+    pub fn opposite_interface_owner_id(mut self, value: impl IntoOption<i64>) -> Self {
         self.opposite_interface_owner_id = value.into_option();
         self
     }
@@ -163,6 +174,18 @@ impl ModifyRouterInterfaceAttributeRequest {
     #[inline]
     pub fn opposite_router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
         self.opposite_router_type = value.into_option();
+        self
+    }
+    /// Sets [`hc_threshold`](Self#structfield.hc_threshold).
+    #[inline]
+    pub fn hc_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.hc_threshold = value.into_option();
+        self
+    }
+    /// Sets [`hc_rate`](Self#structfield.hc_rate).
+    #[inline]
+    pub fn hc_rate(mut self, value: impl IntoOption<i64>) -> Self {
+        self.hc_rate = value.into_option();
         self
     }
 }
@@ -209,7 +232,14 @@ static MODIFY_ROUTER_INTERFACE_ATTRIBUTE: ActionInfo = ActionInfo {
         ("InvalidName.Malformd", ErrorClass::Invalid),
         ("Forbbiden", ErrorClass::Denied),
         ("LinkRole.NotSupport", ErrorClass::Invalid),
+        ("IllegalParam.HcThreshold", ErrorClass::Invalid),
+        ("IllegalParam.HcRate", ErrorClass::Invalid),
+        ("InvalidHealthCheckIP.Malformd", ErrorClass::Invalid),
         ("InvalidParam.ModifyRouterInterface", ErrorClass::Invalid),
+        ("Forbbiden.ModifyIdAndType", ErrorClass::Conflict),
+        ("INSTANCE_IN_PROCESSIONG", ErrorClass::NotReady),
+        ("IllegalParam.HcSourceIp", ErrorClass::Invalid),
+        ("OperationFailed.OperationLocked", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -259,7 +289,7 @@ impl Call<ModifyRouterInterfaceAttributeRequest> {
         self.request.delete_health_check_ip = value.into_option();
         self
     }
-    /// New description of the router interface. It starts with a letter.
+    /// New description of the router interface. It starts with a letter or a Chinese character; in the manual, with a letter.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
@@ -277,7 +307,7 @@ impl Call<ModifyRouterInterfaceAttributeRequest> {
         self.request.health_check_target_ip = value.into_option();
         self
     }
-    /// New name of the router interface.
+    /// New name of the router interface. It starts with a letter or a Chinese character; the manual has no Chinese.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();
@@ -291,10 +321,7 @@ impl Call<ModifyRouterInterfaceAttributeRequest> {
     }
     /// Account that owns the router interface at the other end.
     #[inline]
-    pub fn opposite_interface_owner_id(
-        mut self,
-        value: impl IntoOption<String>,
-    ) -> Self {
+    pub fn opposite_interface_owner_id(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.opposite_interface_owner_id = value.into_option();
         self
     }
@@ -308,6 +335,18 @@ impl Call<ModifyRouterInterfaceAttributeRequest> {
     #[inline]
     pub fn opposite_router_type(mut self, value: impl IntoOption<RouterType>) -> Self {
         self.request.opposite_router_type = value.into_option();
+        self
+    }
+    /// Number of probes without a response after which the connection counts as failed. 8 is recommended.
+    #[inline]
+    pub fn hc_threshold(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.hc_threshold = value.into_option();
+        self
+    }
+    /// Time between two probes of a health check. 2000 is recommended.
+    #[inline]
+    pub fn hc_rate(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.hc_rate = value.into_option();
         self
     }
 }

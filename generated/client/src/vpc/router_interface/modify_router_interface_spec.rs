@@ -37,9 +37,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidSpec.ValudNotSupported`](super::super::ErrorCode::InvalidSpecValudNotSupported), [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`InvalidInstanceOwner.Error`](super::super::ErrorCode::InvalidInstanceOwnerError), [`InvalidInstance.StatusError`](super::super::ErrorCode::InvalidInstanceStatusError).
+/// [`InvalidSpec.ValudNotSupported`](super::super::ErrorCode::InvalidSpecValudNotSupported), [`InvalidRouterInterfaceId.NotFound`](super::super::ErrorCode::InvalidRouterInterfaceIdNotFound), [`InvalidInstanceOwner.Error`](super::super::ErrorCode::InvalidInstanceOwnerError), [`InvalidInstance.StatusError`](super::super::ErrorCode::InvalidInstanceStatusError), [`Forbidden.FinancialLocked`](super::super::ErrorCode::ForbiddenFinancialLocked), [`InvalidParam.NotFound`](super::super::ErrorCode::InvalidParamNotFound), [`InvalidOppositeRegionId.NotFound`](super::super::ErrorCode::InvalidOppositeRegionIdNotFound), [`InvalidRouterInterfaceSpec.Malformed`](super::super::ErrorCode::InvalidRouterInterfaceSpecMalformed), [`IllegalParam.chargeType`](super::super::ErrorCode::IllegalParamChargeType), [`ResourceQueryError`](super::super::ErrorCode::ResourceQueryError), [`InvalidSpec.ValueNotSupported`](super::super::ErrorCode::InvalidSpecValueNotSupported), [`InvalidOpposite.NotFound`](super::super::ErrorCode::InvalidOppositeNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.6.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 11.6; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyRouterInterfaceSpecRequest {
@@ -153,7 +153,9 @@ static MODIFY_ROUTER_INTERFACE_SPEC: ActionInfo = ActionInfo {
     classes: &[
         ("InvalidSpec.ValudNotSupported", ErrorClass::Invalid),
         ("InvalidInstanceOwner.Error", ErrorClass::Denied),
-        ("InvalidInstance.StatusError", ErrorClass::Denied),
+        ("InvalidParam.NotFound", ErrorClass::Invalid),
+        ("IllegalParam.chargeType", ErrorClass::Conflict),
+        ("ResourceQueryError", ErrorClass::Internal),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

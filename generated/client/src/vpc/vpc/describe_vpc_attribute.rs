@@ -31,7 +31,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// [`InternalError`](super::super::ErrorCode::InternalError2), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.5.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.5; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVpcAttributeRequest {
@@ -42,7 +42,13 @@ pub struct DescribeVpcAttributeRequest {
     /// Required.
     pub vpc_id: String,
     /// Whether the VPC is the default one.
+    ///
+    /// Default: `false`.
     pub is_default: Option<bool>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 pub(crate) static DESCRIBE_VPC_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -51,12 +57,13 @@ pub(crate) static DESCRIBE_VPC_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("IsDefault", ValueType::Boolean),
+        Field::new("DryRun", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeVpcAttributeRequest, DESCRIBE_VPC_ATTRIBUTE_REQUEST, 0 => region_id, 1 =>
-    vpc_id, 2 => is_default
+    vpc_id, 2 => is_default, 3 => dry_run
 );
 
 impl DescribeVpcAttributeRequest {
@@ -76,6 +83,12 @@ impl DescribeVpcAttributeRequest {
     #[inline]
     pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
         self.is_default = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
         self
     }
 }
@@ -124,6 +137,34 @@ pub struct DescribeVpcAttributeResponse {
     pub vpc_id: Option<String>,
     /// Name of the VPC.
     pub vpc_name: Option<String>,
+    /// Account that owns the VPC.
+    pub owner_id: Option<i64>,
+    /// State of the DHCP options set of the VPC.
+    pub dhcp_options_set_status: Option<DhcpOptionsSetStatus>,
+    /// DHCP options set of the VPC.
+    pub dhcp_options_set_id: Option<String>,
+    /// Secondary IPv4 CIDR blocks of the VPC.
+    pub secondary_cidr_blocks: Vec<String>,
+    /// IPv6 CIDR blocks of the VPC with their lines.
+    ///
+    /// A list of `VpcIpv6CidrBlock`.
+    pub ipv6_cidr_blocks: Vec<VpcIpv6CidrBlock>,
+    /// Whether the VPC can have an IPv4 gateway.
+    pub support_ipv4_gateway: Option<bool>,
+    /// IPv4 gateway of the VPC.
+    pub ipv4_gateway_id: Option<String>,
+    /// Tags of the VPC.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// What propagates routes to the VPC.
+    ///
+    /// A list of `PropagationSource`.
+    pub associated_propagation_sources: Vec<PropagationSource>,
+    /// Whether the VPC has IPv6.
+    pub enabled_ipv6: Option<bool>,
+    /// State of the DNS names of the VPC.
+    pub dns_hostname_status: Option<String>,
     metadata: Metadata,
 }
 
@@ -156,6 +197,29 @@ pub(crate) static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema = Schema {
             .wrapper("VSwitchId"),
         Field::new("VpcId", ValueType::String),
         Field::new("VpcName", ValueType::String),
+        Field::new("OwnerId", ValueType::Integer),
+        Field::new(
+            "DhcpOptionsSetStatus",
+            ValueType::Enum(<DhcpOptionsSetStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("DhcpOptionsSetId", ValueType::String),
+        Field::new("SecondaryCidrBlocks", ValueType::List(&ValueType::String))
+            .wrapper("SecondaryCidrBlock"),
+        Field::new(
+                "Ipv6CidrBlocks",
+                ValueType::List(&ValueType::Record(&VPC_IPV6_CIDR_BLOCK)),
+            )
+            .wrapper("Ipv6CidrBlock"),
+        Field::new("SupportIpv4Gateway", ValueType::Boolean),
+        Field::new("Ipv4GatewayId", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new(
+                "AssociatedPropagationSources",
+                ValueType::List(&ValueType::Record(&PROPAGATION_SOURCE)),
+            )
+            .wrapper("AssociatedPropagationSources"),
+        Field::new("EnabledIpv6", ValueType::Boolean),
+        Field::new("DnsHostnameStatus", ValueType::String),
     ],
 };
 
@@ -164,7 +228,10 @@ aliyun_api_core::record!(
     1 => cidr_block, 2 => classic_link_enabled, 3 => cloud_resources, 4 => creation_time,
     5 => description, 6 => ipv6_cidr_block, 7 => is_default, 8 => region_id, 9 =>
     request_id, 10 => resource_group_id, 11 => status, 12 => user_cidrs, 13 =>
-    vrouter_id, 14 => vswitch_ids, 15 => vpc_id, 16 => vpc_name
+    vrouter_id, 14 => vswitch_ids, 15 => vpc_id, 16 => vpc_name, 17 => owner_id, 18 =>
+    dhcp_options_set_status, 19 => dhcp_options_set_id, 20 => secondary_cidr_blocks, 21
+    => ipv6_cidr_blocks, 22 => support_ipv4_gateway, 23 => ipv4_gateway_id, 24 => tags,
+    25 => associated_propagation_sources, 26 => enabled_ipv6, 27 => dns_hostname_status
 );
 
 aliyun_api_core::response!(DescribeVpcAttributeResponse);
@@ -284,7 +351,198 @@ impl DescribeVpcAttributeResponse {
         self.vpc_name = value.into_option();
         self
     }
+    /// Sets [`owner_id`](Self#structfield.owner_id).
+    #[inline]
+    pub fn owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.owner_id = value.into_option();
+        self
+    }
+    /// Sets [`dhcp_options_set_status`](Self#structfield.dhcp_options_set_status).
+    #[inline]
+    pub fn dhcp_options_set_status(
+        mut self,
+        value: impl IntoOption<DhcpOptionsSetStatus>,
+    ) -> Self {
+        self.dhcp_options_set_status = value.into_option();
+        self
+    }
+    /// Sets [`dhcp_options_set_id`](Self#structfield.dhcp_options_set_id).
+    #[inline]
+    pub fn dhcp_options_set_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.dhcp_options_set_id = value.into_option();
+        self
+    }
+    /// Sets [`secondary_cidr_blocks`](Self#structfield.secondary_cidr_blocks).
+    #[inline]
+    pub fn secondary_cidr_blocks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.secondary_cidr_blocks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`ipv6_cidr_blocks`](Self#structfield.ipv6_cidr_blocks).
+    #[inline]
+    pub fn ipv6_cidr_blocks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VpcIpv6CidrBlock>>,
+    ) -> Self {
+        self.ipv6_cidr_blocks = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`support_ipv4_gateway`](Self#structfield.support_ipv4_gateway).
+    #[inline]
+    pub fn support_ipv4_gateway(mut self, value: impl IntoOption<bool>) -> Self {
+        self.support_ipv4_gateway = value.into_option();
+        self
+    }
+    /// Sets [`ipv4_gateway_id`](Self#structfield.ipv4_gateway_id).
+    #[inline]
+    pub fn ipv4_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv4_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`associated_propagation_sources`](Self#structfield.associated_propagation_sources).
+    #[inline]
+    pub fn associated_propagation_sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PropagationSource>>,
+    ) -> Self {
+        self.associated_propagation_sources = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+    /// Sets [`enabled_ipv6`](Self#structfield.enabled_ipv6).
+    #[inline]
+    pub fn enabled_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_ipv6 = value.into_option();
+        self
+    }
+    /// Sets [`dns_hostname_status`](Self#structfield.dns_hostname_status).
+    #[inline]
+    pub fn dns_hostname_status(mut self, value: impl IntoOption<String>) -> Self {
+        self.dns_hostname_status = value.into_option();
+        self
+    }
 }
+
+/// A source of routes for a VPC.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PropagationSource {
+    /// Type of the source.
+    pub source_type: Option<PropagationSourceType>,
+    /// Account that owns the source.
+    pub source_owner_id: Option<i64>,
+    /// Id of the source.
+    pub source_instance_id: Option<String>,
+    /// State of the association.
+    pub status: Option<PropagationSourceStatus>,
+    /// Whether the routes of the source come to the VPC.
+    pub route_propagated: Option<bool>,
+}
+
+pub(crate) static PROPAGATION_SOURCE: Schema = Schema {
+    name: "PropagationSource",
+    fields: &[
+        Field::new(
+            "SourceType",
+            ValueType::Enum(<PropagationSourceType as OpenEnum>::VALUES),
+        ),
+        Field::new("SourceOwnerId", ValueType::Integer),
+        Field::new("SourceInstanceId", ValueType::String),
+        Field::new(
+            "Status",
+            ValueType::Enum(<PropagationSourceStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("RoutePropagated", ValueType::Boolean),
+    ],
+};
+
+aliyun_api_core::record!(
+    PropagationSource, PROPAGATION_SOURCE, 0 => source_type, 1 => source_owner_id, 2 =>
+    source_instance_id, 3 => status, 4 => route_propagated
+);
+
+impl PropagationSource {
+    /// Sets [`source_type`](Self#structfield.source_type).
+    #[inline]
+    pub fn source_type(mut self, value: impl IntoOption<PropagationSourceType>) -> Self {
+        self.source_type = value.into_option();
+        self
+    }
+    /// Sets [`source_owner_id`](Self#structfield.source_owner_id).
+    #[inline]
+    pub fn source_owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.source_owner_id = value.into_option();
+        self
+    }
+    /// Sets [`source_instance_id`](Self#structfield.source_instance_id).
+    #[inline]
+    pub fn source_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<PropagationSourceStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`route_propagated`](Self#structfield.route_propagated).
+    #[inline]
+    pub fn route_propagated(mut self, value: impl IntoOption<bool>) -> Self {
+        self.route_propagated = value.into_option();
+        self
+    }
+}
+
+/// Type of the source.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PropagationSourceType {
+    /// `CEN`: CEN instance.
+    Cen,
+    /// `VPN`: VPN gateway.
+    Vpn,
+    /// `TR`: transit router.
+    Tr,
+    /// `ECR`: express connect router.
+    Ecr,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PropagationSourceType, Cen = "CEN", Vpn = "VPN", Tr = "TR", Ecr = "ECR"
+);
+
+/// State of the association.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PropagationSourceStatus {
+    /// `Attaching`: being associated.
+    Attaching,
+    /// `Attached`: associated.
+    Attached,
+    /// `Detaching`: being disassociated.
+    Detaching,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PropagationSourceStatus, Attaching = "Attaching", Attached = "Attached", Detaching =
+    "Detaching"
+);
 
 static DESCRIBE_VPC_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -338,6 +596,12 @@ impl Call<DescribeVpcAttributeRequest> {
     #[inline]
     pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
         self.request.is_default = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
         self
     }
 }

@@ -27,18 +27,16 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InternalError`](super::super::ErrorCode::InternalError2).
+/// [`InternalError`](super::super::ErrorCode::InternalError2), [`InvalidVpcIdNumber.NotSupported`](super::super::ErrorCode::InvalidVpcIdNumberNotSupported), [`InvalidAliuid`](super::super::ErrorCode::InvalidAliuid), [`InvalidResourceGroupId`](super::super::ErrorCode::InvalidResourceGroupId), [`InvalidTagKey`](super::super::ErrorCode::InvalidTagKey), [`InvalidTagValue`](super::super::ErrorCode::InvalidTagValue), [`InvalidResourceGroupId.NotFound`](super::super::ErrorCode::InvalidResourceGroupIdNotFound), [`OperationUnsupported.ResourceGroupId`](super::super::ErrorCode::OperationUnsupportedResourceGroupId), [`IellgalParameter.OwnerAccount`](super::super::ErrorCode::IellgalParameterOwnerAccount), [`IllegalParam.OwnerId`](super::super::ErrorCode::IllegalParamOwnerId), [`InvalidAccount.NotFound`](super::super::ErrorCode::InvalidAccountNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.3; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.3; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVpcsRequest {
     /// Region of the VPCs.
     pub region_id: Option<String>,
-    /// Whether the default VPC is listed, too.
-    ///
-    /// Default: `true`.
-    pub isdefault: Option<bool>,
+    /// Whether only default VPCs are listed. If false, they are left out.
+    pub is_default: Option<bool>,
     /// Page to show.
     ///
     /// Default: `1`.
@@ -51,36 +49,51 @@ pub struct DescribeVpcsRequest {
     pub resource_group_id: Option<String>,
     /// Tags that the VPCs have.
     ///
-    /// 1 to 5 elements.
-    pub tag: Vec<VpcTagFilter>,
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
     /// Ids of the VPCs.
     ///
     /// At most 20 elements.
     pub vpc_id: Vec<String>,
     /// Name that the VPC has.
     pub vpc_name: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
+    /// Account that owns the VPCs.
+    pub vpc_owner_id: Option<i64>,
+    /// DHCP options set of the VPCs.
+    pub dhcp_options_set_id: Option<String>,
+    /// Whether the VPCs have IPv6. If omitted, VPCs of both kinds are listed.
+    pub enable_ipv6: Option<bool>,
 }
 
 pub(crate) static DESCRIBE_VPCS_REQUEST: Schema = Schema {
     name: "DescribeVpcsRequest",
     fields: &[
-        Field::new("RegionId", ValueType::String),
-        Field::new("Isdefault", ValueType::Boolean).aliases(&["IsDefault"]),
+        Field::new("RegionId", ValueType::String).required(),
+        Field::new("IsDefault", ValueType::Boolean).aliases(&["Isdefault"]),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("ResourceGroupId", ValueType::String),
-        Field::new("Tag", ValueType::List(&ValueType::Record(&VPC_TAG_FILTER)))
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
         Field::new("VpcId", ValueType::List(&ValueType::String))
             .encoding(Encoding::Comma),
         Field::new("VpcName", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
+        Field::new("VpcOwnerId", ValueType::Integer),
+        Field::new("DhcpOptionsSetId", ValueType::String),
+        Field::new("EnableIpv6", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
-    DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST, 0 => region_id, 1 => isdefault, 2 =>
+    DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST, 0 => region_id, 1 => is_default, 2 =>
     page_number, 3 => page_size, 4 => resource_group_id, 5 => tag, 6 => vpc_id, 7 =>
-    vpc_name
+    vpc_name, 8 => dry_run, 9 => vpc_owner_id, 10 => dhcp_options_set_id, 11 =>
+    enable_ipv6
 );
 
 impl DescribeVpcsRequest {
@@ -90,10 +103,10 @@ impl DescribeVpcsRequest {
         self.region_id = value.into_option();
         self
     }
-    /// Sets [`isdefault`](Self#structfield.isdefault).
+    /// Sets [`is_default`](Self#structfield.is_default).
     #[inline]
-    pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
-        self.isdefault = value.into_option();
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_default = value.into_option();
         self
     }
     /// Sets [`page_number`](Self#structfield.page_number).
@@ -118,7 +131,7 @@ impl DescribeVpcsRequest {
     #[inline]
     pub fn tag(
         mut self,
-        value: impl IntoIterator<Item = impl Into<VpcTagFilter>>,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
     ) -> Self {
         self.tag = value.into_iter().map(Into::into).collect();
         self
@@ -133,6 +146,30 @@ impl DescribeVpcsRequest {
     #[inline]
     pub fn vpc_name(mut self, value: impl IntoOption<String>) -> Self {
         self.vpc_name = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
+    /// Sets [`vpc_owner_id`](Self#structfield.vpc_owner_id).
+    #[inline]
+    pub fn vpc_owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.vpc_owner_id = value.into_option();
+        self
+    }
+    /// Sets [`dhcp_options_set_id`](Self#structfield.dhcp_options_set_id).
+    #[inline]
+    pub fn dhcp_options_set_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.dhcp_options_set_id = value.into_option();
+        self
+    }
+    /// Sets [`enable_ipv6`](Self#structfield.enable_ipv6).
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ipv6 = value.into_option();
         self
     }
 }
@@ -207,59 +244,6 @@ impl DescribeVpcsResponse {
     }
 }
 
-/// A tag to look for.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VpcTagFilter {
-    /// Key to look for.
-    pub key: Option<String>,
-    /// Value to look for.
-    pub value: Option<String>,
-}
-
-pub(crate) static VPC_TAG_FILTER: Schema = Schema {
-    name: "VpcTagFilter",
-    fields: &[
-        Field::new("Key", ValueType::String),
-        Field::new("Value", ValueType::String),
-    ],
-};
-
-aliyun_api_core::record!(VpcTagFilter, VPC_TAG_FILTER, 0 => key, 1 => value);
-
-impl VpcTagFilter {
-    /// A key with its value.
-    #[inline]
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: Some(key.into()),
-            value: Some(value.into()),
-        }
-    }
-}
-
-impl<K: Into<String>, V: Into<String>> From<(K, V)> for VpcTagFilter {
-    #[inline]
-    fn from((key, value): (K, V)) -> Self {
-        Self::new(key, value)
-    }
-}
-
-impl VpcTagFilter {
-    /// Sets [`key`](Self#structfield.key).
-    #[inline]
-    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
-        self.key = value.into_option();
-        self
-    }
-    /// Sets [`value`](Self#structfield.value).
-    #[inline]
-    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
-        self.value = value.into_option();
-        self
-    }
-}
-
 static DESCRIBE_VPCS: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DescribeVpcs",
@@ -267,7 +251,17 @@ static DESCRIBE_VPCS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_VPCS_REQUEST,
     response: &DESCRIBE_VPCS_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("InvalidVpcIdNumber.NotSupported", ErrorClass::Invalid),
+        ("InvalidAliuid", ErrorClass::Invalid),
+        ("InvalidResourceGroupId", ErrorClass::NotFound),
+        ("InvalidTagKey", ErrorClass::Invalid),
+        ("InvalidTagValue", ErrorClass::Invalid),
+        ("OperationUnsupported.ResourceGroupId", ErrorClass::Invalid),
+        ("IellgalParameter.OwnerAccount", ErrorClass::Invalid),
+        ("IllegalParam.OwnerId", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeVpcsRequest {
@@ -318,10 +312,10 @@ impl Call<DescribeVpcsRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// Whether the default VPC is listed, too.
+    /// Whether only default VPCs are listed. If false, they are left out.
     #[inline]
-    pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
-        self.request.isdefault = value.into_option();
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.is_default = value.into_option();
         self
     }
     /// Page to show.
@@ -346,7 +340,7 @@ impl Call<DescribeVpcsRequest> {
     #[inline]
     pub fn tag(
         mut self,
-        value: impl IntoIterator<Item = impl Into<VpcTagFilter>>,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
     ) -> Self {
         self.request.tag = value.into_iter().map(Into::into).collect();
         self
@@ -361,6 +355,30 @@ impl Call<DescribeVpcsRequest> {
     #[inline]
     pub fn vpc_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vpc_name = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
+        self
+    }
+    /// Account that owns the VPCs.
+    #[inline]
+    pub fn vpc_owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.vpc_owner_id = value.into_option();
+        self
+    }
+    /// DHCP options set of the VPCs.
+    #[inline]
+    pub fn dhcp_options_set_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.dhcp_options_set_id = value.into_option();
+        self
+    }
+    /// Whether the VPCs have IPv6. If omitted, VPCs of both kinds are listed.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_ipv6 = value.into_option();
         self
     }
 }

@@ -14,7 +14,7 @@ use super::super::{Client, SERVICE, types::*};
 /// Grants a CEN instance the permission to attach a network instance.
 ///
 /// A network instance can be attached to a CEN instance of another account only after the account that owns the network instance has made this call.
-/// Send it to the endpoint `vpc.aliyuncs.com`, with API version 2016-04-28.
+/// Send it to the endpoint `vpc.aliyuncs.com`, with API version 2016-04-28. One network instance cannot get several permissions at once.
 ///
 /// The parameters of `GrantInstanceToCen`. Sent with [`Client::grant_instance_to_cen`](super::super::Client::grant_instance_to_cen); the response is a [`GrantInstanceToCenResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -38,9 +38,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`MissingParam.CenInstanceId`](super::super::ErrorCode::MissingParamCenInstanceId), [`IllegalParam.CenInstanceId`](super::super::ErrorCode::IllegalParamCenInstanceId), [`Invalid.Grant`](super::super::ErrorCode::InvalidGrant), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InstanceType.Invalid`](super::super::ErrorCode::InstanceTypeInvalid), [`QuotaExceeded.CbnGrantRules`](super::super::ErrorCode::QuotaExceededCbnGrantRules), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidVbr.NotFound`](super::super::ErrorCode::InvalidVbrNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.6.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.6; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GrantInstanceToCenRequest {
@@ -164,7 +164,13 @@ static GRANT_INSTANCE_TO_CEN: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &GRANT_INSTANCE_TO_CEN_REQUEST,
     response: &GRANT_INSTANCE_TO_CEN_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("TaskConflict", ErrorClass::Throttling),
+        ("IllegalParam.CenInstanceId", ErrorClass::Invalid),
+        ("Invalid.Grant", ErrorClass::Conflict),
+        ("InstanceType.Invalid", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for GrantInstanceToCenRequest {
@@ -228,7 +234,7 @@ impl Client {
     /// Grants a CEN instance the permission to attach a network instance.
     ///
     /// A network instance can be attached to a CEN instance of another account only after the account that owns the network instance has made this call.
-    /// Send it to the endpoint `vpc.aliyuncs.com`, with API version 2016-04-28.
+    /// Send it to the endpoint `vpc.aliyuncs.com`, with API version 2016-04-28. One network instance cannot get several permissions at once.
     ///
     /// Parameters with their limits, errors, and an example: [`GrantInstanceToCenRequest`].
     #[inline]

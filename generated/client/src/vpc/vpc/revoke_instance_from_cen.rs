@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Revokes the permission of a CEN instance to attach a network instance.
 ///
-/// This reverts GrantInstanceToCen. The endpoint is `vpc.aliyuncs.com`, the API version 2016-04-28.
+/// This reverts GrantInstanceToCen. The endpoint is `vpc.aliyuncs.com`, the API version 2016-04-28. Permissions of one network instance are revoked one at a time.
 ///
 /// The parameters of `RevokeInstanceFromCen`. Sent with [`Client::revoke_instance_from_cen`](super::super::Client::revoke_instance_from_cen); the response is a [`RevokeInstanceFromCenResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -37,9 +37,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`IncorrectStatus.cbnStatus`](super::super::ErrorCode::IncorrectStatusCbnStatus), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InstanceType.Invalid`](super::super::ErrorCode::InstanceTypeInvalid), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.7.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 6.7; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RevokeInstanceFromCenRequest {
@@ -163,7 +163,11 @@ static REVOKE_INSTANCE_FROM_CEN: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &REVOKE_INSTANCE_FROM_CEN_REQUEST,
     response: &REVOKE_INSTANCE_FROM_CEN_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("TaskConflict", ErrorClass::Throttling),
+        ("InstanceType.Invalid", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for RevokeInstanceFromCenRequest {
@@ -226,7 +230,7 @@ impl RevokeInstanceFromCenRequest {
 impl Client {
     /// Revokes the permission of a CEN instance to attach a network instance.
     ///
-    /// This reverts GrantInstanceToCen. The endpoint is `vpc.aliyuncs.com`, the API version 2016-04-28.
+    /// This reverts GrantInstanceToCen. The endpoint is `vpc.aliyuncs.com`, the API version 2016-04-28. Permissions of one network instance are revoked one at a time.
     ///
     /// Parameters with their limits, errors, and an example: [`RevokeInstanceFromCenRequest`].
     #[inline]

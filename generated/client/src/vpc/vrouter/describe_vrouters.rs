@@ -31,7 +31,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// The documentation lists no error for this action.
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 8.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 8.1; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVRoutersRequest {

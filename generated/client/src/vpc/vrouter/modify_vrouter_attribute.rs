@@ -13,6 +13,8 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Changes the name and description of a VRouter.
 ///
+/// Two requests to change one VRouter cannot be carried out at once.
+///
 /// The parameters of `ModifyVRouterAttribute`. Sent with [`Client::modify_vrouter_attribute`](super::super::Client::modify_vrouter_attribute); the response is a [`ModifyVRouterAttributeResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
@@ -27,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidVRouterId.NotFound`](super::super::ErrorCode::InvalidVRouterIdNotFound), [`InvalidVRouterName.Malformed`](super::super::ErrorCode::InvalidVRouterNameMalformed), [`InvalidVRouterDiscription.Malformed`](super::super::ErrorCode::InvalidVRouterDiscriptionMalformed), [`MissingParameter`](super::super::ErrorCode::MissingParameter).
+/// [`InvalidVRouterId.NotFound`](super::super::ErrorCode::InvalidVRouterIdNotFound), [`InvalidVRouterName.Malformed`](super::super::ErrorCode::InvalidVRouterNameMalformed), [`InvalidVRouterDiscription.Malformed`](super::super::ErrorCode::InvalidVRouterDiscriptionMalformed), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidVRouterDescription.Malformed`](super::super::ErrorCode::InvalidVRouterDescriptionMalformed), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`Forbidden.VRouterNotFound`](super::super::ErrorCode::ForbiddenVRouterNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 8.2; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 8.2; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyVRouterAttributeRequest {
@@ -39,20 +41,20 @@ pub struct ModifyVRouterAttributeRequest {
     ///
     /// Required.
     pub vrouter_id: String,
-    /// New description of the VRouter. It starts with a letter.
+    /// New description of the VRouter. The manual has 2 to 256 characters, the first of them a letter.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// New name of the VRouter.
+    /// New name of the VRouter. The manual has 2 to 128 letters, digits, periods, underscores and hyphens, the first of them a letter.
     ///
-    /// 2 to 128 characters; matches `[A-Za-z][A-Za-z0-9._-]*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub vrouter_name: Option<String>,
 }
 
 pub(crate) static MODIFY_VROUTER_ATTRIBUTE_REQUEST: Schema = Schema {
     name: "ModifyVRouterAttributeRequest",
     fields: &[
-        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String),
         Field::new("VRouterId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
         Field::new("VRouterName", ValueType::String),
@@ -179,6 +181,8 @@ impl ModifyVRouterAttributeRequest {
 impl Client {
     /// Changes the name and description of a VRouter.
     ///
+    /// Two requests to change one VRouter cannot be carried out at once.
+    ///
     /// Parameters with their limits, errors, and an example: [`ModifyVRouterAttributeRequest`].
     #[inline]
     pub fn modify_vrouter_attribute(
@@ -196,13 +200,13 @@ impl Call<ModifyVRouterAttributeRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// New description of the VRouter. It starts with a letter.
+    /// New description of the VRouter. The manual has 2 to 256 characters, the first of them a letter.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// New name of the VRouter.
+    /// New name of the VRouter. The manual has 2 to 128 letters, digits, periods, underscores and hyphens, the first of them a letter.
     #[inline]
     pub fn vrouter_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vrouter_name = value.into_option();

@@ -13,8 +13,11 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates a VSwitch in a VPC.
 ///
-/// A VPC has up to 24 VSwitches. The first and the last three addresses of each are reserved: of 192.168.1.0/24 these are 192.168.1.0, 192.168.1.253, 192.168.1.254 and 192.168.1.255.
+/// A VPC has up to 150 VSwitches. The first and the last three addresses of each are reserved: of 192.168.1.0/24 these are 192.168.1.0, 192.168.1.253, 192.168.1.254 and 192.168.1.255.
 /// All VSwitches of a VPC together have room for 15,000 cloud instances, and an instance belongs to one VSwitch only. There is no broadcast or multicast.
+/// VSwitches of one VPC are created one at a time.
+///
+/// The VSwitch is created in the background; its `Status` in DescribeVSwitchAttributes changes from Pending to Available.
 ///
 /// The parameters of `CreateVSwitch`. Sent with [`Client::create_vswitch`](super::super::Client::create_vswitch); the response is a [`CreateVSwitchResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -37,15 +40,15 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidZoneId.NotFound`](super::super::ErrorCode::InvalidZoneIdNotFound), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound), [`InvalidVSwitchName.Malformed`](super::super::ErrorCode::InvalidVSwitchNameMalformed), [`ResourceNotAvailable`](super::super::ErrorCode::ResourceNotAvailable), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidCidrBlock.Overlapped`](super::super::ErrorCode::InvalidCidrBlockOverlapped), [`QuotaExceeded.VSwitch`](super::super::ErrorCode::QuotaExceededVSwitch), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`InvalidCirdrBlock.MaskLength`](super::super::ErrorCode::InvalidCirdrBlockMaskLength), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`Forbidden.VpcNotFound`](super::super::ErrorCode::ForbiddenVpcNotFound).
+/// [`InvalidZoneId.NotFound`](super::super::ErrorCode::InvalidZoneIdNotFound), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound), [`InvalidVSwitchName.Malformed`](super::super::ErrorCode::InvalidVSwitchNameMalformed), [`ResourceNotAvailable`](super::super::ErrorCode::ResourceNotAvailable), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`InvalidCidrBlock.Overlapped`](super::super::ErrorCode::InvalidCidrBlockOverlapped), [`QuotaExceeded.VSwitch`](super::super::ErrorCode::QuotaExceededVSwitch), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`InvalidCirdrBlock.MaskLength`](super::super::ErrorCode::InvalidCirdrBlockMaskLength), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`Forbidden.VpcNotFound`](super::super::ErrorCode::ForbiddenVpcNotFound), [`OperationFailed.ResourceConflict`](super::super::ErrorCode::OperationFailedResourceConflict), [`OperationFailed.IdempotentTokenProcessing`](super::super::ErrorCode::OperationFailedIdempotentTokenProcessing), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`InvalidVSwitchDiscription.Malformed`](super::super::ErrorCode::InvalidVSwitchDiscriptionMalformed), [`Abs.Vpc.InvalidDescription.Malformed`](super::super::ErrorCode::AbsVpcInvalidDescriptionMalformed), [`MissingParam.vpcId`](super::super::ErrorCode::MissingParamVpcId), [`CreateVSwitch.IncorrectStatus.cbnStatus`](super::super::ErrorCode::CreateVSwitchIncorrectStatusCbnStatus), [`InvalidCidrBlock.Malformed`](super::super::ErrorCode::InvalidCidrBlockMalformed), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`VPC.SWITCH.RULE.QUOTA.NOT.EXISTS`](super::super::ErrorCode::VpcSwitchRuleQuotaNotExists), [`RouteConflict.AlreadyExist`](super::super::ErrorCode::RouteConflictAlreadyExist), [`OperationFailed.CidrAcross`](super::super::ErrorCode::OperationFailedCidrAcross), [`Duplicated.ClientToken`](super::super::ErrorCode::DuplicatedClientToken), [`OperationFailed.Ipv6CidrBlockExisted`](super::super::ErrorCode::OperationFailedIpv6CidrBlockExisted), [`IllegalParam.Ipv6CidrBlock`](super::super::ErrorCode::IllegalParamIpv6CidrBlock), [`OperationFailed.VpcIpv6Disabled`](super::super::ErrorCode::OperationFailedVpcIpv6Disabled), [`IncorrectStatus.cbnStatus`](super::super::ErrorCode::IncorrectStatusCbnStatus), [`OperationFailed.NotifyCenCreate`](super::super::ErrorCode::OperationFailedNotifyCenCreate), [`OperationFailed.DistibuteLock`](super::super::ErrorCode::OperationFailedDistibuteLock), [`UnsupportedFeature.CloudBoxIpv6`](super::super::ErrorCode::UnsupportedFeatureCloudBoxIpv6), [`OperationDenied.VpcPeerExist`](super::super::ErrorCode::OperationDeniedVpcPeerExist), [`OperationDenied.CenAttached`](super::super::ErrorCode::OperationDeniedCenAttached), [`OperationDenied.NatgwExist`](super::super::ErrorCode::OperationDeniedNatgwExist), [`MissingParam.Ipv6CidrBlock`](super::super::ErrorCode::MissingParamIpv6CidrBlock), [`IllegalParam.VpcIpv6CidrBlock`](super::super::ErrorCode::IllegalParamVpcIpv6CidrBlock), [`OperationDenied.OtherSubnetCreating`](super::super::ErrorCode::OperationDeniedOtherSubnetCreating), [`OperationDenied.VpcPeerExists`](super::super::ErrorCode::OperationDeniedVpcPeerExists), [`IllegalParam.CidrBlock`](super::super::ErrorCode::IllegalParamCidrBlock), [`Invalid.NotExist`](super::super::ErrorCode::InvalidNotExist), [`InvalidStatus.RouteEntry`](super::super::ErrorCode::InvalidStatusRouteEntry).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.4; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.4; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVSwitchRequest {
     /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It is a part of that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
     ///
-    /// Required. Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
+    /// Required. Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`; not in `100.64.0.0/10`.
     pub cidr_block: String,
     /// VPC to create the VSwitch in.
     ///
@@ -61,13 +64,13 @@ pub struct CreateVSwitchRequest {
     ///
     /// 0 to 255.
     pub ipv6_cidr_block: Option<i64>,
-    /// Description of the VSwitch. It starts with a letter.
+    /// Description of the VSwitch. The manual has 2 to 256 characters, the first of them a letter.
     ///
-    /// 2 to 256 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
-    /// Name of the VSwitch. It starts with a letter. The page of ModifyVSwitchAttribute also says: 2 to 128 letters, digits, periods, underscores and hyphens.
+    /// Name of the VSwitch. In the manual it starts with a letter; its page of ModifyVSwitchAttribute also says: 2 to 128 letters, digits, periods, underscores and hyphens.
     ///
-    /// 1 to 128 characters; matches `(?s)[A-Za-z].*`; does not start with `http://` or `https://`.
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
     pub vswitch_name: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -75,6 +78,22 @@ pub struct CreateVSwitchRequest {
     pub client_token: Option<String>,
     /// Account of the owner.
     pub owner_account: Option<String>,
+    /// Tags of the new VSwitch.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// IPv6 CIDR block of the VPC that the block of the VSwitch is a part of.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub vpc_ipv6_cidr_block: Option<String>,
+    /// Length of the mask of the IPv4 CIDR block.
+    ///
+    /// 16 to 29.
+    pub cidr_mask: Option<i64>,
+    /// Length of the mask of the IPv6 CIDR block.
+    ///
+    /// 1 to 128.
+    pub ipv6_cidr_mask: Option<i64>,
 }
 
 pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
@@ -83,19 +102,25 @@ pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
         Field::new("CidrBlock", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("ZoneId", ValueType::String).required(),
-        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String),
         Field::new("Ipv6CidrBlock", ValueType::Integer),
         Field::new("Description", ValueType::String),
         Field::new("VSwitchName", ValueType::String),
         Field::new("ClientToken", ValueType::String),
         Field::new("OwnerAccount", ValueType::String),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("VpcIpv6CidrBlock", ValueType::String),
+        Field::new("CidrMask", ValueType::Integer),
+        Field::new("Ipv6CidrMask", ValueType::Integer),
     ],
 };
 
 aliyun_api_core::record!(
     CreateVSwitchRequest, CREATE_VSWITCH_REQUEST, 0 => cidr_block, 1 => vpc_id, 2 =>
     zone_id, 3 => region_id, 4 => ipv6_cidr_block, 5 => description, 6 => vswitch_name, 7
-    => client_token, 8 => owner_account
+    => client_token, 8 => owner_account, 9 => tag, 10 => vpc_ipv6_cidr_block, 11 =>
+    cidr_mask, 12 => ipv6_cidr_mask
 );
 
 impl CreateVSwitchRequest {
@@ -153,6 +178,33 @@ impl CreateVSwitchRequest {
         self.owner_account = value.into_option();
         self
     }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`vpc_ipv6_cidr_block`](Self#structfield.vpc_ipv6_cidr_block).
+    #[inline]
+    pub fn vpc_ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_ipv6_cidr_block = value.into_option();
+        self
+    }
+    /// Sets [`cidr_mask`](Self#structfield.cidr_mask).
+    #[inline]
+    pub fn cidr_mask(mut self, value: impl IntoOption<i64>) -> Self {
+        self.cidr_mask = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_cidr_mask`](Self#structfield.ipv6_cidr_mask).
+    #[inline]
+    pub fn ipv6_cidr_mask(mut self, value: impl IntoOption<i64>) -> Self {
+        self.ipv6_cidr_mask = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreateVSwitch`.
@@ -206,6 +258,28 @@ static CREATE_VSWITCH: ActionInfo = ActionInfo {
         ("ResourceNotAvailable", ErrorClass::Quota),
         ("InvalidCidrBlock.Overlapped", ErrorClass::Conflict),
         ("InvalidCirdrBlock.MaskLength", ErrorClass::Invalid),
+        ("OperationFailed.ResourceConflict", ErrorClass::Conflict),
+        ("OperationFailed.IdempotentTokenProcessing", ErrorClass::NotReady),
+        ("CreateVSwitch.IncorrectStatus.cbnStatus", ErrorClass::NotReady),
+        ("TaskConflict", ErrorClass::Throttling),
+        ("VPC.SWITCH.RULE.QUOTA.NOT.EXISTS", ErrorClass::Internal),
+        ("OperationFailed.CidrAcross", ErrorClass::Conflict),
+        ("Duplicated.ClientToken", ErrorClass::Conflict),
+        ("OperationFailed.Ipv6CidrBlockExisted", ErrorClass::Conflict),
+        ("IllegalParam.Ipv6CidrBlock", ErrorClass::Invalid),
+        ("OperationFailed.VpcIpv6Disabled", ErrorClass::Conflict),
+        ("OperationFailed.NotifyCenCreate", ErrorClass::Internal),
+        ("OperationFailed.DistibuteLock", ErrorClass::Internal),
+        ("UnsupportedFeature.CloudBoxIpv6", ErrorClass::Invalid),
+        ("OperationDenied.VpcPeerExist", ErrorClass::Conflict),
+        ("OperationDenied.CenAttached", ErrorClass::Conflict),
+        ("OperationDenied.NatgwExist", ErrorClass::Conflict),
+        ("IllegalParam.VpcIpv6CidrBlock", ErrorClass::Invalid),
+        ("OperationDenied.OtherSubnetCreating", ErrorClass::NotReady),
+        ("OperationDenied.VpcPeerExists", ErrorClass::Conflict),
+        ("IllegalParam.CidrBlock", ErrorClass::Invalid),
+        ("Invalid.NotExist", ErrorClass::Internal),
+        ("InvalidStatus.RouteEntry", ErrorClass::NotReady),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -220,7 +294,7 @@ impl Request for CreateVSwitchRequest {
 pub struct CreateVSwitchRequired {
     /// CIDR block of the VSwitch, with a mask of 16 to 29 bits. It is a part of that of the VPC; one that is the same leaves no room for another VSwitch. It must not be the destination of a route of the VPC, but may be a part of one. It cannot be changed later.
     ///
-    /// Required. Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`.
+    /// Required. Matches `.*/(1[6-9]|2[0-9])`; a CIDR block such as `10.0.0.0/8`; not in `100.64.0.0/10`.
     pub cidr_block: String,
     /// VPC to create the VSwitch in.
     ///
@@ -260,8 +334,11 @@ impl CreateVSwitchRequest {
 impl Client {
     /// Creates a VSwitch in a VPC.
     ///
-    /// A VPC has up to 24 VSwitches. The first and the last three addresses of each are reserved: of 192.168.1.0/24 these are 192.168.1.0, 192.168.1.253, 192.168.1.254 and 192.168.1.255.
+    /// A VPC has up to 150 VSwitches. The first and the last three addresses of each are reserved: of 192.168.1.0/24 these are 192.168.1.0, 192.168.1.253, 192.168.1.254 and 192.168.1.255.
     /// All VSwitches of a VPC together have room for 15,000 cloud instances, and an instance belongs to one VSwitch only. There is no broadcast or multicast.
+    /// VSwitches of one VPC are created one at a time.
+    ///
+    /// The VSwitch is created in the background; its `Status` in DescribeVSwitchAttributes changes from Pending to Available.
     ///
     /// Parameters with their limits, errors, and an example: [`CreateVSwitchRequest`].
     #[inline]
@@ -286,13 +363,13 @@ impl Call<CreateVSwitchRequest> {
         self.request.ipv6_cidr_block = value.into_option();
         self
     }
-    /// Description of the VSwitch. It starts with a letter.
+    /// Description of the VSwitch. The manual has 2 to 256 characters, the first of them a letter.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();
         self
     }
-    /// Name of the VSwitch. It starts with a letter. The page of ModifyVSwitchAttribute also says: 2 to 128 letters, digits, periods, underscores and hyphens.
+    /// Name of the VSwitch. In the manual it starts with a letter; its page of ModifyVSwitchAttribute also says: 2 to 128 letters, digits, periods, underscores and hyphens.
     #[inline]
     pub fn vswitch_name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.vswitch_name = value.into_option();
@@ -308,6 +385,33 @@ impl Call<CreateVSwitchRequest> {
     #[inline]
     pub fn owner_account(mut self, value: impl IntoOption<String>) -> Self {
         self.request.owner_account = value.into_option();
+        self
+    }
+    /// Tags of the new VSwitch.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// IPv6 CIDR block of the VPC that the block of the VSwitch is a part of.
+    #[inline]
+    pub fn vpc_ipv6_cidr_block(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.vpc_ipv6_cidr_block = value.into_option();
+        self
+    }
+    /// Length of the mask of the IPv4 CIDR block.
+    #[inline]
+    pub fn cidr_mask(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.cidr_mask = value.into_option();
+        self
+    }
+    /// Length of the mask of the IPv6 CIDR block.
+    #[inline]
+    pub fn ipv6_cidr_mask(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.ipv6_cidr_mask = value.into_option();
         self
     }
 }

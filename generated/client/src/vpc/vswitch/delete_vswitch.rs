@@ -16,7 +16,9 @@ use super::super::{Client, SERVICE, types::*};
 /// The VSwitch must be `Available` and empty: release or remove its cloud instances, router interfaces and HaVips first.
 /// It cannot be deleted while a VSwitch or a route of its VPC is being created or deleted.
 ///
-/// The parameters of `DeleteVSwitch`. Sent with [`Client::delete_vswitch`](super::super::Client::delete_vswitch); the response is a [`DeleteVSwitchResponse`].
+/// The VSwitch is deleted in the background; it is gone when DescribeVSwitchAttributes does not find it any more.
+///
+/// The parameters of `DeleteVSwitch`. Sent with [`Client::delete_vswitch`](super::super::Client::delete_vswitch); the response is a [`DeleteVSwitchResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
 ///
@@ -30,9 +32,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`DependencyViolation`](super::super::ErrorCode::DependencyViolation), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`DependencyViolation.HaVip`](super::super::ErrorCode::DependencyViolationHaVip), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus).
+/// [`IncorrectVSwitchStatus`](super::super::ErrorCode::IncorrectVSwitchStatus), [`DependencyViolation`](super::super::ErrorCode::DependencyViolation), [`IncorrectRouteEntryStatus`](super::super::ErrorCode::IncorrectRouteEntryStatus), [`DependencyViolation.HaVip`](super::super::ErrorCode::DependencyViolationHaVip), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`IncorrectStatus`](super::super::ErrorCode::IncorrectStatus), [`OperationDenied.OtherSubnetProcessing`](super::super::ErrorCode::OperationDeniedOtherSubnetProcessing), [`DependencyViolation.RouteTable`](super::super::ErrorCode::DependencyViolationRouteTable), [`TaskConflict`](super::super::ErrorCode::TaskConflict), [`DependencyViolation.SNAT`](super::super::ErrorCode::DependencyViolationSnat), [`DeleteVSwitch.IncorrectStatus.cbnStatus`](super::super::ErrorCode::DeleteVSwitchIncorrectStatusCbnStatus), [`AttrMismatching.NaclAndBindInstance`](super::super::ErrorCode::AttrMismatchingNaclAndBindInstance), [`InvalidResource.NotBinding`](super::super::ErrorCode::InvalidResourceNotBinding), [`DependencyViolation.SnatEntry`](super::super::ErrorCode::DependencyViolationSnatEntry), [`DependencyViolation.NetworkAcl`](super::super::ErrorCode::DependencyViolationNetworkAcl), [`DependencyViolation.EnhancedNatgw`](super::super::ErrorCode::DependencyViolationEnhancedNatgw), [`DependencyViolation.ResourceShare`](super::super::ErrorCode::DependencyViolationResourceShare), [`OperationFailed.SystemBusy`](super::super::ErrorCode::OperationFailedSystemBusy), [`DependencyViolation.MulticastDomain`](super::super::ErrorCode::DependencyViolationMulticastDomain), [`DependencyViolation.VSwitchCidrReservation`](super::super::ErrorCode::DependencyViolationVSwitchCidrReservation), [`DependencyViolation.CloudService`](super::super::ErrorCode::DependencyViolationCloudService), [`OperationFailed.Ipv6InstanceExist`](super::super::ErrorCode::OperationFailedIpv6InstanceExist), [`DependencyViolation.Ipv6Address`](super::super::ErrorCode::DependencyViolationIpv6Address), [`Forbidden.RegionNotFound`](super::super::ErrorCode::ForbiddenRegionNotFound), [`IncorrectVSwitchId`](super::super::ErrorCode::IncorrectVSwitchId), [`DependencyViolation.RouterInterface`](super::super::ErrorCode::DependencyViolationRouterInterface).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.5; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.5; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVSwitchRequest {
@@ -40,20 +42,45 @@ pub struct DeleteVSwitchRequest {
     ///
     /// Required.
     pub vswitch_id: String,
+    /// Region of the VSwitch.
+    pub region_id: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 pub(crate) static DELETE_VSWITCH_REQUEST: Schema = Schema {
     name: "DeleteVSwitchRequest",
-    fields: &[Field::new("VSwitchId", ValueType::String).required()],
+    fields: &[
+        Field::new("VSwitchId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
+    ],
 };
 
-aliyun_api_core::record!(DeleteVSwitchRequest, DELETE_VSWITCH_REQUEST, 0 => vswitch_id);
+aliyun_api_core::record!(
+    DeleteVSwitchRequest, DELETE_VSWITCH_REQUEST, 0 => vswitch_id, 1 => region_id, 2 =>
+    dry_run
+);
 
 impl DeleteVSwitchRequest {
     /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
     #[inline]
     pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
         self.vswitch_id = value.into();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
         self
     }
 }
@@ -94,7 +121,17 @@ static DELETE_VSWITCH: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DELETE_VSWITCH_REQUEST,
     response: &DELETE_VSWITCH_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("OperationDenied.OtherSubnetProcessing", ErrorClass::NotReady),
+        ("TaskConflict", ErrorClass::Throttling),
+        ("DeleteVSwitch.IncorrectStatus.cbnStatus", ErrorClass::NotReady),
+        ("AttrMismatching.NaclAndBindInstance", ErrorClass::Conflict),
+        ("InvalidResource.NotBinding", ErrorClass::Conflict),
+        ("OperationFailed.SystemBusy", ErrorClass::Internal),
+        ("OperationFailed.Ipv6InstanceExist", ErrorClass::Conflict),
+        ("IncorrectVSwitchId", ErrorClass::NotFound),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DeleteVSwitchRequest {
@@ -108,6 +145,7 @@ impl DeleteVSwitchRequest {
     pub fn new(vswitch_id: impl Into<String>) -> Self {
         Self {
             vswitch_id: vswitch_id.into(),
+            ..Self::default()
         }
     }
 }
@@ -118,6 +156,8 @@ impl Client {
     /// The VSwitch must be `Available` and empty: release or remove its cloud instances, router interfaces and HaVips first.
     /// It cannot be deleted while a VSwitch or a route of its VPC is being created or deleted.
     ///
+    /// The VSwitch is deleted in the background; it is gone when DescribeVSwitchAttributes does not find it any more.
+    ///
     /// Parameters with their limits, errors, and an example: [`DeleteVSwitchRequest`].
     #[inline]
     pub fn delete_vswitch(
@@ -125,5 +165,20 @@ impl Client {
         vswitch_id: impl Into<String>,
     ) -> Call<DeleteVSwitchRequest> {
         Call::new(&self.inner, DeleteVSwitchRequest::new(vswitch_id))
+    }
+}
+
+impl Call<DeleteVSwitchRequest> {
+    /// Region of the VSwitch.
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.region_id = value.into_option();
+        self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
+        self
     }
 }

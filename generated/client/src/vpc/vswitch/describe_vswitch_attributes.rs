@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.3.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.3; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVSwitchAttributesRequest {
@@ -41,19 +41,24 @@ pub struct DescribeVSwitchAttributesRequest {
     ///
     /// Required.
     pub vswitch_id: String,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
 }
 
 pub(crate) static DESCRIBE_VSWITCH_ATTRIBUTES_REQUEST: Schema = Schema {
     name: "DescribeVSwitchAttributesRequest",
     fields: &[
-        Field::new("RegionId", ValueType::String).required(),
+        Field::new("RegionId", ValueType::String),
         Field::new("VSwitchId", ValueType::String).required(),
+        Field::new("DryRun", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeVSwitchAttributesRequest, DESCRIBE_VSWITCH_ATTRIBUTES_REQUEST, 0 =>
-    region_id, 1 => vswitch_id
+    region_id, 1 => vswitch_id, 2 => dry_run
 );
 
 impl DescribeVSwitchAttributesRequest {
@@ -67,6 +72,12 @@ impl DescribeVSwitchAttributesRequest {
     #[inline]
     pub fn vswitch_id(mut self, value: impl Into<String>) -> Self {
         self.vswitch_id = value.into();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
         self
     }
 }
@@ -109,6 +120,18 @@ pub struct DescribeVSwitchAttributesResponse {
     pub vpc_id: Option<String>,
     /// Zone of the VSwitch.
     pub zone_id: Option<String>,
+    /// Network ACL of the VSwitch.
+    pub network_acl_id: Option<String>,
+    /// Account that owns the VSwitch.
+    pub owner_id: Option<i64>,
+    /// Whether the VSwitch is shared; empty where it is not.
+    pub share_type: Option<VSwitchShareType>,
+    /// Whether the VSwitch has IPv6.
+    pub enabled_ipv6: Option<bool>,
+    /// Tags of the VSwitch.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
     metadata: Metadata,
 }
 
@@ -134,6 +157,11 @@ pub(crate) static DESCRIBE_VSWITCH_ATTRIBUTES_RESPONSE: Schema = Schema {
         Field::new("VSwitchName", ValueType::String),
         Field::new("VpcId", ValueType::String),
         Field::new("ZoneId", ValueType::String),
+        Field::new("NetworkAclId", ValueType::String),
+        Field::new("OwnerId", ValueType::Integer),
+        Field::new("ShareType", ValueType::Enum(<VSwitchShareType as OpenEnum>::VALUES)),
+        Field::new("EnabledIpv6", ValueType::Boolean),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
 };
 
@@ -142,7 +170,8 @@ aliyun_api_core::record!(
     available_ip_address_count, 1 => cidr_block, 2 => cloud_resources, 3 =>
     creation_time, 4 => description, 5 => ipv6_cidr_block, 6 => is_default, 7 =>
     request_id, 8 => resource_group_id, 9 => route_table, 10 => status, 11 => vswitch_id,
-    12 => vswitch_name, 13 => vpc_id, 14 => zone_id
+    12 => vswitch_name, 13 => vpc_id, 14 => zone_id, 15 => network_acl_id, 16 =>
+    owner_id, 17 => share_type, 18 => enabled_ipv6, 19 => tags
 );
 
 aliyun_api_core::response!(DescribeVSwitchAttributesResponse);
@@ -241,6 +270,36 @@ impl DescribeVSwitchAttributesResponse {
         self.zone_id = value.into_option();
         self
     }
+    /// Sets [`network_acl_id`](Self#structfield.network_acl_id).
+    #[inline]
+    pub fn network_acl_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_id = value.into_option();
+        self
+    }
+    /// Sets [`owner_id`](Self#structfield.owner_id).
+    #[inline]
+    pub fn owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.owner_id = value.into_option();
+        self
+    }
+    /// Sets [`share_type`](Self#structfield.share_type).
+    #[inline]
+    pub fn share_type(mut self, value: impl IntoOption<VSwitchShareType>) -> Self {
+        self.share_type = value.into_option();
+        self
+    }
+    /// Sets [`enabled_ipv6`](Self#structfield.enabled_ipv6).
+    #[inline]
+    pub fn enabled_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enabled_ipv6 = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 static DESCRIBE_VSWITCH_ATTRIBUTES: ActionInfo = ActionInfo {
@@ -290,5 +349,66 @@ impl Call<DescribeVSwitchAttributesRequest> {
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
         self
+    }
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
+        self
+    }
+}
+
+impl aliyun_api_core::Lookup for DescribeVSwitchAttributesRequest {
+    type Found = DescribeVSwitchAttributesResponse;
+    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
+        resource: "VSwitch",
+        arguments: &[
+            aliyun_api_core::Argument {
+                sent: aliyun_api_core::Sent::Parameter("VSwitchId"),
+                field: Some("VSwitchId"),
+            },
+        ],
+        status: "Status",
+        not_found: &["InvalidVSwitchId.NotFound"],
+        moves: &[("Pending", "Available")],
+        states: &[
+            aliyun_api_core::KnownState {
+                name: "Pending",
+                by: &["AssociateRouteTable", "UnassociateRouteTable"],
+            },
+            aliyun_api_core::KnownState {
+                name: "Available",
+                by: &["AssociateRouteTable", "UnassociateRouteTable"],
+            },
+        ],
+    };
+    #[inline]
+    fn into_found(
+        response: DescribeVSwitchAttributesResponse,
+    ) -> Vec<DescribeVSwitchAttributesResponse> {
+        vec![response]
+    }
+}
+
+impl Client {
+    /// Waits until a VSwitch is `Available`; it looks with `DescribeVSwitchAttributes`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vswitch_available(
+        &self,
+        vswitch_id: impl Into<String>,
+    ) -> crate::Wait<DescribeVSwitchAttributesRequest> {
+        crate::Wait::new(&self.inner, "Available", vec![vswitch_id.into()])
+    }
+    /// Waits until a VSwitch is gone; it looks with `DescribeVSwitchAttributes`.
+    ///
+    /// See [`wait`](crate::wait) for what else ends it.
+    #[inline]
+    pub fn wait_until_vswitch_deleted(
+        &self,
+        vswitch_id: impl Into<String>,
+    ) -> crate::WaitGone<DescribeVSwitchAttributesRequest> {
+        crate::WaitGone::new(&self.inner, vec![vswitch_id.into()])
     }
 }

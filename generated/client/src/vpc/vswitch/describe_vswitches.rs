@@ -30,18 +30,16 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`Forbidden.VpcNotFound`](super::super::ErrorCode::ForbiddenVpcNotFound).
+/// [`InvalidVSwitchId.NotFound`](super::super::ErrorCode::InvalidVSwitchIdNotFound), [`Forbidden.VpcNotFound`](super::super::ErrorCode::ForbiddenVpcNotFound), [`InvalidTagKey`](super::super::ErrorCode::InvalidTagKey), [`InvalidTagValue`](super::super::ErrorCode::InvalidTagValue), [`IellgalParameter.OwnerAccount`](super::super::ErrorCode::IellgalParameterOwnerAccount), [`IllegalParam.OwnerId`](super::super::ErrorCode::IllegalParamOwnerId), [`InvalidVpcIdNumber.NotSupported`](super::super::ErrorCode::InvalidVpcIdNumberNotSupported), [`InvalidVSwitchIdNumber.NotSupported`](super::super::ErrorCode::InvalidVSwitchIdNumberNotSupported).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.1; Virtual Private Cloud API reference (2019-09-18), section 4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 7.1; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVSwitchesRequest {
-    /// Region of the VPC that the VSwitches belong to.
+    /// Region of the VPC that the VSwitches belong to. Send it, VpcId or both.
     pub region_id: Option<String>,
-    /// Whether the default VSwitch is listed, too.
-    ///
-    /// Default: `true`.
-    pub isdefault: Option<bool>,
+    /// Whether only default VSwitches are listed. If false, they are left out; if omitted, all are listed.
+    pub is_default: Option<bool>,
     /// Account of the owner.
     pub owner_account: Option<String>,
     /// Page to show.
@@ -64,13 +62,25 @@ pub struct DescribeVSwitchesRequest {
     pub vpc_id: Option<String>,
     /// Zone of the VSwitches.
     pub zone_id: Option<String>,
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
+    ///
+    /// Default: `false`.
+    pub dry_run: Option<bool>,
+    /// Account that owns the VSwitches.
+    pub vswitch_owner_id: Option<i64>,
+    /// Whether the VSwitches have IPv6. If omitted, VSwitches of both kinds are listed.
+    pub enable_ipv6: Option<bool>,
+    /// Tags that the VSwitches have.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
 }
 
 pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
     name: "DescribeVSwitchesRequest",
     fields: &[
-        Field::new("RegionId", ValueType::String).required(),
-        Field::new("Isdefault", ValueType::Boolean).aliases(&["IsDefault"]),
+        Field::new("RegionId", ValueType::String),
+        Field::new("IsDefault", ValueType::Boolean).aliases(&["Isdefault"]),
         Field::new("OwnerAccount", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
@@ -80,13 +90,20 @@ pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
         Field::new("VSwitchName", ValueType::String),
         Field::new("VpcId", ValueType::String),
         Field::new("ZoneId", ValueType::String),
+        Field::new("DryRun", ValueType::Boolean),
+        Field::new("VSwitchOwnerId", ValueType::Integer),
+        Field::new("EnableIpv6", ValueType::Boolean),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
     ],
 };
 
 aliyun_api_core::record!(
-    DescribeVSwitchesRequest, DESCRIBE_VSWITCHES_REQUEST, 0 => region_id, 1 => isdefault,
-    2 => owner_account, 3 => page_number, 4 => page_size, 5 => resource_group_id, 6 =>
-    route_table_id, 7 => vswitch_id, 8 => vswitch_name, 9 => vpc_id, 10 => zone_id
+    DescribeVSwitchesRequest, DESCRIBE_VSWITCHES_REQUEST, 0 => region_id, 1 =>
+    is_default, 2 => owner_account, 3 => page_number, 4 => page_size, 5 =>
+    resource_group_id, 6 => route_table_id, 7 => vswitch_id, 8 => vswitch_name, 9 =>
+    vpc_id, 10 => zone_id, 11 => dry_run, 12 => vswitch_owner_id, 13 => enable_ipv6, 14
+    => tag
 );
 
 impl DescribeVSwitchesRequest {
@@ -96,10 +113,10 @@ impl DescribeVSwitchesRequest {
         self.region_id = value.into_option();
         self
     }
-    /// Sets [`isdefault`](Self#structfield.isdefault).
+    /// Sets [`is_default`](Self#structfield.is_default).
     #[inline]
-    pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
-        self.isdefault = value.into_option();
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.is_default = value.into_option();
         self
     }
     /// Sets [`owner_account`](Self#structfield.owner_account).
@@ -154,6 +171,33 @@ impl DescribeVSwitchesRequest {
     #[inline]
     pub fn zone_id(mut self, value: impl IntoOption<String>) -> Self {
         self.zone_id = value.into_option();
+        self
+    }
+    /// Sets [`dry_run`](Self#structfield.dry_run).
+    #[inline]
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.dry_run = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_owner_id`](Self#structfield.vswitch_owner_id).
+    #[inline]
+    pub fn vswitch_owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.vswitch_owner_id = value.into_option();
+        self
+    }
+    /// Sets [`enable_ipv6`](Self#structfield.enable_ipv6).
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ipv6 = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -239,7 +283,15 @@ static DESCRIBE_VSWITCHES: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_VSWITCHES_REQUEST,
     response: &DESCRIBE_VSWITCHES_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("InvalidTagKey", ErrorClass::Invalid),
+        ("InvalidTagValue", ErrorClass::Invalid),
+        ("IellgalParameter.OwnerAccount", ErrorClass::Invalid),
+        ("IllegalParam.OwnerId", ErrorClass::Invalid),
+        ("InvalidVpcIdNumber.NotSupported", ErrorClass::Invalid),
+        ("InvalidVSwitchIdNumber.NotSupported", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribeVSwitchesRequest {
@@ -287,16 +339,16 @@ impl Client {
 }
 
 impl Call<DescribeVSwitchesRequest> {
-    /// Region of the VPC that the VSwitches belong to.
+    /// Region of the VPC that the VSwitches belong to. Send it, VpcId or both.
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
         self
     }
-    /// Whether the default VSwitch is listed, too.
+    /// Whether only default VSwitches are listed. If false, they are left out; if omitted, all are listed.
     #[inline]
-    pub fn isdefault(mut self, value: impl IntoOption<bool>) -> Self {
-        self.request.isdefault = value.into_option();
+    pub fn is_default(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.is_default = value.into_option();
         self
     }
     /// Account of the owner.
@@ -353,57 +405,31 @@ impl Call<DescribeVSwitchesRequest> {
         self.request.zone_id = value.into_option();
         self
     }
-}
-
-impl aliyun_api_core::Lookup for DescribeVSwitchesRequest {
-    type Found = VSwitch;
-    const LOOKUP: &'static aliyun_api_core::LookupTable = &aliyun_api_core::LookupTable {
-        resource: "VSwitch",
-        arguments: &[
-            aliyun_api_core::Argument {
-                sent: aliyun_api_core::Sent::Parameter("VSwitchId"),
-                field: Some("VSwitchId"),
-            },
-        ],
-        status: "Status",
-        not_found: &["InvalidVSwitchId.NotFound"],
-        moves: &[("Pending", "Available")],
-        states: &[
-            aliyun_api_core::KnownState {
-                name: "Pending",
-                by: &[],
-            },
-            aliyun_api_core::KnownState {
-                name: "Available",
-                by: &[],
-            },
-        ],
-    };
+    /// Whether the request is only checked: if it could be carried out, the error is DryRunOperation.
     #[inline]
-    fn into_found(response: DescribeVSwitchesResponse) -> Vec<VSwitch> {
-        response.vswitches
+    pub fn dry_run(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.dry_run = value.into_option();
+        self
     }
-}
-
-impl Client {
-    /// Waits until a VSwitch is `Available`; it looks with `DescribeVSwitches`.
-    ///
-    /// See [`wait`](crate::wait) for what else ends it.
+    /// Account that owns the VSwitches.
     #[inline]
-    pub fn wait_until_vswitch_available(
-        &self,
-        vswitch_id: impl Into<String>,
-    ) -> crate::Wait<DescribeVSwitchesRequest> {
-        crate::Wait::new(&self.inner, "Available", vec![vswitch_id.into()])
+    pub fn vswitch_owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.vswitch_owner_id = value.into_option();
+        self
     }
-    /// Waits until a VSwitch is gone; it looks with `DescribeVSwitches`.
-    ///
-    /// See [`wait`](crate::wait) for what else ends it.
+    /// Whether the VSwitches have IPv6. If omitted, VSwitches of both kinds are listed.
     #[inline]
-    pub fn wait_until_vswitch_deleted(
-        &self,
-        vswitch_id: impl Into<String>,
-    ) -> crate::WaitGone<DescribeVSwitchesRequest> {
-        crate::WaitGone::new(&self.inner, vec![vswitch_id.into()])
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_ipv6 = value.into_option();
+        self
+    }
+    /// Tags that the VSwitches have.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
     }
 }

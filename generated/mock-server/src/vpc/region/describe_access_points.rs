@@ -34,7 +34,11 @@ pub(in super::super) const DESCRIBE_ACCESS_POINTS: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    defaults: &[
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+        (&["AcceptLanguage"], "en-US"),
+    ],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -47,6 +51,18 @@ pub(in super::super) const DESCRIBE_ACCESS_POINTS: Operation = Operation {
             code: "InvalidRegionId.NotSupport",
             message: "The RegionId provided does not support in our records.",
             when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAccessPointType.NotSupport",
+            message: "Invalid access point type.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[],
         },
     ],
     pagination: Some(Pagination {

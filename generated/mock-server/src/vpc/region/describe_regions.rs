@@ -21,7 +21,7 @@ pub(in super::super) const DESCRIBE_REGIONS: Operation = Operation {
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[(&["AcceptLanguage"], "zh-CN")],
+    defaults: &[(&["AcceptLanguage"], "zh-CN"), (&["ProductType"], "VPC")],
     refs: &[],
     errors: &[],
     pagination: None,

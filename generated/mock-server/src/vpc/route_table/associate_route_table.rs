@@ -52,6 +52,122 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
             message: "Specified route table does not exist.",
             when: &[When::Unknown(&["RouteTableId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.CloudBoxVbrEntryExist",
+            message: "The operation is not allowed because the routing table has a route entry for the next hop to the cloud box VBR.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.OtherCloudBoxVbrEntryExist",
+            message: "The operation is not allowed because the routing table has a route entry for the next hop that points to a VBR other than this cloud box.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceAlreadyAssociated.RouteTable",
+            message: "The resource has already associated with a routetable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.AssociateGatewayRouteTable",
+            message: "The operation is not allowed because gateway route tables cannot be bound to a vSwitch.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_TABLE],
+                    },
+                    &[(&["AssociateType"], &["Gateway"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.SwitchToSystemRouteTable",
+            message: "The associated route tables cannot be directly changed to system route tables.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_TABLE],
+                    },
+                    &[(&["RouteTableType"], &["System"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceNotFound.VSwitch",
+            message: "The specified resource of VSwitch is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouteTableId.NotFound",
+            message: "Specified route table does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "Specified value of RegionId is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidParameter.Action",
+            message: "This vpc feature is not supported in this region",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVSwitchId.NotFound",
+            message: "Specified VSwitch does not exist.",
+            when: &[When::Unknown(&["VSwitchId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "IncorrectVSwitchStatus",
+            message: "The current status of the virtual switch does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VSWITCH],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 404,
+            code: "Forbidden.VSwitchAlreadyAssociatedRouteTable",
+            message: "The specified virtual switch already associates route table.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "Forbidden.NotInSameVpc",
+            message: "The specified virtual switch and route table are not in the same VPC.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "IncorrectStatus.RouteTable",
+            message: "The status of the specified route table is incorrect.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_TABLE],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\"}",
@@ -77,10 +193,11 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
                             ],
                         ),
                     ),
+                    ("Status", ValueExpr::Json("\"Pending\"")),
                 ],
                 clear: &[],
                 edits: &[],
-                then: &[],
+                then: &[("Available", 1000)],
                 peer: None,
                 when: &[],
                 blocked_by: &[],

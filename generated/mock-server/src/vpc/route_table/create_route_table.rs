@@ -29,11 +29,7 @@ pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(Some(1), Some(256)),
         },
         Check {
             path: &["Description"],
@@ -41,20 +37,44 @@ pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
         },
         Check {
             path: &["RouteTableName"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["RouteTableName"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["RouteTableName"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
         },
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["AssociateType"], "VSwitch")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -77,6 +97,60 @@ pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
             code: "InvalidVpcId.NotFound",
             message: "Specified VPC does not exist.",
             when: &[When::Unknown(&["VpcId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "UnsupportedRegion",
+            message: "The feature of ipv4Gateway is not supported in the region.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.RouteTableName.Malformed",
+            message: "The specified route table name is not valid.",
+            when: &[When::Invalid(&["RouteTableName"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.RouteTable",
+            message: "VPC RouteTable quota exceeded.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.cbnStatus",
+            message: "Current CBN status does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpcId.NotSupport",
+            message: "The vpc is not support.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.AdvancedFeature",
+            message: "Advanced features of the vpc is unsupported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.GatewayRouteTable",
+            message: "The quota of Gateway Route Table is exceeded.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "Specified value of RegionId is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidParameter.Action",
+            message: "This vpc feature is not supported in this region",
+            when: &[],
         },
     ],
     pagination: None,

@@ -22,13 +22,42 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
         Check {
             path: &["DestinationCidrBlock"],
             constraint: Constraint::Pattern(
-                "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?",
+                "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(\\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(/([0-9]|[12][0-9]|3[0-2]))?|[0-9A-Fa-f.]*:[0-9A-Fa-f:.]*(/([0-9]{1,2}|1[01][0-9]|12[0-8]))?|pl-[0-9A-Za-z*]+",
             ),
         },
+        Check {
+            path: &["NextHopList"],
+            constraint: Constraint::Count(Some(2), Some(16)),
+        },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::AtMostOne(&[&["RouteEntryId"], &["DestinationCidrBlock"]]),
+            when: &[],
+            when_present: &[],
+            error: Some("ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock"),
+        },
+        Rule {
+            demand: Demand::AtLeastOne(&[&["RouteEntryId"], &["DestinationCidrBlock"]]),
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Require(&[&["RouteTableId"]]),
+            when: &[],
+            when_present: &[&["DestinationCidrBlock"]],
+            error: None,
+        },
+        Rule {
+            demand: Demand::AtMostOne(&[&["NextHopId"], &["NextHopList"]]),
+            when: &[],
+            when_present: &[],
+            error: Some("ParamExclusive.NextHopIdAndList"),
+        },
+    ],
     states: &[],
-    defaults: &[(&["NextHopList", "NextHopType"], "Instance")],
+    defaults: &[(&["NextHopList", "NextHopType"], "Instance"), (&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -40,11 +69,19 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
         },
         Reference {
             path: &["NextHopId"],
-            to: &[&resources::ROUTER_INTERFACE, &resources::VPN_GATEWAY],
+            to: &[
+                &resources::ROUTER_INTERFACE,
+                &resources::VPN_GATEWAY,
+                &resources::NAT_GATEWAY,
+            ],
         },
         Reference {
             path: &["NextHopList", "NextHopId"],
             to: &[&resources::ROUTER_INTERFACE, &resources::VPN_GATEWAY],
+        },
+        Reference {
+            path: &["RouteEntryId"],
+            to: &[&resources::ROUTE_ENTRY],
         },
     ],
     errors: &[
@@ -143,6 +180,152 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
                     &["Available"],
                 ),
             ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCidrBlock.Malformed",
+            message: "Specified CIDR block is not valid.",
+            when: &[When::Invalid(&["DestinationCidrBlock"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRouteEntryStatus",
+            message: "Some route entry status blocked this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidNextHop",
+            message: "Specified nexthop and nexthop list cannot both null.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.VRouterNotFound",
+            message: "pecified virtual switch is not found during access authentication.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict",
+            message: "The operation is too frequent, TaskConflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouteEntryId.NotFound",
+            message: "Specified RouteEntryId does not exist.",
+            when: &[When::Unknown(&["RouteEntryId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpnInstanceId.NotFound",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidNextHopList.Size",
+            message: "Nexthop list size should be between 2 and 16",
+            when: &[When::Invalid(&["NextHopList"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ParamExclusive.NextHopIdAndList",
+            message: "NextHopId and NextHopList cannot both be not null.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.DeleteMultiScopeEntry",
+            message: "Multi or ecmp scope must delete with force.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.DistibuteLock",
+            message: "Distibute lock fail.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.DeleteManagedRouteEntry",
+            message: "The operation is not allowed because of route entry is managed.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_ENTRY],
+                    },
+                    &[(&["ServiceType"], &["TR"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.RouteTableTypeNotPermitted",
+            message: "The operation is not allowed because the type of route table is not permitted.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.VpcRouteEntry",
+            message: "The status of the specified routeEntry is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.NextHopNotChanged",
+            message: "The operation is not allowed because of NextHopNotChanged.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.DeleteGatewayEndpointRoute",
+            message: "The operation is not allowed to delete route entry pointing gateway endpoint..",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.PrefixList",
+            message: "The status of prefixList is incorrect.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCidrBlock",
+            message: "Specified CIDR block is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.VbrAttachEcrInMiddleStatus",
+            message: "The operation is not allowed because of VBR attach or detach ECR in middle status.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVpcId.NotFound",
+            message: "Specified value of VpcId is not found in our record.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 500,
+            code: "Vpc.Error",
+            message: "error code 500,Internal server error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 500,
+            code: "Internal.Error",
+            message: "The request processing has failed due to some unknown error, exception or failure.",
+            when: &[],
         },
     ],
     pagination: None,

@@ -39,6 +39,76 @@ pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
             message: "The current virtual switch status does not support this operation.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.GatewayAssociated",
+            message: "You cannot delete the specified route table because it still associates with gateway.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.RouteTableId",
+            message: "The param of RouteTableId is missing.",
+            when: &[When::Missing(&["RouteTableId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRouteTableType",
+            message: "Route table can be deleted by this action only when it's type is custom.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_TABLE],
+                    },
+                    &[(&["RouteTableType"], &["System"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRouteTableStatus.RouteEntryExist",
+            message: "You cannot delete the specified route table because it still has custom route entry.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.cbnStatus",
+            message: "Current CBN status does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "Specified value of RegionId is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidParameter.Action",
+            message: "This vpc feature is not supported in this region",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "IncorrectRouteTableStatus",
+            message: "The current status of the route table does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_TABLE],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 404,
+            code: "DependencyViolation.RouteEntry",
+            message: "Vpc route table has route entry.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\"}",

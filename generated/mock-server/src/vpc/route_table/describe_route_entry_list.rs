@@ -25,12 +25,16 @@ pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
         },
         Check {
             path: &["MaxResult"],
-            constraint: Constraint::Range(&[(Some(20), Some(100))]),
+            constraint: Constraint::Range(&[(Some(1), Some(500))]),
+        },
+        Check {
+            path: &["DestCidrBlockList"],
+            constraint: Constraint::Count(None, Some(50)),
         },
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["MaxResult"], "50")],
+    defaults: &[(&["MaxResult"], "10")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -53,7 +57,88 @@ pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
             to: &[&resources::ROUTE_ENTRY],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouteTable.NotFound",
+            message: "%s",
+            when: &[When::Unknown(&["RouteTableId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.RouteEntryType",
+            message: "%s",
+            when: &[When::Invalid(&["RouteEntryType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.context",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.aliUid",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.bid",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.IpVersion",
+            message: "%s",
+            when: &[When::Invalid(&["IpVersion"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.FilterParamUnderWrongRouteType",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.NextToken",
+            message: "User nextToken is illegal.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.NextTokenExpired",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidNextHop.NotFound",
+            message: "The specified route entry nexthop does not exist in our records.",
+            when: &[When::Unknown(&["NextHopId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.QueryCenEntry",
+            message: "Operation is denied because getting CEN route entry has failed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.UseGatewayRouteEntryQueryInterface",
+            message: "Use listGatewayRouteTableEntries to describe gateway route entries.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_TABLE],
+                    },
+                    &[(&["AssociateType"], &["Gateway"])],
+                ),
+            ],
+        },
+    ],
     pagination: Some(Pagination {
         style: PageStyle::Token {
             token: "NextToken",
@@ -61,8 +146,8 @@ pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
         },
         size: "MaxResult",
         items: &["RouteEntrys", "RouteEntry"],
-        default_size: 50,
-        max_size: 100,
+        default_size: 10,
+        max_size: 500,
     }),
     example: "{\"NextToken\":\"\",\"RouteEntrys\":{\"RouteEntry\":[{\"Status\":\"Available\",\"NextHops\":{\"NextHop\":[{\"NextHopId\":\"eni-bp16v0fuhulfl5e1****\",\"NextHopRelatedInfo\":{},\"NextHopType\":\"NetworkInterface\"}]},\"RouteEntryName\":\"ENI\",\"Type\":\"Custom\",\"RouteEntryId\":\"rte-bp1aejenqyg5zcmv4****\",\"IpVersion\":\"IPv4\",\"RouteTableId\":\"vtb-bp15w5q90d2rk3bww****\",\"DestinationCidrBlock\":\"103.0.0.0/32\"}]},\"RequestId\":\"57828ADD-F0C4-4125-AF79-6556D44C5277\"}",
     effects: &[
@@ -71,12 +156,14 @@ pub(in super::super) const DESCRIBE_ROUTE_ENTRY_LIST: Operation = Operation {
             items: &["RouteEntrys", "RouteEntry"],
             filters: &[
                 ("RouteTableId", &["RouteTableId"]),
+                ("DestCidrBlockList", &["DestinationCidrBlock"]),
                 ("DestinationCidrBlock", &["DestinationCidrBlock"]),
                 ("NextHopId", &["NextHops", "NextHopId"]),
                 ("NextHopType", &["NextHops", "NextHopType"]),
                 ("RouteEntryId", &["RouteEntryId"]),
                 ("RouteEntryName", &["RouteEntryName"]),
                 ("RouteEntryType", &["Type"]),
+                ("ServiceType", &["ServiceType"]),
             ],
             pairs: None,
         },

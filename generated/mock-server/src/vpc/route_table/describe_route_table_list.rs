@@ -23,6 +23,34 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLE_LIST: Operation = Operation {
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
@@ -56,6 +84,48 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLE_LIST: Operation = Operation {
             message: "User not authorized to operate on the specified resource.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTagKey",
+            message: "The tag keys are not valid.",
+            when: &[When::Invalid(&["Tag.Key"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTagValue",
+            message: "The tag values are not valid.",
+            when: &[When::Invalid(&["Tag.Value"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IellgalParameter.OwnerAccount",
+            message: "The specified parameter OwnerAccount is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Abs.InvalidPayType",
+            message: "Specified pay type is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Abs.InstanceNotExist",
+            message: "Specified instance not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Abs.Forbidden",
+            message: "Specified instance cannot change pay type.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Abs.InvalidPayPeriod",
+            message: "Specified pay period not valid.",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -77,6 +147,7 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLE_LIST: Operation = Operation {
                 ("ResourceGroupId", &["ResourceGroupId"]),
                 ("RouteTableId", &["RouteTableId"]),
                 ("RouteTableName", &["RouteTableName"]),
+                ("RouteTableType", &["RouteTableType"]),
                 ("RouterId", &["RouterId"]),
                 ("RouterType", &["RouterType"]),
                 ("VpcId", &["VpcId"]),

@@ -24,9 +24,20 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLES: Operation = Operation {
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::AtMostOne(&[&["VRouterId"], &["RouterId"]]),
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     states: &[],
-    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    defaults: &[
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+        (&["RouterType"], "VRouter"),
+    ],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -45,7 +56,26 @@ pub(in super::super) const DESCRIBE_ROUTE_TABLES: Operation = Operation {
             to: &[&resources::VROUTER],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidVRouterId.NotFound",
+            message: "Specified virtual router does not exist.",
+            when: &[When::Unknown(&["VRouterId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.DescribeCenRoute",
+            message: "An error occurred while querying the CEN route entry.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.VRouterNotExist",
+            message: "Operation failed because the VRouter does not exist.",
+            when: &[],
+        },
+    ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
             page: "PageNumber",

@@ -23,11 +23,7 @@ pub(in super::super) const MODIFY_ROUTE_TABLE_ATTRIBUTES: Operation = Operation 
     checks: &[
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(Some(1), Some(256)),
         },
         Check {
             path: &["Description"],
@@ -35,11 +31,7 @@ pub(in super::super) const MODIFY_ROUTE_TABLE_ATTRIBUTES: Operation = Operation 
         },
         Check {
             path: &["RouteTableName"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["RouteTableName"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["RouteTableName"],
@@ -48,7 +40,7 @@ pub(in super::super) const MODIFY_ROUTE_TABLE_ATTRIBUTES: Operation = Operation 
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["RoutePropagationEnable"], "true")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -65,6 +57,24 @@ pub(in super::super) const MODIFY_ROUTE_TABLE_ATTRIBUTES: Operation = Operation 
             code: "Forbbiden",
             message: "User not authorized to operate on the specified resource.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Abs.InvaliTableName.Malformed",
+            message: "Table name format is invalid.",
+            when: &[When::Invalid(&["RouteTableName"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Abs.InvalidRouteTableId.NotExist",
+            message: "The route table id is not exist.",
+            when: &[When::Unknown(&["RouteTableId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "Description format is invalid.",
+            when: &[When::Invalid(&["Description"])],
         },
     ],
     pagination: None,

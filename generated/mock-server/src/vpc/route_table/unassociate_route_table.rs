@@ -52,6 +52,78 @@ pub(in super::super) const UNASSOCIATE_ROUTE_TABLE: Operation = Operation {
             message: "Specified route table does not exist.",
             when: &[When::Unknown(&["RouteTableId"])],
         },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "Specified value of RegionId is not supported.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidParameter.Action",
+            message: "This vpc feature is not supported in this region",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVSwitchId.NotFound",
+            message: "Specified VSwitch does not exist.",
+            when: &[When::Unknown(&["VSwitchId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "IncorrectVSwitchStatus",
+            message: "The current status of the virtual switch does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VSWITCH],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidBindingStatus.RouteTable",
+            message: "The specified virtual switch and route table does not bind",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "OperationUnsupported.SystemRouteTable",
+            message: "System route table can not be unassociated.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTE_TABLE],
+                    },
+                    &[(&["RouteTableType"], &["System"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidStatus.VSwitch",
+            message: "Specified vswitch is not in stable status and cannot operate.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "OperationFailed.VSwitchNotAssociate",
+            message: "Specified vswitch is not associated with the routeTable and cannot operate.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VSWITCH, &resources::ROUTE_TABLE],
+                    },
+                    &[(&["RouteTableType"], &["System"])],
+                ),
+            ],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\"}",
@@ -77,10 +149,11 @@ pub(in super::super) const UNASSOCIATE_ROUTE_TABLE: Operation = Operation {
                             ],
                         ),
                     ),
+                    ("Status", ValueExpr::Json("\"Pending\"")),
                 ],
                 clear: &[],
                 edits: &[],
-                then: &[],
+                then: &[("Available", 1000)],
                 peer: None,
                 when: &[],
                 blocked_by: &[],

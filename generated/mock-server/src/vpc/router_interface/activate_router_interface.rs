@@ -49,6 +49,24 @@ pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus",
             message: "RouterInterface can be operated by this action only when it's status is Inactive.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.FinancileLocked",
+            message: "This RouterInterface is financiel locked because of bills outstanding.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbbiden",
+            message: "The Router instance owener error",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRIStatus",
+            message: "RouterInterface can be operated by this action only when it's status is Inactive.",
             when: &[
                 When::StateNot(
                     Subject {
@@ -61,14 +79,40 @@ pub(in super::super) const ACTIVATE_ROUTER_INTERFACE: Operation = Operation {
         },
         ErrorRow {
             status: 400,
-            code: "Forbidden.FinancileLocked",
+            code: "Forbidden.FinancialLocked",
             message: "This RouterInterface is financiel locked because of bills outstanding.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PconnTrafficNotEnable",
+            message: "The operation is failed because of PconnTrafficNotEnable.",
             when: &[],
         },
         ErrorRow {
             status: 400,
             code: "Forbbiden",
-            message: "The Router instance owener error",
+            message: "The router does not belong to your account.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NotSupportLinkrole",
+            message: "This RouterInterface is not a vlan interface for connection.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OppositeRouterInterfaceIsDeleted",
+            message: "The opposite router interface is already deleted.",
             when: &[],
         },
     ],

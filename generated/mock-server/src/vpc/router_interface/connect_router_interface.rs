@@ -57,15 +57,7 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "Forbidden.OnlyOneConnection",
             message: "The Specified routers have a connection already",
-            when: &[
-                When::StateNot(
-                    Subject {
-                        parameter: None,
-                        path: &[&resources::ROUTER_INTERFACE],
-                    },
-                    &["Idle", "Connecting"],
-                ),
-            ],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -85,6 +77,139 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "Forbidden.BillsOutstanding",
             message: "You cannot use this action because you have bills outstanding.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRIStatus",
+            message: "RouterInterface can be operated by this action only when it's status is Idle.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &["Idle", "Connecting"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectOppositeInterfaceInfo.NotSet",
+            message: "OppositeInterfaceId/OppositeRouterId/OppositeRouterType/OppositeInterfaceOwnerId must be all set.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectOppositeInterfaceInfo",
+            message: "Cannot connect on the same router",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAccount.NotFound",
+            message: "The specified account is not exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ErrCode.Invalid",
+            message: "got error",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideRole",
+            message: "%s",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[
+                            &resources::ROUTER_INTERFACE,
+                            &resources::ROUTER_INTERFACE,
+                        ],
+                    },
+                    &[(&["Role"], &["InitiatingSide"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideInstanceId",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideRegionNo",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideRouterId",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideRouterType",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideAliUid",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideOppositeInterfaceOwnerId",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideOppositeRegionNo",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideOppositeInterfaceId",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideOppositeRouterId",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.AcceptingSideOppositeRouterType",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.InstanceOwner",
+            message: "The router instance owener error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "CROSS_BID.FORBIDDEN",
+            message: "Connect RouterInterface across bid is illegal",
             when: &[],
         },
     ],

@@ -33,11 +33,19 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["HealthCheckSourceIp"],
+            constraint: Constraint::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["HealthCheckTargetIp"],
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["Name"],
@@ -45,7 +53,7 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
@@ -54,6 +62,34 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
         Check {
             path: &["Period"],
             constraint: Constraint::Range(&[(Some(1), Some(9))]),
+        },
+        Check {
+            path: &["Tags"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
         },
     ],
     rules: &[
@@ -151,7 +187,7 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             error: None,
         },
         Rule {
-            demand: Demand::Require(&[&["AutoPay"], &["Period"]]),
+            demand: Demand::Require(&[&["Period"]]),
             when: &[
                 Condition {
                     parameter: &["InstanceChargeType"],
@@ -176,25 +212,63 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             when_present: &[],
             error: None,
         },
-    ],
-    states: &[
-        StateRule {
-            subject: Subject {
-                parameter: Some(&["RouterId"]),
-                path: &[&resources::VIRTUAL_BORDER_ROUTER],
-            },
-            states: &["Enabled"],
+        Rule {
+            demand: Demand::Forbid(&[&["InstanceChargeType"]]),
             when: &[
                 Condition {
-                    parameter: &["RouterType"],
-                    values: &["VBR"],
+                    parameter: &["Role"],
+                    values: &["AcceptingSide"],
+                },
+                Condition {
+                    parameter: &["InstanceChargeType"],
+                    values: &["PrePaid"],
+                },
+            ],
+            when_present: &[],
+            error: Some("Forbidden.AcceptRoleNotSupportPrePay"),
+        },
+        Rule {
+            demand: Demand::Forbid(&[&["Role"]]),
+            when: &[
+                Condition {
+                    parameter: &["FastLinkMode"],
+                    values: &["true"],
+                },
+                Condition {
+                    parameter: &["Role"],
+                    values: &["AcceptingSide"],
+                },
+            ],
+            when_present: &[],
+            error: None,
+        },
+        Rule {
+            demand: Demand::Require(
+                &[
+                    &["AccessPointId"],
+                    &["OppositeRouterType"],
+                    &["OppositeRouterId"],
+                    &["OppositeInterfaceOwnerId"],
+                ],
+            ),
+            when: &[
+                Condition {
+                    parameter: &["FastLinkMode"],
+                    values: &["true"],
                 },
             ],
             when_present: &[],
             error: None,
         },
     ],
-    defaults: &[(&["InstanceChargeType"], "PostPaid"), (&["PricingCycle"], "Month")],
+    states: &[],
+    defaults: &[
+        (&["AutoPay"], "false"),
+        (&["InstanceChargeType"], "PostPaid"),
+        (&["PricingCycle"], "Month"),
+        (&["FastLinkMode"], "false"),
+        (&["AutoRenew"], "false"),
+    ],
     refs: &[
         Reference {
             path: &["OppositeRegionId"],
@@ -312,6 +386,200 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "ForbiddenAction",
             message: "The user dose not supported this action.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPrice.NotFound",
+            message: "Pricing plan result not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAliuid",
+            message: "Invalid Aliuid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName.Malformed",
+            message: "The specified \"Name\" is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParam.NotFound",
+            message: "Parameter must not be null,uid, bid,regionNo, remoteRegionNo, routerId or accessPointId",
+            when: &[When::Missing(&["RegionId", "OppositeRegionId", "RouterId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "INVAID_VBR_STATUS",
+            message: "VBR status must be active",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["RouterId"]),
+                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                    },
+                    &["Enabled"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.CenStatus",
+            message: "Cen status must not be middle status.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.AcceptRoleNotSupportPrePay",
+            message: "Acception side ri not support chargetype for prepaid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouterInterfaceSpec.Malformed",
+            message: "Specified RouterInterface spec is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VpcSubnet.NotFound",
+            message: "Vpc subnet not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.HealthcheckIp",
+            message: "Healthcheck ip cannot equal with instance ip.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.HcForInvalidRiType",
+            message: "Healthchecksourceip and healthchecktargetip is only valid for vr ri that is connected to vbr.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SyncOrderToSub",
+            message: "SyncOrderToSub error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.CrossBorderBandwidth",
+            message: "CrossBorder bandwidth error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.VRouterType",
+            message: "The VRouterType is not supported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.Spec",
+            message: "The spec is illegal.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.CrossBorder",
+            message: "User not authorized to create cross border routerInterface.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouterId.NotFound",
+            message: "Param is not valid,this user does not have this router or aliuid bid regionNo and routerId must have something wrong.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCommodity.NotFound",
+            message: "Commodity is not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouterInterfaceChargeType.Malformed",
+            message: "Specified RouterInterface ChargeType is not valid.",
+            when: &[When::Invalid(&["InstanceChargeType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.RegionId",
+            message: "The specified regionId is illegal.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
+            message: "User withhoding argeement is illegal.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded",
+            message: "RiPerUser quota exceeded",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PconnTrafficNotEnable",
+            message: "The operation is failed because of PconnTrafficNotEnable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRegionId.NotFound",
+            message: "The regionId provided does not exist in ec region list.",
+            when: &[When::Unknown(&["OppositeRegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceNotInResourceGroup",
+            message: "The specified resource is not in the specified ResourceGroup.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "HaveConnectionBetweenRouters",
+            message: "Have connection between routers",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidBandwidth.NotEnough",
+            message: "Bandwidth not enough.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.NotSupportIPv6",
+            message: "Router interface not support IPv6.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParam.AvailableZoneId",
+            message: "The specified AvailableZoneId did not retrieve the corresponding cluster IP address.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.NoAvailableAmount",
+            message: "The available amount of your account is less than 0, please recharge before attempting to purchase.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRouterId.AttacedToCEN",
+            message: "Can not create ri when attaced to CEN.",
             when: &[],
         },
     ],

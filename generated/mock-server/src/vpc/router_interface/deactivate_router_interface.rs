@@ -45,6 +45,18 @@ pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus",
             message: "RouterInterface can be operated by this action only when it's status is Active.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.FinancileLocked",
+            message: "This RouterInterface is financiel locked because of bills outstanding.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectRIStatus",
+            message: "RouterInterface can be operated by this action only when it's status is Active.",
             when: &[
                 When::StateNot(
                     Subject {
@@ -57,9 +69,35 @@ pub(in super::super) const DEACTIVATE_ROUTER_INTERFACE: Operation = Operation {
         },
         ErrorRow {
             status: 400,
-            code: "Forbidden.FinancileLocked",
+            code: "Forbidden.FinancialLocked",
             message: "This RouterInterface is financiel locked because of bills outstanding.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbbiden.InvaildOwner",
+            message: "The RouterInterface owener error",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.OperationLocked",
+            message: "Operation failed because OperationLocked.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
         },
     ],
     pagination: None,

@@ -27,11 +27,19 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operat
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Pattern("(?s)[A-Za-z\\p{Han}].*"),
         },
         Check {
             path: &["Description"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["HealthCheckSourceIp"],
+            constraint: Constraint::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["HealthCheckTargetIp"],
+            constraint: Constraint::Format(Format::Ipv4),
         },
         Check {
             path: &["Name"],
@@ -39,7 +47,7 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operat
         },
         Check {
             path: &["Name"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}._-]*"),
         },
         Check {
             path: &["Name"],
@@ -97,7 +105,7 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operat
             status: 400,
             code: "InvalidName.Malformd",
             message: "The attribute name is illeagl.",
-            when: &[When::Invalid(&["Name"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -125,9 +133,77 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_ATTRIBUTE: Operation = Operat
         },
         ErrorRow {
             status: 400,
+            code: "InvalidName.Malformed",
+            message: "The attribute name is illegal.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.HcThreshold",
+            message: "%s",
+            when: &[When::Invalid(&["HcThreshold"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.HcRate",
+            message: "%s",
+            when: &[When::Invalid(&["HcRate"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidHealthCheckIP.Malformd",
+            message: "Healthcheck sourceip or targetip is not valid.",
+            when: &[When::Invalid(&["HealthCheckSourceIp", "HealthCheckTargetIp"])],
+        },
+        ErrorRow {
+            status: 400,
             code: "InvalidParam.ModifyRouterInterface",
             message: "Modify routerinterface param invalide",
             when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.FinancialLocked",
+            message: "This RouterInterface is financiel locked because of bills outstanding.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbbiden.ModifyIdAndType",
+            message: "Opposite is VBR, cannot modify the ID and type",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "INSTANCE_IN_PROCESSIONG",
+            message: "Instance is in processing,please wait and try again",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.HcSourceIp",
+            message: "The specified healthCheck Ip is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.OperationLocked",
+            message: "Operation failed because OperationLocked.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.RouterInterface",
+            message: "This openeration would not be allowed because status of this RouterInterface is not correct.",
+            when: &[],
         },
     ],
     pagination: None,

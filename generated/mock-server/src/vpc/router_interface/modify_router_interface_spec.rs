@@ -48,7 +48,7 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_SPEC: Operation = Operation {
             status: 400,
             code: "InvalidSpec.ValudNotSupported",
             message: "The specified Spec is not supported.",
-            when: &[When::Invalid(&["Spec"])],
+            when: &[],
         },
         ErrorRow {
             status: 404,
@@ -66,6 +66,68 @@ pub(in super::super) const MODIFY_ROUTER_INTERFACE_SPEC: Operation = Operation {
             status: 400,
             code: "InvalidInstance.StatusError",
             message: "The router instance owener error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.FinancialLocked",
+            message: "RouterInterface can not be operated by this action when it?s FinancialLocked.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::ROUTER_INTERFACE],
+                    },
+                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParam.NotFound",
+            message: "Parameter must not be null,uid, bid,regionNo, remoteRegionNo or routerId",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOppositeRegionId.NotFound",
+            message: "The OppositeRegionId provided does not exist in our records.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRouterInterfaceSpec.Malformed",
+            message: "Specified RouterInterface spec is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.chargeType",
+            message: "RouterInterface chargeType different.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceQueryError",
+            message: "The specified resource is queried error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidSpec.ValueNotSupported",
+            message: "The specified Spec is not supported.",
+            when: &[When::Invalid(&["Spec"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstance.StatusError",
+            message: "The router instance status error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidOpposite.NotFound",
+            message: "The opposite does not exist.",
             when: &[],
         },
     ],

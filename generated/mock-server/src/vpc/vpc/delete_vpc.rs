@@ -18,10 +18,19 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
     group: "vpc",
     new_request: || Box::new(DeleteVpcRequest::default()),
     new_response: || Box::new(DeleteVpcResponse::default()),
-    checks: &[],
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Length(Some(1), Some(64)),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Format(Format::Ascii),
+        },
+    ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["ForceDelete"], "false"), (&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -135,6 +144,148 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
             status: 400,
             code: "Forbbiden",
             message: "Active custom route in vpc.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.VpcDhcpStatus",
+            message: "The DhcpOptionsSet status of vpc  does not support this operation.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPC],
+                    },
+                    &[(&["DhcpOptionsSetStatus"], &["Pending"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.GatewayEndpoint",
+            message: "The VPC contains endpoints and cannot be deleted.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict",
+            message: "The eip operate too frequent, TaskConflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAction",
+            message: "The VPC has been connected to the classic network ECS. Please cancel the connection before proceeding.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.Ipv6Gateway",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.cbnStatus",
+            message: "Current CBN status does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.RouteTable",
+            message: "Specified object has dependent custom routeTable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.NetworkAcl",
+            message: "Specified object has dependent resources network acl.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.CloudServiceResource",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.ClassicLinkInstance",
+            message: "Specified object has active classicLink instance.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "System.ServiceBusy",
+            message: "System is busy, please try later.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.DhcpOptionsSet",
+            message: "The VPC cannot be deleted when it is associated with dhcpOptionsSet.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VPC],
+                    },
+                    &[(&["DhcpOptionsSetStatus"], &["InUse"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidRegionId.NotFound",
+            message: "The specified region is not found.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.CustomRouteTable",
+            message: "CustomRouteTable already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.Ipv4Gateway",
+            message: "The VPC cannot be deleted when it has ipv4Gateway.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.GatewayRouteTable",
+            message: "Specified object has dependent resources gatewayRouteTable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.VpcPeerExists",
+            message: "The operation is not allowed because the VpcPeer exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.AppAccess",
+            message: "Specified object has dependent resources app access.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.OppositeRouterInterface",
+            message: "Failed to delete the VPC because it has peer router interfaces.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.TransitRouter",
+            message: "Specified object has attached to Transit Router.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "DependencyViolation.Instance",
+            message: "ClassicLink Instances exist in VPC.",
             when: &[],
         },
     ],

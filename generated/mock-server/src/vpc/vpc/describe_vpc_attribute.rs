@@ -21,7 +21,7 @@ pub(in super::super) const DESCRIBE_VPC_ATTRIBUTE: Operation = Operation {
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["IsDefault"], "false"), (&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],

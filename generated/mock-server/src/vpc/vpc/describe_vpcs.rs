@@ -25,7 +25,31 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
         },
         Check {
             path: &["Tag"],
-            constraint: Constraint::Count(Some(1), Some(5)),
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
         },
         Check {
             path: &["VpcId"],
@@ -34,7 +58,7 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["Isdefault"], "true"), (&["PageNumber"], "1"), (&["PageSize"], "10")],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10"), (&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -50,6 +74,66 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
             status: 500,
             code: "InternalError",
             message: "The request processing has failed due to some unknown error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVpcIdNumber.NotSupported",
+            message: "The number of vpcIds exceeds the limit.",
+            when: &[When::Invalid(&["VpcId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAliuid",
+            message: "User Id is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidResourceGroupId",
+            message: "The specified ResourceGroupId does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTagKey",
+            message: "The tag keys are not valid.",
+            when: &[When::Invalid(&["Tag.Key"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTagValue",
+            message: "The tag values are not valid.",
+            when: &[When::Invalid(&["Tag.Value"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidResourceGroupId.NotFound",
+            message: "The Specified ResourceGroupId not exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.ResourceGroupId",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IellgalParameter.OwnerAccount",
+            message: "The specified parameter OwnerAccount is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.OwnerId",
+            message: "The specified parameter VpcOwnerId is not valid.",
+            when: &[When::Invalid(&["VpcOwnerId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidAccount.NotFound",
+            message: "The account is invalid.",
             when: &[],
         },
     ],
@@ -70,6 +154,9 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
             items: &["Vpcs", "Vpc"],
             filters: &[
                 ("RegionId", &["RegionId"]),
+                ("DhcpOptionsSetId", &["DhcpOptionsSetId"]),
+                ("EnableIpv6", &["EnabledIpv6"]),
+                ("IsDefault", &["IsDefault"]),
                 ("ResourceGroupId", &["ResourceGroupId"]),
                 ("VpcId", &["VpcId"]),
                 ("VpcName", &["VpcName"]),

@@ -41,7 +41,76 @@ pub(in super::super) const GRANT_INSTANCE_TO_CEN: Operation = Operation {
             to: &[&resources::REGION],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus",
+            message: "Current Instance status does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["InstanceId"]),
+                        path: &[&resources::VPC],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict",
+            message: "The operation is too frequent, TaskConflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.CenInstanceId",
+            message: "%s",
+            when: &[When::Missing(&["CenId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.CenInstanceId",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Invalid.Grant",
+            message: "Can not grant to other owner cen.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidInstanceId.NotFound",
+            message: "Specified Instance does not exist.",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InstanceType.Invalid",
+            message: "Specified type is not valid.",
+            when: &[When::Invalid(&["InstanceType"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "QuotaExceeded.CbnGrantRules",
+            message: "cbn grantRules per instance quota exceed",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVbr.NotFound",
+            message: "Specified vbr does not exist.",
+            when: &[],
+        },
+    ],
     pagination: None,
     example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
     effects: &[],

@@ -41,7 +41,52 @@ pub(in super::super) const REVOKE_INSTANCE_FROM_CEN: Operation = Operation {
             to: &[&resources::REGION],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus",
+            message: "Current Instance status does not support this operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["InstanceId"]),
+                        path: &[&resources::VPC],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict",
+            message: "The operation is too frequent, TaskConflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.cbnStatus",
+            message: "Current CBN status does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidInstanceId.NotFound",
+            message: "Specified Instance does not exist.",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InstanceType.Invalid",
+            message: "Specified type is not valid.",
+            when: &[When::Invalid(&["InstanceType"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
     pagination: None,
     example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
     effects: &[],

@@ -21,11 +21,7 @@ pub(in super::super) const MODIFY_VROUTER_ATTRIBUTE: Operation = Operation {
     checks: &[
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(Some(1), Some(256)),
         },
         Check {
             path: &["Description"],
@@ -33,11 +29,7 @@ pub(in super::super) const MODIFY_VROUTER_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["VRouterName"],
-            constraint: Constraint::Length(Some(2), Some(128)),
-        },
-        Check {
-            path: &["VRouterName"],
-            constraint: Constraint::Pattern("[A-Za-z][A-Za-z0-9._-]*"),
+            constraint: Constraint::Length(Some(1), Some(128)),
         },
         Check {
             path: &["VRouterName"],
@@ -74,13 +66,31 @@ pub(in super::super) const MODIFY_VROUTER_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "InvalidVRouterDiscription.Malformed",
             message: "Specified virtual router description is not valid.",
-            when: &[When::Invalid(&["Description"])],
+            when: &[],
         },
         ErrorRow {
             status: 400,
             code: "MissingParameter",
             message: "Miss mandatory parameter.",
             when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVRouterDescription.Malformed",
+            message: "Specified virtual router description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "Invalid description.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.VRouterNotFound",
+            message: "Specified virtual router is not found during access authentication.",
+            when: &[],
         },
     ],
     pagination: None,

@@ -28,16 +28,16 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             constraint: Constraint::Format(Format::Cidr),
         },
         Check {
+            path: &["CidrBlock"],
+            constraint: Constraint::Not(&[Forbidden::Inside("100.64.0.0/10")]),
+        },
+        Check {
             path: &["Ipv6CidrBlock"],
             constraint: Constraint::Range(&[(Some(0), Some(255))]),
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(Some(1), Some(256)),
         },
         Check {
             path: &["Description"],
@@ -46,10 +46,6 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
         Check {
             path: &["VSwitchName"],
             constraint: Constraint::Length(Some(1), Some(128)),
-        },
-        Check {
-            path: &["VSwitchName"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
         },
         Check {
             path: &["VSwitchName"],
@@ -62,6 +58,46 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
         Check {
             path: &["ClientToken"],
             constraint: Constraint::Format(Format::Ascii),
+        },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["VpcIpv6CidrBlock"],
+            constraint: Constraint::Format(Format::Cidr),
+        },
+        Check {
+            path: &["CidrMask"],
+            constraint: Constraint::Range(&[(Some(16), Some(29))]),
+        },
+        Check {
+            path: &["Ipv6CidrMask"],
+            constraint: Constraint::Range(&[(Some(1), Some(128))]),
         },
     ],
     rules: &[],
@@ -178,6 +214,186 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             status: 400,
             code: "Forbidden.VpcNotFound",
             message: "Specified VPC can not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.ResourceConflict",
+            message: "vpc only support one cloud box.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.IdempotentTokenProcessing",
+            message: "Action is processing.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "Invalid description.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVSwitchDiscription.Malformed",
+            message: "Specified  virtual switch description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Abs.Vpc.InvalidDescription.Malformed",
+            message: "Specified virtual switch name is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.vpcId",
+            message: "The parameter vpcId is mandatory.",
+            when: &[When::Missing(&["VpcId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CreateVSwitch.IncorrectStatus.cbnStatus",
+            message: "Current CBN status does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidCidrBlock.Malformed",
+            message: "Specified CIDR block is not valid.",
+            when: &[When::Forbidden(&["CidrBlock"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict",
+            message: "The operation is too frequent, TaskConflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS",
+            message: "vSwitch quota rule not exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "RouteConflict.AlreadyExist",
+            message: "Route conflict exists in routing table.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.CidrAcross",
+            message: "Classic link instance cidr must not across.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Duplicated.ClientToken",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.Ipv6CidrBlockExisted",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.Ipv6CidrBlock",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.VpcIpv6Disabled",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.cbnStatus",
+            message: "Current CBN status does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.NotifyCenCreate",
+            message: "Failed to notify cen when create vswitch.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.DistibuteLock",
+            message: "Distibute lock fail.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "UnsupportedFeature.CloudBoxIpv6",
+            message: "The IPv6 feature is not supported by cloud box.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.VpcPeerExist",
+            message: "The operation is not allowed because the VPC peer exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.CenAttached",
+            message: "The operation is not allowed because the VPC is attached to CEN.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.NatgwExist",
+            message: "The operation is not allowed because the NAT gateway exists in VPC.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.Ipv6CidrBlock",
+            message: "The parameter Ipv6CidrBlock is mandatory.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.VpcIpv6CidrBlock",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.OtherSubnetCreating",
+            message: "The operation is not allowed because the other VSwitch is creating.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.VpcPeerExists",
+            message: "The operation is not allowed because the VpcPeer exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.CidrBlock",
+            message: "The param of CidrBlock [%s] is illegal.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "Invalid.NotExist",
+            message: "witch mask rule not exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidStatus.RouteEntry",
+            message: "RouteEntry status error.",
             when: &[],
         },
     ],

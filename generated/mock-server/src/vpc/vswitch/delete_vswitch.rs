@@ -21,11 +21,15 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
+        },
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
         },
     ],
     errors: &[
@@ -77,6 +81,166 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
             status: 404,
             code: "IncorrectStatus",
             message: "Vswtich status not stable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.OtherSubnetProcessing",
+            message: "other subnet is processing.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectVSwitchStatus",
+            message: "vpc subnet is in middle status.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation",
+            message: "Resources deployed in the vSwitch have not been deleted.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.RouteTable",
+            message: "VSwitch cannot be deleted when associated with route table",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VSWITCH, &resources::ROUTE_TABLE],
+                    },
+                    &[(&["RouteTableType"], &["Custom"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "TaskConflict",
+            message: "The operation is too frequent, TaskConflict.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.SNAT",
+            message: "The vswitch cannot be deleted when used by snat.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DeleteVSwitch.IncorrectStatus.cbnStatus",
+            message: "Current CBN status does not support this operation.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "AttrMismatching.NaclAndBindInstance",
+            message: "The network acl and resource not in same vpc.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidResource.NotBinding",
+            message: "The resource has not been binded.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.SnatEntry",
+            message: "VSwitch cannot be deleted when snat entry exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.NetworkAcl",
+            message: "VSwitch cannot be deleted when network acl exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.EnhancedNatgw",
+            message: "VSwitch cannot be deleted when natgw exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.ResourceShare",
+            message: "VSwitch cannot be deleted when resource share exist.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VSWITCH],
+                    },
+                    &[(&["ShareType"], &["Sharing"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SystemBusy",
+            message: "Operation failed because system is busy.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.MulticastDomain",
+            message: "VSwitch cannot be deleted when associated with multicast domain.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.VSwitchCidrReservation",
+            message: "VSwitch cannot be deleted when vswitch cidr reservation exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.CloudService",
+            message: "VSwitch cannot be deleted when uesd by cloud service.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidVSwitchId.NotFound",
+            message: "VSwitch not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.Ipv6InstanceExist",
+            message: "Operation failed because vswitch has ipv6 instance.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DependencyViolation.Ipv6Address",
+            message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "Forbidden.RegionNotFound",
+            message: "Specified instance is not found during access authentication.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "IncorrectVSwitchId",
+            message: "Specified vSwtich instance is not found during access authentication.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "DependencyViolation.VSwitchCidrReservation",
+            message: "VSwitch cannot be deleted when vswitch cidr reservation exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "DependencyViolation.RouterInterface",
+            message: "Specified object has dependent resources RouterInterface.",
             when: &[],
         },
     ],

@@ -23,7 +23,7 @@ pub(in super::super) const DESCRIBE_VSWITCH_ATTRIBUTES: Operation = Operation {
     checks: &[],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -34,7 +34,14 @@ pub(in super::super) const DESCRIBE_VSWITCH_ATTRIBUTES: Operation = Operation {
             to: &[&resources::VSWITCH],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidVSwitchId.NotFound",
+            message: "Specified VSwitch can not found.",
+            when: &[When::Unknown(&["VSwitchId"])],
+        },
+    ],
     pagination: None,
     example: "{\"RouteTable\":{\"RouteTableId\":\"vtb-hp3ngu1hkdutfakqnz76p\",\"RouteTableType\":\"System\"},\"Description\":\"\",\"IsDefault\":false,\"AvailableIpAddressCount\":251,\"ResourceGroupId\":\"rg-acfmy45w7w2cdxa\",\"ZoneId\":\"cn-huhehaote-a\",\"VSwitchId\":\"vsw-hp3lyltb1dosj540yyxjv\",\"VpcId\":\"vpc-hp34hflqqsjh3a3q7lbtr\",\"CreationTime\":\"2019-01-07T04:54:14Z\",\"Status\":\"Available\",\"CidrBlock\":\"192.168.0.0/24\",\"RequestId\":\"A31F062D-81F0-48BC-9771-915D6622D26A\",\"Ipv6CidrBlock\":\"2408:4004:0:2900::/64\",\"VSwitchName\":\"doc1\",\"CloudResources\":{\"CloudResourceSetType\":[]}}",
     effects: &[

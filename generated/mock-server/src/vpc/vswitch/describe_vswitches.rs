@@ -23,10 +23,45 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::AtLeastOne(&[&["RegionId"], &["VpcId"]]),
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     states: &[],
-    defaults: &[(&["Isdefault"], "true"), (&["PageNumber"], "1"), (&["PageSize"], "10")],
+    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10"), (&["DryRun"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -62,6 +97,42 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
             message: "Specified VPC can not found.",
             when: &[When::Unknown(&["VpcId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTagKey",
+            message: "The tag keys are not valid.",
+            when: &[When::Invalid(&["Tag.Key"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTagValue",
+            message: "The tag values are not valid.",
+            when: &[When::Invalid(&["Tag.Value"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IellgalParameter.OwnerAccount",
+            message: "The specified parameter OwnerAccount is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.OwnerId",
+            message: "The specified parameter VSwitchOwnerId is not valid.",
+            when: &[When::Invalid(&["VSwitchOwnerId"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVpcIdNumber.NotSupported",
+            message: "The number of vpcIds exceeds the limit.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidVSwitchIdNumber.NotSupported",
+            message: "The number of vSwitchIds exceeds the limit.",
+            when: &[],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {
@@ -79,6 +150,8 @@ pub(in super::super) const DESCRIBE_VSWITCHES: Operation = Operation {
             resource: &resources::VSWITCH,
             items: &["VSwitches", "VSwitch"],
             filters: &[
+                ("EnableIpv6", &["EnabledIpv6"]),
+                ("IsDefault", &["IsDefault"]),
                 ("ResourceGroupId", &["ResourceGroupId"]),
                 ("RouteTableId", &["RouteTable", "RouteTableId"]),
                 ("VSwitchId", &["VSwitchId"]),

@@ -21,11 +21,7 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
     checks: &[
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
-        },
-        Check {
-            path: &["Description"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
+            constraint: Constraint::Length(Some(1), Some(256)),
         },
         Check {
             path: &["Description"],
@@ -41,16 +37,32 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
         },
         Check {
             path: &["VSwitchName"],
-            constraint: Constraint::Pattern("(?s)[A-Za-z].*"),
-        },
-        Check {
-            path: &["VSwitchName"],
             constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
         },
+        Check {
+            path: &["VpcIpv6CidrBlock"],
+            constraint: Constraint::Format(Format::Cidr),
+        },
+        Check {
+            path: &["Ipv6CidrMask"],
+            constraint: Constraint::Range(&[(Some(1), Some(128))]),
+        },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::Forbid(&[&["Ipv6CidrBlock"]]),
+            when: &[
+                Condition {
+                    parameter: &["EnableIPv6"],
+                    values: &["false"],
+                },
+            ],
+            when_present: &[],
+            error: Some("ParamExclusive.DisableIpv6AndIpv6CidrBlock"),
+        },
+    ],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["EnableIPv6"], "false")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -80,6 +92,98 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
             message: "Specified virtual switch description is not valid.",
             when: &[When::Invalid(&["Description"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "Invalid description.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.VRouterNotFound",
+            message: "specified virtual switch is not found during access authentication.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.Ipv6AlreadyEnabled",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.VpcIpv6Disabled",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.Ipv6CidrBlockExisted",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.Ipv6CidrBlock",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.VSwitch",
+            message: "The status of the specified VSwitch is invalid.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VSWITCH],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "UnsupportedFeature.CloudBoxIpv6",
+            message: "The IPv6 feature is not supported by cloud box.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.VpcIpv6CidrBlock",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.Ipv6InstanceExist",
+            message: "Operation failed because vswitch has ipv6 instance.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.VpcRouteEntry",
+            message: "The status of the specified routeEntry is invalid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.IPv6Disabled",
+            message: "Operation failed because IPv6 is not enabled for the vSwitch.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ParamExclusive.DisableIpv6AndIpv6CidrBlock",
+            message: "DisableIpv6 and Ipv6Cidr are mutually exclusive.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.cbnStatus",
+            message: "Current CBN status does not support this operation.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
@@ -90,5 +194,27 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
             parts: &[],
             discriminator: &[],
         }),
+        Effect::Transition(
+            Target {
+                resource: &resources::VSWITCH,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[("EnabledIpv6", ValueExpr::Field(&["EnableIPv6"]))],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+                when: &[
+                    Condition {
+                        parameter: &["EnableIPv6"],
+                        values: &["true", "false"],
+                    },
+                ],
+                blocked_by: &[],
+            },
+        ),
     ],
 };
