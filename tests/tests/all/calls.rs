@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use aliyun_api::vpc::{Client, CreateVpcRequest, DescribeVpcsResponse, Vpc, VpcStatus, VpcTagFilter};
+use aliyun_api::vpc::{Client, CreateVpcRequest, DescribeVpcsResponse, RequestTag, Vpc, VpcStatus};
 use aliyun_api::{Call, Error, ErrorKind};
 
 use crate::server::{refusal, start, vpc};
@@ -58,9 +58,9 @@ async fn setters_take_values_what_becomes_one_and_options() {
     let made = call.await.unwrap();
     let call = client.describe_vpcs().vpc_id(&[made.vpc_id][..]).page_size(size).page_number(Some(1));
     let call = call.tag([("team", "net")]);
-    assert_eq!(call.request().tag, [VpcTagFilter::new("team", "net")]);
+    assert_eq!(call.request().tag, [RequestTag::new("team", "net")]);
     assert_eq!(call.await.unwrap().page_size, Some(7));
-    assert_eq!(VpcTagFilter::new("k", "v"), VpcTagFilter::from(("k", "v".to_owned())));
+    assert_eq!(RequestTag::new("k", "v"), RequestTag::from(("k", "v".to_owned())));
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use aliyun_api::vpc::{
     ForwardEntryProtocol, IkeConfigInput, RouteEntryNextHopType, VpnConnectionStatus, VpnIkeVersion,
 };
 
-use crate::server::{refusal, start, vpc, wait};
+use crate::server::{nat_gateway, refusal, start, vpc, wait};
 
 #[tokio::test]
 async fn a_vpn_connection_keeps_its_settings_and_hides_its_key() {
@@ -22,12 +22,11 @@ async fn a_vpn_connection_keeps_its_settings_and_hides_its_key() {
     assert!(!format!("{:?}", ike()).contains("pre-shared"));
     let create = || {
         let required = CreateVpnConnectionRequired {
-            customer_gateway_id: customer.clone(),
             local_subnet: vec!["10.0.0.0/24".to_owned(), "10.0.1.0/24".to_owned()],
             remote_subnet: vec!["192.168.0.0/24".to_owned()],
             vpn_gateway_id: gateway.clone(),
         };
-        client.create_vpn_connection(required)
+        client.create_vpn_connection(required).customer_gateway_id(&customer)
     };
     let early = refusal(create().send().await);
     assert!(early.code() == ErrorCode::VpnGatewayConfiguring, "{early}");
@@ -55,7 +54,7 @@ async fn a_nat_gateway_forwards_and_shows_its_addresses() {
     let client = vpc(&server);
     let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
     wait(&server);
-    let made = client.create_nat_gateway(&vpc_id).send().await.unwrap();
+    let made = nat_gateway(&client, &server, &vpc_id).await;
     let eip = client.allocate_eip_address().bandwidth("10").send().await.unwrap();
     wait(&server);
     let associate = |instance: &str| AssociateEipAddressRequired {
@@ -69,7 +68,7 @@ async fn a_nat_gateway_forwards_and_shows_its_addresses() {
     assert!(again.code() == ErrorCode::IncorrectEipStatus, "{again}");
     wait(&server);
     let listed = client.describe_nat_gateways().vpc_id(&vpc_id).send().await.unwrap();
-    assert_eq!(listed.nat_gateways[0].ip_lists[0].ip_address.as_deref(), Some(eip.eip_address.as_str()));
+    assert_eq!(listed.nat_gateways[0].ip_lists[0].ip_address.as_deref(), eip.eip_address.as_deref());
     let eips = client.describe_eip_addresses().associated_instance_id(&made.nat_gateway_id).send().await.unwrap();
     assert_eq!((eips.eip_addresses.len(), &eips.eip_addresses[0].status), (1, &Some(EipStatus::InUse)));
 
@@ -83,7 +82,7 @@ async fn a_nat_gateway_forwards_and_shows_its_addresses() {
         ip_protocol: ForwardEntryProtocol::Tcp,
     };
     client.create_forward_entry(required).send().await.unwrap();
-    let entries = client.describe_forward_table_entries(table).send().await.unwrap();
+    let entries = client.describe_forward_table_entries().forward_table_id(table).send().await.unwrap();
     assert_eq!(entries.forward_table_entries[0].internal_port.as_deref(), Some("80"));
 }
 
@@ -93,7 +92,7 @@ async fn a_nat_gateway_brings_its_default_route() {
     let client = vpc(&server);
     let made = client.create_vpc().send().await.unwrap();
     wait(&server);
-    let gateway = client.create_nat_gateway(&made.vpc_id).send().await.unwrap().nat_gateway_id;
+    let gateway = nat_gateway(&client, &server, &made.vpc_id).await.nat_gateway_id;
     let routes = || client.describe_route_entry_list(&made.route_table_id);
     let [route] = &routes().send().await.unwrap().route_entrys[..] else { panic!("one route") };
     assert_eq!(route.destination_cidr_block.as_deref(), Some("0.0.0.0/0"));

@@ -1,9 +1,10 @@
 //! The life of routes and of what they lead to: route tables, router interfaces, virtual border routers, BGP networks.
 
+use aliyun_api::Call;
 use aliyun_api::vpc::{
     AddBgpNetworkRequired, Client, CreatePhysicalConnectionRequired, CreateRouteEntryNextHopType,
     CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVirtualBorderRouterRequired,
-    DeleteBgpNetworkRequired, DeleteRouteEntryRequired, EcmpNextHop, EcmpNextHopType, ErrorCode,
+    DeleteBgpNetworkRequired, DeleteRouteEntryRequest, EcmpNextHop, EcmpNextHopType, ErrorCode,
     PhysicalConnectionLineOperator, RouteEntryStatus, RouterInterfaceFilter, RouterInterfaceFilterKey,
     RouterInterfaceRole, RouterInterfaceSpec, RouterInterfaceStatus, RouterType,
 };
@@ -17,8 +18,8 @@ fn entry(table: &str, destination: &str) -> CreateRouteEntryRequired {
     CreateRouteEntryRequired { destination_cidr_block: destination.to_owned(), route_table_id: table.to_owned() }
 }
 
-fn gone(table: &str, destination: &str) -> DeleteRouteEntryRequired {
-    DeleteRouteEntryRequired { destination_cidr_block: destination.to_owned(), route_table_id: table.to_owned() }
+fn gone(client: &Client, table: &str, destination: &str) -> Call<DeleteRouteEntryRequest> {
+    client.delete_route_entry().route_table_id(table).destination_cidr_block(destination)
 }
 
 fn interface(router_id: &str, role: RouterInterfaceRole) -> CreateRouterInterfaceRequired {
@@ -64,7 +65,7 @@ async fn a_route_is_found_by_table_and_destination() {
     create("192.168.0.0/24").send().await.unwrap();
     let error = refusal(create("192.168.0.0/24").send().await);
     assert!(error.code() == ErrorCode::InvalidCIDRBlockDuplicate, "{error}");
-    let early = refusal(client.delete_route_entry(gone(&table, "192.168.0.0/24")).send().await);
+    let early = refusal(gone(&client, &table, "192.168.0.0/24").send().await);
     assert!(early.code() == ErrorCode::IncorrectRouteEntryStatus, "{early}");
     wait(&server);
 
@@ -74,14 +75,14 @@ async fn a_route_is_found_by_table_and_destination() {
     assert_eq!(listed.status, Some(RouteEntryStatus::Available));
     assert_eq!(listed.next_hops[0].next_hop_id.as_deref(), Some("i-somewhere"));
     let id = listed.route_entry_id.clone().unwrap();
-    client.modify_route_entry(&id).route_entry_name("named").send().await.unwrap();
+    client.modify_route_entry().route_entry_id(&id).route_entry_name("named").send().await.unwrap();
     let named = client.describe_route_entry_list(&table).route_entry_name("named").send().await.unwrap();
     assert_eq!(named.route_entrys.len(), 1);
 
     let kept = refusal(client.delete_vpc(&made.vpc_id).send().await);
     assert!(kept.code() == ErrorCode::DependencyViolationRouteEntry, "{kept}");
-    client.delete_route_entry(gone(&table, "192.168.0.0/24")).send().await.unwrap();
-    let absent = refusal(client.delete_route_entry(gone(&table, "192.168.0.0/24")).send().await);
+    gone(&client, &table, "192.168.0.0/24").send().await.unwrap();
+    let absent = refusal(gone(&client, &table, "192.168.0.0/24").send().await);
     assert!(absent.code() == ErrorCode::InvalidRouteEntryNotFound, "{absent}");
     client.delete_vpc(&made.vpc_id).send().await.unwrap();
 }
@@ -130,7 +131,7 @@ async fn two_router_interfaces_connect_and_carry_routes() {
     wait(&server);
     let kept = refusal(client.delete_router_interface(&ends[0]).send().await);
     assert!(kept.code() == ErrorCode::DependencyViolationRouterInterfaceReferedByRouteEntry, "{kept}");
-    client.delete_route_entry(gone(&near.route_table_id, "10.0.0.0/8")).send().await.unwrap();
+    gone(&client, &near.route_table_id, "10.0.0.0/8").send().await.unwrap();
     client.delete_router_interface(&ends[0]).send().await.unwrap();
     client.delete_vpc(&near.vpc_id).send().await.unwrap();
 }
@@ -140,15 +141,15 @@ async fn a_parameter_with_two_names_reaches_the_server_under_both() {
     let server = start().await;
     let client = vpc(&server);
     let vbr = border_router(&client, &server).await;
-    client.create_bgp_group("65000").router_id(&vbr).authkey("secret").send().await.unwrap();
+    client.create_bgp_group(&vbr, 65_000).auth_key("secret").send().await.unwrap();
     let groups = client.describe_bgp_groups().router_id(&vbr).send().await.unwrap();
-    assert_eq!((groups.bgp_groups.len(), groups.bgp_groups[0].peer_asn), (1, Some(65_000)));
+    assert_eq!((groups.bgp_groups.len(), groups.bgp_groups[0].peer_asn.as_deref()), (1, Some("65000")));
 
     let network = AddBgpNetworkRequired { dst_cidr_block: "10.1.0.0/16".to_owned(), router_id: vbr.clone() };
     client.add_bgp_network(network).send().await.unwrap();
-    let listed = client.describe_bgp_networks().route_id(&vbr).send().await.unwrap();
+    let listed = client.describe_bgp_networks().router_id(&vbr).send().await.unwrap();
     assert_eq!(listed.bgp_networks[0].dst_cidr_block.as_deref(), Some("10.1.0.0/16"));
-    let network = DeleteBgpNetworkRequired { dst_cidr_block: "10.1.0.0/16".to_owned(), route_id: vbr.clone() };
+    let network = DeleteBgpNetworkRequired { dst_cidr_block: "10.1.0.0/16".to_owned(), router_id: vbr.clone() };
     client.delete_bgp_network(network).send().await.unwrap();
     assert!(client.describe_bgp_networks().send().await.unwrap().bgp_networks.is_empty());
     // What other clients call the same parameter is understood, too.

@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 use std::time::Duration;
 
+use aliyun_api::vpc::{CreateNatGatewayRequired, CreateNatGatewayResponse, CreateVSwitchRequired, NatGatewayType};
 use aliyun_api::{Config, Credentials, Error, ErrorKind, cen, ens, vpc};
 use aliyun_api_mock::{Auth, Builder, Clock, MockServer};
 
@@ -35,6 +36,20 @@ pub(crate) fn ens(server: &MockServer) -> ens::Client {
 
 pub(crate) fn cen(server: &MockServer) -> cen::Client {
     cen::Client::new(&server.client_config()).unwrap()
+}
+
+/// A new NAT gateway in a VSwitch of its own.
+pub(crate) async fn nat_gateway(client: &vpc::Client, server: &MockServer, vpc_id: &str) -> CreateNatGatewayResponse {
+    let vswitch = CreateVSwitchRequired {
+        cidr_block: "172.16.200.0/24".to_owned(),
+        vpc_id: vpc_id.to_owned(),
+        zone_id: "cn-hangzhou-b".to_owned(),
+    };
+    let vswitch_id = client.create_vswitch(vswitch).send().await.unwrap().vswitch_id;
+    wait(server);
+    let gateway =
+        CreateNatGatewayRequired { vpc_id: vpc_id.to_owned(), vswitch_id, nat_type: NatGatewayType::Enhanced };
+    client.create_nat_gateway(gateway).send().await.unwrap()
 }
 
 /// The error of a call that the service must refuse.

@@ -2,7 +2,7 @@
 
 use aliyun_api::vpc::{Client, CreateVSwitchRequired, ErrorCode, VSwitchStatus};
 
-use crate::server::{refusal, start, vpc, wait};
+use crate::server::{nat_gateway, refusal, start, vpc, wait};
 
 const REGION: &str = "cn-hangzhou";
 
@@ -46,7 +46,7 @@ async fn a_vpc_with_a_nat_gateway_cannot_be_deleted() {
     let server = start().await;
     let client = vpc(&server);
     let vpc_id = available_vpc(&client, &server).await;
-    let made = client.create_nat_gateway(&vpc_id).spec("Small").send().await.unwrap();
+    let made = nat_gateway(&client, &server, &vpc_id).await;
     assert!(made.nat_gateway_id.starts_with("ngw-bp"), "{made:?}");
     let error = refusal(client.delete_vpc(&vpc_id).send().await);
     assert!(error.code() == ErrorCode::DependencyViolationNatGateway, "{error}");

@@ -58,13 +58,12 @@ fn typed(search: &mut Search) {
     let call = ens.attach_ens_instances(required);
     search.look("call", &format!("{call:?} {call:#?}"));
     let required = vpc::CreateVpnConnectionRequired {
-        customer_gateway_id: "cgw-1".into(),
         local_subnet: vec!["10.0.0.0/8".into()],
         remote_subnet: vec!["10.1.0.0/16".into()],
         vpn_gateway_id: "vpn-1".into(),
     };
     let text = format!("{required:?}");
-    assert!(text.starts_with("CreateVpnConnectionRequired { CustomerGatewayId: \"cgw-1\""), "{text}");
+    assert!(text.starts_with("CreateVpnConnectionRequired { LocalSubnet: [\"10.0.0.0/8\"]"), "{text}");
     let psk = vpc::IkeConfigInput::default().psk("hunter2-sesame");
     let call = vpc.create_vpn_connection(required).ike_config(psk);
     search.look("call", &format!("{call:?} {call:#?}"));
