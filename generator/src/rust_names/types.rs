@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::{Scope, Side};
-use crate::rust_names::case::pascal;
+use crate::rust_names::case::{self, pascal};
 use crate::source::Span;
 use crate::yaml::Mapping;
 
@@ -87,15 +87,15 @@ fn inline<'a>(
 
 /// The names of the variants for error codes: like types, and told apart where only the punctuation of two codes
 /// differs.
-/// `InvalidParameter` keeps its name beside `INVALID_PARAMETER`.
+/// What is written like its name keeps it: `InvalidParameter` beside `INVALID_PARAMETER`, and `InternalError` beside
+/// `Internal.Error`.
 pub(crate) fn error_variants<'a>(codes: impl IntoIterator<Item = &'a str>) -> HashMap<&'a str, String> {
     let mut taken: HashSet<String> = HashSet::new();
     let mut out = HashMap::new();
-    let mut codes: Vec<&str> = codes.into_iter().collect();
-    codes.sort_by_key(|code| code.contains('_'));
-    for code in codes {
-        let plain = crate::rust_names::case::variant(code);
-        let dotted = || crate::rust_names::case::variant(&code.replace('.', " Dot ").replace('_', " Underscore "));
+    let mut codes: Vec<(String, &str)> = codes.into_iter().map(|code| (case::variant(code), code)).collect();
+    codes.sort_by_key(|(plain, code)| (plain != code, code.contains('_')));
+    for (plain, code) in codes {
+        let dotted = || case::variant(&code.replace('.', " Dot ").replace('_', " Underscore "));
         let name = if taken.contains(&plain) { dotted() } else { plain };
         let numbered = |number: u64| if number == 1 { name.clone() } else { format!("{name}{number}") };
         let mut number = 1;

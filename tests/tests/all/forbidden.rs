@@ -95,7 +95,7 @@ async fn a_state_is_that_of_the_resource_meant_of_several() {
         call.opposite_router_type(RouterType::Vbr).opposite_access_point_id("ap-2")
     };
     let error = refusal(create("vbr-new", "vbr-ready").send().await);
-    assert!(error.code() == "IncorrectStatus", "{error}");
+    assert!(error.code() == "INVAID_VBR_STATUS", "{error}");
     create("vbr-ready", "vbr-new").send().await.unwrap();
 }
 
@@ -210,5 +210,5 @@ async fn a_value_may_follow_what_was_asked_for() {
     publish(VpnRouteType::Dbr, true).send().await.unwrap();
     assert_eq!(state().await, "published");
     let blocked = refusal(client.delete_vpn_gateway(&gateway).send().await);
-    assert!(blocked.code() == "DependencyViolation", "{blocked}");
+    assert!(blocked.code() == "DependencyViolation.VpnConnection", "{blocked}");
 }

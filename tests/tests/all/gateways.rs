@@ -101,6 +101,8 @@ async fn a_nat_gateway_brings_its_default_route() {
 
     client.delete_nat_gateway(&gateway).send().await.unwrap();
     assert!(routes().send().await.unwrap().route_entrys.is_empty(), "the route goes with its gateway");
+    let vswitches = client.describe_vswitches().vpc_id(&made.vpc_id).send().await.unwrap().vswitches;
+    client.delete_vswitch(vswitches[0].vswitch_id.as_ref().unwrap()).send().await.unwrap();
     client.delete_vpc(&made.vpc_id).send().await.unwrap();
 }
 

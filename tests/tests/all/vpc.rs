@@ -107,11 +107,11 @@ async fn a_change_is_seen_in_the_list() {
 async fn what_is_wrong_is_refused_with_the_documented_code() {
     let server = start().await;
     let client = vpc(&server);
-    let error = refusal(client.create_vpc().vpc_name("1st").send().await);
+    let error = refusal(client.create_vpc().vpc_name("http://first").send().await);
     assert!(error.code() == ErrorCode::InvalidVpcNameMalformed && error.code() == "InvalidVpcName.Malformed");
     assert_eq!((error.status(), error.message()), (Some(400), Some("Specified VPC name is not valid.")));
     assert_eq!(error.action(), Some("CreateVpc"));
-    let error = refusal(client.create_vpc().cidr_block("8.8.8.0/24").send().await);
+    let error = refusal(client.create_vpc().cidr_block("8.8.8.0/29").send().await);
     assert!(error.code() == ErrorCode::InvalidParameter);
     let error = refusal(client.create_vpc().description("http://x").send().await);
     assert!(error.code() == ErrorCode::InvalidVpcDiscriptionMalformed);

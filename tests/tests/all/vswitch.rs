@@ -117,21 +117,21 @@ async fn vswitches_are_listed_by_every_filter() {
 }
 
 #[tokio::test]
-async fn a_vpc_has_room_for_24_vswitches() {
+async fn a_vpc_has_room_for_150_vswitches() {
     let server = start().await;
     let client = vpc(&server);
     let full = available_vpc(&client, &server).await;
     let other = available_vpc(&client, &server).await;
     let mut ids = Vec::new();
-    for number in 0..24 {
+    for number in 0..150 {
         ids.push(client.create_vswitch(in_vpc(&full, number)).send().await.unwrap().vswitch_id);
     }
-    let error = refusal(client.create_vswitch(in_vpc(&full, 24)).send().await);
+    let error = refusal(client.create_vswitch(in_vpc(&full, 150)).send().await);
     assert!(error.code() == ErrorCode::QuotaExceededVSwitch, "{error}");
     client.create_vswitch(in_vpc(&other, 0)).send().await.unwrap();
     wait(&server);
     client.delete_vswitch(&ids[0]).send().await.unwrap();
-    client.create_vswitch(in_vpc(&full, 24)).send().await.unwrap();
+    client.create_vswitch(in_vpc(&full, 150)).send().await.unwrap();
     let response = client.describe_vswitches().vpc_id(&full).page_size(50).send().await.unwrap();
-    assert_eq!((response.vswitches.len(), response.total_count), (24, Some(24)));
+    assert_eq!((response.vswitches.len(), response.total_count), (50, Some(150)));
 }

@@ -66,7 +66,7 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
         lives!(world, vpc, "vpc", "PhysicalConnection", "PhysicalConnectionId", "Status": "Initial" => "Confirmed", wait_until_physical_connection_confirmed, wait_until_physical_connection_deleted),
         lives!(world, vpc, "vpc", "VpnGateway", "VpnGatewayId", "Status": "init" => "active", wait_until_vpn_gateway_active, wait_until_vpn_gateway_deleted),
         lives!(world, vpc, "vpc", "VpnConnection", "VpnConnectionId", "Status": "ike_sa_not_established" => "ipsec_sa_established", wait_until_vpn_connection_ipsec_sa_established, wait_until_vpn_connection_deleted),
-        lives!(world, vpc, "vpc", "NatGateway", "NatGatewayId", "Status": "Initiating" => "Available", wait_until_nat_gateway_available, wait_until_nat_gateway_deleted),
+        lives!(world, vpc, "vpc", "NatGateway", "NatGatewayId", "Status": "Creating" => "Available", wait_until_nat_gateway_available, wait_until_nat_gateway_deleted),
         lives!(world, vpc, "vpc", "GlobalAccelerationInstance", "GlobalAccelerationInstanceId", "Status": "Available" => "Available", wait_until_global_acceleration_instance_available, wait_until_global_acceleration_instance_deleted),
         lives!(world, vpc, "vpc", "Eip", "AllocationId", "Status": "Available" => "Available", wait_until_eip_available, wait_until_eip_deleted),
         lives!(world, ens, "ens", "Instance", "InstanceId", "Status": "Running" => "Running", wait_until_instance_running, wait_until_instance_deleted),
