@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let name = format!("snippet_{number}");
             let path = page.to_string_lossy().replace('\\', "/");
             let module = format!(
-                "/// From `{path}`.\n#[allow(unused, reason = \"an excerpt\")]\nmod {name} {{\n{snippet}\n}}\n"
+                "/// From `{path}`.\n#[allow(unused, deprecated, reason = \"an excerpt\")]\nmod {name} {{\n{snippet}\n}}\n"
             );
             if snippet.contains("#[tokio::test]") {
                 tests.push_str(&module);
@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 functions.push_str(&module.replace(main, &format!("pub(super) {main}")));
                 writeln!(list, "    ({path:?}, || ready({name}::main().map_err(Into::into))),")?;
             } else {
-                writeln!(functions, "/// From `{path}`.\n#[allow(unused, reason = \"an excerpt\")]")?;
+                writeln!(functions, "/// From `{path}`.\n#[allow(unused, deprecated, reason = \"an excerpt\")]")?;
                 writeln!(functions, "async fn {name}() -> Outcome {{\n{snippet}\nOk(())\n}}")?;
                 writeln!(list, "    ({path:?}, || Box::pin({name}())),")?;
             }

@@ -3,9 +3,8 @@
 
 use aliyun_api::ens::InstanceStatus;
 use aliyun_api::vpc::{
-    CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVirtualBorderRouterRequired,
-    CreateVpnRouteEntryRequired, ErrorCode, PublishVpnRouteEntryRequired, RouterInterfaceRole, RouterInterfaceSpec,
-    RouterType, VpnRouteType,
+    CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVpnRouteEntryRequired, ErrorCode,
+    PublishVpnRouteEntryRequired, RouterInterfaceRole, RouterInterfaceSpec, RouterType, VpnRouteType,
 };
 use aliyun_api_mock::MockServer;
 use serde_json::{Map, Value, json};
@@ -70,10 +69,11 @@ async fn a_state_is_that_of_the_object_of_one_parameter() {
     change("pc-own", "pc-ready").send().await.unwrap();
     let error = refusal(change("pc-own", "pc-new").send().await);
     assert!(error.code() == ErrorCode::InvalidRedundantPhysicalConnectionStatus, "{error}");
-    let error = refusal(change("pc-ready", "pc-ready").send().await);
+    connection("pc-busy", "Allocating");
+    let error = refusal(change("pc-busy", "pc-ready").send().await);
     assert!(error.code() == "IncorrectStatus", "{error}");
     let message = error.message().unwrap_or_default();
-    assert!(message.contains("Initial or Rejected") && message.contains("mock server's own"), "{message}");
+    assert!(message.contains("Initial, Enabled or Rejected") && message.contains("mock server's own"), "{message}");
     client.modify_physical_connection_attribute("pc-ready").peer_location("Hangzhou").send().await.unwrap();
 }
 
@@ -81,8 +81,8 @@ async fn a_state_is_that_of_the_object_of_one_parameter() {
 async fn a_state_is_that_of_the_resource_meant_of_several() {
     let server = start().await;
     let client = vpc(&server);
-    put(&server, "vpc", "VirtualBorderRouter", json!({ "VbrId": "vbr-ready", "Status": "Enabled" }));
-    put(&server, "vpc", "VirtualBorderRouter", json!({ "VbrId": "vbr-new", "Status": "Unconfirmed" }));
+    put(&server, "vpc", "VirtualBorderRouter", json!({ "VbrId": "vbr-ready", "Status": "active" }));
+    put(&server, "vpc", "VirtualBorderRouter", json!({ "VbrId": "vbr-new", "Status": "unconfirmed" }));
     let create = |own: &str, other: &str| {
         let required = CreateRouterInterfaceRequired {
             opposite_region_id: REGION.into(),
@@ -149,7 +149,7 @@ async fn a_transition_may_be_stopped_by_what_refers_to_its_object() {
     put(&server, "vpc", "PhysicalConnection", json!({ "PhysicalConnectionId": "pc-1", "Status": "Enabled" }));
     put(&server, "vpc", "VirtualBorderRouter", json!({ "VbrId": "vbr-1", "PhysicalConnectionId": "pc-1" }));
     let error = refusal(client.terminate_physical_connection("pc-1").send().await);
-    assert!(error.code() == "DependencyViolation", "{error}");
+    assert!(error.code() == "Forbidden.VbrAttached", "{error}");
     assert!(server.engine().store("testid").remove("vpc", "VirtualBorderRouter", "vbr-1"));
     client.terminate_physical_connection("pc-1").send().await.unwrap();
 }
@@ -159,16 +159,10 @@ async fn a_border_router_for_no_other_account_is_the_callers() {
     let server = start().await;
     let client = vpc(&server);
     put(&server, "vpc", "PhysicalConnection", json!({ "PhysicalConnectionId": "pc-1", "Status": "Enabled" }));
-    for (vlan, owner, status) in
-        [("10", None, "Enabled"), ("11", Some(""), "Enabled"), ("12", Some("7"), "Unconfirmed")]
-    {
-        let required =
-            CreateVirtualBorderRouterRequired { physical_connection_id: "pc-1".to_owned(), vlan_id: vlan.to_owned() };
-        let mut call = client.create_virtual_border_router(required);
-        if let Some(owner) = owner {
-            call = call.vbr_owner_id(owner);
-        }
-        let id = call.send().await.unwrap().vbr_id;
+    for (vlan, owner, status) in [(10, None, "active"), (12, Some(7), "unconfirmed")] {
+        let call = client.create_virtual_border_router("pc-1", vlan).vbr_owner_id(owner);
+        let call = call.local_gateway_ip("192.168.0.1").peer_gateway_ip("192.168.0.2");
+        let id = call.peering_subnet_mask("255.255.255.252").send().await.unwrap().vbr_id;
         assert_eq!(get(&server, "vpc", "VirtualBorderRouter", &id)["Status"], status, "{owner:?}");
     }
 }

@@ -3,10 +3,9 @@
 use aliyun_api::Call;
 use aliyun_api::vpc::{
     AddBgpNetworkRequired, Client, CreatePhysicalConnectionRequired, CreateRouteEntryNextHopType,
-    CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVirtualBorderRouterRequired,
-    DeleteBgpNetworkRequired, DeleteRouteEntryRequest, EcmpNextHop, EcmpNextHopType, ErrorCode,
-    PhysicalConnectionLineOperator, RouteEntryStatus, RouterInterfaceFilter, RouterInterfaceFilterKey,
-    RouterInterfaceRole, RouterInterfaceSpec, RouterInterfaceStatus, RouterType,
+    CreateRouteEntryRequired, CreateRouterInterfaceRequired, DeleteBgpNetworkRequired, DeleteRouteEntryRequest,
+    EcmpNextHop, EcmpNextHopType, ErrorCode, PhysicalConnectionLineOperator, RouteEntryStatus, RouterInterfaceFilter,
+    RouterInterfaceFilterKey, RouterInterfaceRole, RouterInterfaceSpec, RouterInterfaceStatus, RouterType,
 };
 use aliyun_api_mock::MockServer;
 
@@ -47,8 +46,9 @@ async fn border_router(client: &Client, server: &MockServer) -> String {
     let connection = client.create_physical_connection(required).send().await.unwrap().physical_connection_id;
     wait(server);
     client.enable_physical_connection(&connection).send().await.unwrap();
-    let required = CreateVirtualBorderRouterRequired { physical_connection_id: connection, vlan_id: "10".to_owned() };
-    client.create_virtual_border_router(required).send().await.unwrap().vbr_id
+    let create = client.create_virtual_border_router(connection, 10).local_gateway_ip("192.168.0.1");
+    let create = create.peer_gateway_ip("192.168.0.2").peering_subnet_mask("255.255.255.252");
+    create.send().await.unwrap().vbr_id
 }
 
 #[tokio::test]

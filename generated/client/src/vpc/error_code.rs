@@ -10,9 +10,13 @@ use aliyun_api_core::UnknownValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
+    /// `ACCESS.DEVICE.NOT.ALLOW.WITHOUT.SP`: 400, `Access device not allow direct enable physical connection`.
+    AccessDeviceNotAllowWithoutSp,
+    /// `ALIUID.NOT.ALLOW.WITHOUT.SP`: 400, `AliUid not allow direct enable physical connection`.
+    AliuidNotAllowWithoutSp,
     /// `Abs.Forbidden`: 403, `Specified instance cannot change pay type.`.
     AbsForbidden,
-    /// `Abs.InstanceNotExist`: 403, `Specified instance not exist.`.
+    /// `Abs.InstanceNotExist`: 400, `The specified instance does not exist.`.
     AbsInstanceNotExist,
     /// `Abs.InvaliTableName.Malformed`: 400, `Table name format is invalid.`.
     AbsInvaliTableNameMalformed,
@@ -126,6 +130,10 @@ pub enum ErrorCode {
     DependencyViolationAppAccess,
     /// `DependencyViolation.BandwidthPackages`: 400, `There are BandwidthPackages on specified NatGateway not deleted.`.
     DependencyViolationBandwidthPackages,
+    /// `DependencyViolation.BgpGroup`: 400, `bgp group exists, cannot delete vbr.`.
+    DependencyViolationBgpGroup,
+    /// `DependencyViolation.BgpNetwork`: 400, `bgp network exists, cannot delete vbr.`.
+    DependencyViolationBgpNetwork,
     /// `DependencyViolation.BgpPeer`: 404, `Specified object has dependent resources bgp peer.`.
     DependencyViolationBgpPeer,
     /// `DependencyViolation.ClassicLinkInstance`: 400, `Specified object has active classicLink instance.`.
@@ -174,6 +182,8 @@ pub enum ErrorCode {
     DependencyViolationNatIpCidr,
     /// `DependencyViolation.NetworkAcl`: 400, `VSwitch cannot be deleted when network acl exist.`.
     DependencyViolationNetworkAcl,
+    /// `DependencyViolation.Nqa`: 400, `nqa exists, cannot delete vbr.`.
+    DependencyViolationNqa,
     /// `DependencyViolation.OppositeRouterInterface`: 400, `Failed to delete the VPC because it has peer router interfaces.`.
     DependencyViolationOppositeRouterInterface,
     /// `DependencyViolation.PrivateLinkMode`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
@@ -222,6 +232,10 @@ pub enum ErrorCode {
     DuplicatedClientToken,
     /// `Duplicated.DestinationPort`: 400, `The specified param DestinationPort is duplicated.`.
     DuplicatedDestinationPort,
+    /// `Duplicated.LocalGatewayIp`: 400, `Vbr has conflict local gateway ip.`.
+    DuplicatedLocalGatewayIp,
+    /// `Duplicated.PeerGatewayIp`: 400, `The specified PeerGatewayIp are duplicated.`.
+    DuplicatedPeerGatewayIp,
     /// `Duplicated.TagKey`: 400, `The specified parameter TagKey is duplicated.`.
     DuplicatedTagKey,
     /// `Duplicated.VpcNextHop`: 400, `Route entry nexthop duplicate.`.
@@ -230,14 +244,22 @@ pub enum ErrorCode {
     DuplicatedParamExternalPort,
     /// `DuplicatedParam.InternalPort`: 400, `The param of %s is duplicated.`.
     DuplicatedParamInternalPort,
+    /// `DuplicatedParam.LocalGatewayIp`: 400, `Duplicated LocalGatewayIp values.`.
+    DuplicatedParamLocalGatewayIp,
     /// `DuplicatedParam.LocalIpAddress`: 400, `The LocalIpAddress already exists.`.
     DuplicatedParamLocalIpAddress,
     /// `DuplicatedParam.LocalIpv6Address`: 400, `The LocalIpv6Address already exists.`.
     DuplicatedParamLocalIpv6Address,
+    /// `DuplicatedParam.LocalIpv6GatewayIp`: 400, `Duplicated LocalIpv6GatewayIp values.`.
+    DuplicatedParamLocalIpv6GatewayIp,
+    /// `DuplicatedParam.PeerGatewayIp`: 400, `Duplicated PeerGatewayIp values.`.
+    DuplicatedParamPeerGatewayIp,
     /// `DuplicatedParam.PeerIpAddress`: 400, `The param of PeerIpAddress is duplicated.`.
     DuplicatedParamPeerIpAddress,
     /// `DuplicatedParam.PeerIpv6Address`: 400, `The PeerIpv6Address already exists.`.
     DuplicatedParamPeerIpv6Address,
+    /// `DuplicatedParam.PeerIpv6GatewayIp`: 400, `Duplicated PeerIpv6GatewayIp values.`.
+    DuplicatedParamPeerIpv6GatewayIp,
     /// `DuplicatedParam.TrafficPath`: 400, `The param of trafficPath is duplicated.`.
     DuplicatedParamTrafficPath,
     /// `EIP_BIND_NATGATEWAY`: 400, `The eip have bind natgateway.`.
@@ -250,6 +272,10 @@ pub enum ErrorCode {
     EipNotSupportSnatPool,
     /// `EXCEED_ASSOCIATE_MAX_NUM`: 400, `assocaite virtual boarder num too many.`.
     ExceedAssociateMaxNum,
+    /// `EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr`: 400, `The specified Pconn associated with Qos is not allowed to create cross account VBR.Please contact the business manager.`.
+    EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr,
+    /// `EcPconnVbrMustContainsAll`: 400, `In the single VBR with multiple Pconn scene, all Pconn must be associated with the same Qos.`.
+    EcPconnVbrMustContainsAll,
     /// `EipBindRemote.BackendRegionMustBeSingle`: 400, `eip bind remote instance, backend region must be single`.
     EipBindRemoteBackendRegionMustBeSingle,
     /// `EipOperation.TooFrequently`: 400, `The specified Eip add into bandwidthPackage too frequently. please add later.`.
@@ -356,18 +382,32 @@ pub enum ErrorCode {
     ForbiddenNoSLRPermission,
     /// `Forbidden.NotAllowedInState`: 400, `The request does not allow in this state.`.
     ForbiddenNotAllowedInState,
+    /// `Forbidden.NotInAllowDeleteStatus`: 400, `Only physical connection in the Cancelled, Rejected, Terminated, Allocated, or AllocationFailed states can be deleted.`.
+    ForbiddenNotInAllowDeleteStatus,
     /// `Forbidden.NotInRouterInterfaceCreateWhitelist`: 400, `Not in router interface create whitelist.`.
     ForbiddenNotInRouterInterfaceCreateWhitelist,
     /// `Forbidden.NotInSameVpc`: 404, `The specified virtual switch and route table are not in the same VPC.`.
     ForbiddenNotInSameVpc,
+    /// `Forbidden.NotSameAccessDevice`: 400, `Vbr and physicalConnection are not on the same accessDevice.`.
+    ForbiddenNotSameAccessDevice,
     /// `Forbidden.OnlyOneConnection`: 400, `The Specified routers have a connection already`.
     ForbiddenOnlyOneConnection,
     /// `Forbidden.OperateManagedFlowLog`: 400, `Authentication is failed for operate managed flowlog.`.
     ForbiddenOperateManagedFlowLog,
     /// `Forbidden.OperateShareResource`: 400, `Operate share resource  is forbidden.`.
     ForbiddenOperateShareResource,
+    /// `Forbidden.OperationDeleteNotAllowedByUser`: 403, `The caller is not allowed to delete the specified VirtualBorderRouter.`.
+    ForbiddenOperationDeleteNotAllowedByUser,
+    /// `Forbidden.OperationNotAllowed`: 400, `The caller must be PhysicalConnection or VirtualBorderRouter's owner.`.
+    ForbiddenOperationNotAllowed,
     /// `Forbidden.OperationNotAllowedByUser`: 403, `The caller is not allowed to delete the specified VirtualBorderRouter.`.
     ForbiddenOperationNotAllowedByUser,
+    /// `Forbidden.OperationRecoverNotAllowedByUser`: 403, `The caller is not allowed to recover the specified VirtualBorderRouter.`.
+    ForbiddenOperationRecoverNotAllowedByUser,
+    /// `Forbidden.OperationTerminateNotAllowedByUser`: 403, `The caller is not allowed to terminate the specified VirtualBorderRouter.`.
+    ForbiddenOperationTerminateNotAllowedByUser,
+    /// `Forbidden.OwnerAliUid`: 400, `RAM account or Partner account is forbidden to be OwnerAliUid.`.
+    ForbiddenOwnerAliUid,
     /// `Forbidden.PeerGatewayIpNotAllowedByCaller`: 403, `The caller is not allowed to specify the PeerGatewayIp parameter.`.
     ForbiddenPeerGatewayIpNotAllowedByCaller,
     /// `Forbidden.PeeringSubnetMaskNotAllowedByCaller`: 403, `The caller is not allowed to specify the PeeringSubnetMask parameter.`.
@@ -396,6 +436,10 @@ pub enum ErrorCode {
     ForbiddenVRouterNotFound,
     /// `Forbidden.VSwitchAlreadyAssociatedRouteTable`: 404, `The specified virtual switch already associates route table.`.
     ForbiddenVSwitchAlreadyAssociatedRouteTable,
+    /// `Forbidden.VbrAttached`: 400, `Cannot terminate physical connection when virtual border routers are still attached.`.
+    ForbiddenVbrAttached,
+    /// `Forbidden.VbrNotAllowModifySiteLink`: 400, `Can not modify virtualBorderRouter site link, please call PD to authorize.`.
+    ForbiddenVbrNotAllowModifySiteLink,
     /// `Forbidden.VlanIdNotAllowedByCaller`: 403, `The caller is not allowed to specify the VlanId.`.
     ForbiddenVlanIdNotAllowedByCaller,
     /// `Forbidden.VpcNotFound`: 400, `Specified VPC can not found.`.
@@ -414,6 +458,10 @@ pub enum ErrorCode {
     FrequentPurchaseEip,
     /// `HaveConnectionBetweenRouters`: 400, `Have connection between routers`.
     HaveConnectionBetweenRouters,
+    /// `IAbs.InvalidStatus.ValueNotSupported`: 400, `status is not supported.`.
+    IAbsInvalidStatusValueNotSupported,
+    /// `INSTANCE.STATUS.NOT.ALLOW`: 400, `Instance status not allow`.
+    InstanceStatusNotAllow,
     /// `INSTANCE_IN_PROCESSIONG`: 400, `Instance is in processing,please wait and try again`.
     InstanceInProcessiong,
     /// `INSTANCE_NOT_EXISTS`: 404, `Instance not exists.`.
@@ -442,6 +490,8 @@ pub enum ErrorCode {
     IllegalParamAnyPortNotZero,
     /// `IllegalParam.Asn`: 400, `The specified Asn is invalid.`.
     IllegalParamAsn,
+    /// `IllegalParam.AssociatedPhysicalConnections`: 400, `The specified AssociatedPhysicalConnections is illegal.`.
+    IllegalParamAssociatedPhysicalConnections,
     /// `IllegalParam.AttachmentId`: 400, `The attachment is invalid.`.
     IllegalParamAttachmentId,
     /// `IllegalParam.AvailableZone`: 400, `%s`.
@@ -458,10 +508,16 @@ pub enum ErrorCode {
     IllegalParamCenInstanceId,
     /// `IllegalParam.CidrBlock`: 400, `The specified CidrBlock is illegal.`.
     IllegalParamCidrBlock,
+    /// `IllegalParam.ClientToken`: 400, `Token verify failed because client token length too long.`.
+    IllegalParamClientToken,
+    /// `IllegalParam.CompanyName`: 400, `%s`.
+    IllegalParamCompanyName,
     /// `IllegalParam.ConflictWithDClass`: 400, `DClass IP can not support.`.
     IllegalParamConflictWithDClass,
     /// `IllegalParam.CrossBorderBandwidth`: 400, `CrossBorder bandwidth error.`.
     IllegalParamCrossBorderBandwidth,
+    /// `IllegalParam.DetectMultiplier`: 400, `The specified DetectMultiplier is not in proper range.`.
+    IllegalParamDetectMultiplier,
     /// `IllegalParam.EnableBgp`: 400, `VPN connection must enable BGP when VPN gateway has enabled BGP.`.
     IllegalParamEnableBgp,
     /// `IllegalParam.EnableIpv6`: 400, `%s`.
@@ -478,7 +534,7 @@ pub enum ErrorCode {
     IllegalParamIDaaSApplicationId,
     /// `IllegalParam.InstanceOwner`: 400, `The router instance owener error.`.
     IllegalParamInstanceOwner,
-    /// `IllegalParam.IpAddress`: 400, `The specified IpAddress is illegal.`.
+    /// `IllegalParam.IpAddress`: 400, `The specified IpAddress (%s) is illegal.`.
     IllegalParamIpAddress,
     /// `IllegalParam.IpVersion`: 400, `%s`.
     IllegalParamIpVersion,
@@ -492,14 +548,30 @@ pub enum ErrorCode {
     IllegalParamIpv6CidrBlock,
     /// `IllegalParam.Isp`: 400, `The param of %s is illegal.`.
     IllegalParamIsp,
+    /// `IllegalParam.LineCode`: 400, `%s`.
+    IllegalParamLineCode,
+    /// `IllegalParam.LineLabel`: 400, `%s`.
+    IllegalParamLineLabel,
+    /// `IllegalParam.LineOperator`: 400, `%s`.
+    IllegalParamLineOperator,
+    /// `IllegalParam.LineSPContactInfo`: 400, `LineSPContactInfo is illegal.`.
+    IllegalParamLineSPContactInfo,
+    /// `IllegalParam.LineType`: 400, `%s`.
+    IllegalParamLineType,
     /// `IllegalParam.LocalAsn`: 400, `The param of LocalAsn is illegal`.
     IllegalParamLocalAsn,
     /// `IllegalParam.LocalBgpIp`: 400, `The specified LocalBgpIp is invalid.`.
     IllegalParamLocalBgpIp,
+    /// `IllegalParam.LocalGatewayIp`: 400, `The specified LocalGatewayIp already exists.`.
+    IllegalParamLocalGatewayIp,
     /// `IllegalParam.LocalGatewayIpAndMask`: 400, `The LocalGatewayIpAndMask value is invalid.`.
     IllegalParamLocalGatewayIpAndMask,
     /// `IllegalParam.LocalSubnet`: 400, `The specified "LocalSubnet" (%s) is invalid.`.
     IllegalParamLocalSubnet,
+    /// `IllegalParam.MinRxInterval`: 400, `The specified MinRxInterval is not in proper range.`.
+    IllegalParamMinRxInterval,
+    /// `IllegalParam.MinTxInterval`: 400, `The specified MinTxInterval is not in proper range.`.
+    IllegalParamMinTxInterval,
     /// `IllegalParam.Mode`: 400, `%s`.
     IllegalParamMode,
     /// `IllegalParam.Name`: 400, `The specified Name is invalid, shorter than 2 characters.`.
@@ -512,12 +584,28 @@ pub enum ErrorCode {
     IllegalParamNextTokenExpired,
     /// `IllegalParam.OrderParamComponent`: 400, `Product order param has invalid component.`.
     IllegalParamOrderParamComponent,
+    /// `IllegalParam.OwnerAliUid`: 400, `The param of VbrOwnerId is illegal.`.
+    IllegalParamOwnerAliUid,
     /// `IllegalParam.OwnerId`: 400, `The specified parameter VSwitchOwnerId is not valid.`.
     IllegalParamOwnerId,
     /// `IllegalParam.PeerAsn`: 400, `The param of PeerAsn is illegal`.
     IllegalParamPeerAsn,
+    /// `IllegalParam.PeerGatewayIp`: 400, `The specified PeerGatewayIp already exists.`.
+    IllegalParamPeerGatewayIp,
+    /// `IllegalParam.PeerLocation`: 400, `%s`.
+    IllegalParamPeerLocation,
     /// `IllegalParam.PeeringIpv6SubnetMask`: 400, `The PeeringIpv6SubnetMask value is invalid.`.
     IllegalParamPeeringIpv6SubnetMask,
+    /// `IllegalParam.PmCertificateNo`: 400, `%s`.
+    IllegalParamPmCertificateNo,
+    /// `IllegalParam.PmCertificateType`: 400, `%s`.
+    IllegalParamPmCertificateType,
+    /// `IllegalParam.PmContactInfo`: 400, `%s`.
+    IllegalParamPmContactInfo,
+    /// `IllegalParam.PmGender`: 400, `%s`.
+    IllegalParamPmGender,
+    /// `IllegalParam.PmName`: 400, `%s`.
+    IllegalParamPmName,
     /// `IllegalParam.Ratio`: 400, `The specified ratio is not valid.`.
     IllegalParamRatio,
     /// `IllegalParam.RegionId`: 400, `The specified regionId is illegal.`.
@@ -544,6 +632,8 @@ pub enum ErrorCode {
     IllegalParamSessionLogDeliveryDestination,
     /// `IllegalParam.SessionLogDeliveryType`: 400, `The specified Delivery Type is illegal.`.
     IllegalParamSessionLogDeliveryType,
+    /// `IllegalParam.Si`: 400, `%s`.
+    IllegalParamSi,
     /// `IllegalParam.Spec`: 400, `The spec is illegal.`.
     IllegalParamSpec,
     /// `IllegalParam.TrafficPath`: 400, `The param of trafficPath is illegal.`.
@@ -596,6 +686,8 @@ pub enum ErrorCode {
     IncorrectRouteTableType,
     /// `IncorrectStatus`: 400, `RouterInterface can be operated by this action only when it's status is Inactive.`.
     IncorrectStatus,
+    /// `IncorrectStatus.AccessPoint`: 400, `%s`.
+    IncorrectStatusAccessPoint,
     /// `IncorrectStatus.BgpPeer`: 400, `Invalid BgpPeer status cannot operate.`.
     IncorrectStatusBgpPeer,
     /// `IncorrectStatus.CbwpModifying`: 400, `Cbwp Modifying status is invalid.`.
@@ -622,6 +714,10 @@ pub enum ErrorCode {
     IncorrectStatusNatGateway,
     /// `IncorrectStatus.NatIp`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusNatIp,
+    /// `IncorrectStatus.PhysicalConnection`: 400, `%s`.
+    IncorrectStatusPhysicalConnection,
+    /// `IncorrectStatus.PhysicalConnectionLOA`: 400, `%s`.
+    IncorrectStatusPhysicalConnectionLOA,
     /// `IncorrectStatus.PrefixList`: 400, `The status of prefixList is incorrect.`.
     IncorrectStatusPrefixList,
     /// `IncorrectStatus.PublicIpAddressPool`: 400, `The status of PublicIpAddressPool is incorrect.`.
@@ -644,6 +740,10 @@ pub enum ErrorCode {
     IncorrectStatusVswitch,
     /// `IncorrectStatus.VSwitch`: 400, `The specified vSwitch status is invalid.`.
     IncorrectStatusVSwitch,
+    /// `IncorrectStatus.VirtualBorderRouter`: 400, `%s`.
+    IncorrectStatusVirtualBorderRouter,
+    /// `IncorrectStatus.VirtualPhysicalConnection`: 400, `The status of PhysicalConnection [%s] is incorrect.`.
+    IncorrectStatusVirtualPhysicalConnection,
     /// `IncorrectStatus.VpcDhcpStatus`: 400, `The DhcpOptionsSet status of vpc  does not support this operation.`.
     IncorrectStatusVpcDhcpStatus,
     /// `IncorrectStatus.VpcPeer`: 400, `The status of %s [%s] is incorrect.`.
@@ -681,9 +781,9 @@ pub enum ErrorCode {
     /// `InsufficientBalance.Eip`: 400, `Your account does not have enough balance.`.
     InsufficientBalanceEip,
     /// `Internal.Error`: 500, `The request processing has failed due to some unknown error, exception or failure.`.
-    InternalError,
+    InternalDotError,
     /// `InternalError`: 500, `The request processing has failed due to some unknown error.`.
-    InternalError2,
+    InternalError,
     /// `Invalid.DirectEip.BindType`: 400, `The direct eip can be only associated with eni.`.
     InvalidDirectEipBindType,
     /// `Invalid.Function.NotSupported`: 400, `Multi-IP function is under test, the region or uid is not supported.`.
@@ -692,6 +792,8 @@ pub enum ErrorCode {
     InvalidGrant,
     /// `Invalid.NotExist`: 404, `witch mask rule not exists.`.
     InvalidNotExist,
+    /// `Invalid.Status`: 400, `The device or interface status invalid, or has been used..`.
+    InvalidDotStatus,
     /// `Invalid.natgwNotExist`: 400, `The specified natgateway not exist.`.
     InvalidNatgwNotExist,
     /// `InvalidAccessDeviceId.NotFound`: 400, `There is no Access_Device_Id in our records`.
@@ -794,6 +896,8 @@ pub enum ErrorCode {
     InvalidComponentEipBandwidthMax,
     /// `InvalidConnectionType.MalFormed`: 400, `Connection type must be vpc2vpc or vbr2vpc.`.
     InvalidConnectionTypeMalFormed,
+    /// `InvalidConstructionTime.Malformed`: 400, `%s`.
+    InvalidConstructionTimeMalformed,
     /// `InvalidCustomerGatewayInstanceId.NotFound`: 404, `The specified customer gateway instance id does not exist.`.
     InvalidCustomerGatewayInstanceIdNotFound,
     /// `InvalidDescription`: 400, `The description is not valid`.
@@ -860,6 +964,8 @@ pub enum ErrorCode {
     InvalidInstanIdNotFound,
     /// `InvalidInstance.NotExist`: 400, `Bind instance data not exist`.
     InvalidInstanceNotExist,
+    /// `InvalidInstance.NotFound`: 400, `%s`.
+    InvalidInstanceNotFound,
     /// `InvalidInstance.StatusError`: 400, `The router instance status error.`.
     InvalidInstanceStatusError,
     /// `InvalidInstanceId`: 400, `Instance does not exist.`.
@@ -1038,16 +1144,30 @@ pub enum ErrorCode {
     InvalidPeriod,
     /// `InvalidPeriod.ValueNotSupported`: 400, `The specified parameter "Period" is not valid.`.
     InvalidPeriodValueNotSupported,
+    /// `InvalidPhysicalConnectionBandwidth.Malformed`: 400, `Specified PhysicalConnection Bandwidth is not valid.`.
+    InvalidPhysicalConnectionBandwidthMalformed,
     /// `InvalidPhysicalConnectionBusinessStatus`: 400, `invalid physical connection business status.`.
     InvalidPhysicalConnectionBusinessStatus,
+    /// `InvalidPhysicalConnectionChargeType.Malformed`: 400, `Specified Physical Connection ChargeType is not valid.`.
+    InvalidPhysicalConnectionChargeTypeMalformed,
     /// `InvalidPhysicalConnectionId.NotEnabled`: 400, `The specified PhysicalConnectionId is not in Enabled state.`.
     InvalidPhysicalConnectionIdNotEnabled,
     /// `InvalidPhysicalConnectionId.NotFound`: 400, `The specified PhysicalConnectionId is not found.`.
     InvalidPhysicalConnectionIdNotFound,
     /// `InvalidPhysicalConnectionId.NotMatched`: 400, `instance id not matched.`.
     InvalidPhysicalConnectionIdNotMatched,
+    /// `InvalidPhysicalConnectionOperator.Malformed`: 400, `Specified PhysicalConnection Operator is not valid.`.
+    InvalidPhysicalConnectionOperatorMalformed,
+    /// `InvalidPhysicalConnectionPeriod.Malformed`: 400, `Specified Physical Connection Period is not valid.`.
+    InvalidPhysicalConnectionPeriodMalformed,
+    /// `InvalidPhysicalConnectionPortType.Malformed`: 400, `Specified PhysicalConnection PortType is not valid.`.
+    InvalidPhysicalConnectionPortTypeMalformed,
+    /// `InvalidPhysicalConnectionPricingCycle.Malformed`: 400, `Specified Physical Connection PricingCycle is not valid.`.
+    InvalidPhysicalConnectionPricingCycleMalformed,
     /// `InvalidPortType.Malformd`: 400, `The PortType provided was invalid.`.
     InvalidPortTypeMalformd,
+    /// `InvalidPortType.NotFound`: 400, `Specified port type is not found.`.
+    InvalidPortTypeNotFound,
     /// `InvalidPrice.NotFound`: 400, `Pricing plan result not found.`.
     InvalidPriceNotFound,
     /// `InvalidProductForm.MalFormed`: 400, `Product form must be routerinterface or expressconnect.`.
@@ -1166,6 +1286,8 @@ pub enum ErrorCode {
     InvalidStatusStatusNotEnabled,
     /// `InvalidStatus.VSwitch`: 404, `Specified vswitch is not in stable status and cannot operate.`.
     InvalidStatusVSwitch,
+    /// `InvalidStatus.vbrAttatchToEcr`: 400, `Invalid virtual border router ecr status.`.
+    InvalidStatusVbrAttatchToEcr,
     /// `InvalidTagKey`: 400, `The tag keys are not valid.`.
     InvalidTagKey,
     /// `InvalidTagValue`: 400, `The tag values are not valid.`.
@@ -1302,6 +1424,8 @@ pub enum ErrorCode {
     MissingAction,
     /// `MissingParam.%s`: 400, `The param of %s is missing.`.
     MissingParamAny,
+    /// `MissingParam.AliUid`: 400, `%s`.
+    MissingParamAliUid,
     /// `MissingParam.BgpPeerId`: 400, `The parameter BgpPeerId is mandatory.`.
     MissingParamBgpPeerId,
     /// `MissingParam.CenInstanceId`: 400, `%s`.
@@ -1318,7 +1442,7 @@ pub enum ErrorCode {
     MissingParamIDaaSApplicationId,
     /// `MissingParam.IDaaSRegionId`: 400, `The input parameter IDaaSRegionId is mandatory when enable multi-factor authentication.`.
     MissingParamIDaaSRegionId,
-    /// `MissingParam.InstanceId`: 400, `The parameter InstanceId is mandatory.`.
+    /// `MissingParam.InstanceId`: 400, `%s`.
     MissingParamInstanceId,
     /// `MissingParam.Ipv6CidrBlock`: 400, `The parameter Ipv6CidrBlock is mandatory.`.
     MissingParamIpv6CidrBlock,
@@ -1328,6 +1452,10 @@ pub enum ErrorCode {
     MissingParamNewNextHopId,
     /// `MissingParam.NewNextHopType`: 400, `The parameter NewNextHopType is mandatory.`.
     MissingParamNewNextHopType,
+    /// `MissingParam.PMInfo`: 400, `%s`.
+    MissingParamPMInfo,
+    /// `MissingParam.RegionNo`: 400, `%s`.
+    MissingParamRegionNo,
     /// `MissingParam.RemoteId`: 400, `The remote ID is mandatory when creating national standard VPN connection.`.
     MissingParamRemoteId,
     /// `MissingParam.RouteEntryId`: 400, `The param of %s is missing.`.
@@ -1335,7 +1463,7 @@ pub enum ErrorCode {
     /// `MissingParam.RouteTableId`: 400, `The param of RouteTableId is missing.`.
     MissingParamRouteTableId,
     /// `MissingParam.aliUid`: 400, `%s`.
-    MissingParamAliUid,
+    MissingParamDotAliUid,
     /// `MissingParam.bid`: 400, `%s`.
     MissingParamBid,
     /// `MissingParam.context`: 400, `%s`.
@@ -1434,6 +1562,8 @@ pub enum ErrorCode {
     OperationDeniedIpv6EntryOnCustomTable,
     /// `OperationDenied.L2EipBindIpAddress`: 400, `%s`.
     OperationDeniedL2EipBindIpAddress,
+    /// `OperationDenied.LOAStatusNotAllowComplete`: 400, `The operation is not allowed because of LOAStatusNotAllowComplete.`.
+    OperationDeniedLOAStatusNotAllowComplete,
     /// `OperationDenied.MissingAsn`: 400, `The autonomous system number of the customer gateway is mandatory when BGP authentication key is specified.`.
     OperationDeniedMissingAsn,
     /// `OperationDenied.ModifyManagedRouteEntry`: 400, `The operation is not allowed because of route entry is managed.`.
@@ -1442,6 +1572,10 @@ pub enum ErrorCode {
     OperationDeniedNatGatewayStatusInvalid,
     /// `OperationDenied.NatgwExist`: 400, `The operation is not allowed because the NAT gateway exists in VPC.`.
     OperationDeniedNatgwExist,
+    /// `OperationDenied.NeedPconnOwner`: 400, `The operation is denied.`.
+    OperationDeniedNeedPconnOwner,
+    /// `OperationDenied.NeedVpconnOwner`: 400, `The operation is denied.`.
+    OperationDeniedNeedVpconnOwner,
     /// `OperationDenied.NextHopExist`: 400, `The operation is not allowed because the nexthop already exists.`.
     OperationDeniedNextHopExist,
     /// `OperationDenied.NextHopNotChanged`: 400, `The operation is not allowed because of NextHopNotChanged.`.
@@ -1490,6 +1624,10 @@ pub enum ErrorCode {
     OperationDeniedUnsupportedEipBindMode,
     /// `OperationDenied.UseGatewayRouteEntryQueryInterface`: 400, `Use listGatewayRouteTableEntries to describe gateway route entries.`.
     OperationDeniedUseGatewayRouteEntryQueryInterface,
+    /// `OperationDenied.VBRAssociateVPconn`: 400, `The operation is not allowed because of VBRAssociateVPconn.`.
+    OperationDeniedVBRAssociateVPconn,
+    /// `OperationDenied.VPconn`: 400, `Vpconn is forbidden to create vbr for another account.`.
+    OperationDeniedVPconn,
     /// `OperationDenied.VbrAttachEcrInMiddleStatus`: 400, `The operation is not allowed because of VBR attach or detach ECR in middle status.`.
     OperationDeniedVbrAttachEcrInMiddleStatus,
     /// `OperationDenied.VbrIdle`: 400, `The operation is not allowed because the next hop of the added routing entry is a VBR type RI at the opposite end, which cannot be in an idle state.`.
@@ -1508,6 +1646,8 @@ pub enum ErrorCode {
     OperationDeniedVpnConfiguring,
     /// `OperationDenied.VpnFinancialLocked`: 400, `The associated VPN gateway is financially locked. You cannot update the attributes of the customer gateway.`.
     OperationDeniedVpnFinancialLocked,
+    /// `OperationFailed.AccessDeviceDisabled`: 404, `Access device is disabled and can not create vbr.`.
+    OperationFailedAccessDeviceDisabled,
     /// `OperationFailed.AccountMoneyInvalid`: 400, `Account money is invalid.`.
     OperationFailedAccountMoneyInvalid,
     /// `OperationFailed.ActiveNetworkInterfaceNotFound`: 400, `No active network interface is found on the attachment.`.
@@ -1652,6 +1792,8 @@ pub enum ErrorCode {
     OperationFailedNoRamPermission,
     /// `OperationFailed.NormalInventoryNotEnough`: 400, `Standard NAT gateways are no longer offered. You can create enhanced NAT gateways and set the correct natType.`.
     OperationFailedNormalInventoryNotEnough,
+    /// `OperationFailed.NotConsistentWithVpconn`: 400, `VBR bandwidth is not consistent with vpconn`.
+    OperationFailedNotConsistentWithVpconn,
     /// `OperationFailed.NotSupportIPV6`: 400, `The specified next hop does not support IPv6.`.
     OperationFailedNotSupportIPV6,
     /// `OperationFailed.NotSupportIPv6`: 400, `Router interface not support IPv6.`.
@@ -1662,8 +1804,16 @@ pub enum ErrorCode {
     OperationFailedNotifyCenDelete,
     /// `OperationFailed.OperationLocked`: 400, `The operation failed because the nextHop instance is in the O&M lock state.`.
     OperationFailedOperationLocked,
+    /// `OperationFailed.PconnAllocateVlan0`: 400, `Vlan 0 Vbr cannot share the physical connection with another Vbr.`.
+    OperationFailedPconnAllocateVlan0,
+    /// `OperationFailed.PconnExistVlan0Vbr`: 400, `The physical connection has VLAN 0 VBR. You cannot create another VBR.`.
+    OperationFailedPconnExistVlan0Vbr,
     /// `OperationFailed.PconnTrafficNotEnable`: 400, `The operation is failed because of PconnTrafficNotEnable.`.
     OperationFailedPconnTrafficNotEnable,
+    /// `OperationFailed.PhysicalConnectionFinancialLocked`: 400, `Update failed, the physical connection is financial locked.`.
+    OperationFailedPhysicalConnectionFinancialLocked,
+    /// `OperationFailed.PhysicalConnectionTerminated`: 400, `Update failed, the physical connection is terminated.`.
+    OperationFailedPhysicalConnectionTerminated,
     /// `OperationFailed.PrivateIpAddressNotExist`: 400, `The operation failed because the PrivateIpAddress is not found.`.
     OperationFailedPrivateIpAddressNotExist,
     /// `OperationFailed.PrivateLinkMode`: 400, `The NAT gateway is not support to change PrivateLinkMode.`.
@@ -1736,14 +1886,22 @@ pub enum ErrorCode {
     OperationFailedVSwitchNotAssociate,
     /// `OperationFailed.VSwitchNotInVpc`: 400, `The specified vswitch and natgateway are not in the same vpc.`.
     OperationFailedVSwitchNotInVpc,
+    /// `OperationFailed.VirtualPhysicalConnectionExistVBR`: 400, `The virtual physical connect has already created another VBR.`.
+    OperationFailedVirtualPhysicalConnectionExistVBR,
+    /// `OperationFailed.Vlan0VbrUnSharePconn`: 400, `VLAN 0 VBR cannot share the physical connection with another VBR.`.
+    OperationFailedVlan0VbrUnSharePconn,
     /// `OperationFailed.VlanIdAlreadyInUse`: 400, `The specifed vlanId has been used.`.
     OperationFailedVlanIdAlreadyInUse,
+    /// `OperationFailed.VlanIdInUse`: 400, `Operation failed because vlanId is in use.`.
+    OperationFailedVlanIdInUse,
     /// `OperationFailed.VpcIpv6Disabled`: 400, `%s`.
     OperationFailedVpcIpv6Disabled,
     /// `OperationFailed.VpcNatGatewayCheckInventory`: 400, `The operation is failed because of check inventory result is unexpected`.
     OperationFailedVpcNatGatewayCheckInventory,
     /// `OperationFailed.VpcNatGatewayInventoryNotEnough`: 400, `The operation is failed because of inventory is not enough.`.
     OperationFailedVpcNatGatewayInventoryNotEnough,
+    /// `OperationFailed.VpconnAttached`: 400, `Cannot terminate physical connection when vpconn are still attached.`.
+    OperationFailedVpconnAttached,
     /// `OperationFailed.VpnConnectionExist`: 400, `Auto propagate cannot be closed when VPN connections with BGP enabled exist.`.
     OperationFailedVpnConnectionExist,
     /// `OperationFailed.VswNotBelongToVpc`: 400, `Operation failed because the specified VSwitch is not bound to the same VPC with NAT gateway.`.
@@ -1840,8 +1998,12 @@ pub enum ErrorCode {
     OperationUnsupportedSubRouteTableECMP,
     /// `OperationUnsupported.SystemRouteTable`: 404, `System route table can not be unassociated.`.
     OperationUnsupportedSystemRouteTable,
+    /// `OperationUnsupported.VBRAttachedCen`: 400, `Operation failed because the VBR is attached to CEN.`.
+    OperationUnsupportedVBRAttachedCen,
     /// `OperationUnsupported.VBRAttachedECR`: 400, `VBR already attached to ECR, please delete it from ECR.`.
     OperationUnsupportedVBRAttachedECR,
+    /// `OperationUnsupported.VirtualBorderRouterEnableIPv6`: 400, `The operation failed. The device or region does not support IPv6 functions.`.
+    OperationUnsupportedVirtualBorderRouterEnableIPv6,
     /// `OperationUnsupported.action`: 400, `This action is not support.`.
     OperationUnsupportedAction,
     /// `OppositeRouterInterfaceIsDeleted`: 400, `The opposite router interface is already deleted.`.
@@ -1887,9 +2049,9 @@ pub enum ErrorCode {
     /// `ParamExclusive.SslVpnServerIdAndSslVpnClientCertId`: 400, `The specified SSL VPN client does not belong to the specified SSL VPN server.`.
     ParamExclusiveSslVpnServerIdAndSslVpnClientCertId,
     /// `Parameter.Illegal`: 400, `The parameter is illegal.`.
-    ParameterIllegal,
+    ParameterDotIllegal,
     /// `ParameterIllegal`: 400, `ipCount,bandwidth parameter invalid`.
-    ParameterIllegal2,
+    ParameterIllegal,
     /// `ParameterInvalid`: 400, `Invalid parameter.`.
     ParameterInvalid,
     /// `ProjectOrLogstoreNotExist`: 400, `The specified project or logstore does not exist.`.
@@ -1912,6 +2074,8 @@ pub enum ErrorCode {
     QuotaExceededBgpNetwork,
     /// `QuotaExceeded.CbnGrantRules`: 404, `cbn grantRules per instance quota exceed`.
     QuotaExceededCbnGrantRules,
+    /// `QuotaExceeded.CrossUserVBRPerUser`: 400, `Cross virtual boarder router per user quota exceed.`.
+    QuotaExceededCrossUserVBRPerUser,
     /// `QuotaExceeded.EcmpRouteEntryNextHopCount`: 400, `%s`.
     QuotaExceededEcmpRouteEntryNextHopCount,
     /// `QuotaExceeded.Eip`: 400, `Elastic IP address quota exceeded`.
@@ -1940,22 +2104,32 @@ pub enum ErrorCode {
     QuotaExceededNumberOfTrafficEip,
     /// `QuotaExceeded.PBR`: 400, `The policy-based routes has reached the upper limit.`.
     QuotaExceededPbr,
+    /// `QuotaExceeded.PerAccessPoint`: 400, `Physical connection count per ap quota exceed.`.
+    QuotaExceededPerAccessPoint,
     /// `QuotaExceeded.PolicyBasedRoute`: 400, `The maximum number of policy-based routes is exceeded. Existing routes: %s. Routes to be created: %s. Maximum routes: %s.`.
     QuotaExceededPolicyBasedRoute,
     /// `QuotaExceeded.RouteTable`: 400, `VPC RouteTable quota exceeded.`.
     QuotaExceededRouteTable,
+    /// `QuotaExceeded.SameAccountVBRPerPconn`: 400, `Same account virtual boarder router per physicalConnection quota exceed.`.
+    QuotaExceededSameAccountVBRPerPconn,
     /// `QuotaExceeded.SnatEntry`: 400, `SNAT entry in the specified SNAT table reach it?s limit.`.
     QuotaExceededSnatEntry,
     /// `QuotaExceeded.SnatIp`: 400, `Public ip number exceeds quota.`.
     QuotaExceededSnatIp,
     /// `QuotaExceeded.VSwitch`: 400, `Virtual switch quota exceeded.`.
     QuotaExceededVSwitch,
+    /// `QuotaExceeded.VbrPerAccessDevice`: 400, `Virtual boarder router per access device quota exceed.`.
+    QuotaExceededVbrPerAccessDevice,
+    /// `QuotaExceeded.VbrPerPconnPortSpec`: 400, `Quota exceed for current port spec`.
+    QuotaExceededVbrPerPconnPortSpec,
     /// `QuotaExceeded.Vpc`: 400, `VPC quota exceeded.`.
     QuotaExceededVpc,
     /// `QuotaExceeded.VpnRouteEntry`: 400, `Vpn route entry quota exceeded.`.
     QuotaExceededVpnRouteEntry,
     /// `QuotaExceeded.freePconnPerAP`: 400, `free physical connections count excceeded.`.
     QuotaExceededFreePconnPerAP,
+    /// `QuotaExceeded.freevbr`: 400, `Free virtual boarder router quota exceed.`.
+    QuotaExceededFreevbr,
     /// `QuotaExceeded.pConnPerAP`: 400, `Physical connection count per ap quota exceed.`.
     QuotaExceededPConnPerAP,
     /// `QuotaExceeded.vbrPerpConn`: 400, `Virtual boarder router per PhysicalConnection quota exceed.`.
@@ -1974,6 +2148,8 @@ pub enum ErrorCode {
     ResourceQuotaFull,
     /// `ResourceAlreadyAssociated.IpAddress`: 400, `%s`.
     ResourceAlreadyAssociatedIpAddress,
+    /// `ResourceAlreadyAssociated.PconnQos`: 400, `The specified resource of PconnQos is already associated.`.
+    ResourceAlreadyAssociatedPconnQos,
     /// `ResourceAlreadyAssociated.PrefixList`: 400, `The operation failed because the specified prefixList route entry already exists.`.
     ResourceAlreadyAssociatedPrefixList,
     /// `ResourceAlreadyAssociated.RouteTable`: 400, `The resource has already associated with a routetable.`.
@@ -2012,6 +2188,8 @@ pub enum ErrorCode {
     ResourceNotFoundNatIp,
     /// `ResourceNotFound.NetworkInterface`: 400, `The specified resource of network interface is not found.`.
     ResourceNotFoundNetworkInterface,
+    /// `ResourceNotFound.PhysicalConnectionId`: 400, `PhysicalConnection is not found.`.
+    ResourceNotFoundPhysicalConnectionId,
     /// `ResourceNotFound.PrefixList`: 400, `The specified resource of prefixList is not found.`.
     ResourceNotFoundPrefixList,
     /// `ResourceNotFound.PublicIpAddressPool`: 400, `The specified resource of PublicIpAddressPool is not found.`.
@@ -2164,6 +2342,8 @@ pub enum ErrorCode {
     VpcSwitchRuleQuotaNotExists,
     /// `VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY`: 404, `NatGateway in one vpc support only one.`.
     VpcOnlyCanCreateOneNatGateway,
+    /// `VbrBandwidthExceed`: 400, `VBR bandwidth exceed for this physical connection.`.
+    VbrBandwidthExceed,
     /// `Vpc.Error`: 500, `error code 500,Internal server error.`.
     VpcDotError,
     /// `VpcStatusError`: 400, `The Vpc is creating .`.
@@ -2217,17 +2397,18 @@ pub enum ErrorCode {
 }
 
 aliyun_api_core::open_enum!(
-    ErrorCode, AbsForbidden = "Abs.Forbidden", AbsInstanceNotExist =
-    "Abs.InstanceNotExist", AbsInvaliTableNameMalformed =
-    "Abs.InvaliTableName.Malformed", AbsInvalidBandwidthMalformed =
-    "Abs.InvalidBandwidth.Malformed", AbsInvalidPayPeriod = "Abs.InvalidPayPeriod",
-    AbsInvalidPayType = "Abs.InvalidPayType", AbsInvalidRouteTableIdNotExist =
-    "Abs.InvalidRouteTableId.NotExist", AbsVpcInvalidDescriptionMalformed =
-    "Abs.Vpc.InvalidDescription.Malformed", AccountMoneyValidateError =
-    "AccountMoneyValidateError", AllocateIpFailed = "AllocateIpFailed",
-    AnyPortPortMustBeZero = "AnyPort.PortMustBeZero", AttrMismatchingAcceptingSideAliUid
-    = "AttrMismatching.AcceptingSideAliUid", AttrMismatchingAcceptingSideInstanceId =
-    "AttrMismatching.AcceptingSideInstanceId",
+    ErrorCode, AccessDeviceNotAllowWithoutSp = "ACCESS.DEVICE.NOT.ALLOW.WITHOUT.SP",
+    AliuidNotAllowWithoutSp = "ALIUID.NOT.ALLOW.WITHOUT.SP", AbsForbidden =
+    "Abs.Forbidden", AbsInstanceNotExist = "Abs.InstanceNotExist",
+    AbsInvaliTableNameMalformed = "Abs.InvaliTableName.Malformed",
+    AbsInvalidBandwidthMalformed = "Abs.InvalidBandwidth.Malformed", AbsInvalidPayPeriod
+    = "Abs.InvalidPayPeriod", AbsInvalidPayType = "Abs.InvalidPayType",
+    AbsInvalidRouteTableIdNotExist = "Abs.InvalidRouteTableId.NotExist",
+    AbsVpcInvalidDescriptionMalformed = "Abs.Vpc.InvalidDescription.Malformed",
+    AccountMoneyValidateError = "AccountMoneyValidateError", AllocateIpFailed =
+    "AllocateIpFailed", AnyPortPortMustBeZero = "AnyPort.PortMustBeZero",
+    AttrMismatchingAcceptingSideAliUid = "AttrMismatching.AcceptingSideAliUid",
+    AttrMismatchingAcceptingSideInstanceId = "AttrMismatching.AcceptingSideInstanceId",
     AttrMismatchingAcceptingSideOppositeInterfaceId =
     "AttrMismatching.AcceptingSideOppositeInterfaceId",
     AttrMismatchingAcceptingSideOppositeInterfaceOwnerId =
@@ -2277,7 +2458,9 @@ aliyun_api_core::open_enum!(
     "DeleteVSwitch.IncorrectStatus.cbnStatus", DependencyViolation =
     "DependencyViolation", DependencyViolationAppAccess =
     "DependencyViolation.AppAccess", DependencyViolationBandwidthPackages =
-    "DependencyViolation.BandwidthPackages", DependencyViolationBgpPeer =
+    "DependencyViolation.BandwidthPackages", DependencyViolationBgpGroup =
+    "DependencyViolation.BgpGroup", DependencyViolationBgpNetwork =
+    "DependencyViolation.BgpNetwork", DependencyViolationBgpPeer =
     "DependencyViolation.BgpPeer", DependencyViolationClassicLinkInstance =
     "DependencyViolation.ClassicLinkInstance", DependencyViolationCloudService =
     "DependencyViolation.CloudService", DependencyViolationCloudServiceResource =
@@ -2300,7 +2483,8 @@ aliyun_api_core::open_enum!(
     DependencyViolationNatGateway = "DependencyViolation.NatGateway",
     DependencyViolationNatIp = "DependencyViolation.NatIp", DependencyViolationNatIpCidr
     = "DependencyViolation.NatIpCidr", DependencyViolationNetworkAcl =
-    "DependencyViolation.NetworkAcl", DependencyViolationOppositeRouterInterface =
+    "DependencyViolation.NetworkAcl", DependencyViolationNqa = "DependencyViolation.Nqa",
+    DependencyViolationOppositeRouterInterface =
     "DependencyViolation.OppositeRouterInterface", DependencyViolationPrivateLinkMode =
     "DependencyViolation.PrivateLinkMode", DependencyViolationResourceShare =
     "DependencyViolation.ResourceShare", DependencyViolationRouteEntry =
@@ -2323,19 +2507,27 @@ aliyun_api_core::open_enum!(
     "DependencyViolation.VpnConnection", DependencyViolationIp =
     "DependencyViolation.ip", DryRunOperation = "DryRunOperation", DuplicatedCidrBlock =
     "Duplicated.CidrBlock", DuplicatedClientToken = "Duplicated.ClientToken",
-    DuplicatedDestinationPort = "Duplicated.DestinationPort", DuplicatedTagKey =
-    "Duplicated.TagKey", DuplicatedVpcNextHop = "Duplicated.VpcNextHop",
-    DuplicatedParamExternalPort = "DuplicatedParam.ExternalPort",
-    DuplicatedParamInternalPort = "DuplicatedParam.InternalPort",
-    DuplicatedParamLocalIpAddress = "DuplicatedParam.LocalIpAddress",
-    DuplicatedParamLocalIpv6Address = "DuplicatedParam.LocalIpv6Address",
-    DuplicatedParamPeerIpAddress = "DuplicatedParam.PeerIpAddress",
-    DuplicatedParamPeerIpv6Address = "DuplicatedParam.PeerIpv6Address",
-    DuplicatedParamTrafficPath = "DuplicatedParam.TrafficPath", EipBindNatgateway =
-    "EIP_BIND_NATGATEWAY", EipCanNotAssociateWithPublicIp =
-    "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", EipNotInGateway = "EIP_NOT_IN_GATEWAY",
-    EipNotSupportSnatPool = "EIP_NOT_SUPPORT_SNAT_POOL", ExceedAssociateMaxNum =
-    "EXCEED_ASSOCIATE_MAX_NUM", EipBindRemoteBackendRegionMustBeSingle =
+    DuplicatedDestinationPort = "Duplicated.DestinationPort", DuplicatedLocalGatewayIp =
+    "Duplicated.LocalGatewayIp", DuplicatedPeerGatewayIp = "Duplicated.PeerGatewayIp",
+    DuplicatedTagKey = "Duplicated.TagKey", DuplicatedVpcNextHop =
+    "Duplicated.VpcNextHop", DuplicatedParamExternalPort =
+    "DuplicatedParam.ExternalPort", DuplicatedParamInternalPort =
+    "DuplicatedParam.InternalPort", DuplicatedParamLocalGatewayIp =
+    "DuplicatedParam.LocalGatewayIp", DuplicatedParamLocalIpAddress =
+    "DuplicatedParam.LocalIpAddress", DuplicatedParamLocalIpv6Address =
+    "DuplicatedParam.LocalIpv6Address", DuplicatedParamLocalIpv6GatewayIp =
+    "DuplicatedParam.LocalIpv6GatewayIp", DuplicatedParamPeerGatewayIp =
+    "DuplicatedParam.PeerGatewayIp", DuplicatedParamPeerIpAddress =
+    "DuplicatedParam.PeerIpAddress", DuplicatedParamPeerIpv6Address =
+    "DuplicatedParam.PeerIpv6Address", DuplicatedParamPeerIpv6GatewayIp =
+    "DuplicatedParam.PeerIpv6GatewayIp", DuplicatedParamTrafficPath =
+    "DuplicatedParam.TrafficPath", EipBindNatgateway = "EIP_BIND_NATGATEWAY",
+    EipCanNotAssociateWithPublicIp = "EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP",
+    EipNotInGateway = "EIP_NOT_IN_GATEWAY", EipNotSupportSnatPool =
+    "EIP_NOT_SUPPORT_SNAT_POOL", ExceedAssociateMaxNum = "EXCEED_ASSOCIATE_MAX_NUM",
+    EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr =
+    "EcAssociatedQoSPconnNotAllowCreateCrossAccountVbr", EcPconnVbrMustContainsAll =
+    "EcPconnVbrMustContainsAll", EipBindRemoteBackendRegionMustBeSingle =
     "EipBindRemote.BackendRegionMustBeSingle", EipOperationTooFrequently =
     "EipOperation.TooFrequently", EnableHaCheckSslVpnServerClientCidrContainsVpcRouteDest
     = "EnableHaCheck.SslVpnServerClientCidrContainsVpcRouteDest", EndPointEmpty =
@@ -2382,13 +2574,21 @@ aliyun_api_core::open_enum!(
     "Forbidden.NameNotAllowedByCaller", ForbiddenNatPayBySpec = "Forbidden.NatPayBySpec",
     ForbiddenNoRiFound = "Forbidden.NoRiFound", ForbiddenNoSLRPermission =
     "Forbidden.NoSLRPermission", ForbiddenNotAllowedInState =
-    "Forbidden.NotAllowedInState", ForbiddenNotInRouterInterfaceCreateWhitelist =
+    "Forbidden.NotAllowedInState", ForbiddenNotInAllowDeleteStatus =
+    "Forbidden.NotInAllowDeleteStatus", ForbiddenNotInRouterInterfaceCreateWhitelist =
     "Forbidden.NotInRouterInterfaceCreateWhitelist", ForbiddenNotInSameVpc =
-    "Forbidden.NotInSameVpc", ForbiddenOnlyOneConnection = "Forbidden.OnlyOneConnection",
-    ForbiddenOperateManagedFlowLog = "Forbidden.OperateManagedFlowLog",
-    ForbiddenOperateShareResource = "Forbidden.OperateShareResource",
-    ForbiddenOperationNotAllowedByUser = "Forbidden.OperationNotAllowedByUser",
-    ForbiddenPeerGatewayIpNotAllowedByCaller =
+    "Forbidden.NotInSameVpc", ForbiddenNotSameAccessDevice =
+    "Forbidden.NotSameAccessDevice", ForbiddenOnlyOneConnection =
+    "Forbidden.OnlyOneConnection", ForbiddenOperateManagedFlowLog =
+    "Forbidden.OperateManagedFlowLog", ForbiddenOperateShareResource =
+    "Forbidden.OperateShareResource", ForbiddenOperationDeleteNotAllowedByUser =
+    "Forbidden.OperationDeleteNotAllowedByUser", ForbiddenOperationNotAllowed =
+    "Forbidden.OperationNotAllowed", ForbiddenOperationNotAllowedByUser =
+    "Forbidden.OperationNotAllowedByUser", ForbiddenOperationRecoverNotAllowedByUser =
+    "Forbidden.OperationRecoverNotAllowedByUser",
+    ForbiddenOperationTerminateNotAllowedByUser =
+    "Forbidden.OperationTerminateNotAllowedByUser", ForbiddenOwnerAliUid =
+    "Forbidden.OwnerAliUid", ForbiddenPeerGatewayIpNotAllowedByCaller =
     "Forbidden.PeerGatewayIpNotAllowedByCaller",
     ForbiddenPeeringSubnetMaskNotAllowedByCaller =
     "Forbidden.PeeringSubnetMaskNotAllowedByCaller", ForbiddenPrePaidNatGateway =
@@ -2402,13 +2602,17 @@ aliyun_api_core::open_enum!(
     "Forbidden.TagKey.Duplicated", ForbiddenVBRExists = "Forbidden.VBRExists",
     ForbiddenVRouterNotFound = "Forbidden.VRouterNotFound",
     ForbiddenVSwitchAlreadyAssociatedRouteTable =
-    "Forbidden.VSwitchAlreadyAssociatedRouteTable", ForbiddenVlanIdNotAllowedByCaller =
+    "Forbidden.VSwitchAlreadyAssociatedRouteTable", ForbiddenVbrAttached =
+    "Forbidden.VbrAttached", ForbiddenVbrNotAllowModifySiteLink =
+    "Forbidden.VbrNotAllowModifySiteLink", ForbiddenVlanIdNotAllowedByCaller =
     "Forbidden.VlanIdNotAllowedByCaller", ForbiddenVpcNotFound = "Forbidden.VpcNotFound",
     ForbiddenAction = "ForbiddenAction", ForbiddenActionPrePaid =
     "ForbiddenAction.PrePaid", ForbiddenRelease = "ForbiddenRelease", Forbindden =
     "Forbindden", ForwardEntryDuplicated = "ForwardEntry.Duplicated", FrequentPurchaseEip
     = "FrequentPurchase.EIP", HaveConnectionBetweenRouters =
-    "HaveConnectionBetweenRouters", InstanceInProcessiong = "INSTANCE_IN_PROCESSIONG",
+    "HaveConnectionBetweenRouters", IAbsInvalidStatusValueNotSupported =
+    "IAbs.InvalidStatus.ValueNotSupported", InstanceStatusNotAllow =
+    "INSTANCE.STATUS.NOT.ALLOW", InstanceInProcessiong = "INSTANCE_IN_PROCESSIONG",
     InstanceNotExists = "INSTANCE_NOT_EXISTS",
     InstanceUnderscoreTypeUnderscoreNotUnderscoreSupport = "INSTANCE_TYPE_NOT_SUPPORT",
     InvaidVbrStatus = "INVAID_VBR_STATUS", InvalidUnderscoreParameter =
@@ -2418,34 +2622,52 @@ aliyun_api_core::open_enum!(
     "IllegalCidrBlock", IllegalParamAggregationInterval =
     "IllegalParam.AggregationInterval", IllegalParamAliUid = "IllegalParam.AliUid",
     IllegalParamAnyPortNotZero = "IllegalParam.AnyPortNotZero", IllegalParamAsn =
-    "IllegalParam.Asn", IllegalParamAttachmentId = "IllegalParam.AttachmentId",
-    IllegalParamAvailableZone = "IllegalParam.AvailableZone", IllegalParamBandwidth =
-    "IllegalParam.Bandwidth", IllegalParamBfdMultiHop = "IllegalParam.BfdMultiHop",
-    IllegalParamBgpConfig = "IllegalParam.BgpConfig", IllegalParamBgpGroupLocalAsn =
+    "IllegalParam.Asn", IllegalParamAssociatedPhysicalConnections =
+    "IllegalParam.AssociatedPhysicalConnections", IllegalParamAttachmentId =
+    "IllegalParam.AttachmentId", IllegalParamAvailableZone =
+    "IllegalParam.AvailableZone", IllegalParamBandwidth = "IllegalParam.Bandwidth",
+    IllegalParamBfdMultiHop = "IllegalParam.BfdMultiHop", IllegalParamBgpConfig =
+    "IllegalParam.BgpConfig", IllegalParamBgpGroupLocalAsn =
     "IllegalParam.BgpGroupLocalAsn", IllegalParamCenInstanceId =
     "IllegalParam.CenInstanceId", IllegalParamCidrBlock = "IllegalParam.CidrBlock",
-    IllegalParamConflictWithDClass = "IllegalParam.ConflictWithDClass",
-    IllegalParamCrossBorderBandwidth = "IllegalParam.CrossBorderBandwidth",
-    IllegalParamEnableBgp = "IllegalParam.EnableBgp", IllegalParamEnableIpv6 =
-    "IllegalParam.EnableIpv6", IllegalParamHcRate = "IllegalParam.HcRate",
-    IllegalParamHcSourceIp = "IllegalParam.HcSourceIp", IllegalParamHcThreshold =
-    "IllegalParam.HcThreshold", IllegalParamHealthcheckIp = "IllegalParam.HealthcheckIp",
-    IllegalParamIDaaSApplicationId = "IllegalParam.IDaaSApplicationId",
-    IllegalParamInstanceOwner = "IllegalParam.InstanceOwner", IllegalParamIpAddress =
-    "IllegalParam.IpAddress", IllegalParamIpVersion = "IllegalParam.IpVersion",
-    IllegalParamIpamPool = "IllegalParam.IpamPool", IllegalParamIpv4CidrMask =
-    "IllegalParam.Ipv4CidrMask", IllegalParamIpv6Cidr = "IllegalParam.Ipv6Cidr",
-    IllegalParamIpv6CidrBlock = "IllegalParam.Ipv6CidrBlock", IllegalParamIsp =
-    "IllegalParam.Isp", IllegalParamLocalAsn = "IllegalParam.LocalAsn",
-    IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp", IllegalParamLocalGatewayIpAndMask
-    = "IllegalParam.LocalGatewayIpAndMask", IllegalParamLocalSubnet =
-    "IllegalParam.LocalSubnet", IllegalParamMode = "IllegalParam.Mode", IllegalParamName
-    = "IllegalParam.Name", IllegalParamNextHopId = "IllegalParam.NextHopId",
-    IllegalParamNextToken = "IllegalParam.NextToken", IllegalParamNextTokenExpired =
-    "IllegalParam.NextTokenExpired", IllegalParamOrderParamComponent =
-    "IllegalParam.OrderParamComponent", IllegalParamOwnerId = "IllegalParam.OwnerId",
-    IllegalParamPeerAsn = "IllegalParam.PeerAsn", IllegalParamPeeringIpv6SubnetMask =
-    "IllegalParam.PeeringIpv6SubnetMask", IllegalParamRatio = "IllegalParam.Ratio",
+    IllegalParamClientToken = "IllegalParam.ClientToken", IllegalParamCompanyName =
+    "IllegalParam.CompanyName", IllegalParamConflictWithDClass =
+    "IllegalParam.ConflictWithDClass", IllegalParamCrossBorderBandwidth =
+    "IllegalParam.CrossBorderBandwidth", IllegalParamDetectMultiplier =
+    "IllegalParam.DetectMultiplier", IllegalParamEnableBgp = "IllegalParam.EnableBgp",
+    IllegalParamEnableIpv6 = "IllegalParam.EnableIpv6", IllegalParamHcRate =
+    "IllegalParam.HcRate", IllegalParamHcSourceIp = "IllegalParam.HcSourceIp",
+    IllegalParamHcThreshold = "IllegalParam.HcThreshold", IllegalParamHealthcheckIp =
+    "IllegalParam.HealthcheckIp", IllegalParamIDaaSApplicationId =
+    "IllegalParam.IDaaSApplicationId", IllegalParamInstanceOwner =
+    "IllegalParam.InstanceOwner", IllegalParamIpAddress = "IllegalParam.IpAddress",
+    IllegalParamIpVersion = "IllegalParam.IpVersion", IllegalParamIpamPool =
+    "IllegalParam.IpamPool", IllegalParamIpv4CidrMask = "IllegalParam.Ipv4CidrMask",
+    IllegalParamIpv6Cidr = "IllegalParam.Ipv6Cidr", IllegalParamIpv6CidrBlock =
+    "IllegalParam.Ipv6CidrBlock", IllegalParamIsp = "IllegalParam.Isp",
+    IllegalParamLineCode = "IllegalParam.LineCode", IllegalParamLineLabel =
+    "IllegalParam.LineLabel", IllegalParamLineOperator = "IllegalParam.LineOperator",
+    IllegalParamLineSPContactInfo = "IllegalParam.LineSPContactInfo",
+    IllegalParamLineType = "IllegalParam.LineType", IllegalParamLocalAsn =
+    "IllegalParam.LocalAsn", IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp",
+    IllegalParamLocalGatewayIp = "IllegalParam.LocalGatewayIp",
+    IllegalParamLocalGatewayIpAndMask = "IllegalParam.LocalGatewayIpAndMask",
+    IllegalParamLocalSubnet = "IllegalParam.LocalSubnet", IllegalParamMinRxInterval =
+    "IllegalParam.MinRxInterval", IllegalParamMinTxInterval =
+    "IllegalParam.MinTxInterval", IllegalParamMode = "IllegalParam.Mode",
+    IllegalParamName = "IllegalParam.Name", IllegalParamNextHopId =
+    "IllegalParam.NextHopId", IllegalParamNextToken = "IllegalParam.NextToken",
+    IllegalParamNextTokenExpired = "IllegalParam.NextTokenExpired",
+    IllegalParamOrderParamComponent = "IllegalParam.OrderParamComponent",
+    IllegalParamOwnerAliUid = "IllegalParam.OwnerAliUid", IllegalParamOwnerId =
+    "IllegalParam.OwnerId", IllegalParamPeerAsn = "IllegalParam.PeerAsn",
+    IllegalParamPeerGatewayIp = "IllegalParam.PeerGatewayIp", IllegalParamPeerLocation =
+    "IllegalParam.PeerLocation", IllegalParamPeeringIpv6SubnetMask =
+    "IllegalParam.PeeringIpv6SubnetMask", IllegalParamPmCertificateNo =
+    "IllegalParam.PmCertificateNo", IllegalParamPmCertificateType =
+    "IllegalParam.PmCertificateType", IllegalParamPmContactInfo =
+    "IllegalParam.PmContactInfo", IllegalParamPmGender = "IllegalParam.PmGender",
+    IllegalParamPmName = "IllegalParam.PmName", IllegalParamRatio = "IllegalParam.Ratio",
     IllegalParamRegionId = "IllegalParam.RegionId", IllegalParamRemoteSubnet =
     "IllegalParam.RemoteSubnet", IllegalParamResourceGroupId =
     "IllegalParam.ResourceGroupId", IllegalParamRole = "IllegalParam.Role",
@@ -2456,15 +2678,15 @@ aliyun_api_core::open_enum!(
     IllegalParamServiceLocation = "IllegalParam.ServiceLocation",
     IllegalParamSessionLogDeliveryDestination =
     "IllegalParam.SessionLogDeliveryDestination", IllegalParamSessionLogDeliveryType =
-    "IllegalParam.SessionLogDeliveryType", IllegalParamSpec = "IllegalParam.Spec",
-    IllegalParamTrafficPath = "IllegalParam.TrafficPath", IllegalParamTunnelCidr =
-    "IllegalParam.TunnelCidr", IllegalParamTunnelId = "IllegalParam.TunnelId",
-    IllegalParamUserCidr = "IllegalParam.UserCidr", IllegalParamVRouterType =
-    "IllegalParam.VRouterType", IllegalParamVpcIpv6CidrBlock =
-    "IllegalParam.VpcIpv6CidrBlock", IllegalParamZone = "IllegalParam.Zone",
-    IllegalParamChargeType = "IllegalParam.chargeType", IllegealParamNextHopType =
-    "IllegealParam.NextHopType", IncompleteSignature = "IncompleteSignature",
-    IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus",
+    "IllegalParam.SessionLogDeliveryType", IllegalParamSi = "IllegalParam.Si",
+    IllegalParamSpec = "IllegalParam.Spec", IllegalParamTrafficPath =
+    "IllegalParam.TrafficPath", IllegalParamTunnelCidr = "IllegalParam.TunnelCidr",
+    IllegalParamTunnelId = "IllegalParam.TunnelId", IllegalParamUserCidr =
+    "IllegalParam.UserCidr", IllegalParamVRouterType = "IllegalParam.VRouterType",
+    IllegalParamVpcIpv6CidrBlock = "IllegalParam.VpcIpv6CidrBlock", IllegalParamZone =
+    "IllegalParam.Zone", IllegalParamChargeType = "IllegalParam.chargeType",
+    IllegealParamNextHopType = "IllegealParam.NextHopType", IncompleteSignature =
+    "IncompleteSignature", IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus",
     IncorrectBusinessStatusFlowLog = "IncorrectBusinessStatus.FlowLog",
     IncorrectEipStatus = "IncorrectEipStatus",
     IncorrectGlobalAccelerationInstanceIdStatus =
@@ -2478,7 +2700,8 @@ aliyun_api_core::open_enum!(
     IncorrectRouteTableStatusRouteEntryExist =
     "IncorrectRouteTableStatus.RouteEntryExist", IncorrectRouteTableType =
     "IncorrectRouteTableType", IncorrectStatus = "IncorrectStatus",
-    IncorrectStatusBgpPeer = "IncorrectStatus.BgpPeer", IncorrectStatusCbwpModifying =
+    IncorrectStatusAccessPoint = "IncorrectStatus.AccessPoint", IncorrectStatusBgpPeer =
+    "IncorrectStatus.BgpPeer", IncorrectStatusCbwpModifying =
     "IncorrectStatus.CbwpModifying", IncorrectStatusCenRelation =
     "IncorrectStatus.CenRelation", IncorrectStatusCenStatus =
     "IncorrectStatus.CenStatus", IncorrectStatusEip = "IncorrectStatus.Eip",
@@ -2488,6 +2711,8 @@ aliyun_api_core::open_enum!(
     IncorrectStatusMultiScopeRiRouteEntry = "IncorrectStatus.MultiScopeRiRouteEntry",
     IncorrectStatusNatgw = "IncorrectStatus.NATGW", IncorrectStatusNatGateway =
     "IncorrectStatus.NatGateway", IncorrectStatusNatIp = "IncorrectStatus.NatIp",
+    IncorrectStatusPhysicalConnection = "IncorrectStatus.PhysicalConnection",
+    IncorrectStatusPhysicalConnectionLOA = "IncorrectStatus.PhysicalConnectionLOA",
     IncorrectStatusPrefixList = "IncorrectStatus.PrefixList",
     IncorrectStatusPublicIpAddressPool = "IncorrectStatus.PublicIpAddressPool",
     IncorrectStatusResourceStatus = "IncorrectStatus.ResourceStatus",
@@ -2497,7 +2722,10 @@ aliyun_api_core::open_enum!(
     "IncorrectStatus.RouterEntry", IncorrectStatusRouterInterface =
     "IncorrectStatus.RouterInterface", IncorrectStatusSnatEntry =
     "IncorrectStatus.SnatEntry", IncorrectStatusVswitch = "IncorrectStatus.VSWITCH",
-    IncorrectStatusVSwitch = "IncorrectStatus.VSwitch", IncorrectStatusVpcDhcpStatus =
+    IncorrectStatusVSwitch = "IncorrectStatus.VSwitch",
+    IncorrectStatusVirtualBorderRouter = "IncorrectStatus.VirtualBorderRouter",
+    IncorrectStatusVirtualPhysicalConnection =
+    "IncorrectStatus.VirtualPhysicalConnection", IncorrectStatusVpcDhcpStatus =
     "IncorrectStatus.VpcDhcpStatus", IncorrectStatusVpcPeer = "IncorrectStatus.VpcPeer",
     IncorrectStatusVpcRouteEntry = "IncorrectStatus.VpcRouteEntry",
     IncorrectStatusCbnStatus = "IncorrectStatus.cbnStatus", IncorrectStatusFlowlog =
@@ -2510,26 +2738,27 @@ aliyun_api_core::open_enum!(
     "InstanceIdLength.Exceed", InstanceTypeInvalid = "InstanceType.Invalid",
     InstanceTypeNotSupport = "InstanceType.NotSupport", InsufficientBalance =
     "InsufficientBalance", InsufficientBalanceEip = "InsufficientBalance.Eip",
-    InternalError = "Internal.Error", InternalError2 = "InternalError",
+    InternalDotError = "Internal.Error", InternalError = "InternalError",
     InvalidDirectEipBindType = "Invalid.DirectEip.BindType", InvalidFunctionNotSupported
     = "Invalid.Function.NotSupported", InvalidGrant = "Invalid.Grant", InvalidNotExist =
-    "Invalid.NotExist", InvalidNatgwNotExist = "Invalid.natgwNotExist",
-    InvalidAccessDeviceIdNotFound = "InvalidAccessDeviceId.NotFound",
-    InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound",
-    InvalidAccessPointNotExist = "InvalidAccessPoint.NotExist",
-    InvalidAccessPointNotMatch = "InvalidAccessPoint.NotMatch",
-    InvalidAccessPointValueNotAllowed = "InvalidAccessPoint.ValueNotAllowed",
-    InvalidAccessPointIdNotEnabled = "InvalidAccessPointId.NotEnabled",
-    InvalidAccessPointTypeNotSupport = "InvalidAccessPointType.NotSupport",
-    InvalidAccountNotFound = "InvalidAccount.NotFound", InvalidAction = "InvalidAction",
-    InvalidActionDenied = "InvalidAction.Denied", InvalidActionNotFound =
-    "InvalidAction.NotFound", InvalidAliuid = "InvalidAliuid",
-    InvalidAllocationIdNotFound = "InvalidAllocationId.NotFound",
-    InvalidAssociationDuplicated = "InvalidAssociation.Duplicated",
-    InvalidAttachmentNotFound = "InvalidAttachment.NotFound", InvalidAuthkeyMalformed =
-    "InvalidAuthkey.Malformed", InvalidBackendServerIdNotFound =
-    "InvalidBackendServerId.NotFound", InvalidBackendServerIdNotInVPC =
-    "InvalidBackendServerId.NotInVPC", InvalidBackendServerRegionIdEqualRegionId =
+    "Invalid.NotExist", InvalidDotStatus = "Invalid.Status", InvalidNatgwNotExist =
+    "Invalid.natgwNotExist", InvalidAccessDeviceIdNotFound =
+    "InvalidAccessDeviceId.NotFound", InvalidAccessKeyIdNotFound =
+    "InvalidAccessKeyId.NotFound", InvalidAccessPointNotExist =
+    "InvalidAccessPoint.NotExist", InvalidAccessPointNotMatch =
+    "InvalidAccessPoint.NotMatch", InvalidAccessPointValueNotAllowed =
+    "InvalidAccessPoint.ValueNotAllowed", InvalidAccessPointIdNotEnabled =
+    "InvalidAccessPointId.NotEnabled", InvalidAccessPointTypeNotSupport =
+    "InvalidAccessPointType.NotSupport", InvalidAccountNotFound =
+    "InvalidAccount.NotFound", InvalidAction = "InvalidAction", InvalidActionDenied =
+    "InvalidAction.Denied", InvalidActionNotFound = "InvalidAction.NotFound",
+    InvalidAliuid = "InvalidAliuid", InvalidAllocationIdNotFound =
+    "InvalidAllocationId.NotFound", InvalidAssociationDuplicated =
+    "InvalidAssociation.Duplicated", InvalidAttachmentNotFound =
+    "InvalidAttachment.NotFound", InvalidAuthkeyMalformed = "InvalidAuthkey.Malformed",
+    InvalidBackendServerIdNotFound = "InvalidBackendServerId.NotFound",
+    InvalidBackendServerIdNotInVPC = "InvalidBackendServerId.NotInVPC",
+    InvalidBackendServerRegionIdEqualRegionId =
     "InvalidBackendServerRegionId.EqualRegionId", InvalidBackendServerTypeNotFound =
     "InvalidBackendServerType.NotFound", InvalidBandwidth = "InvalidBandwidth",
     InvalidBandwidthMalformed = "InvalidBandwidth.Malformed", InvalidBandwidthNotEnough =
@@ -2557,7 +2786,8 @@ aliyun_api_core::open_enum!(
     "InvalidCommodity.NotFound", InvalidCommonBandwidthPackageIdNotFound =
     "InvalidCommonBandwidthPackageId.NotFound", InvalidComponentEipBandwidthMax =
     "InvalidComponent.EipBandwidthMax", InvalidConnectionTypeMalFormed =
-    "InvalidConnectionType.MalFormed", InvalidCustomerGatewayInstanceIdNotFound =
+    "InvalidConnectionType.MalFormed", InvalidConstructionTimeMalformed =
+    "InvalidConstructionTime.Malformed", InvalidCustomerGatewayInstanceIdNotFound =
     "InvalidCustomerGatewayInstanceId.NotFound", InvalidDescription =
     "InvalidDescription", InvalidDescriptionMalformed = "InvalidDescription.Malformed",
     InvalidDestCidrBlockMalformed = "InvalidDestCidrBlock.Malformed",
@@ -2590,14 +2820,15 @@ aliyun_api_core::open_enum!(
     "InvalidIDaaSInstanceId.NotFound", InvalidIPIpInSnatPool = "InvalidIP.IpInSnatPool",
     InvalidIPMalformed = "InvalidIP.Malformed", InvalidInstanIdNotFound =
     "InvalidInstanId.NotFound", InvalidInstanceNotExist = "InvalidInstance.NotExist",
-    InvalidInstanceStatusError = "InvalidInstance.StatusError", InvalidInstanceId =
-    "InvalidInstanceId", InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound",
-    InvalidInstanceOwnerError = "InvalidInstanceOwner.Error",
-    InvalidInstanceTypeValueNotSupported = "InvalidInstanceType.ValueNotSupported",
-    InvalidInternalIpMalformed = "InvalidInternalIp.Malformed",
-    InvalidInternalPortMalformed = "InvalidInternalPort.Malformed", InvalidIpMalformed =
-    "InvalidIp.Malformed", InvalidIpNotFound = "InvalidIp.NotFound", InvalidIpNotInNatgw
-    = "InvalidIp.NotInNatgw", InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet",
+    InvalidInstanceNotFound = "InvalidInstance.NotFound", InvalidInstanceStatusError =
+    "InvalidInstance.StatusError", InvalidInstanceId = "InvalidInstanceId",
+    InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound", InvalidInstanceOwnerError =
+    "InvalidInstanceOwner.Error", InvalidInstanceTypeValueNotSupported =
+    "InvalidInstanceType.ValueNotSupported", InvalidInternalIpMalformed =
+    "InvalidInternalIp.Malformed", InvalidInternalPortMalformed =
+    "InvalidInternalPort.Malformed", InvalidIpMalformed = "InvalidIp.Malformed",
+    InvalidIpNotFound = "InvalidIp.NotFound", InvalidIpNotInNatgw =
+    "InvalidIp.NotInNatgw", InvalidIpNotSameSubnet = "InvalidIp.NotSameSubnet",
     InvalidIpAddressAlreadyExist = "InvalidIpAddress.AlreadyExist",
     InvalidIpAddressWrongFormat = "InvalidIpAddress.WrongFormat",
     InvalidIpCountValueNotSupported = "InvalidIpCount.ValueNotSupported",
@@ -2668,16 +2899,27 @@ aliyun_api_core::open_enum!(
     InvalidPeerLocationMalformd = "InvalidPeerLocation.Malformd",
     InvalidPeeringSubnetMaskMalformed = "InvalidPeeringSubnetMask.Malformed",
     InvalidPeriod = "InvalidPeriod", InvalidPeriodValueNotSupported =
-    "InvalidPeriod.ValueNotSupported", InvalidPhysicalConnectionBusinessStatus =
-    "InvalidPhysicalConnectionBusinessStatus", InvalidPhysicalConnectionIdNotEnabled =
-    "InvalidPhysicalConnectionId.NotEnabled", InvalidPhysicalConnectionIdNotFound =
-    "InvalidPhysicalConnectionId.NotFound", InvalidPhysicalConnectionIdNotMatched =
-    "InvalidPhysicalConnectionId.NotMatched", InvalidPortTypeMalformd =
-    "InvalidPortType.Malformd", InvalidPriceNotFound = "InvalidPrice.NotFound",
-    InvalidProductFormMalFormed = "InvalidProductForm.MalFormed",
-    InvalidProtocalValueNotSupported = "InvalidProtocal.ValueNotSupported",
-    InvalidRedundantPhysicalConnection = "InvalidRedundantPhysicalConnection",
-    InvalidRedundantPhysicalConnectionIdNotFound =
+    "InvalidPeriod.ValueNotSupported", InvalidPhysicalConnectionBandwidthMalformed =
+    "InvalidPhysicalConnectionBandwidth.Malformed",
+    InvalidPhysicalConnectionBusinessStatus = "InvalidPhysicalConnectionBusinessStatus",
+    InvalidPhysicalConnectionChargeTypeMalformed =
+    "InvalidPhysicalConnectionChargeType.Malformed",
+    InvalidPhysicalConnectionIdNotEnabled = "InvalidPhysicalConnectionId.NotEnabled",
+    InvalidPhysicalConnectionIdNotFound = "InvalidPhysicalConnectionId.NotFound",
+    InvalidPhysicalConnectionIdNotMatched = "InvalidPhysicalConnectionId.NotMatched",
+    InvalidPhysicalConnectionOperatorMalformed =
+    "InvalidPhysicalConnectionOperator.Malformed",
+    InvalidPhysicalConnectionPeriodMalformed =
+    "InvalidPhysicalConnectionPeriod.Malformed",
+    InvalidPhysicalConnectionPortTypeMalformed =
+    "InvalidPhysicalConnectionPortType.Malformed",
+    InvalidPhysicalConnectionPricingCycleMalformed =
+    "InvalidPhysicalConnectionPricingCycle.Malformed", InvalidPortTypeMalformd =
+    "InvalidPortType.Malformd", InvalidPortTypeNotFound = "InvalidPortType.NotFound",
+    InvalidPriceNotFound = "InvalidPrice.NotFound", InvalidProductFormMalFormed =
+    "InvalidProductForm.MalFormed", InvalidProtocalValueNotSupported =
+    "InvalidProtocal.ValueNotSupported", InvalidRedundantPhysicalConnection =
+    "InvalidRedundantPhysicalConnection", InvalidRedundantPhysicalConnectionIdNotFound =
     "InvalidRedundantPhysicalConnectionId.NotFound",
     InvalidRedundantPhysicalConnectionStatus =
     "InvalidRedundantPhysicalConnectionStatus", InvalidRegionMalformed =
@@ -2724,8 +2966,9 @@ aliyun_api_core::open_enum!(
     InvalidStatusRouteEntry = "InvalidStatus.RouteEntry", InvalidStatusSnatOrDnat =
     "InvalidStatus.SnatOrDnat", InvalidStatusStatusNotEnabled =
     "InvalidStatus.StatusNotEnabled", InvalidStatusVSwitch = "InvalidStatus.VSwitch",
-    InvalidTagKey = "InvalidTagKey", InvalidTagValue = "InvalidTagValue",
-    InvalidTimeStampExpired = "InvalidTimeStamp.Expired", InvalidTrafficTypeNotFound =
+    InvalidStatusVbrAttatchToEcr = "InvalidStatus.vbrAttatchToEcr", InvalidTagKey =
+    "InvalidTagKey", InvalidTagValue = "InvalidTagValue", InvalidTimeStampExpired =
+    "InvalidTimeStamp.Expired", InvalidTrafficTypeNotFound =
     "InvalidTrafficType.NotFound", InvalidTunnelCidrMalformed =
     "InvalidTunnelCidr.Malformed", InvalidTypeMalformd = "InvalidType.Malformd",
     InvalidUserCidrMalformed = "InvalidUserCidr.Malformed", InvalidUserCidrQuota =
@@ -2780,25 +3023,27 @@ aliyun_api_core::open_enum!(
     MismatchIpAndPublicIpAddressPool = "Mismatch.IpAndPublicIpAddressPool",
     MismatchIpv4GatewayIdAndRouteTableId = "Mismatch.Ipv4GatewayIdAndRouteTableId",
     MissingAction = "MissingAction", MissingParamAny = "MissingParam.%s",
-    MissingParamBgpPeerId = "MissingParam.BgpPeerId", MissingParamCenInstanceId =
-    "MissingParam.CenInstanceId", MissingParamCidrOrCidrMask =
-    "MissingParam.CidrOrCidrMask", MissingParamCustomerGatewayAsn =
-    "MissingParam.CustomerGatewayAsn", MissingParamEnableBfd = "MissingParam.EnableBfd",
-    MissingParamEnableIpv6 = "MissingParam.EnableIpv6", MissingParamIDaaSApplicationId =
+    MissingParamAliUid = "MissingParam.AliUid", MissingParamBgpPeerId =
+    "MissingParam.BgpPeerId", MissingParamCenInstanceId = "MissingParam.CenInstanceId",
+    MissingParamCidrOrCidrMask = "MissingParam.CidrOrCidrMask",
+    MissingParamCustomerGatewayAsn = "MissingParam.CustomerGatewayAsn",
+    MissingParamEnableBfd = "MissingParam.EnableBfd", MissingParamEnableIpv6 =
+    "MissingParam.EnableIpv6", MissingParamIDaaSApplicationId =
     "MissingParam.IDaaSApplicationId", MissingParamIDaaSRegionId =
     "MissingParam.IDaaSRegionId", MissingParamInstanceId = "MissingParam.InstanceId",
     MissingParamIpv6CidrBlock = "MissingParam.Ipv6CidrBlock",
     MissingParamNameOrDescription = "MissingParam.NameOrDescription",
     MissingParamNewNextHopId = "MissingParam.NewNextHopId", MissingParamNewNextHopType =
-    "MissingParam.NewNextHopType", MissingParamRemoteId = "MissingParam.RemoteId",
-    MissingParamRouteEntryId = "MissingParam.RouteEntryId", MissingParamRouteTableId =
-    "MissingParam.RouteTableId", MissingParamAliUid = "MissingParam.aliUid",
-    MissingParamBid = "MissingParam.bid", MissingParamContext = "MissingParam.context",
-    MissingParamVpcId = "MissingParam.vpcId", MissingParameter = "MissingParameter",
-    MissingParameterBandwidthPackage = "MissingParameter.BandwidthPackage",
-    MissingParameterIDaaSInstanceId = "MissingParameter.IDaaSInstanceId",
-    MissingParameterTunnelCidr = "MissingParameter.TunnelCidr",
-    MissingParameterTunnelOptionsSpecification =
+    "MissingParam.NewNextHopType", MissingParamPMInfo = "MissingParam.PMInfo",
+    MissingParamRegionNo = "MissingParam.RegionNo", MissingParamRemoteId =
+    "MissingParam.RemoteId", MissingParamRouteEntryId = "MissingParam.RouteEntryId",
+    MissingParamRouteTableId = "MissingParam.RouteTableId", MissingParamDotAliUid =
+    "MissingParam.aliUid", MissingParamBid = "MissingParam.bid", MissingParamContext =
+    "MissingParam.context", MissingParamVpcId = "MissingParam.vpcId", MissingParameter =
+    "MissingParameter", MissingParameterBandwidthPackage =
+    "MissingParameter.BandwidthPackage", MissingParameterIDaaSInstanceId =
+    "MissingParameter.IDaaSInstanceId", MissingParameterTunnelCidr =
+    "MissingParameter.TunnelCidr", MissingParameterTunnelOptionsSpecification =
     "MissingParameter.TunnelOptionsSpecification", ModeConflict = "Mode.Conflict",
     ModeNotSupport = "Mode.NotSupport", ModifyIkeV1WithMultiRoutesInvalid =
     "ModifyIkeV1WithMultiRoutes.Invalid", NatgatewayFinanciallocked =
@@ -2839,11 +3084,14 @@ aliyun_api_core::open_enum!(
     "OperationDenied.IpamPoolNotInRegion", OperationDeniedIpv4GatewayExist =
     "OperationDenied.Ipv4GatewayExist", OperationDeniedIpv6EntryOnCustomTable =
     "OperationDenied.Ipv6EntryOnCustomTable", OperationDeniedL2EipBindIpAddress =
-    "OperationDenied.L2EipBindIpAddress", OperationDeniedMissingAsn =
+    "OperationDenied.L2EipBindIpAddress", OperationDeniedLOAStatusNotAllowComplete =
+    "OperationDenied.LOAStatusNotAllowComplete", OperationDeniedMissingAsn =
     "OperationDenied.MissingAsn", OperationDeniedModifyManagedRouteEntry =
     "OperationDenied.ModifyManagedRouteEntry", OperationDeniedNatGatewayStatusInvalid =
     "OperationDenied.NatGatewayStatusInvalid", OperationDeniedNatgwExist =
-    "OperationDenied.NatgwExist", OperationDeniedNextHopExist =
+    "OperationDenied.NatgwExist", OperationDeniedNeedPconnOwner =
+    "OperationDenied.NeedPconnOwner", OperationDeniedNeedVpconnOwner =
+    "OperationDenied.NeedVpconnOwner", OperationDeniedNextHopExist =
     "OperationDenied.NextHopExist", OperationDeniedNextHopNotChanged =
     "OperationDenied.NextHopNotChanged", OperationDeniedNextHopTypeNotPermitted =
     "OperationDenied.NextHopTypeNotPermitted", OperationDeniedNoAvailablePrivateIp =
@@ -2877,6 +3125,8 @@ aliyun_api_core::open_enum!(
     OperationDeniedUnsupportedEipBindMode = "OperationDenied.UnsupportedEipBindMode",
     OperationDeniedUseGatewayRouteEntryQueryInterface =
     "OperationDenied.UseGatewayRouteEntryQueryInterface",
+    OperationDeniedVBRAssociateVPconn = "OperationDenied.VBRAssociateVPconn",
+    OperationDeniedVPconn = "OperationDenied.VPconn",
     OperationDeniedVbrAttachEcrInMiddleStatus =
     "OperationDenied.VbrAttachEcrInMiddleStatus", OperationDeniedVbrIdle =
     "OperationDenied.VbrIdle", OperationDeniedVbrMisMatchCloudBox =
@@ -2886,7 +3136,8 @@ aliyun_api_core::open_enum!(
     "OperationDenied.VpcPeerExist", OperationDeniedVpcPeerExists =
     "OperationDenied.VpcPeerExists", OperationDeniedVpnConfiguring =
     "OperationDenied.VpnConfiguring", OperationDeniedVpnFinancialLocked =
-    "OperationDenied.VpnFinancialLocked", OperationFailedAccountMoneyInvalid =
+    "OperationDenied.VpnFinancialLocked", OperationFailedAccessDeviceDisabled =
+    "OperationFailed.AccessDeviceDisabled", OperationFailedAccountMoneyInvalid =
     "OperationFailed.AccountMoneyInvalid", OperationFailedActiveNetworkInterfaceNotFound
     = "OperationFailed.ActiveNetworkInterfaceNotFound",
     OperationFailedAddIpTaskInProcessing = "OperationFailed.AddIpTaskInProcessing",
@@ -2962,28 +3213,36 @@ aliyun_api_core::open_enum!(
     "OperationFailed.NoAvailableAmount", OperationFailedNoAvailableResource =
     "OperationFailed.NoAvailableResource", OperationFailedNoRamPermission =
     "OperationFailed.NoRamPermission", OperationFailedNormalInventoryNotEnough =
-    "OperationFailed.NormalInventoryNotEnough", OperationFailedNotSupportIPV6 =
+    "OperationFailed.NormalInventoryNotEnough", OperationFailedNotConsistentWithVpconn =
+    "OperationFailed.NotConsistentWithVpconn", OperationFailedNotSupportIPV6 =
     "OperationFailed.NotSupportIPV6", OperationFailedNotSupportIPv6 =
     "OperationFailed.NotSupportIPv6", OperationFailedNotifyCenCreate =
     "OperationFailed.NotifyCenCreate", OperationFailedNotifyCenDelete =
     "OperationFailed.NotifyCenDelete", OperationFailedOperationLocked =
-    "OperationFailed.OperationLocked", OperationFailedPconnTrafficNotEnable =
-    "OperationFailed.PconnTrafficNotEnable", OperationFailedPrivateIpAddressNotExist =
-    "OperationFailed.PrivateIpAddressNotExist", OperationFailedPrivateLinkMode =
-    "OperationFailed.PrivateLinkMode", OperationFailedQueryAttachmentInfo =
-    "OperationFailed.QueryAttachmentInfo", OperationFailedQueryCenEntry =
-    "OperationFailed.QueryCenEntry", OperationFailedQueryCenIpv6Status =
-    "OperationFailed.QueryCenIpv6Status", OperationFailedQueryCommodityInfo =
-    "OperationFailed.QueryCommodityInfo", OperationFailedQueryCredtiInfo =
-    "OperationFailed.QueryCredtiInfo", OperationFailedQueryPrice =
-    "OperationFailed.QueryPrice", OperationFailedQueryUserLabel =
-    "OperationFailed.QueryUserLabel", OperationFailedQuotaNotEnough =
-    "OperationFailed.QuotaNotEnough", OperationFailedRegionConvert =
-    "OperationFailed.RegionConvert", OperationFailedResourceConflict =
-    "OperationFailed.ResourceConflict", OperationFailedResourceNotEnough =
-    "OperationFailed.ResourceNotEnough", OperationFailedRiskControl =
-    "OperationFailed.RiskControl", OperationFailedRouteConflict =
-    "OperationFailed.RouteConflict", OperationFailedRouteConflictWithIPsecServer =
+    "OperationFailed.OperationLocked", OperationFailedPconnAllocateVlan0 =
+    "OperationFailed.PconnAllocateVlan0", OperationFailedPconnExistVlan0Vbr =
+    "OperationFailed.PconnExistVlan0Vbr", OperationFailedPconnTrafficNotEnable =
+    "OperationFailed.PconnTrafficNotEnable",
+    OperationFailedPhysicalConnectionFinancialLocked =
+    "OperationFailed.PhysicalConnectionFinancialLocked",
+    OperationFailedPhysicalConnectionTerminated =
+    "OperationFailed.PhysicalConnectionTerminated",
+    OperationFailedPrivateIpAddressNotExist = "OperationFailed.PrivateIpAddressNotExist",
+    OperationFailedPrivateLinkMode = "OperationFailed.PrivateLinkMode",
+    OperationFailedQueryAttachmentInfo = "OperationFailed.QueryAttachmentInfo",
+    OperationFailedQueryCenEntry = "OperationFailed.QueryCenEntry",
+    OperationFailedQueryCenIpv6Status = "OperationFailed.QueryCenIpv6Status",
+    OperationFailedQueryCommodityInfo = "OperationFailed.QueryCommodityInfo",
+    OperationFailedQueryCredtiInfo = "OperationFailed.QueryCredtiInfo",
+    OperationFailedQueryPrice = "OperationFailed.QueryPrice",
+    OperationFailedQueryUserLabel = "OperationFailed.QueryUserLabel",
+    OperationFailedQuotaNotEnough = "OperationFailed.QuotaNotEnough",
+    OperationFailedRegionConvert = "OperationFailed.RegionConvert",
+    OperationFailedResourceConflict = "OperationFailed.ResourceConflict",
+    OperationFailedResourceNotEnough = "OperationFailed.ResourceNotEnough",
+    OperationFailedRiskControl = "OperationFailed.RiskControl",
+    OperationFailedRouteConflict = "OperationFailed.RouteConflict",
+    OperationFailedRouteConflictWithIPsecServer =
     "OperationFailed.RouteConflictWithIPsecServer", OperationFailedSaleExpression =
     "OperationFailed.SaleExpression", OperationFailedSaleValidate =
     "OperationFailed.SaleValidate", OperationFailedScopeActiveRouteEntryQuota =
@@ -3006,13 +3265,18 @@ aliyun_api_core::open_enum!(
     "OperationFailed.VSwitchConflict", OperationFailedVSwitchNoAvailableIp =
     "OperationFailed.VSwitchNoAvailableIp", OperationFailedVSwitchNotAssociate =
     "OperationFailed.VSwitchNotAssociate", OperationFailedVSwitchNotInVpc =
-    "OperationFailed.VSwitchNotInVpc", OperationFailedVlanIdAlreadyInUse =
-    "OperationFailed.VlanIdAlreadyInUse", OperationFailedVpcIpv6Disabled =
-    "OperationFailed.VpcIpv6Disabled", OperationFailedVpcNatGatewayCheckInventory =
+    "OperationFailed.VSwitchNotInVpc", OperationFailedVirtualPhysicalConnectionExistVBR =
+    "OperationFailed.VirtualPhysicalConnectionExistVBR",
+    OperationFailedVlan0VbrUnSharePconn = "OperationFailed.Vlan0VbrUnSharePconn",
+    OperationFailedVlanIdAlreadyInUse = "OperationFailed.VlanIdAlreadyInUse",
+    OperationFailedVlanIdInUse = "OperationFailed.VlanIdInUse",
+    OperationFailedVpcIpv6Disabled = "OperationFailed.VpcIpv6Disabled",
+    OperationFailedVpcNatGatewayCheckInventory =
     "OperationFailed.VpcNatGatewayCheckInventory",
     OperationFailedVpcNatGatewayInventoryNotEnough =
-    "OperationFailed.VpcNatGatewayInventoryNotEnough", OperationFailedVpnConnectionExist
-    = "OperationFailed.VpnConnectionExist", OperationFailedVswNotBelongToVpc =
+    "OperationFailed.VpcNatGatewayInventoryNotEnough", OperationFailedVpconnAttached =
+    "OperationFailed.VpconnAttached", OperationFailedVpnConnectionExist =
+    "OperationFailed.VpnConnectionExist", OperationFailedVswNotBelongToVpc =
     "OperationFailed.VswNotBelongToVpc", OperationFailedZoneIdInconsistent =
     "OperationFailed.ZoneIdInconsistent", OperationUnsupport = "OperationUnsupport",
     OperationUnsupportedAdvancedFeature = "OperationUnsupported.AdvancedFeature",
@@ -3064,8 +3328,11 @@ aliyun_api_core::open_enum!(
     "OperationUnsupported.SetNatTraversal", OperationUnsupportedSpecifyIpOnIpv6Entry =
     "OperationUnsupported.SpecifyIpOnIpv6Entry", OperationUnsupportedSubRouteTableECMP =
     "OperationUnsupported.SubRouteTableECMP", OperationUnsupportedSystemRouteTable =
-    "OperationUnsupported.SystemRouteTable", OperationUnsupportedVBRAttachedECR =
-    "OperationUnsupported.VBRAttachedECR", OperationUnsupportedAction =
+    "OperationUnsupported.SystemRouteTable", OperationUnsupportedVBRAttachedCen =
+    "OperationUnsupported.VBRAttachedCen", OperationUnsupportedVBRAttachedECR =
+    "OperationUnsupported.VBRAttachedECR",
+    OperationUnsupportedVirtualBorderRouterEnableIPv6 =
+    "OperationUnsupported.VirtualBorderRouterEnableIPv6", OperationUnsupportedAction =
     "OperationUnsupported.action", OppositeRouterInterfaceIsDeleted =
     "OppositeRouterInterfaceIsDeleted", OptInRequiredFlowLog = "OptInRequired.FlowLog",
     OrderErrorBandwidthPackage = "OrderError.BandwidthPackage",
@@ -3088,8 +3355,8 @@ aliyun_api_core::open_enum!(
     ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock =
     "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock",
     ParamExclusiveSslVpnServerIdAndSslVpnClientCertId =
-    "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId", ParameterIllegal =
-    "Parameter.Illegal", ParameterIllegal2 = "ParameterIllegal", ParameterInvalid =
+    "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId", ParameterDotIllegal =
+    "Parameter.Illegal", ParameterIllegal = "ParameterIllegal", ParameterInvalid =
     "ParameterInvalid", ProjectOrLogstoreNotExist = "ProjectOrLogstoreNotExist",
     QueryParameterIllegal = "QueryParameter.Illegal", QuotaExceedMultiBindedEip =
     "QuotaExceed.MultiBindedEip", QuotaExceeded = "QuotaExceeded",
@@ -3098,7 +3365,8 @@ aliyun_api_core::open_enum!(
     "QuotaExceeded.BandwidthPackageIps", QuotaExceededBfdSession =
     "QuotaExceeded.BfdSession", QuotaExceededBgp = "QuotaExceeded.Bgp",
     QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork", QuotaExceededCbnGrantRules =
-    "QuotaExceeded.CbnGrantRules", QuotaExceededEcmpRouteEntryNextHopCount =
+    "QuotaExceeded.CbnGrantRules", QuotaExceededCrossUserVBRPerUser =
+    "QuotaExceeded.CrossUserVBRPerUser", QuotaExceededEcmpRouteEntryNextHopCount =
     "QuotaExceeded.EcmpRouteEntryNextHopCount", QuotaExceededEip = "QuotaExceeded.Eip",
     QuotaExceededEipNumForModifyEipBondType = "QuotaExceeded.EipNumForModifyEipBondType",
     QuotaExceededFlowlogCount = "QuotaExceeded.FlowlogCount", QuotaExceededForwardEntry =
@@ -3110,25 +3378,30 @@ aliyun_api_core::open_enum!(
     "QuotaExceeded.LargeSpecEip", QuotaExceededNqa = "QuotaExceeded.Nqa",
     QuotaExceededNumberOfEip = "QuotaExceeded.NumberOfEip",
     QuotaExceededNumberOfTrafficEip = "QuotaExceeded.NumberOfTrafficEip",
-    QuotaExceededPbr = "QuotaExceeded.PBR", QuotaExceededPolicyBasedRoute =
+    QuotaExceededPbr = "QuotaExceeded.PBR", QuotaExceededPerAccessPoint =
+    "QuotaExceeded.PerAccessPoint", QuotaExceededPolicyBasedRoute =
     "QuotaExceeded.PolicyBasedRoute", QuotaExceededRouteTable =
-    "QuotaExceeded.RouteTable", QuotaExceededSnatEntry = "QuotaExceeded.SnatEntry",
-    QuotaExceededSnatIp = "QuotaExceeded.SnatIp", QuotaExceededVSwitch =
-    "QuotaExceeded.VSwitch", QuotaExceededVpc = "QuotaExceeded.Vpc",
+    "QuotaExceeded.RouteTable", QuotaExceededSameAccountVBRPerPconn =
+    "QuotaExceeded.SameAccountVBRPerPconn", QuotaExceededSnatEntry =
+    "QuotaExceeded.SnatEntry", QuotaExceededSnatIp = "QuotaExceeded.SnatIp",
+    QuotaExceededVSwitch = "QuotaExceeded.VSwitch", QuotaExceededVbrPerAccessDevice =
+    "QuotaExceeded.VbrPerAccessDevice", QuotaExceededVbrPerPconnPortSpec =
+    "QuotaExceeded.VbrPerPconnPortSpec", QuotaExceededVpc = "QuotaExceeded.Vpc",
     QuotaExceededVpnRouteEntry = "QuotaExceeded.VpnRouteEntry",
-    QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP", QuotaExceededPConnPerAP
-    = "QuotaExceeded.pConnPerAP", QuotaExceededVbrPerpConn = "QuotaExceeded.vbrPerpConn",
-    RiCreateOneLimitBySync = "RI_CREATE_ONE_LIMIT_BY_SYNC",
-    RouterInterfaceReferedByRouteentry = "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY",
-    ReferredByRouteEntryRouterInterface = "ReferredByRouteEntry.RouterInterface",
-    RegionNotSupport = "Region.NotSupport", ReserveIpFail = "ReserveIpFail",
-    ResourceQuotaFull = "Resource.QuotaFull", ResourceAlreadyAssociatedIpAddress =
-    "ResourceAlreadyAssociated.IpAddress", ResourceAlreadyAssociatedPrefixList =
-    "ResourceAlreadyAssociated.PrefixList", ResourceAlreadyAssociatedRouteTable =
-    "ResourceAlreadyAssociated.RouteTable", ResourceNotAssociatedCen =
-    "ResourceNotAssociated.Cen", ResourceNotAssociatedEcr = "ResourceNotAssociated.Ecr",
-    ResourceNotAvailable = "ResourceNotAvailable", ResourceNotAvailableVpc =
-    "ResourceNotAvailable.Vpc", ResourceNotEnoughBandwidth =
+    QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP", QuotaExceededFreevbr =
+    "QuotaExceeded.freevbr", QuotaExceededPConnPerAP = "QuotaExceeded.pConnPerAP",
+    QuotaExceededVbrPerpConn = "QuotaExceeded.vbrPerpConn", RiCreateOneLimitBySync =
+    "RI_CREATE_ONE_LIMIT_BY_SYNC", RouterInterfaceReferedByRouteentry =
+    "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY", ReferredByRouteEntryRouterInterface =
+    "ReferredByRouteEntry.RouterInterface", RegionNotSupport = "Region.NotSupport",
+    ReserveIpFail = "ReserveIpFail", ResourceQuotaFull = "Resource.QuotaFull",
+    ResourceAlreadyAssociatedIpAddress = "ResourceAlreadyAssociated.IpAddress",
+    ResourceAlreadyAssociatedPconnQos = "ResourceAlreadyAssociated.PconnQos",
+    ResourceAlreadyAssociatedPrefixList = "ResourceAlreadyAssociated.PrefixList",
+    ResourceAlreadyAssociatedRouteTable = "ResourceAlreadyAssociated.RouteTable",
+    ResourceNotAssociatedCen = "ResourceNotAssociated.Cen", ResourceNotAssociatedEcr =
+    "ResourceNotAssociated.Ecr", ResourceNotAvailable = "ResourceNotAvailable",
+    ResourceNotAvailableVpc = "ResourceNotAvailable.Vpc", ResourceNotEnoughBandwidth =
     "ResourceNotEnough.Bandwidth", ResourceNotEnoughCommonBandWidthPackage =
     "ResourceNotEnough.CommonBandWidthPackage", ResourceNotEnoughIpv6Cidr =
     "ResourceNotEnough.Ipv6Cidr", ResourceNotEnoughPublicIpAddressPool =
@@ -3139,7 +3412,8 @@ aliyun_api_core::open_enum!(
     ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway",
     ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway", ResourceNotFoundNatIp =
     "ResourceNotFound.NatIp", ResourceNotFoundNetworkInterface =
-    "ResourceNotFound.NetworkInterface", ResourceNotFoundPrefixList =
+    "ResourceNotFound.NetworkInterface", ResourceNotFoundPhysicalConnectionId =
+    "ResourceNotFound.PhysicalConnectionId", ResourceNotFoundPrefixList =
     "ResourceNotFound.PrefixList", ResourceNotFoundPublicIpAddressPool =
     "ResourceNotFound.PublicIpAddressPool", ResourceNotFoundSnatEntry =
     "ResourceNotFound.SnatEntry", ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch",
@@ -3207,9 +3481,10 @@ aliyun_api_core::open_enum!(
     UnsupportedRegionCloudBoxInternet = "UnsupportedRegion.CloudBoxInternet",
     UnsupportedZoneForFwNat = "UnsupportedZoneForFwNat", VpcError = "VPC.ERROR",
     VpcSwitchRuleQuotaNotExists = "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS",
-    VpcOnlyCanCreateOneNatGateway = "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY", VpcDotError =
-    "Vpc.Error", VpcStatusError = "VpcStatusError", VpcSubnetNotFound =
-    "VpcSubnet.NotFound", VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs =
+    VpcOnlyCanCreateOneNatGateway = "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY",
+    VbrBandwidthExceed = "VbrBandwidthExceed", VpcDotError = "Vpc.Error", VpcStatusError
+    = "VpcStatusError", VpcSubnetNotFound = "VpcSubnet.NotFound",
+    VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs =
     "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
     VpnConnectionParamInvalidSameVpnAndCgwTrafficSelectorOverlap =
     "VpnConnectionParamInvalid.SameVpnAndCgwTrafficSelectorOverlap",

@@ -776,8 +776,8 @@ impl CloudResourceCount {
 #[non_exhaustive]
 pub struct VirtualBorderRouterFilter {
     /// What to filter by.
-    pub key: Option<String>,
-    /// Values to look for.
+    pub key: Option<VirtualBorderRouterFilterKey>,
+    /// Values to look for. One match is enough.
     ///
     /// 1 to 5 elements.
     pub value: Vec<String>,
@@ -786,7 +786,10 @@ pub struct VirtualBorderRouterFilter {
 pub(crate) static VIRTUAL_BORDER_ROUTER_FILTER: Schema = Schema {
     name: "VirtualBorderRouterFilter",
     fields: &[
-        Field::new("Key", ValueType::String),
+        Field::new(
+            "Key",
+            ValueType::Enum(<VirtualBorderRouterFilterKey as OpenEnum>::VALUES),
+        ),
         Field::new("Value", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
@@ -799,7 +802,7 @@ aliyun_api_core::record!(
 impl VirtualBorderRouterFilter {
     /// Sets [`key`](Self#structfield.key).
     #[inline]
-    pub fn key(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn key(mut self, value: impl IntoOption<VirtualBorderRouterFilterKey>) -> Self {
         self.key = value.into_option();
         self
     }
@@ -837,6 +840,73 @@ impl PhysicalConnectionOrder {
     }
 }
 
+/// A MACsec key of a physical connection.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MacsecKey {
+    /// The connectivity association key (CAK).
+    ///
+    /// Sensitive: never logged or shown.
+    pub cak: Option<String>,
+    /// Cipher suite of the key.
+    pub cipher_suite: Option<String>,
+    /// Name of the CAK (CKN).
+    pub ckn: Option<String>,
+    /// When the key comes into use.
+    pub start_on: Option<String>,
+    /// State of the key.
+    pub status: Option<String>,
+}
+
+pub(crate) static MACSEC_KEY: Schema = Schema {
+    name: "MacsecKey",
+    fields: &[
+        Field::new("Cak", ValueType::String).sensitive(),
+        Field::new("CipherSuite", ValueType::String),
+        Field::new("Ckn", ValueType::String),
+        Field::new("StartOn", ValueType::String),
+        Field::new("Status", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    MacsecKey, MACSEC_KEY, 0 => cak, 1 => cipher_suite, 2 => ckn, 3 => start_on, 4 =>
+    status
+);
+
+impl MacsecKey {
+    /// Sets [`cak`](Self#structfield.cak).
+    #[inline]
+    pub fn cak(mut self, value: impl IntoOption<String>) -> Self {
+        self.cak = value.into_option();
+        self
+    }
+    /// Sets [`cipher_suite`](Self#structfield.cipher_suite).
+    #[inline]
+    pub fn cipher_suite(mut self, value: impl IntoOption<String>) -> Self {
+        self.cipher_suite = value.into_option();
+        self
+    }
+    /// Sets [`ckn`](Self#structfield.ckn).
+    #[inline]
+    pub fn ckn(mut self, value: impl IntoOption<String>) -> Self {
+        self.ckn = value.into_option();
+        self
+    }
+    /// Sets [`start_on`](Self#structfield.start_on).
+    #[inline]
+    pub fn start_on(mut self, value: impl IntoOption<String>) -> Self {
+        self.start_on = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+}
+
 /// A physical connection as it is listed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -869,12 +939,12 @@ pub struct PhysicalConnection {
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: Option<Timestamp>,
-    /// Whether messages about the subscription come in.
+    /// Whether there is an order that is not in effect yet.
     pub has_reservation_data: Option<String>,
     /// Provider of the leased line.
     pub line_operator: Option<PhysicalConnectionLineOperator>,
     /// State of the LOA.
-    pub loa_status: Option<String>,
+    pub loa_status: Option<PhysicalConnectionLoaStatus>,
     /// Name of the connection.
     pub name: Option<String>,
     /// Location of the data center.
@@ -887,13 +957,13 @@ pub struct PhysicalConnection {
     pub port_type: Option<PhysicalConnectionPortType>,
     /// Redundant connection.
     pub redundant_physical_connection_id: Option<String>,
-    /// When the renewal takes effect.
+    /// When that order takes effect.
     ///
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub reservation_active_time: Option<Timestamp>,
-    /// Metering method after the renewal.
+    /// Metering method by that order.
     pub reservation_internet_charge_type: Option<String>,
-    /// Type of the renewal order.
+    /// Type of that order, RENEW for a renewal.
     pub reservation_order_type: Option<String>,
     /// Size of the connection.
     pub spec: Option<String>,
@@ -901,6 +971,44 @@ pub struct PhysicalConnection {
     pub status: Option<PhysicalConnectionStatus>,
     /// Type of the connection; VPC by default.
     pub r#type: Option<String>,
+    /// Type of the access point.
+    pub access_point_type: Option<String>,
+    /// Whether the connection is dedicated or hosted.
+    pub product_type: Option<PhysicalConnectionProductType>,
+    /// Number of hosted connections on this one.
+    pub virtual_physical_connection_count: Option<i64>,
+    /// Connection that a hosted one is on.
+    pub parent_physical_connection_id: Option<String>,
+    /// Account that owns the connection a hosted one is on.
+    pub parent_physical_connection_ali_uid: Option<i64>,
+    /// VLAN id of a hosted connection.
+    pub vlan_id: Option<String>,
+    /// Who pays for a hosted connection.
+    pub order_mode: Option<PhysicalConnectionOrderMode>,
+    /// Whether the tenant has accepted a hosted connection.
+    pub vpconn_status: Option<HostedConnectionStatus>,
+    /// Bandwidth that a hosted connection gets once its order is paid; M stands for Mbit/s, G for Gbit/s.
+    pub expect_spec: Option<String>,
+    /// Resource group of the connection.
+    pub resource_group_id: Option<String>,
+    /// Room and cabinet of the device of the connection.
+    pub ad_detail_location: Option<String>,
+    /// Tags of the connection.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// QoS policy of the connection.
+    pub qos_id: Option<String>,
+    /// Features of the access device that were asked for.
+    pub device_features_selected: Option<String>,
+    /// Delay until the port counts as down.
+    pub down_delay_time: Option<i64>,
+    /// MACsec keys of the connection.
+    ///
+    /// A list of `MacsecKey`.
+    pub macsec_keys: Vec<MacsecKey>,
+    /// Model of the optical module.
+    pub optical_module_model: Option<String>,
 }
 
 pub(crate) static PHYSICAL_CONNECTION: Schema = Schema {
@@ -924,7 +1032,10 @@ pub(crate) static PHYSICAL_CONNECTION: Schema = Schema {
             "LineOperator",
             ValueType::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
         ),
-        Field::new("LoaStatus", ValueType::String),
+        Field::new(
+            "LoaStatus",
+            ValueType::Enum(<PhysicalConnectionLoaStatus as OpenEnum>::VALUES),
+        ),
         Field::new("Name", ValueType::String),
         Field::new("PeerLocation", ValueType::String),
         Field::new("PhysicalConnectionId", ValueType::String),
@@ -943,6 +1054,33 @@ pub(crate) static PHYSICAL_CONNECTION: Schema = Schema {
             ValueType::Enum(<PhysicalConnectionStatus as OpenEnum>::VALUES),
         ),
         Field::new("Type", ValueType::String),
+        Field::new("AccessPointType", ValueType::String),
+        Field::new(
+            "ProductType",
+            ValueType::Enum(<PhysicalConnectionProductType as OpenEnum>::VALUES),
+        ),
+        Field::new("VirtualPhysicalConnectionCount", ValueType::Integer),
+        Field::new("ParentPhysicalConnectionId", ValueType::String),
+        Field::new("ParentPhysicalConnectionAliUid", ValueType::Integer),
+        Field::new("VlanId", ValueType::String),
+        Field::new(
+            "OrderMode",
+            ValueType::Enum(<PhysicalConnectionOrderMode as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "VpconnStatus",
+            ValueType::Enum(<HostedConnectionStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("ExpectSpec", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("AdDetailLocation", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("tags"),
+        Field::new("QosId", ValueType::String),
+        Field::new("DeviceFeaturesSelected", ValueType::String),
+        Field::new("DownDelayTime", ValueType::Integer),
+        Field::new("MacsecKeys", ValueType::List(&ValueType::Record(&MACSEC_KEY)))
+            .wrapper("MacsecKey"),
+        Field::new("OpticalModuleModel", ValueType::String),
     ],
 };
 
@@ -954,7 +1092,12 @@ aliyun_api_core::record!(
     peer_location, 15 => physical_connection_id, 16 => port_number, 17 => port_type, 18
     => redundant_physical_connection_id, 19 => reservation_active_time, 20 =>
     reservation_internet_charge_type, 21 => reservation_order_type, 22 => spec, 23 =>
-    status, 24 => r#type
+    status, 24 => r#type, 25 => access_point_type, 26 => product_type, 27 =>
+    virtual_physical_connection_count, 28 => parent_physical_connection_id, 29 =>
+    parent_physical_connection_ali_uid, 30 => vlan_id, 31 => order_mode, 32 =>
+    vpconn_status, 33 => expect_spec, 34 => resource_group_id, 35 => ad_detail_location,
+    36 => tags, 37 => qos_id, 38 => device_features_selected, 39 => down_delay_time, 40
+    => macsec_keys, 41 => optical_module_model
 );
 
 impl PhysicalConnection {
@@ -1035,7 +1178,10 @@ impl PhysicalConnection {
     }
     /// Sets [`loa_status`](Self#structfield.loa_status).
     #[inline]
-    pub fn loa_status(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn loa_status(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionLoaStatus>,
+    ) -> Self {
         self.loa_status = value.into_option();
         self
     }
@@ -1118,6 +1264,129 @@ impl PhysicalConnection {
     #[inline]
     pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
         self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`access_point_type`](Self#structfield.access_point_type).
+    #[inline]
+    pub fn access_point_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.access_point_type = value.into_option();
+        self
+    }
+    /// Sets [`product_type`](Self#structfield.product_type).
+    #[inline]
+    pub fn product_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionProductType>,
+    ) -> Self {
+        self.product_type = value.into_option();
+        self
+    }
+    /// Sets [`virtual_physical_connection_count`](Self#structfield.virtual_physical_connection_count).
+    #[inline]
+    pub fn virtual_physical_connection_count(
+        mut self,
+        value: impl IntoOption<i64>,
+    ) -> Self {
+        self.virtual_physical_connection_count = value.into_option();
+        self
+    }
+    /// Sets [`parent_physical_connection_id`](Self#structfield.parent_physical_connection_id).
+    #[inline]
+    pub fn parent_physical_connection_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.parent_physical_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`parent_physical_connection_ali_uid`](Self#structfield.parent_physical_connection_ali_uid).
+    #[inline]
+    pub fn parent_physical_connection_ali_uid(
+        mut self,
+        value: impl IntoOption<i64>,
+    ) -> Self {
+        self.parent_physical_connection_ali_uid = value.into_option();
+        self
+    }
+    /// Sets [`vlan_id`](Self#structfield.vlan_id).
+    #[inline]
+    pub fn vlan_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vlan_id = value.into_option();
+        self
+    }
+    /// Sets [`order_mode`](Self#structfield.order_mode).
+    #[inline]
+    pub fn order_mode(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionOrderMode>,
+    ) -> Self {
+        self.order_mode = value.into_option();
+        self
+    }
+    /// Sets [`vpconn_status`](Self#structfield.vpconn_status).
+    #[inline]
+    pub fn vpconn_status(
+        mut self,
+        value: impl IntoOption<HostedConnectionStatus>,
+    ) -> Self {
+        self.vpconn_status = value.into_option();
+        self
+    }
+    /// Sets [`expect_spec`](Self#structfield.expect_spec).
+    #[inline]
+    pub fn expect_spec(mut self, value: impl IntoOption<String>) -> Self {
+        self.expect_spec = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`ad_detail_location`](Self#structfield.ad_detail_location).
+    #[inline]
+    pub fn ad_detail_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.ad_detail_location = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`qos_id`](Self#structfield.qos_id).
+    #[inline]
+    pub fn qos_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.qos_id = value.into_option();
+        self
+    }
+    /// Sets [`device_features_selected`](Self#structfield.device_features_selected).
+    #[inline]
+    pub fn device_features_selected(mut self, value: impl IntoOption<String>) -> Self {
+        self.device_features_selected = value.into_option();
+        self
+    }
+    /// Sets [`down_delay_time`](Self#structfield.down_delay_time).
+    #[inline]
+    pub fn down_delay_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.down_delay_time = value.into_option();
+        self
+    }
+    /// Sets [`macsec_keys`](Self#structfield.macsec_keys).
+    #[inline]
+    pub fn macsec_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MacsecKey>>,
+    ) -> Self {
+        self.macsec_keys = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`optical_module_model`](Self#structfield.optical_module_model).
+    #[inline]
+    pub fn optical_module_model(mut self, value: impl IntoOption<String>) -> Self {
+        self.optical_module_model = value.into_option();
         self
     }
 }
@@ -3734,10 +4003,22 @@ aliyun_api_core::open_enum!(
     "Established", Down = "Down"
 );
 
-/// State of a VBR. The documents give it the states of physical connections as well.
+/// State of a VBR. The manual gives it the states of physical connections as well.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VirtualBorderRouterStatus {
+    /// `unconfirmed`: created for another account that has not confirmed it yet.
+    Unconfirmed,
+    /// `active`: in use.
+    Active,
+    /// `terminating`: being terminated.
+    Terminating,
+    /// `terminated`: not in operation.
+    Terminated,
+    /// `recovering`: being recovered.
+    Recovering,
+    /// `deleting`: being deleted.
+    Deleting,
     /// `Initial`: applied for.
     Initial,
     /// `Approved`: application approved.
@@ -3756,14 +4037,8 @@ pub enum VirtualBorderRouterStatus {
     Canceled,
     /// `Allocation Failed`: no resources could be allocated.
     AllocationFailed,
-    /// `Terminated`: not in operation.
-    Terminated,
-    /// `Unconfirmed`: created for another account that has not confirmed it yet.
-    Unconfirmed,
-    /// `Recovering`: being recovered.
-    Recovering,
-    /// `active`: in use.
-    Active,
+    /// `Terminated`: not in operation, in the manual.
+    NotInOperation,
     /// `Available`: ready for use.
     Available,
     /// A value that the documentation does not list.
@@ -3771,11 +4046,40 @@ pub enum VirtualBorderRouterStatus {
 }
 
 aliyun_api_core::open_enum!(
-    VirtualBorderRouterStatus, Initial = "Initial", Approved = "Approved", Allocating =
+    VirtualBorderRouterStatus, Unconfirmed = "unconfirmed", Active = "active",
+    Terminating = "terminating", Terminated = "terminated", Recovering = "recovering",
+    Deleting = "deleting", Initial = "Initial", Approved = "Approved", Allocating =
     "Allocating", Allocated = "Allocated", Confirmed = "Confirmed", Enabled = "Enabled",
     Rejected = "Rejected", Canceled = "Canceled", AllocationFailed = "Allocation Failed",
-    Terminated = "Terminated", Unconfirmed = "Unconfirmed", Recovering = "Recovering",
-    Active = "active", Available = "Available"
+    NotInOperation = "Terminated", Available = "Available"
+);
+
+/// What to filter by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VirtualBorderRouterFilterKey {
+    /// `PhysicalConnectionId`: id of the physical connection.
+    PhysicalConnectionId,
+    /// `VbrId`: id of the VBR.
+    VbrId,
+    /// `Status`: state of the VBR.
+    Status,
+    /// `Name`: name of the VBR.
+    Name,
+    /// `AccessPointId`: id of the access point.
+    AccessPointId,
+    /// `eccId`: id of the ECC instance.
+    EccId,
+    /// `type`: type of the VBR.
+    Type,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VirtualBorderRouterFilterKey, PhysicalConnectionId = "PhysicalConnectionId", VbrId =
+    "VbrId", Status = "Status", Name = "Name", AccessPointId = "AccessPointId", EccId =
+    "eccId", Type = "type"
 );
 
 /// State of a physical connection.
@@ -3854,13 +4158,18 @@ pub enum PhysicalConnectionPortType {
     Base10GT,
     /// `10GBase-LR`: optical, single-mode, 10 Gbit/s, up to 10 km.
     Base10GLr,
+    /// `40GBase-LR`: optical, single-mode, 40 Gbit/s, on request.
+    Base40GLr,
+    /// `100GBase-LR`: optical, single-mode, 100 Gbit/s, on request.
+    Base100GLr,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     PhysicalConnectionPortType, Base100T = "100Base-T", Base1000T = "1000Base-T",
-    Base1000Lx = "1000Base-LX", Base10GT = "10GBase-T", Base10GLr = "10GBase-LR"
+    Base1000Lx = "1000Base-LX", Base10GT = "10GBase-T", Base10GLr = "10GBase-LR",
+    Base40GLr = "40GBase-LR", Base100GLr = "100GBase-LR"
 );
 
 /// Type of a leased line.
@@ -3884,6 +4193,121 @@ pub enum PhysicalConnectionLineType {
 aliyun_api_core::open_enum!(
     PhysicalConnectionLineType, Mstp = "MSTP", Other = "Other", Sdh = "SDH", Mplsvpn =
     "MPLSVPN", Fibre = "FIBRE"
+);
+
+/// State of an LOA.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionLoaStatus {
+    /// `Applying`: applied for.
+    Applying,
+    /// `Accept`: the application is accepted.
+    Accept,
+    /// `Available`: ready for use.
+    Available,
+    /// `Rejected`: the application is rejected.
+    Rejected,
+    /// `Completing`: the line is being installed.
+    Completing,
+    /// `Complete`: the line is installed.
+    Complete,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionLoaStatus, Applying = "Applying", Accept = "Accept", Available =
+    "Available", Rejected = "Rejected", Completing = "Completing", Complete = "Complete",
+    Deleted = "Deleted"
+);
+
+/// Type of the document that an installer holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionCertificateType {
+    /// `IDCard`: identity card.
+    IdCard,
+    /// `Passport`: passport.
+    Passport,
+    /// `Other`: another document.
+    Other,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionCertificateType, IdCard = "IDCard", Passport = "Passport", Other =
+    "Other"
+);
+
+/// Gender of an installer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionGender {
+    /// `Male`: male.
+    Male,
+    /// `Female`: female.
+    Female,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(PhysicalConnectionGender, Male = "Male", Female = "Female");
+
+/// Whether a physical connection is shared.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionProductType {
+    /// `PhysicalConnection`: dedicated, not shared.
+    PhysicalConnection,
+    /// `VirtualPhysicalConnection`: hosted, a share of another one.
+    VirtualPhysicalConnection,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionProductType, PhysicalConnection = "PhysicalConnection",
+    VirtualPhysicalConnection = "VirtualPhysicalConnection"
+);
+
+/// Who pays for a hosted connection.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionOrderMode {
+    /// `PayByPhysicalConnectionOwner`: the partner, who owns the physical connection.
+    PayByPhysicalConnectionOwner,
+    /// `PayByVirtualPhysicalConnectionOwner`: the tenant, who owns the hosted connection.
+    PayByVirtualPhysicalConnectionOwner,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionOrderMode, PayByPhysicalConnectionOwner =
+    "PayByPhysicalConnectionOwner", PayByVirtualPhysicalConnectionOwner =
+    "PayByVirtualPhysicalConnectionOwner"
+);
+
+/// Whether the tenant has accepted a hosted connection.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HostedConnectionStatus {
+    /// `Confirmed`: accepted.
+    Confirmed,
+    /// `UnConfirmed`: not accepted yet.
+    UnConfirmed,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    HostedConnectionStatus, Confirmed = "Confirmed", UnConfirmed = "UnConfirmed", Deleted
+    = "Deleted"
 );
 
 /// Version of the IKE protocol.

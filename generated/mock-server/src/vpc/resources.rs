@@ -674,7 +674,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
     ],
     states: Some(States {
         field: "Status",
-        start: "Enabled",
+        start: "active",
         then: &[],
     }),
     ignore_parameters: &["AssociatedPhysicalConnections"],
@@ -687,13 +687,17 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
                 &Match {
                     on: &["VbrOwnerId"],
                     cases: &[],
-                    absent: Some(ValueExpr::Json("\"Enabled\"")),
-                    otherwise: Some(ValueExpr::Json("\"Unconfirmed\"")),
+                    absent: Some(ValueExpr::Json("\"active\"")),
+                    otherwise: Some(ValueExpr::Json("\"unconfirmed\"")),
                 },
             ),
         ),
         ("Type", ValueExpr::Json("\"pconnVBR\"")),
         ("VbrOwnerUid", ValueExpr::Field(&["VbrOwnerId"])),
+        ("EnableIpv6", ValueExpr::Field(&["EnableIpv6"])),
+        ("SitelinkEnable", ValueExpr::Json("false")),
+        ("BandwidthStatus", ValueExpr::Json("\"Active\"")),
+        ("PConnVbrBussinessStatus", ValueExpr::Json("\"Normal\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -707,11 +711,24 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
             "PhysicalConnectionStatus",
             ValueExpr::Field(&["PhysicalConnectionId", "Status"]),
         ),
+        ("VbrName", ValueExpr::Field(&["Name"])),
     ],
     blocked_by: &[
         Blocker {
             path: &[&ROUTER_INTERFACE],
             error: Some("InvalidOperation.RouterInterfaceNotDeleted"),
+        },
+        Blocker {
+            path: &[&ROUTER_INTERFACE, &ROUTE_ENTRY],
+            error: Some("DependencyViolation.RouterInterfaceReferedByRouteEntry"),
+        },
+        Blocker {
+            path: &[&BGP_GROUP],
+            error: Some("DependencyViolation.BgpGroup"),
+        },
+        Blocker {
+            path: &[&BGP_NETWORK],
+            error: Some("DependencyViolation.BgpNetwork"),
         },
     ],
     refers: &[
@@ -763,9 +780,23 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
     }),
     ignore_parameters: &["bandwidth"],
     set: &[
-        ("Bandwidth", ValueExpr::Field(&["bandwidth"])),
+        (
+            "Bandwidth",
+            ValueExpr::Match(
+                &Match {
+                    on: &["bandwidth"],
+                    cases: &[],
+                    absent: Some(ValueExpr::Json("100")),
+                    otherwise: Some(ValueExpr::Field(&["bandwidth"])),
+                },
+            ),
+        ),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("CreationTime", ValueExpr::Now),
+        ("HasReservationData", ValueExpr::Json("\"false\"")),
+        ("ProductType", ValueExpr::Json("\"PhysicalConnection\"")),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+        ("VirtualPhysicalConnectionCount", ValueExpr::Json("0")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -779,6 +810,10 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
     refers: &[
         FieldReference {
             field: &["RedundantPhysicalConnectionId"],
+            to: &PHYSICAL_CONNECTION,
+        },
+        FieldReference {
+            field: &["ParentPhysicalConnectionId"],
             to: &PHYSICAL_CONNECTION,
         },
     ],
@@ -808,8 +843,8 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     refers: &[],
-    not_found_error: None,
-    conflict_error: None,
+    not_found_error: Some("InvalidInstanceId.NotFound"),
+    conflict_error: Some("IncorrectStatus.PhysicalConnectionLOA"),
     quota: None,
 };
 

@@ -100,8 +100,9 @@ async fn what_vanishes_does_not_become_anything() {
     let wait = world.vpc().wait_until_vpc_available("vpc-1").every(Duration::from_secs(10)).into_future();
     assert!(tokio::join!(wait, late).0.is_ok());
     // A read that is refused says the same as an empty list.
-    let error = world.vpc().wait_until_vpn_connection_ipsec_sa_established("vco-none").await.unwrap_err();
-    assert_eq!((error.kind(), error.action()), (ErrorKind::WaitFailed, Some("DescribeVpnConnection")));
+    let error = world.ens().wait_until_tcp_listener_running("lb-none", 80).await.unwrap_err();
+    assert_eq!(error.action(), Some("DescribeLoadBalancerTCPListenerAttribute"));
+    assert_eq!(error.kind(), ErrorKind::WaitFailed);
     assert!(std::error::Error::source(&error).unwrap().to_string().contains("NotFound"), "{error:?}");
 }
 

@@ -62,7 +62,7 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
         lives!(world, vpc, "vpc", "RouterInterface", "RouterInterfaceId", "Status": "Idle" => "Idle", wait_until_router_interface_idle, wait_until_router_interface_deleted),
         lives!(world, vpc, "vpc", "BgpGroup", "BgpGroupId", "Status": "Pending" => "Available", wait_until_bgp_group_available, wait_until_bgp_group_deleted),
         lives!(world, vpc, "vpc", "BgpPeer", "BgpPeerId", "Status": "Pending" => "Available", wait_until_bgp_peer_available, wait_until_bgp_peer_deleted),
-        lives!(world, vpc, "vpc", "VirtualBorderRouter", "VbrId", "Status": "Enabled" => "Enabled", wait_until_virtual_border_router_enabled, wait_until_virtual_border_router_deleted),
+        lives!(world, vpc, "vpc", "VirtualBorderRouter", "VbrId", "Status": "active" => "active", wait_until_virtual_border_router_active, wait_until_virtual_border_router_deleted),
         lives!(world, vpc, "vpc", "PhysicalConnection", "PhysicalConnectionId", "Status": "Initial" => "Confirmed", wait_until_physical_connection_confirmed, wait_until_physical_connection_deleted),
         lives!(world, vpc, "vpc", "VpnGateway", "VpnGatewayId", "Status": "init" => "active", wait_until_vpn_gateway_active, wait_until_vpn_gateway_deleted),
         lives!(world, vpc, "vpc", "VpnConnection", "VpnConnectionId", "Status": "ike_sa_not_established" => "ipsec_sa_established", wait_until_vpn_connection_ipsec_sa_established, wait_until_vpn_connection_deleted),

@@ -32,7 +32,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InternalError`](super::super::ErrorCode::InternalError2), [`NotOpen.Api`](super::super::ErrorCode::NotOpenApi), [`NotFound.BandwidthPackage`](super::super::ErrorCode::NotFoundBandwidthPackage), [`ORDER.QUOTA_EXCEEDED`](super::super::ErrorCode::OrderQuotaExceeded), [`ORDER.ERROR`](super::super::ErrorCode::OrderError).
+/// [`InternalError`](super::super::ErrorCode::InternalError), [`NotOpen.Api`](super::super::ErrorCode::NotOpenApi), [`NotFound.BandwidthPackage`](super::super::ErrorCode::NotFoundBandwidthPackage), [`ORDER.QUOTA_EXCEEDED`](super::super::ErrorCode::OrderQuotaExceeded), [`ORDER.ERROR`](super::super::ErrorCode::OrderError).
 ///
 /// Source: Virtual Private Cloud API reference (2019-09-18), section 16.21; Virtual Private Cloud, OpenAPI document (2024-06).
 #[derive(Clone, Default, PartialEq)]

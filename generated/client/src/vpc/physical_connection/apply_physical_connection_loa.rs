@@ -28,9 +28,9 @@ use super::super::{Client, SERVICE, types::*};
 ///         construction_time: "2019-02-28T16:00:00.000Z".into(),
 ///         instance_id: "pc-bp1qrb3044eqixxxxxxxx".into(),
 ///         line_type: "SDH".into(),
-///         peer_location: "Hangzhou".into(),
 ///         si: "Alibaba Cloud".into(),
 ///     })
+///     .peer_location("Hangzhou")
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -39,9 +39,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`MissingParam.AliUid`](super::super::ErrorCode::MissingParamAliUid), [`MissingParam.InstanceId`](super::super::ErrorCode::MissingParamInstanceId), [`MissingParam.RegionNo`](super::super::ErrorCode::MissingParamRegionNo), [`MissingParam.PMInfo`](super::super::ErrorCode::MissingParamPMInfo), [`IllegalParam.LineOperator`](super::super::ErrorCode::IllegalParamLineOperator), [`IllegalParam.LineType`](super::super::ErrorCode::IllegalParamLineType), [`IllegalParam.PeerLocation`](super::super::ErrorCode::IllegalParamPeerLocation), [`IllegalParam.PmCertificateType`](super::super::ErrorCode::IllegalParamPmCertificateType), [`IllegalParam.PmCertificateNo`](super::super::ErrorCode::IllegalParamPmCertificateNo), [`IllegalParam.PmContactInfo`](super::super::ErrorCode::IllegalParamPmContactInfo), [`IllegalParam.PmGender`](super::super::ErrorCode::IllegalParamPmGender), [`IllegalParam.PmName`](super::super::ErrorCode::IllegalParamPmName), [`IllegalParam.Si`](super::super::ErrorCode::IllegalParamSi), [`InvalidConstructionTime.Malformed`](super::super::ErrorCode::InvalidConstructionTimeMalformed), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`IncorrectStatus.PhysicalConnectionLOA`](super::super::ErrorCode::IncorrectStatusPhysicalConnectionLOA), [`IncorrectStatus.PhysicalConnection`](super::super::ErrorCode::IncorrectStatusPhysicalConnection), [`IllegalParam.CompanyName`](super::super::ErrorCode::IllegalParamCompanyName), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`IllegalParam.Bandwidth`](super::super::ErrorCode::IllegalParamBandwidth).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.8.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.8; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyPhysicalConnectionLOARequest {
@@ -49,22 +49,20 @@ pub struct ApplyPhysicalConnectionLOARequest {
     ///
     /// Required.
     pub company_name: String,
-    /// When the technician or representative comes to the site.
+    /// When the technician or representative comes to the site, in UTC, as in 2022-02-28T16:00:00Z.
     ///
-    /// Required.
-    pub construction_time: String,
+    /// Required. A time such as `2019-05-21T10:22Z`.
+    pub construction_time: Timestamp,
     /// Physical connection of the LOA.
     ///
     /// Required.
     pub instance_id: String,
-    /// Type of the leased line.
+    /// Type of the leased line. The documents of 2024 and 2026 no longer list SDH.
     ///
     /// Required.
     pub line_type: PhysicalConnectionLineType,
     /// Where the leased line is laid.
-    ///
-    /// Required.
-    pub peer_location: String,
+    pub peer_location: Option<String>,
     /// Region of the physical connection.
     pub region_id: Option<String>,
     /// Company that lays the cables.
@@ -73,7 +71,7 @@ pub struct ApplyPhysicalConnectionLOARequest {
     pub si: String,
     /// Bandwidth of the connection. The page of CreatePhysicalConnection says 5 to 5000.
     ///
-    /// Unit Mbit/s.
+    /// 2 to 10240 Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -82,6 +80,8 @@ pub struct ApplyPhysicalConnectionLOARequest {
     /// Provider of the leased line.
     pub line_operator: Option<PhysicalConnectionLineOperator>,
     /// Technicians or representatives who lay the cables.
+    ///
+    /// At most 16 elements.
     pub pm_info: Vec<PhysicalConnectionInstaller>,
 }
 
@@ -96,7 +96,7 @@ pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
                 ValueType::Enum(<PhysicalConnectionLineType as OpenEnum>::VALUES),
             )
             .required(),
-        Field::new("PeerLocation", ValueType::String).required(),
+        Field::new("PeerLocation", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Si", ValueType::String).required(),
         Field::new("Bandwidth", ValueType::Integer),
@@ -129,7 +129,7 @@ impl ApplyPhysicalConnectionLOARequest {
     }
     /// Sets [`construction_time`](Self#structfield.construction_time).
     #[inline]
-    pub fn construction_time(mut self, value: impl Into<String>) -> Self {
+    pub fn construction_time(mut self, value: impl Into<Timestamp>) -> Self {
         self.construction_time = value.into();
         self
     }
@@ -147,8 +147,8 @@ impl ApplyPhysicalConnectionLOARequest {
     }
     /// Sets [`peer_location`](Self#structfield.peer_location).
     #[inline]
-    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
-        self.peer_location = value.into();
+    pub fn peer_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_location = value.into_option();
         self
     }
     /// Sets [`region_id`](Self#structfield.region_id).
@@ -269,26 +269,42 @@ impl ApplyPhysicalConnectionLOAResponse {
 pub struct PhysicalConnectionInstaller {
     /// Number of the document that the person holds.
     ///
-    /// Sensitive: never logged or shown.
-    pub pm_certificate_no: Option<String>,
-    /// Type of the document that the person holds.
-    pub pm_certificate_type: Option<String>,
+    /// Required. Sensitive: never logged or shown.
+    pub pm_certificate_no: String,
+    /// Type of the document that the person holds: IDCard or Passport.
+    ///
+    /// Required.
+    pub pm_certificate_type: PhysicalConnectionCertificateType,
     /// How to reach the person.
-    pub pm_contact_info: Option<String>,
+    ///
+    /// Required.
+    pub pm_contact_info: String,
     /// Gender of the person.
-    pub pm_gender: Option<String>,
+    ///
+    /// Required.
+    pub pm_gender: PhysicalConnectionGender,
     /// Name of the person.
-    pub pm_name: Option<String>,
+    ///
+    /// Required.
+    pub pm_name: String,
 }
 
 pub(crate) static PHYSICAL_CONNECTION_INSTALLER: Schema = Schema {
     name: "PhysicalConnectionInstaller",
     fields: &[
-        Field::new("PMCertificateNo", ValueType::String).sensitive(),
-        Field::new("PMCertificateType", ValueType::String),
-        Field::new("PMContactInfo", ValueType::String),
-        Field::new("PMGender", ValueType::String),
-        Field::new("PMName", ValueType::String),
+        Field::new("PMCertificateNo", ValueType::String).required().sensitive(),
+        Field::new(
+                "PMCertificateType",
+                ValueType::Enum(<PhysicalConnectionCertificateType as OpenEnum>::VALUES),
+            )
+            .required(),
+        Field::new("PMContactInfo", ValueType::String).required(),
+        Field::new(
+                "PMGender",
+                ValueType::Enum(<PhysicalConnectionGender as OpenEnum>::VALUES),
+            )
+            .required(),
+        Field::new("PMName", ValueType::String).required(),
     ],
 };
 
@@ -300,32 +316,35 @@ aliyun_api_core::record!(
 impl PhysicalConnectionInstaller {
     /// Sets [`pm_certificate_no`](Self#structfield.pm_certificate_no).
     #[inline]
-    pub fn pm_certificate_no(mut self, value: impl IntoOption<String>) -> Self {
-        self.pm_certificate_no = value.into_option();
+    pub fn pm_certificate_no(mut self, value: impl Into<String>) -> Self {
+        self.pm_certificate_no = value.into();
         self
     }
     /// Sets [`pm_certificate_type`](Self#structfield.pm_certificate_type).
     #[inline]
-    pub fn pm_certificate_type(mut self, value: impl IntoOption<String>) -> Self {
-        self.pm_certificate_type = value.into_option();
+    pub fn pm_certificate_type(
+        mut self,
+        value: impl Into<PhysicalConnectionCertificateType>,
+    ) -> Self {
+        self.pm_certificate_type = value.into();
         self
     }
     /// Sets [`pm_contact_info`](Self#structfield.pm_contact_info).
     #[inline]
-    pub fn pm_contact_info(mut self, value: impl IntoOption<String>) -> Self {
-        self.pm_contact_info = value.into_option();
+    pub fn pm_contact_info(mut self, value: impl Into<String>) -> Self {
+        self.pm_contact_info = value.into();
         self
     }
     /// Sets [`pm_gender`](Self#structfield.pm_gender).
     #[inline]
-    pub fn pm_gender(mut self, value: impl IntoOption<String>) -> Self {
-        self.pm_gender = value.into_option();
+    pub fn pm_gender(mut self, value: impl Into<PhysicalConnectionGender>) -> Self {
+        self.pm_gender = value.into();
         self
     }
     /// Sets [`pm_name`](Self#structfield.pm_name).
     #[inline]
-    pub fn pm_name(mut self, value: impl IntoOption<String>) -> Self {
-        self.pm_name = value.into_option();
+    pub fn pm_name(mut self, value: impl Into<String>) -> Self {
+        self.pm_name = value.into();
         self
     }
 }
@@ -337,7 +356,21 @@ static APPLY_PHYSICAL_CONNECTION_LOA: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &APPLY_PHYSICAL_CONNECTION_LOA_REQUEST,
     response: &APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IllegalParam.LineOperator", ErrorClass::Invalid),
+        ("IllegalParam.LineType", ErrorClass::Invalid),
+        ("IllegalParam.PeerLocation", ErrorClass::Invalid),
+        ("IllegalParam.PmCertificateType", ErrorClass::Invalid),
+        ("IllegalParam.PmCertificateNo", ErrorClass::Invalid),
+        ("IllegalParam.PmContactInfo", ErrorClass::Invalid),
+        ("IllegalParam.PmGender", ErrorClass::Invalid),
+        ("IllegalParam.PmName", ErrorClass::Invalid),
+        ("IllegalParam.Si", ErrorClass::Invalid),
+        ("IllegalParam.CompanyName", ErrorClass::Invalid),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Denied),
+        ("IllegalParam.Bandwidth", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for ApplyPhysicalConnectionLOARequest {
@@ -352,22 +385,18 @@ pub struct ApplyPhysicalConnectionLOARequired {
     ///
     /// Required.
     pub company_name: String,
-    /// When the technician or representative comes to the site.
+    /// When the technician or representative comes to the site, in UTC, as in 2022-02-28T16:00:00Z.
     ///
-    /// Required.
-    pub construction_time: String,
+    /// Required. A time such as `2019-05-21T10:22Z`.
+    pub construction_time: Timestamp,
     /// Physical connection of the LOA.
     ///
     /// Required.
     pub instance_id: String,
-    /// Type of the leased line.
+    /// Type of the leased line. The documents of 2024 and 2026 no longer list SDH.
     ///
     /// Required.
     pub line_type: PhysicalConnectionLineType,
-    /// Where the leased line is laid.
-    ///
-    /// Required.
-    pub peer_location: String,
     /// Company that lays the cables.
     ///
     /// Required.
@@ -385,7 +414,6 @@ impl std::fmt::Debug for ApplyPhysicalConnectionLOARequired {
                 (1, &self.construction_time),
                 (2, &self.instance_id),
                 (3, &self.line_type),
-                (4, &self.peer_location),
                 (6, &self.si),
             ],
             f,
@@ -402,7 +430,6 @@ impl ApplyPhysicalConnectionLOARequest {
             construction_time: required.construction_time,
             instance_id: required.instance_id,
             line_type: required.line_type,
-            peer_location: required.peer_location,
             si: required.si,
             ..Self::default()
         }
@@ -425,6 +452,12 @@ impl Client {
 }
 
 impl Call<ApplyPhysicalConnectionLOARequest> {
+    /// Where the leased line is laid.
+    #[inline]
+    pub fn peer_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_location = value.into_option();
+        self
+    }
     /// Region of the physical connection.
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {

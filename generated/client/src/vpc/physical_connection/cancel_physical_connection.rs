@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Cancels a physical connection before it is enabled.
 ///
-/// The connection becomes `Canceled`. An `Enabled` connection cannot be canceled.
+/// The connection becomes `Canceled`. An `Enabled` connection cannot be canceled. The documents of 2024 and 2026 allow it while the connection is `Initial`, `Approved`, `Allocated` or `Confirmed`.
 ///
 /// The parameters of `CancelPhysicalConnection`. Sent with [`Client::cancel_physical_connection`](super::super::Client::cancel_physical_connection); the response is a [`CancelPhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState).
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.2.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.2; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CancelPhysicalConnectionRequest {
@@ -144,7 +144,7 @@ impl CancelPhysicalConnectionRequest {
 impl Client {
     /// Cancels a physical connection before it is enabled.
     ///
-    /// The connection becomes `Canceled`. An `Enabled` connection cannot be canceled.
+    /// The connection becomes `Canceled`. An `Enabled` connection cannot be canceled. The documents of 2024 and 2026 allow it while the connection is `Initial`, `Approved`, `Allocated` or `Confirmed`.
     ///
     /// Parameters with their limits, errors, and an example: [`CancelPhysicalConnectionRequest`].
     #[inline]

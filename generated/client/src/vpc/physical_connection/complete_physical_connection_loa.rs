@@ -13,19 +13,18 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Reports that the leased line of a physical connection is installed.
 ///
+/// The same action later records who maintains the line: with `FinishWork` set to `false`.
+///
 /// The parameters of `CompletePhysicalConnectionLOA`. Sent with [`Client::complete_physical_connection_loa`](super::super::Client::complete_physical_connection_loa); the response is a [`CompletePhysicalConnectionLOAResponse`]. The region comes from the configuration where it is not set.
 ///
 /// # Example
 ///
 /// ```no_run
-/// # use aliyun_api::vpc;
 /// # async fn example(vpc: aliyun_api::vpc::Client) -> Result<(), aliyun_api::Error> {
 /// let response = vpc
-///     .complete_physical_connection_loa(vpc::CompletePhysicalConnectionLOARequired {
-///         instance_id: "pc-bp10tvlhnwkwxxxxxxxxxx".into(),
-///         line_code: "aaa111".into(),
-///         line_label: "bbb222".into(),
-///     })
+///     .complete_physical_connection_loa("pc-bp10tvlhnwkwxxxxxxxxxx")
+///     .line_code("aaa111")
+///     .line_label("bbb222")
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -34,9 +33,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`MissingParam.AliUid`](super::super::ErrorCode::MissingParamAliUid), [`MissingParam.InstanceId`](super::super::ErrorCode::MissingParamInstanceId), [`MissingParam.RegionNo`](super::super::ErrorCode::MissingParamRegionNo), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`IncorrectStatus.PhysicalConnectionLOA`](super::super::ErrorCode::IncorrectStatusPhysicalConnectionLOA), [`IllegalParam.LineCode`](super::super::ErrorCode::IllegalParamLineCode), [`IllegalParam.LineLabel`](super::super::ErrorCode::IllegalParamLineLabel), [`OperationDenied.LOAStatusNotAllowComplete`](super::super::ErrorCode::OperationDeniedLOAStatusNotAllowComplete), [`IllegalParam.LineSPContactInfo`](super::super::ErrorCode::IllegalParamLineSPContactInfo).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.9.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.9; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompletePhysicalConnectionLOARequest {
@@ -45,35 +44,43 @@ pub struct CompletePhysicalConnectionLOARequest {
     /// Required.
     pub instance_id: String,
     /// Code of the leased line.
-    ///
-    /// Required.
-    pub line_code: String,
+    pub line_code: Option<String>,
     /// Numbers on the labels of the cables at the site.
-    ///
-    /// Required.
-    pub line_label: String,
+    pub line_label: Option<String>,
     /// Region of the connection whose line is installed.
     pub region_id: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
+    /// Chinese name of the provider that the line comes from: China Telecom, China Unicom, China Mobile or another one in China.
+    pub line_service_provider: Option<String>,
+    /// How to reach those who maintain the line.
+    pub line_sp_contact_info: Option<String>,
+    /// Whether the installation is reported as finished; if false, the request is about the maintenance of the line.
+    ///
+    /// Default: `true`.
+    pub finish_work: Option<bool>,
 }
 
 pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
     name: "CompletePhysicalConnectionLOARequest",
     fields: &[
         Field::new("InstanceId", ValueType::String).required(),
-        Field::new("LineCode", ValueType::String).required(),
-        Field::new("LineLabel", ValueType::String).required(),
+        Field::new("LineCode", ValueType::String),
+        Field::new("LineLabel", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
+        Field::new("LineServiceProvider", ValueType::String),
+        Field::new("LineSPContactInfo", ValueType::String),
+        Field::new("FinishWork", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     CompletePhysicalConnectionLOARequest, COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST, 0 =>
-    instance_id, 1 => line_code, 2 => line_label, 3 => region_id, 4 => client_token
+    instance_id, 1 => line_code, 2 => line_label, 3 => region_id, 4 => client_token, 5 =>
+    line_service_provider, 6 => line_sp_contact_info, 7 => finish_work
 );
 
 impl CompletePhysicalConnectionLOARequest {
@@ -85,14 +92,14 @@ impl CompletePhysicalConnectionLOARequest {
     }
     /// Sets [`line_code`](Self#structfield.line_code).
     #[inline]
-    pub fn line_code(mut self, value: impl Into<String>) -> Self {
-        self.line_code = value.into();
+    pub fn line_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.line_code = value.into_option();
         self
     }
     /// Sets [`line_label`](Self#structfield.line_label).
     #[inline]
-    pub fn line_label(mut self, value: impl Into<String>) -> Self {
-        self.line_label = value.into();
+    pub fn line_label(mut self, value: impl IntoOption<String>) -> Self {
+        self.line_label = value.into_option();
         self
     }
     /// Sets [`region_id`](Self#structfield.region_id).
@@ -105,6 +112,24 @@ impl CompletePhysicalConnectionLOARequest {
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`line_service_provider`](Self#structfield.line_service_provider).
+    #[inline]
+    pub fn line_service_provider(mut self, value: impl IntoOption<String>) -> Self {
+        self.line_service_provider = value.into_option();
+        self
+    }
+    /// Sets [`line_sp_contact_info`](Self#structfield.line_sp_contact_info).
+    #[inline]
+    pub fn line_sp_contact_info(mut self, value: impl IntoOption<String>) -> Self {
+        self.line_sp_contact_info = value.into_option();
+        self
+    }
+    /// Sets [`finish_work`](Self#structfield.finish_work).
+    #[inline]
+    pub fn finish_work(mut self, value: impl IntoOption<bool>) -> Self {
+        self.finish_work = value.into_option();
         self
     }
 }
@@ -175,7 +200,13 @@ static COMPLETE_PHYSICAL_CONNECTION_LOA: ActionInfo = ActionInfo {
     idempotency: Some("ClientToken"),
     request: &COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
     response: &COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("IllegalParam.LineCode", ErrorClass::Invalid),
+        ("IllegalParam.LineLabel", ErrorClass::Invalid),
+        ("OperationDenied.LOAStatusNotAllowComplete", ErrorClass::NotReady),
+        ("IllegalParam.LineSPContactInfo", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for CompletePhysicalConnectionLOARequest {
@@ -183,43 +214,12 @@ impl Request for CompletePhysicalConnectionLOARequest {
     const ACTION: &'static ActionInfo = &COMPLETE_PHYSICAL_CONNECTION_LOA;
 }
 
-/// What `CompletePhysicalConnectionLOA` requires. Every field must be there, and has its name before it: no two of them can be swapped.
-#[derive(Clone, PartialEq)]
-pub struct CompletePhysicalConnectionLOARequired {
-    /// Connection whose line is installed.
-    ///
-    /// Required.
-    pub instance_id: String,
-    /// Code of the leased line.
-    ///
-    /// Required.
-    pub line_code: String,
-    /// Numbers on the labels of the cables at the site.
-    ///
-    /// Required.
-    pub line_label: String,
-}
-
-impl std::fmt::Debug for CompletePhysicalConnectionLOARequired {
-    #[inline]
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        aliyun_api_core::debug::part(
-            "CompletePhysicalConnectionLOARequired",
-            &COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST,
-            &[(0, &self.instance_id), (1, &self.line_code), (2, &self.line_label)],
-            f,
-        )
-    }
-}
-
 impl CompletePhysicalConnectionLOARequest {
     /// With what is required.
     #[inline]
-    pub fn new(required: CompletePhysicalConnectionLOARequired) -> Self {
+    pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
-            instance_id: required.instance_id,
-            line_code: required.line_code,
-            line_label: required.line_label,
+            instance_id: instance_id.into(),
             ..Self::default()
         }
     }
@@ -228,17 +228,31 @@ impl CompletePhysicalConnectionLOARequest {
 impl Client {
     /// Reports that the leased line of a physical connection is installed.
     ///
+    /// The same action later records who maintains the line: with `FinishWork` set to `false`.
+    ///
     /// Parameters with their limits, errors, and an example: [`CompletePhysicalConnectionLOARequest`].
     #[inline]
     pub fn complete_physical_connection_loa(
         &self,
-        required: CompletePhysicalConnectionLOARequired,
+        instance_id: impl Into<String>,
     ) -> Call<CompletePhysicalConnectionLOARequest> {
-        Call::new(&self.inner, CompletePhysicalConnectionLOARequest::new(required))
+        Call::new(&self.inner, CompletePhysicalConnectionLOARequest::new(instance_id))
     }
 }
 
 impl Call<CompletePhysicalConnectionLOARequest> {
+    /// Code of the leased line.
+    #[inline]
+    pub fn line_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.line_code = value.into_option();
+        self
+    }
+    /// Numbers on the labels of the cables at the site.
+    #[inline]
+    pub fn line_label(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.line_label = value.into_option();
+        self
+    }
     /// Region of the connection whose line is installed.
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
@@ -249,6 +263,24 @@ impl Call<CompletePhysicalConnectionLOARequest> {
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.request.client_token = value.into_option();
+        self
+    }
+    /// Chinese name of the provider that the line comes from: China Telecom, China Unicom, China Mobile or another one in China.
+    #[inline]
+    pub fn line_service_provider(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.line_service_provider = value.into_option();
+        self
+    }
+    /// How to reach those who maintain the line.
+    #[inline]
+    pub fn line_sp_contact_info(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.line_sp_contact_info = value.into_option();
+        self
+    }
+    /// Whether the installation is reported as finished; if false, the request is about the maintenance of the line.
+    #[inline]
+    pub fn finish_work(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.finish_work = value.into_option();
         self
     }
 }

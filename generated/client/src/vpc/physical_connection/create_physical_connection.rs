@@ -15,6 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// After the application is approved, the connection is `Initial`, and you have the provider of the line lay the cables to the data center.
 /// No more than five connections may be in another state than `Enabled`. An account with an overdue payment for a physical connection cannot apply for another.
+/// The connection is a dedicated one, or a hosted one that a partner applies for in the name of a tenant.
 ///
 /// The application is reviewed after the response. `Status` in DescribePhysicalConnections shows the state of the connection.
 ///
@@ -30,8 +31,8 @@ use super::super::{Client, SERVICE, types::*};
 ///         access_point_id: "ap-cn-beijing-ft-A".into(),
 ///         client_token: "dgfdg12344ff".into(),
 ///         line_operator: "CT".into(),
-///         peer_location: "Zhejiang --- vfjdbg_21e".into(),
 ///     })
+///     .peer_location("Zhejiang --- vfjdbg_21e")
 ///     .await?;
 /// println!("{response:?}");
 /// # Ok(())
@@ -40,9 +41,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidAccessPointId.NotEnabled`](super::super::ErrorCode::InvalidAccessPointIdNotEnabled), [`InvalidType.Malformd`](super::super::ErrorCode::InvalidTypeMalformd), [`InvalidPeerLocation.Malformd`](super::super::ErrorCode::InvalidPeerLocationMalformd), [`InvalidLineOperator.Malformd`](super::super::ErrorCode::InvalidLineOperatorMalformd), [`InvalidPortType.Malformd`](super::super::ErrorCode::InvalidPortTypeMalformd), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`InvalidRedundantPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidRedundantPhysicalConnectionIdNotFound), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`QuotaExceeded.pConnPerAP`](super::super::ErrorCode::QuotaExceededPConnPerAP), [`InvalidBandwidth`](super::super::ErrorCode::InvalidBandwidth), [`InvalidRedundantPhysicalConnection`](super::super::ErrorCode::InvalidRedundantPhysicalConnection), [`InvalidRedundantPhysicalConnectionStatus`](super::super::ErrorCode::InvalidRedundantPhysicalConnectionStatus), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`QuotaExceeded.freePconnPerAP`](super::super::ErrorCode::QuotaExceededFreePconnPerAP).
+/// [`InvalidAccessPointId.NotEnabled`](super::super::ErrorCode::InvalidAccessPointIdNotEnabled), [`InvalidType.Malformd`](super::super::ErrorCode::InvalidTypeMalformd), [`InvalidPeerLocation.Malformd`](super::super::ErrorCode::InvalidPeerLocationMalformd), [`InvalidLineOperator.Malformd`](super::super::ErrorCode::InvalidLineOperatorMalformd), [`InvalidPortType.Malformd`](super::super::ErrorCode::InvalidPortTypeMalformd), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`InvalidRedundantPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidRedundantPhysicalConnectionIdNotFound), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`QuotaExceeded.pConnPerAP`](super::super::ErrorCode::QuotaExceededPConnPerAP), [`InvalidBandwidth`](super::super::ErrorCode::InvalidBandwidth), [`InvalidRedundantPhysicalConnection`](super::super::ErrorCode::InvalidRedundantPhysicalConnection), [`InvalidRedundantPhysicalConnectionStatus`](super::super::ErrorCode::InvalidRedundantPhysicalConnectionStatus), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`QuotaExceeded.freePconnPerAP`](super::super::ErrorCode::QuotaExceededFreePconnPerAP), [`Invalid.Status`](super::super::ErrorCode::InvalidDotStatus), [`InvalidPhysicalConnectionOperator.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionOperatorMalformed), [`InvalidPhysicalConnectionPortType.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionPortTypeMalformed), [`InvalidPhysicalConnectionBandwidth.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionBandwidthMalformed), [`IllegalParam.ClientToken`](super::super::ErrorCode::IllegalParamClientToken), [`InvalidPortType.NotFound`](super::super::ErrorCode::InvalidPortTypeNotFound), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.1.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.1; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionRequest {
@@ -59,9 +60,7 @@ pub struct CreatePhysicalConnectionRequest {
     /// Required.
     pub line_operator: PhysicalConnectionLineOperator,
     /// Location of the data center.
-    ///
-    /// Required.
-    pub peer_location: String,
+    pub peer_location: Option<String>,
     /// Region of the connection.
     pub region_id: Option<String>,
     /// Circuit code of the leased line, assigned by the provider.
@@ -84,10 +83,22 @@ pub struct CreatePhysicalConnectionRequest {
     ///
     /// Default: `VPC`.
     pub r#type: Option<String>,
-    /// Bandwidth of the connection: 5 to 5000. Only the page of ModifyPhysicalConnectionAttribute has 2 to 10240.
+    /// Bandwidth of the connection: 5 to 5000 in the manual. Of a hosted connection it is 50, a multiple of 100 up to 500, 1000, 2000, 4000, 5000, 8000 or 10000. Only the page of ModifyPhysicalConnectionAttribute has 2 to 10240.
     ///
-    /// 2 to 10240 Mbit/s.
+    /// 2 to 10240 Mbit/s. Default: `100`.
     pub bandwidth: Option<i64>,
+    /// Resource group of the connection.
+    pub resource_group_id: Option<String>,
+    /// Tags of the new connection.
+    ///
+    /// At most 20 elements.
+    pub tag: Vec<RequestTag>,
+    /// Features that the access device must have.
+    ///
+    /// At most 100 elements.
+    pub device_advanced_capacity: Vec<PhysicalConnectionDeviceCapacity>,
+    /// Model of the optical module.
+    pub optical_module_model: Option<String>,
 }
 
 pub(crate) static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
@@ -100,7 +111,7 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
                 ValueType::Enum(<PhysicalConnectionLineOperator as OpenEnum>::VALUES),
             )
             .required(),
-        Field::new("PeerLocation", ValueType::String).required(),
+        Field::new("PeerLocation", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("CircuitCode", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -112,6 +123,19 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
         Field::new("RedundantPhysicalConnectionId", ValueType::String),
         Field::new("Type", ValueType::String),
         Field::new("bandwidth", ValueType::Integer),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new(
+                "DeviceAdvancedCapacity",
+                ValueType::List(
+                    &ValueType::Enum(
+                        <PhysicalConnectionDeviceCapacity as OpenEnum>::VALUES,
+                    ),
+                ),
+            )
+            .encoding(Encoding::Repeat),
+        Field::new("OpticalModuleModel", ValueType::String),
     ],
 };
 
@@ -119,7 +143,9 @@ aliyun_api_core::record!(
     CreatePhysicalConnectionRequest, CREATE_PHYSICAL_CONNECTION_REQUEST, 0 =>
     access_point_id, 1 => client_token, 2 => line_operator, 3 => peer_location, 4 =>
     region_id, 5 => circuit_code, 6 => description, 7 => name, 8 => port_type, 9 =>
-    redundant_physical_connection_id, 10 => r#type, 11 => bandwidth
+    redundant_physical_connection_id, 10 => r#type, 11 => bandwidth, 12 =>
+    resource_group_id, 13 => tag, 14 => device_advanced_capacity, 15 =>
+    optical_module_model
 );
 
 impl CreatePhysicalConnectionRequest {
@@ -146,8 +172,8 @@ impl CreatePhysicalConnectionRequest {
     }
     /// Sets [`peer_location`](Self#structfield.peer_location).
     #[inline]
-    pub fn peer_location(mut self, value: impl Into<String>) -> Self {
-        self.peer_location = value.into();
+    pub fn peer_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_location = value.into_option();
         self
     }
     /// Sets [`region_id`](Self#structfield.region_id).
@@ -204,6 +230,36 @@ impl CreatePhysicalConnectionRequest {
         self.bandwidth = value.into_option();
         self
     }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tag`](Self#structfield.tag).
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`device_advanced_capacity`](Self#structfield.device_advanced_capacity).
+    #[inline]
+    pub fn device_advanced_capacity(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PhysicalConnectionDeviceCapacity>>,
+    ) -> Self {
+        self.device_advanced_capacity = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`optical_module_model`](Self#structfield.optical_module_model).
+    #[inline]
+    pub fn optical_module_model(mut self, value: impl IntoOption<String>) -> Self {
+        self.optical_module_model = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreatePhysicalConnection`.
@@ -247,6 +303,29 @@ impl CreatePhysicalConnectionResponse {
     }
 }
 
+/// A feature of an access device.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhysicalConnectionDeviceCapacity {
+    /// `SubifRateLimit`: a bandwidth limit for each VBR.
+    SubifRateLimit,
+    /// `DualStack`: IPv6.
+    DualStack,
+    /// `BFD`: detection of failures between forwarding devices.
+    Bfd,
+    /// `CEN`: MP-BGP.
+    Cen,
+    /// `CENv6`: MP-BGP for IPv6.
+    CENv6,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PhysicalConnectionDeviceCapacity, SubifRateLimit = "SubifRateLimit", DualStack =
+    "DualStack", Bfd = "BFD", Cen = "CEN", CENv6 = "CENv6"
+);
+
 static CREATE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "CreatePhysicalConnection",
@@ -263,6 +342,9 @@ static CREATE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
         ("InvalidBandwidth", ErrorClass::Invalid),
         ("InvalidRedundantPhysicalConnection", ErrorClass::NotFound),
         ("InvalidRedundantPhysicalConnectionStatus", ErrorClass::NotReady),
+        ("Invalid.Status", ErrorClass::NotReady),
+        ("IllegalParam.ClientToken", ErrorClass::Invalid),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -287,10 +369,6 @@ pub struct CreatePhysicalConnectionRequired {
     ///
     /// Required.
     pub line_operator: PhysicalConnectionLineOperator,
-    /// Location of the data center.
-    ///
-    /// Required.
-    pub peer_location: String,
 }
 
 impl std::fmt::Debug for CreatePhysicalConnectionRequired {
@@ -303,7 +381,6 @@ impl std::fmt::Debug for CreatePhysicalConnectionRequired {
                 (0, &self.access_point_id),
                 (1, &self.client_token),
                 (2, &self.line_operator),
-                (3, &self.peer_location),
             ],
             f,
         )
@@ -318,7 +395,6 @@ impl CreatePhysicalConnectionRequest {
             access_point_id: required.access_point_id,
             client_token: required.client_token,
             line_operator: required.line_operator,
-            peer_location: required.peer_location,
             ..Self::default()
         }
     }
@@ -329,6 +405,7 @@ impl Client {
     ///
     /// After the application is approved, the connection is `Initial`, and you have the provider of the line lay the cables to the data center.
     /// No more than five connections may be in another state than `Enabled`. An account with an overdue payment for a physical connection cannot apply for another.
+    /// The connection is a dedicated one, or a hosted one that a partner applies for in the name of a tenant.
     ///
     /// The application is reviewed after the response. `Status` in DescribePhysicalConnections shows the state of the connection.
     ///
@@ -343,6 +420,12 @@ impl Client {
 }
 
 impl Call<CreatePhysicalConnectionRequest> {
+    /// Location of the data center.
+    #[inline]
+    pub fn peer_location(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_location = value.into_option();
+        self
+    }
     /// Region of the connection.
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
@@ -391,10 +474,43 @@ impl Call<CreatePhysicalConnectionRequest> {
         self.request.r#type = value.into_option();
         self
     }
-    /// Bandwidth of the connection: 5 to 5000. Only the page of ModifyPhysicalConnectionAttribute has 2 to 10240.
+    /// Bandwidth of the connection: 5 to 5000 in the manual. Of a hosted connection it is 50, a multiple of 100 up to 500, 1000, 2000, 4000, 5000, 8000 or 10000. Only the page of ModifyPhysicalConnectionAttribute has 2 to 10240.
     #[inline]
     pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.bandwidth = value.into_option();
+        self
+    }
+    /// Resource group of the connection.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
+        self
+    }
+    /// Tags of the new connection.
+    #[inline]
+    pub fn tag(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tag = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Features that the access device must have.
+    #[inline]
+    pub fn device_advanced_capacity(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PhysicalConnectionDeviceCapacity>>,
+    ) -> Self {
+        self.request.device_advanced_capacity = value
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+    /// Model of the optical module.
+    #[inline]
+    pub fn optical_module_model(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.optical_module_model = value.into_option();
         self
     }
 }

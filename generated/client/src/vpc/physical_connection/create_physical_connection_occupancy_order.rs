@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates the occupancy order of a physical connection.
 ///
-/// The documentation calls it an order for the initial installation fee, and CreatePhysicalConnectionSetupOrder one for the fee of occupied resources. Their names and parameters suggest the opposite.
+/// The order is for the fee of the resources that the connection occupies. The connection must be waiting for the payment.
 ///
 /// The parameters of `CreatePhysicalConnectionOccupancyOrder`. Sent with [`Client::create_physical_connection_occupancy_order`](super::super::Client::create_physical_connection_occupancy_order); the response is a [`CreatePhysicalConnectionOccupancyOrderResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState).
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState), [`IAbs.InvalidStatus.ValueNotSupported`](super::super::ErrorCode::IAbsInvalidStatusValueNotSupported), [`InvalidPrice.NotFound`](super::super::ErrorCode::InvalidPriceNotFound), [`InvalidPhysicalConnectionChargeType.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionChargeTypeMalformed), [`InvalidPhysicalConnectionPeriod.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionPeriodMalformed), [`InvalidPhysicalConnectionPricingCycle.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionPricingCycleMalformed), [`INSTANCE.STATUS.NOT.ALLOW`](super::super::ErrorCode::InstanceStatusNotAllow), [`Abs.InstanceNotExist`](super::super::ErrorCode::AbsInstanceNotExist), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.10.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.10; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionOccupancyOrderRequest {
@@ -43,20 +43,28 @@ pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     pub region_id: Option<String>,
     /// Whether the order is paid automatically. If the balance is too low for that, the order is abnormal and can only be voided.
     ///
-    /// Default: `true`.
+    /// Default: `false`.
     pub auto_pay: Option<bool>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Billing method of the connection. PrePaid needs a valid credit card or a sufficient balance at PayPal.
+    /// Billing method of the connection. PrePaid, the only one that the documents of 2024 and 2026 name, needs an account that can pay from its balance or on credit.
     ///
     /// Default: `PostPaid`.
     pub instance_charge_type: Option<ChargeType>,
-    /// Subscription duration, in units of PricingCycle.
+    /// Subscription duration, in units of PricingCycle: 1 to 9 months or 1 to 5 years.
+    ///
+    /// 1 to 9.
     pub period: Option<i64>,
     /// Unit of the subscription duration.
+    ///
+    /// Default: `Month`.
     pub pricing_cycle: Option<PricingCycle>,
+    /// Whether the subscription is renewed automatically.
+    pub auto_renew: Option<bool>,
+    /// Duration of each automatic renewal.
+    pub auto_renew_duration: Option<i64>,
 }
 
 pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = Schema {
@@ -72,6 +80,8 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = S
         ),
         Field::new("Period", ValueType::Integer),
         Field::new("PricingCycle", ValueType::Enum(<PricingCycle as OpenEnum>::VALUES)),
+        Field::new("AutoRenew", ValueType::Boolean),
+        Field::new("AutoRenewDuration", ValueType::Integer),
     ],
 };
 
@@ -79,7 +89,7 @@ aliyun_api_core::record!(
     CreatePhysicalConnectionOccupancyOrderRequest,
     CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST, 0 => physical_connection_id, 1 =>
     region_id, 2 => auto_pay, 3 => client_token, 4 => instance_charge_type, 5 => period,
-    6 => pricing_cycle
+    6 => pricing_cycle, 7 => auto_renew, 8 => auto_renew_duration
 );
 
 impl CreatePhysicalConnectionOccupancyOrderRequest {
@@ -125,6 +135,18 @@ impl CreatePhysicalConnectionOccupancyOrderRequest {
         self.pricing_cycle = value.into_option();
         self
     }
+    /// Sets [`auto_renew`](Self#structfield.auto_renew).
+    #[inline]
+    pub fn auto_renew(mut self, value: impl IntoOption<bool>) -> Self {
+        self.auto_renew = value.into_option();
+        self
+    }
+    /// Sets [`auto_renew_duration`](Self#structfield.auto_renew_duration).
+    #[inline]
+    pub fn auto_renew_duration(mut self, value: impl IntoOption<i64>) -> Self {
+        self.auto_renew_duration = value.into_option();
+        self
+    }
 }
 
 /// The response of `CreatePhysicalConnectionOccupancyOrder`.
@@ -152,7 +174,8 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema = 
         Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
         Field::new("message", ValueType::String),
         Field::new("httpStatusCode", ValueType::Integer),
-        Field::new("data", ValueType::Record(&PHYSICAL_CONNECTION_ORDER)),
+        Field::new("Data", ValueType::Record(&PHYSICAL_CONNECTION_ORDER))
+            .aliases(&["data"]),
         Field::new("code", ValueType::String),
         Field::new("success", ValueType::Boolean),
     ],
@@ -214,6 +237,8 @@ static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: ActionInfo = ActionInfo {
     response: &CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE,
     classes: &[
         ("Forbidden.NotAllowedInState", ErrorClass::NotReady),
+        ("IAbs.InvalidStatus.ValueNotSupported", ErrorClass::NotReady),
+        ("INSTANCE.STATUS.NOT.ALLOW", ErrorClass::NotReady),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -237,7 +262,7 @@ impl CreatePhysicalConnectionOccupancyOrderRequest {
 impl Client {
     /// Creates the occupancy order of a physical connection.
     ///
-    /// The documentation calls it an order for the initial installation fee, and CreatePhysicalConnectionSetupOrder one for the fee of occupied resources. Their names and parameters suggest the opposite.
+    /// The order is for the fee of the resources that the connection occupies. The connection must be waiting for the payment.
     ///
     /// Parameters with their limits, errors, and an example: [`CreatePhysicalConnectionOccupancyOrderRequest`].
     #[inline]
@@ -271,13 +296,13 @@ impl Call<CreatePhysicalConnectionOccupancyOrderRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Billing method of the connection. PrePaid needs a valid credit card or a sufficient balance at PayPal.
+    /// Billing method of the connection. PrePaid, the only one that the documents of 2024 and 2026 name, needs an account that can pay from its balance or on credit.
     #[inline]
     pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
         self.request.instance_charge_type = value.into_option();
         self
     }
-    /// Subscription duration, in units of PricingCycle.
+    /// Subscription duration, in units of PricingCycle: 1 to 9 months or 1 to 5 years.
     #[inline]
     pub fn period(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.period = value.into_option();
@@ -287,6 +312,18 @@ impl Call<CreatePhysicalConnectionOccupancyOrderRequest> {
     #[inline]
     pub fn pricing_cycle(mut self, value: impl IntoOption<PricingCycle>) -> Self {
         self.request.pricing_cycle = value.into_option();
+        self
+    }
+    /// Whether the subscription is renewed automatically.
+    #[inline]
+    pub fn auto_renew(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.auto_renew = value.into_option();
+        self
+    }
+    /// Duration of each automatic renewal.
+    #[inline]
+    pub fn auto_renew_duration(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.auto_renew_duration = value.into_option();
         self
     }
 }

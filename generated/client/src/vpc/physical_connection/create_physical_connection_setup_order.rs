@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates the setup order of a physical connection at an access point.
 ///
-/// The documentation calls it an order for the fee of occupied resources, and CreatePhysicalConnectionOccupancyOrder one for the initial installation fee. Their names and parameters suggest the reverse.
+/// The order is for the initial installation fee of a port. The response has the id of the connection that it is about.
 ///
 /// The parameters of `CreatePhysicalConnectionSetupOrder`. Sent with [`Client::create_physical_connection_setup_order`](super::super::Client::create_physical_connection_setup_order); the response is a [`CreatePhysicalConnectionSetupOrderResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -35,9 +35,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`InvalidPrice.NotFound`](super::super::ErrorCode::InvalidPriceNotFound), [`QuotaExceeded.PerAccessPoint`](super::super::ErrorCode::QuotaExceededPerAccessPoint), [`InvalidPhysicalConnectionOperator.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionOperatorMalformed), [`InvalidPhysicalConnectionPortType.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionPortTypeMalformed), [`InvalidPortType.NotFound`](super::super::ErrorCode::InvalidPortTypeNotFound), [`InvalidInstance.NotFound`](super::super::ErrorCode::InvalidInstanceNotFound), [`IncorrectStatus.AccessPoint`](super::super::ErrorCode::IncorrectStatusAccessPoint).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.11.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.11; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhysicalConnectionSetupOrderRequest {
@@ -52,6 +52,8 @@ pub struct CreatePhysicalConnectionSetupOrderRequest {
     /// Region of the connection.
     pub region_id: Option<String>,
     /// Whether the order is paid automatically.
+    ///
+    /// Default: `false`.
     pub auto_pay: Option<bool>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
     ///
@@ -162,6 +164,10 @@ pub struct CreatePhysicalConnectionSetupOrderResponse {
     pub code: Option<String>,
     /// Whether the order was created.
     pub success: Option<bool>,
+    /// Id of the new order.
+    pub order_id: Option<String>,
+    /// Connection of the order.
+    pub physical_connection_id: Option<String>,
     metadata: Metadata,
 }
 
@@ -174,13 +180,16 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema = Sche
         Field::new("data", ValueType::Record(&PHYSICAL_CONNECTION_ORDER)),
         Field::new("code", ValueType::String),
         Field::new("success", ValueType::Boolean),
+        Field::new("OrderId", ValueType::String).aliases(&["orderId"]),
+        Field::new("PhysicalConnectionId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     CreatePhysicalConnectionSetupOrderResponse,
     CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE, 0 => request_id, 1 => message, 2 =>
-    http_status_code, 3 => data, 4 => code, 5 => success
+    http_status_code, 3 => data, 4 => code, 5 => success, 6 => order_id, 7 =>
+    physical_connection_id
 );
 
 aliyun_api_core::response!(CreatePhysicalConnectionSetupOrderResponse);
@@ -220,6 +229,18 @@ impl CreatePhysicalConnectionSetupOrderResponse {
     #[inline]
     pub fn success(mut self, value: impl IntoOption<bool>) -> Self {
         self.success = value.into_option();
+        self
+    }
+    /// Sets [`order_id`](Self#structfield.order_id).
+    #[inline]
+    pub fn order_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.order_id = value.into_option();
+        self
+    }
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.physical_connection_id = value.into_option();
         self
     }
 }
@@ -279,7 +300,7 @@ impl CreatePhysicalConnectionSetupOrderRequest {
 impl Client {
     /// Creates the setup order of a physical connection at an access point.
     ///
-    /// The documentation calls it an order for the fee of occupied resources, and CreatePhysicalConnectionOccupancyOrder one for the initial installation fee. Their names and parameters suggest the reverse.
+    /// The order is for the initial installation fee of a port. The response has the id of the connection that it is about.
     ///
     /// Parameters with their limits, errors, and an example: [`CreatePhysicalConnectionSetupOrderRequest`].
     #[inline]

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a physical connection that is not in operation.
 ///
-/// The connection must be `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
+/// The connection must be `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`. An error message of 2024 also names `Allocated`.
 ///
 /// The parameters of `DeletePhysicalConnection`. Sent with [`Client::delete_physical_connection`](super::super::Client::delete_physical_connection); the response is a [`DeletePhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState), [`InvalidPhysicalConnectionId.NotMatched`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotMatched), [`Forbidden.VBRExists`](super::super::ErrorCode::ForbiddenVBRExists), [`Forbidden.AssociateToVBR`](super::super::ErrorCode::ForbiddenAssociateToVBR).
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState), [`InvalidPhysicalConnectionId.NotMatched`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotMatched), [`Forbidden.VBRExists`](super::super::ErrorCode::ForbiddenVBRExists), [`Forbidden.AssociateToVBR`](super::super::ErrorCode::ForbiddenAssociateToVBR), [`OperationDenied.NeedVpconnOwner`](super::super::ErrorCode::OperationDeniedNeedVpconnOwner), [`OperationDenied.NeedPconnOwner`](super::super::ErrorCode::OperationDeniedNeedPconnOwner), [`Forbidden.NotInAllowDeleteStatus`](super::super::ErrorCode::ForbiddenNotInAllowDeleteStatus), [`ResourceAlreadyAssociated.PconnQos`](super::super::ErrorCode::ResourceAlreadyAssociatedPconnQos), [`ResourceNotFound.PhysicalConnectionId`](super::super::ErrorCode::ResourceNotFoundPhysicalConnectionId).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.7.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.7; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePhysicalConnectionRequest {
@@ -41,6 +41,10 @@ pub struct DeletePhysicalConnectionRequest {
     ///
     /// Required.
     pub physical_connection_id: String,
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    ///
+    /// 1 to 64 characters; ASCII characters only.
+    pub client_token: Option<String>,
 }
 
 pub(crate) static DELETE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
@@ -48,12 +52,13 @@ pub(crate) static DELETE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
     fields: &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("PhysicalConnectionId", ValueType::String).required(),
+        Field::new("ClientToken", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DeletePhysicalConnectionRequest, DELETE_PHYSICAL_CONNECTION_REQUEST, 0 => region_id,
-    1 => physical_connection_id
+    1 => physical_connection_id, 2 => client_token
 );
 
 impl DeletePhysicalConnectionRequest {
@@ -67,6 +72,12 @@ impl DeletePhysicalConnectionRequest {
     #[inline]
     pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.physical_connection_id = value.into();
+        self
+    }
+    /// Sets [`client_token`](Self#structfield.client_token).
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.client_token = value.into_option();
         self
     }
 }
@@ -105,7 +116,7 @@ static DELETE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "DeletePhysicalConnection",
     kind: ActionKind::Write,
-    idempotency: None,
+    idempotency: Some("ClientToken"),
     request: &DELETE_PHYSICAL_CONNECTION_REQUEST,
     response: &DELETE_PHYSICAL_CONNECTION_RESPONSE,
     classes: &[
@@ -113,6 +124,10 @@ static DELETE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
         ("InvalidPhysicalConnectionId.NotMatched", ErrorClass::Invalid),
         ("Forbidden.VBRExists", ErrorClass::Conflict),
         ("Forbidden.AssociateToVBR", ErrorClass::Conflict),
+        ("OperationDenied.NeedVpconnOwner", ErrorClass::Denied),
+        ("OperationDenied.NeedPconnOwner", ErrorClass::Denied),
+        ("Forbidden.NotInAllowDeleteStatus", ErrorClass::NotReady),
+        ("ResourceAlreadyAssociated.PconnQos", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -136,7 +151,7 @@ impl DeletePhysicalConnectionRequest {
 impl Client {
     /// Deletes a physical connection that is not in operation.
     ///
-    /// The connection must be `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`.
+    /// The connection must be `Rejected`, `Canceled`, `AllocationFailed` or `Terminated`. An error message of 2024 also names `Allocated`.
     ///
     /// Parameters with their limits, errors, and an example: [`DeletePhysicalConnectionRequest`].
     #[inline]
@@ -156,6 +171,12 @@ impl Call<DeletePhysicalConnectionRequest> {
     #[inline]
     pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
         self.request.region_id = value.into_option();
+        self
+    }
+    /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
+    #[inline]
+    pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.client_token = value.into_option();
         self
     }
 }

@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// The documentation lists no error for this action.
+/// [`MissingParam.AliUid`](super::super::ErrorCode::MissingParamAliUid), [`MissingParam.InstanceId`](super::super::ErrorCode::MissingParamInstanceId), [`MissingParam.RegionNo`](super::super::ErrorCode::MissingParamRegionNo), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.12.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.12; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLOARequest {
@@ -181,11 +181,17 @@ pub struct PhysicalConnectionLoa {
     /// Sensitive: never logged or shown.
     pub loa_url: Option<String>,
     /// Technicians or representatives who lay the cables.
+    ///
+    /// A list of `PhysicalConnectionLoaInstaller`.
     pub pm_info: Vec<PhysicalConnectionLoaInstaller>,
     /// Company that lays the cables.
     pub si: Option<String>,
-    /// State of the connection.
-    pub status: Option<String>,
+    /// State the LOA is in.
+    pub status: Option<PhysicalConnectionLoaStatus>,
+    /// Chinese name of the provider that the line comes from.
+    pub line_service_provider: Option<String>,
+    /// How to reach those who maintain the line.
+    pub line_sp_contact_info: Option<String>,
 }
 
 pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema {
@@ -207,16 +213,24 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema {
                 "PMInfo",
                 ValueType::List(&ValueType::Record(&PHYSICAL_CONNECTION_LOA_INSTALLER)),
             )
-            .aliases(&["pmInfo"]),
+            .aliases(&["pmInfo"])
+            .wrapper("PMInfo"),
         Field::new("SI", ValueType::String).aliases(&["si"]),
-        Field::new("Status", ValueType::String).aliases(&["status"]),
+        Field::new(
+                "Status",
+                ValueType::Enum(<PhysicalConnectionLoaStatus as OpenEnum>::VALUES),
+            )
+            .aliases(&["status"]),
+        Field::new("LineServiceProvider", ValueType::String),
+        Field::new("LineSPContactInfo", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     PhysicalConnectionLoa, PHYSICAL_CONNECTION_LOA, 0 => company_localized_name, 1 =>
     company_name, 2 => construction_time, 3 => instance_id, 4 => line_code, 5 =>
-    line_label, 6 => line_type, 7 => loa_url, 8 => pm_info, 9 => si, 10 => status
+    line_label, 6 => line_type, 7 => loa_url, 8 => pm_info, 9 => si, 10 => status, 11 =>
+    line_service_provider, 12 => line_sp_contact_info
 );
 
 impl PhysicalConnectionLoa {
@@ -288,8 +302,23 @@ impl PhysicalConnectionLoa {
     }
     /// Sets [`status`](Self#structfield.status).
     #[inline]
-    pub fn status(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn status(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionLoaStatus>,
+    ) -> Self {
         self.status = value.into_option();
+        self
+    }
+    /// Sets [`line_service_provider`](Self#structfield.line_service_provider).
+    #[inline]
+    pub fn line_service_provider(mut self, value: impl IntoOption<String>) -> Self {
+        self.line_service_provider = value.into_option();
+        self
+    }
+    /// Sets [`line_sp_contact_info`](Self#structfield.line_sp_contact_info).
+    #[inline]
+    pub fn line_sp_contact_info(mut self, value: impl IntoOption<String>) -> Self {
+        self.line_sp_contact_info = value.into_option();
         self
     }
 }
@@ -303,11 +332,11 @@ pub struct PhysicalConnectionLoaInstaller {
     /// Sensitive: never logged or shown.
     pub pm_certificate_no: Option<String>,
     /// Type of the certificate or license of the person.
-    pub pm_certificate_type: Option<String>,
+    pub pm_certificate_type: Option<PhysicalConnectionCertificateType>,
     /// How to reach the person.
     pub pm_contact_info: Option<String>,
     /// Gender of the person.
-    pub pm_gender: Option<String>,
+    pub pm_gender: Option<PhysicalConnectionGender>,
     /// Name of the person.
     pub pm_name: Option<String>,
     /// Index of the next person.
@@ -320,10 +349,17 @@ pub(crate) static PHYSICAL_CONNECTION_LOA_INSTALLER: Schema = Schema {
         Field::new("PMCertificateNo", ValueType::String)
             .sensitive()
             .aliases(&["pmCertificateNo", "PmCertificateNo"]),
-        Field::new("PMCertificateType", ValueType::String)
+        Field::new(
+                "PMCertificateType",
+                ValueType::Enum(<PhysicalConnectionCertificateType as OpenEnum>::VALUES),
+            )
             .aliases(&["pmCertificateType", "PmCertificateType"]),
         Field::new("PMContactInfo", ValueType::String).aliases(&["pmContactInfo"]),
-        Field::new("PMGender", ValueType::String).aliases(&["pmGender"]),
+        Field::new(
+                "PMGender",
+                ValueType::Enum(<PhysicalConnectionGender as OpenEnum>::VALUES),
+            )
+            .aliases(&["pmGender"]),
         Field::new("PMName", ValueType::String).aliases(&["pmName"]),
         Field::new("nextPMIndex", ValueType::Integer),
     ],
@@ -344,7 +380,10 @@ impl PhysicalConnectionLoaInstaller {
     }
     /// Sets [`pm_certificate_type`](Self#structfield.pm_certificate_type).
     #[inline]
-    pub fn pm_certificate_type(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn pm_certificate_type(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionCertificateType>,
+    ) -> Self {
         self.pm_certificate_type = value.into_option();
         self
     }
@@ -356,7 +395,10 @@ impl PhysicalConnectionLoaInstaller {
     }
     /// Sets [`pm_gender`](Self#structfield.pm_gender).
     #[inline]
-    pub fn pm_gender(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn pm_gender(
+        mut self,
+        value: impl IntoOption<PhysicalConnectionGender>,
+    ) -> Self {
         self.pm_gender = value.into_option();
         self
     }

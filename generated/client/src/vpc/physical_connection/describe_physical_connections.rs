@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidFilterKey.ValueNotSupported`](super::super::ErrorCode::InvalidFilterKeyValueNotSupported).
+/// [`InvalidFilterKey.ValueNotSupported`](super::super::ErrorCode::InvalidFilterKeyValueNotSupported), [`OperationUnsupported.ResourceGroupId`](super::super::ErrorCode::OperationUnsupportedResourceGroupId).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.3.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.3; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionsRequest {
@@ -45,7 +45,9 @@ pub struct DescribePhysicalConnectionsRequest {
     ///
     /// 1 to 5 elements.
     pub filter: Vec<PhysicalConnectionFilter>,
-    /// Whether orders that are not valid are included.
+    /// Whether orders that are not in effect yet are included.
+    ///
+    /// Default: `false`.
     pub include_reservation_data: Option<bool>,
     /// Page to show.
     ///
@@ -55,6 +57,12 @@ pub struct DescribePhysicalConnectionsRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
+    /// Tags that the connections have. In the documents of 2024 and 2026 the longest key has 64 characters, and key and value have letters, digits, periods, underscores and hyphens.
+    ///
+    /// At most 20 elements.
+    pub tags: Vec<RequestTag>,
+    /// Resource group of the connections.
+    pub resource_group_id: Option<String>,
 }
 
 pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema {
@@ -70,13 +78,16 @@ pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema {
         Field::new("IncludeReservationData", ValueType::Boolean),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
+        Field::new("ResourceGroupId", ValueType::String),
     ],
 };
 
 aliyun_api_core::record!(
     DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST, 0 =>
     region_id, 1 => client_token, 2 => filter, 3 => include_reservation_data, 4 =>
-    page_number, 5 => page_size
+    page_number, 5 => page_size, 6 => tags, 7 => resource_group_id
 );
 
 impl DescribePhysicalConnectionsRequest {
@@ -117,6 +128,21 @@ impl DescribePhysicalConnectionsRequest {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
         self
     }
 }
@@ -260,6 +286,8 @@ pub enum PhysicalConnectionFilterKey {
     Status,
     /// `Name`: name of the connection.
     Name,
+    /// `ProductType`: whether the connection is a dedicated or a hosted one.
+    ProductType,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
@@ -267,7 +295,7 @@ pub enum PhysicalConnectionFilterKey {
 aliyun_api_core::open_enum!(
     PhysicalConnectionFilterKey, PhysicalConnectionId = "PhysicalConnectionId",
     AccessPointId = "AccessPointId", Type = "Type", LineOperator = "LineOperator", Spec =
-    "Spec", Status = "Status", Name = "Name"
+    "Spec", Status = "Status", Name = "Name", ProductType = "ProductType"
 );
 
 static DESCRIBE_PHYSICAL_CONNECTIONS: ActionInfo = ActionInfo {
@@ -277,7 +305,10 @@ static DESCRIBE_PHYSICAL_CONNECTIONS: ActionInfo = ActionInfo {
     idempotency: None,
     request: &DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST,
     response: &DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE,
-    classes: &[("DryRunOperation", ErrorClass::Invalid)],
+    classes: &[
+        ("OperationUnsupported.ResourceGroupId", ErrorClass::Invalid),
+        ("DryRunOperation", ErrorClass::Invalid),
+    ],
 };
 
 impl Request for DescribePhysicalConnectionsRequest {
@@ -349,7 +380,7 @@ impl Call<DescribePhysicalConnectionsRequest> {
         self.request.filter = value.into_iter().map(Into::into).collect();
         self
     }
-    /// Whether orders that are not valid are included.
+    /// Whether orders that are not in effect yet are included.
     #[inline]
     pub fn include_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
         self.request.include_reservation_data = value.into_option();
@@ -365,6 +396,21 @@ impl Call<DescribePhysicalConnectionsRequest> {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.page_size = value.into_option();
+        self
+    }
+    /// Tags that the connections have. In the documents of 2024 and 2026 the longest key has 64 characters, and key and value have letters, digits, periods, underscores and hyphens.
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Resource group of the connections.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
         self
     }
 }

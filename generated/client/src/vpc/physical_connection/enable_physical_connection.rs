@@ -13,7 +13,9 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Enables a confirmed physical connection.
 ///
-/// The connection must be `Confirmed`, and becomes `Enabled`.
+/// The connection must be `Confirmed`, and becomes `Enabled`. It is enabled by one request at a time.
+///
+/// The connection is enabled in the background. `Status` in DescribePhysicalConnections shows when it is Enabled.
 ///
 /// The parameters of `EnablePhysicalConnection`. Sent with [`Client::enable_physical_connection`](super::super::Client::enable_physical_connection); the response is a [`EnablePhysicalConnectionResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState).
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState), [`INSTANCE.STATUS.NOT.ALLOW`](super::super::ErrorCode::InstanceStatusNotAllow), [`ALIUID.NOT.ALLOW.WITHOUT.SP`](super::super::ErrorCode::AliuidNotAllowWithoutSp), [`ACCESS.DEVICE.NOT.ALLOW.WITHOUT.SP`](super::super::ErrorCode::AccessDeviceNotAllowWithoutSp), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.6.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.6; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnablePhysicalConnectionRequest {
@@ -45,6 +47,10 @@ pub struct EnablePhysicalConnectionRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
+    /// Whether the connection stays outside the order system, and costs nothing. The account manager has to permit it.
+    ///
+    /// Default: `false`.
+    pub by_pass_sp: Option<bool>,
 }
 
 pub(crate) static ENABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
@@ -53,12 +59,13 @@ pub(crate) static ENABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
+        Field::new("ByPassSp", ValueType::Boolean),
     ],
 };
 
 aliyun_api_core::record!(
     EnablePhysicalConnectionRequest, ENABLE_PHYSICAL_CONNECTION_REQUEST, 0 =>
-    physical_connection_id, 1 => region_id, 2 => client_token
+    physical_connection_id, 1 => region_id, 2 => client_token, 3 => by_pass_sp
 );
 
 impl EnablePhysicalConnectionRequest {
@@ -78,6 +85,12 @@ impl EnablePhysicalConnectionRequest {
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.client_token = value.into_option();
+        self
+    }
+    /// Sets [`by_pass_sp`](Self#structfield.by_pass_sp).
+    #[inline]
+    pub fn by_pass_sp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.by_pass_sp = value.into_option();
         self
     }
 }
@@ -121,6 +134,9 @@ static ENABLE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     response: &ENABLE_PHYSICAL_CONNECTION_RESPONSE,
     classes: &[
         ("Forbidden.NotAllowedInState", ErrorClass::NotReady),
+        ("INSTANCE.STATUS.NOT.ALLOW", ErrorClass::NotReady),
+        ("ALIUID.NOT.ALLOW.WITHOUT.SP", ErrorClass::Denied),
+        ("ACCESS.DEVICE.NOT.ALLOW.WITHOUT.SP", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -144,7 +160,9 @@ impl EnablePhysicalConnectionRequest {
 impl Client {
     /// Enables a confirmed physical connection.
     ///
-    /// The connection must be `Confirmed`, and becomes `Enabled`.
+    /// The connection must be `Confirmed`, and becomes `Enabled`. It is enabled by one request at a time.
+    ///
+    /// The connection is enabled in the background. `Status` in DescribePhysicalConnections shows when it is Enabled.
     ///
     /// Parameters with their limits, errors, and an example: [`EnablePhysicalConnectionRequest`].
     #[inline]
@@ -170,6 +188,12 @@ impl Call<EnablePhysicalConnectionRequest> {
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.request.client_token = value.into_option();
+        self
+    }
+    /// Whether the connection stays outside the order system, and costs nothing. The account manager has to permit it.
+    #[inline]
+    pub fn by_pass_sp(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.by_pass_sp = value.into_option();
         self
     }
 }

@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`InvalidPeerLocation.Malformd`](super::super::ErrorCode::InvalidPeerLocationMalformd), [`InvalidPortType.Malformd`](super::super::ErrorCode::InvalidPortTypeMalformd), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`InvalidStatus`](super::super::ErrorCode::InvalidStatus), [`InvalidBandwidth`](super::super::ErrorCode::InvalidBandwidth), [`InvalidRedundantPhysicalConnection`](super::super::ErrorCode::InvalidRedundantPhysicalConnection), [`InvalidRedundantPhysicalConnectionStatus`](super::super::ErrorCode::InvalidRedundantPhysicalConnectionStatus), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed).
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`InvalidPeerLocation.Malformd`](super::super::ErrorCode::InvalidPeerLocationMalformd), [`InvalidPortType.Malformd`](super::super::ErrorCode::InvalidPortTypeMalformd), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`InvalidStatus`](super::super::ErrorCode::InvalidStatus), [`InvalidBandwidth`](super::super::ErrorCode::InvalidBandwidth), [`InvalidRedundantPhysicalConnection`](super::super::ErrorCode::InvalidRedundantPhysicalConnection), [`InvalidRedundantPhysicalConnectionStatus`](super::super::ErrorCode::InvalidRedundantPhysicalConnectionStatus), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`InvalidLineOperator.Malformd`](super::super::ErrorCode::InvalidLineOperatorMalformd), [`InvalidPhysicalConnectionOperator.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionOperatorMalformed), [`InvalidPhysicalConnectionBandwidth.Malformed`](super::super::ErrorCode::InvalidPhysicalConnectionBandwidthMalformed), [`OperationDenied.VPconn`](super::super::ErrorCode::OperationDeniedVPconn), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyPhysicalConnectionAttributeRequest {
@@ -66,7 +66,9 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     /// New bandwidth of the connection: 2 to 10240, but 5 to 5000 on the page of CreatePhysicalConnection.
     ///
     /// 2 to 10240 Mbit/s.
-    pub bandwidth: Option<String>,
+    pub bandwidth: Option<i64>,
+    /// Delay until the port counts as down.
+    pub down_delay_time: Option<i64>,
 }
 
 pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -88,7 +90,8 @@ pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema 
             ValueType::Enum(<PhysicalConnectionPortType as OpenEnum>::VALUES),
         ),
         Field::new("RedundantPhysicalConnectionId", ValueType::String),
-        Field::new("Bandwidth", ValueType::String),
+        Field::new("bandwidth", ValueType::Integer).aliases(&["Bandwidth"]),
+        Field::new("DownDelayTime", ValueType::Integer),
     ],
 };
 
@@ -97,7 +100,7 @@ aliyun_api_core::record!(
     MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST, 0 => physical_connection_id, 1 =>
     region_id, 2 => circuit_code, 3 => client_token, 4 => description, 5 =>
     line_operator, 6 => name, 7 => peer_location, 8 => port_type, 9 =>
-    redundant_physical_connection_id, 10 => bandwidth
+    redundant_physical_connection_id, 10 => bandwidth, 11 => down_delay_time
 );
 
 impl ModifyPhysicalConnectionAttributeRequest {
@@ -172,8 +175,14 @@ impl ModifyPhysicalConnectionAttributeRequest {
     }
     /// Sets [`bandwidth`](Self#structfield.bandwidth).
     #[inline]
-    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
         self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`down_delay_time`](Self#structfield.down_delay_time).
+    #[inline]
+    pub fn down_delay_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.down_delay_time = value.into_option();
         self
     }
 }
@@ -222,6 +231,8 @@ static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: ActionInfo = ActionInfo {
         ("InvalidBandwidth", ErrorClass::Invalid),
         ("InvalidRedundantPhysicalConnection", ErrorClass::NotFound),
         ("InvalidRedundantPhysicalConnectionStatus", ErrorClass::NotReady),
+        ("InvalidLineOperator.Malformd", ErrorClass::Invalid),
+        ("OperationDenied.VPconn", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -326,8 +337,14 @@ impl Call<ModifyPhysicalConnectionAttributeRequest> {
     }
     /// New bandwidth of the connection: 2 to 10240, but 5 to 5000 on the page of CreatePhysicalConnection.
     #[inline]
-    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.bandwidth = value.into_option();
+        self
+    }
+    /// Delay until the port counts as down.
+    #[inline]
+    pub fn down_delay_time(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.down_delay_time = value.into_option();
         self
     }
 }

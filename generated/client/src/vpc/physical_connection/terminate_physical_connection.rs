@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Terminates a physical connection that has been enabled.
 ///
-/// Only an `Enabled` connection can be terminated.
+/// Only an `Enabled` connection can be terminated, and its virtual border routers must be deleted before.
 ///
 /// The connection is Terminating after the response and Terminated at the end. `Status` in DescribePhysicalConnections shows it.
 ///
@@ -31,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState).
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`Forbidden.NotAllowedInState`](super::super::ErrorCode::ForbiddenNotAllowedInState), [`Forbidden.VbrAttached`](super::super::ErrorCode::ForbiddenVbrAttached), [`OperationFailed.VpconnAttached`](super::super::ErrorCode::OperationFailedVpconnAttached), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.5.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.5; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerminatePhysicalConnectionRequest {
@@ -123,6 +123,8 @@ static TERMINATE_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     response: &TERMINATE_PHYSICAL_CONNECTION_RESPONSE,
     classes: &[
         ("Forbidden.NotAllowedInState", ErrorClass::NotReady),
+        ("Forbidden.VbrAttached", ErrorClass::Conflict),
+        ("OperationFailed.VpconnAttached", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -146,7 +148,7 @@ impl TerminatePhysicalConnectionRequest {
 impl Client {
     /// Terminates a physical connection that has been enabled.
     ///
-    /// Only an `Enabled` connection can be terminated.
+    /// Only an `Enabled` connection can be terminated, and its virtual border routers must be deleted before.
     ///
     /// The connection is Terminating after the response and Terminated at the end. `Status` in DescribePhysicalConnections shows it.
     ///

@@ -36,9 +36,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.RouterInterfaceNotDeleted`](super::super::ErrorCode::InvalidOperationRouterInterfaceNotDeleted), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser), [`Forbidden.MultiVlanRi`](super::super::ErrorCode::ForbiddenMultiVlanRi), [`Forbidden.NoRiFound`](super::super::ErrorCode::ForbiddenNoRiFound), [`InvalidStatus.NotAllowed`](super::super::ErrorCode::InvalidStatusNotAllowed), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`InvalidVlanId.Used`](super::super::ErrorCode::InvalidVlanIdUsed), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidPhysicalConnectionId.NotEnabled`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotEnabled), [`InvalidVbrOwnerId.NotFound`](super::super::ErrorCode::InvalidVbrOwnerIdNotFound), [`InvalidVlanId.Malformed`](super::super::ErrorCode::InvalidVlanIdMalformed), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`InvalidLocalGatewayIp.Malformed`](super::super::ErrorCode::InvalidLocalGatewayIpMalformed), [`InvalidPeerGatewayIp.Malformed`](super::super::ErrorCode::InvalidPeerGatewayIpMalformed), [`InvalidPeeringSubnetMask.Malformed`](super::super::ErrorCode::InvalidPeeringSubnetMaskMalformed), [`Forbidden.LocalGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenLocalGatewayIpNotAllowedByCaller), [`Forbidden.PeerGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeerGatewayIpNotAllowedByCaller), [`Forbidden.PeeringSubnetMaskNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeeringSubnetMaskNotAllowedByCaller), [`Forbidden.NameNotAllowedByCaller`](super::super::ErrorCode::ForbiddenNameNotAllowedByCaller), [`Forbidden.DescriptionNotAllowedByCaller`](super::super::ErrorCode::ForbiddenDescriptionNotAllowedByCaller), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`QuotaExceeded.vbrPerpConn`](super::super::ErrorCode::QuotaExceededVbrPerpConn), [`EXCEED_ASSOCIATE_MAX_NUM`](super::super::ErrorCode::ExceedAssociateMaxNum), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidIp.NotSameSubnet`](super::super::ErrorCode::InvalidIpNotSameSubnet), [`InvalidStatus.StatusNotEnabled`](super::super::ErrorCode::InvalidStatusStatusNotEnabled), [`PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR`](super::super::ErrorCode::PhysicalNotAllowAssociateVbr).
+/// [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.RouterInterfaceNotDeleted`](super::super::ErrorCode::InvalidOperationRouterInterfaceNotDeleted), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser), [`Forbidden.MultiVlanRi`](super::super::ErrorCode::ForbiddenMultiVlanRi), [`Forbidden.NoRiFound`](super::super::ErrorCode::ForbiddenNoRiFound), [`InvalidStatus.NotAllowed`](super::super::ErrorCode::InvalidStatusNotAllowed), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`InvalidVlanId.Used`](super::super::ErrorCode::InvalidVlanIdUsed), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidPhysicalConnectionId.NotEnabled`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotEnabled), [`InvalidVbrOwnerId.NotFound`](super::super::ErrorCode::InvalidVbrOwnerIdNotFound), [`InvalidVlanId.Malformed`](super::super::ErrorCode::InvalidVlanIdMalformed), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`InvalidLocalGatewayIp.Malformed`](super::super::ErrorCode::InvalidLocalGatewayIpMalformed), [`InvalidPeerGatewayIp.Malformed`](super::super::ErrorCode::InvalidPeerGatewayIpMalformed), [`InvalidPeeringSubnetMask.Malformed`](super::super::ErrorCode::InvalidPeeringSubnetMaskMalformed), [`Forbidden.LocalGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenLocalGatewayIpNotAllowedByCaller), [`Forbidden.PeerGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeerGatewayIpNotAllowedByCaller), [`Forbidden.PeeringSubnetMaskNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeeringSubnetMaskNotAllowedByCaller), [`Forbidden.NameNotAllowedByCaller`](super::super::ErrorCode::ForbiddenNameNotAllowedByCaller), [`Forbidden.DescriptionNotAllowedByCaller`](super::super::ErrorCode::ForbiddenDescriptionNotAllowedByCaller), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`QuotaExceeded.vbrPerpConn`](super::super::ErrorCode::QuotaExceededVbrPerpConn), [`EXCEED_ASSOCIATE_MAX_NUM`](super::super::ErrorCode::ExceedAssociateMaxNum), [`InvalidIP.Malformed`](super::super::ErrorCode::InvalidIPMalformed), [`InvalidIp.NotSameSubnet`](super::super::ErrorCode::InvalidIpNotSameSubnet), [`InvalidStatus.StatusNotEnabled`](super::super::ErrorCode::InvalidStatusStatusNotEnabled), [`PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR`](super::super::ErrorCode::PhysicalNotAllowAssociateVbr), [`InvalidParams.AlreadyExists`](super::super::ErrorCode::InvalidParamsAlreadyExists), [`Forbidden.OperationNotAllowed`](super::super::ErrorCode::ForbiddenOperationNotAllowed), [`Forbidden.NotSameAccessDevice`](super::super::ErrorCode::ForbiddenNotSameAccessDevice), [`Duplicated.LocalGatewayIp`](super::super::ErrorCode::DuplicatedLocalGatewayIp), [`OperationFailed.VlanIdInUse`](super::super::ErrorCode::OperationFailedVlanIdInUse), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`DuplicatedParam.LocalGatewayIp`](super::super::ErrorCode::DuplicatedParamLocalGatewayIp), [`DuplicatedParam.PeerGatewayIp`](super::super::ErrorCode::DuplicatedParamPeerGatewayIp), [`DuplicatedParam.LocalIpv6GatewayIp`](super::super::ErrorCode::DuplicatedParamLocalIpv6GatewayIp), [`DuplicatedParam.PeerIpv6GatewayIp`](super::super::ErrorCode::DuplicatedParamPeerIpv6GatewayIp), [`EcPconnVbrMustContainsAll`](super::super::ErrorCode::EcPconnVbrMustContainsAll).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.8.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.8; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
@@ -52,9 +52,9 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     ///
     /// Required.
     pub vbr_id: String,
-    /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
+    /// VLAN id of the VBR on the physical connection; 0 is not in the manual. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
     ///
-    /// Required. 1 to 2999.
+    /// Required. 0 to 2999.
     pub vlan_id: String,
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
@@ -66,7 +66,7 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     ///
     /// An IPv4 address.
     pub local_gateway_ip: Option<String>,
-    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is Enabled it cannot be empty.
+    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is active it cannot be empty.
     ///
     /// An IPv4 address.
     pub peer_gateway_ip: Option<String>,
@@ -74,6 +74,22 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     ///
     /// Matches `255\.255\.255\.(0|128|192|224|240|248|252)|/(2[4-9]|30)`.
     pub peering_subnet_mask: Option<String>,
+    /// IPv6 address of the VBR on the side of Alibaba Cloud.
+    ///
+    /// An IPv6 address.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// IPv6 address of the VBR on the side of the customer. Only the owner of the VBR may set it, who needs it for IPv6.
+    ///
+    /// An IPv6 address.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// IPv6 subnet of LocalIpv6GatewayIp and PeerIpv6GatewayIp.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// Whether the VBR has IPv6 on the physical connection.
+    ///
+    /// `true` or `false`. Default: `false`.
+    pub enable_ipv6: Option<String>,
 }
 
 pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
@@ -88,6 +104,10 @@ pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST
         Field::new("LocalGatewayIp", ValueType::String),
         Field::new("PeerGatewayIp", ValueType::String),
         Field::new("PeeringSubnetMask", ValueType::String),
+        Field::new("LocalIpv6GatewayIp", ValueType::String),
+        Field::new("PeerIpv6GatewayIp", ValueType::String),
+        Field::new("PeeringIpv6SubnetMask", ValueType::String),
+        Field::new("EnableIpv6", ValueType::String),
     ],
 };
 
@@ -96,7 +116,8 @@ aliyun_api_core::record!(
     ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST, 0 =>
     physical_connection_id, 1 => region_id, 2 => vbr_id, 3 => vlan_id, 4 => circuit_code,
     5 => client_token, 6 => local_gateway_ip, 7 => peer_gateway_ip, 8 =>
-    peering_subnet_mask
+    peering_subnet_mask, 9 => local_ipv6_gateway_ip, 10 => peer_ipv6_gateway_ip, 11 =>
+    peering_ipv6_subnet_mask, 12 => enable_ipv6
 );
 
 impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
@@ -154,6 +175,30 @@ impl AssociatePhysicalConnectionToVirtualBorderRouterRequest {
         self.peering_subnet_mask = value.into_option();
         self
     }
+    /// Sets [`local_ipv6_gateway_ip`](Self#structfield.local_ipv6_gateway_ip).
+    #[inline]
+    pub fn local_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_ipv6_gateway_ip`](Self#structfield.peer_ipv6_gateway_ip).
+    #[inline]
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_ipv6_subnet_mask`](Self#structfield.peering_ipv6_subnet_mask).
+    #[inline]
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_ipv6_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`enable_ipv6`](Self#structfield.enable_ipv6).
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<String>) -> Self {
+        self.enable_ipv6 = value.into_option();
+        self
+    }
 }
 
 /// The response of `AssociatePhysicalConnectionToVirtualBorderRouter`.
@@ -205,6 +250,16 @@ static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER: ActionInfo = Acti
         ("InvalidIp.NotSameSubnet", ErrorClass::Invalid),
         ("InvalidStatus.StatusNotEnabled", ErrorClass::NotReady),
         ("PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR", ErrorClass::Conflict),
+        ("Forbidden.OperationNotAllowed", ErrorClass::Denied),
+        ("Forbidden.NotSameAccessDevice", ErrorClass::Conflict),
+        ("Duplicated.LocalGatewayIp", ErrorClass::Conflict),
+        ("OperationFailed.VlanIdInUse", ErrorClass::Conflict),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Denied),
+        ("DuplicatedParam.LocalGatewayIp", ErrorClass::Conflict),
+        ("DuplicatedParam.PeerGatewayIp", ErrorClass::Conflict),
+        ("DuplicatedParam.LocalIpv6GatewayIp", ErrorClass::Conflict),
+        ("DuplicatedParam.PeerIpv6GatewayIp", ErrorClass::Conflict),
+        ("EcPconnVbrMustContainsAll", ErrorClass::Conflict),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -225,9 +280,9 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequired {
     ///
     /// Required.
     pub vbr_id: String,
-    /// VLAN id of the VBR on the physical connection. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
+    /// VLAN id of the VBR on the physical connection; 0 is not in the manual. Only the owner of the connection may set it, and it must be unique among the VBRs of the connection.
     ///
-    /// Required. 1 to 2999.
+    /// Required. 0 to 2999.
     pub vlan_id: String,
 }
 
@@ -301,7 +356,7 @@ impl Call<AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
         self.request.local_gateway_ip = value.into_option();
         self
     }
-    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is Enabled it cannot be empty.
+    /// Address of the VBR on the side of the customer. Only the owner of the VBR may set or change it, and while the VBR is active it cannot be empty.
     #[inline]
     pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
         self.request.peer_gateway_ip = value.into_option();
@@ -311,6 +366,30 @@ impl Call<AssociatePhysicalConnectionToVirtualBorderRouterRequest> {
     #[inline]
     pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
         self.request.peering_subnet_mask = value.into_option();
+        self
+    }
+    /// IPv6 address of the VBR on the side of Alibaba Cloud.
+    #[inline]
+    pub fn local_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.local_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// IPv6 address of the VBR on the side of the customer. Only the owner of the VBR may set it, who needs it for IPv6.
+    #[inline]
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// IPv6 subnet of LocalIpv6GatewayIp and PeerIpv6GatewayIp.
+    #[inline]
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peering_ipv6_subnet_mask = value.into_option();
+        self
+    }
+    /// Whether the VBR has IPv6 on the physical connection.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.enable_ipv6 = value.into_option();
         self
     }
 }

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a VBR.
 ///
-/// The VBR must be `Unconfirmed`, `Enabled` or `Terminated`, and have no router interfaces. A VBR that belongs to another account can be deleted only while it is `Unconfirmed`.
+/// The VBR must be `unconfirmed`, `active` or `terminated`, and have no router interfaces. A VBR that belongs to another account can be deleted only while it is `unconfirmed`.
 ///
 /// The parameters of `DeleteVirtualBorderRouter`. Sent with [`Client::delete_virtual_border_router`](super::super::Client::delete_virtual_border_router); the response is a [`DeleteVirtualBorderRouterResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.RouterInterfaceNotDeleted`](super::super::ErrorCode::InvalidOperationRouterInterfaceNotDeleted), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser), [`Forbidden.MultiVlanRi`](super::super::ErrorCode::ForbiddenMultiVlanRi), [`InvalidStatus.NotAllowed`](super::super::ErrorCode::InvalidStatusNotAllowed).
+/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.RouterInterfaceNotDeleted`](super::super::ErrorCode::InvalidOperationRouterInterfaceNotDeleted), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser), [`Forbidden.MultiVlanRi`](super::super::ErrorCode::ForbiddenMultiVlanRi), [`InvalidStatus.NotAllowed`](super::super::ErrorCode::InvalidStatusNotAllowed), [`DependencyViolation.RouterInterfaceReferedByRouteEntry`](super::super::ErrorCode::DependencyViolationRouterInterfaceReferedByRouteEntry), [`DependencyViolation.BgpGroup`](super::super::ErrorCode::DependencyViolationBgpGroup), [`DependencyViolation.Nqa`](super::super::ErrorCode::DependencyViolationNqa), [`DependencyViolation.BgpNetwork`](super::super::ErrorCode::DependencyViolationBgpNetwork), [`OperationUnsupported.VBRAttachedCen`](super::super::ErrorCode::OperationUnsupportedVBRAttachedCen), [`InvalidStatus.vbrAttatchToEcr`](super::super::ErrorCode::InvalidStatusVbrAttatchToEcr), [`Forbidden.OperationDeleteNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationDeleteNotAllowedByUser), [`Forbidden.NoRiFound`](super::super::ErrorCode::ForbiddenNoRiFound), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.2.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.2; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVirtualBorderRouterRequest {
@@ -124,6 +124,10 @@ static DELETE_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
         ("Forbidden.OperationNotAllowedByUser", ErrorClass::Denied),
         ("Forbidden.MultiVlanRi", ErrorClass::Conflict),
         ("InvalidStatus.NotAllowed", ErrorClass::Conflict),
+        ("OperationUnsupported.VBRAttachedCen", ErrorClass::Conflict),
+        ("InvalidStatus.vbrAttatchToEcr", ErrorClass::Conflict),
+        ("Forbidden.OperationDeleteNotAllowedByUser", ErrorClass::Denied),
+        ("Forbidden.NoRiFound", ErrorClass::NotFound),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -147,7 +151,7 @@ impl DeleteVirtualBorderRouterRequest {
 impl Client {
     /// Deletes a VBR.
     ///
-    /// The VBR must be `Unconfirmed`, `Enabled` or `Terminated`, and have no router interfaces. A VBR that belongs to another account can be deleted only while it is `Unconfirmed`.
+    /// The VBR must be `unconfirmed`, `active` or `terminated`, and have no router interfaces. A VBR that belongs to another account can be deleted only while it is `unconfirmed`.
     ///
     /// Parameters with their limits, errors, and an example: [`DeleteVirtualBorderRouterRequest`].
     #[inline]

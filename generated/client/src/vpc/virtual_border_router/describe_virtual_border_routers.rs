@@ -27,9 +27,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidFilterKey.ValueNotSupported`](super::super::ErrorCode::InvalidFilterKeyValueNotSupported).
+/// [`InvalidFilterKey.ValueNotSupported`](super::super::ErrorCode::InvalidFilterKeyValueNotSupported), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.3.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.3; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersRequest {
@@ -47,6 +47,16 @@ pub struct DescribeVirtualBorderRoutersRequest {
     ///
     /// At most 50. Default: `10`.
     pub page_size: Option<i64>,
+    /// Whether VBRs of other accounts are listed as well.
+    ///
+    /// Default: `false`.
+    pub include_cross_account_vbr: Option<bool>,
+    /// Resource group of the VBRs.
+    pub resource_group_id: Option<String>,
+    /// Tags that the VBRs have.
+    ///
+    /// At most 20 elements.
+    pub tags: Vec<RequestTag>,
 }
 
 pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema {
@@ -60,12 +70,17 @@ pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
+        Field::new("IncludeCrossAccountVbr", ValueType::Boolean),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
+            .encoding(Encoding::Repeat),
     ],
 };
 
 aliyun_api_core::record!(
     DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST, 0 =>
-    region_id, 1 => filter, 2 => page_number, 3 => page_size
+    region_id, 1 => filter, 2 => page_number, 3 => page_size, 4 =>
+    include_cross_account_vbr, 5 => resource_group_id, 6 => tags
 );
 
 impl DescribeVirtualBorderRoutersRequest {
@@ -94,6 +109,27 @@ impl DescribeVirtualBorderRoutersRequest {
     #[inline]
     pub fn page_size(mut self, value: impl IntoOption<i64>) -> Self {
         self.page_size = value.into_option();
+        self
+    }
+    /// Sets [`include_cross_account_vbr`](Self#structfield.include_cross_account_vbr).
+    #[inline]
+    pub fn include_cross_account_vbr(mut self, value: impl IntoOption<bool>) -> Self {
+        self.include_cross_account_vbr = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -248,6 +284,48 @@ pub struct VirtualBorderRouter {
     pub vlan_id: Option<i64>,
     /// Router interface of the VBR.
     pub vlan_interface_id: Option<String>,
+    /// Type of the VBR.
+    pub r#type: Option<String>,
+    /// IPv6 address on the side of Alibaba Cloud.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// IPv6 address on the side of the customer.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// IPv6 subnet of both addresses.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// Whether the VBR has IPv6.
+    pub enable_ipv6: Option<bool>,
+    /// Bandwidth of the VBR.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth: Option<i64>,
+    /// Maximum transmission unit.
+    ///
+    /// Unit bytes.
+    pub mtu: Option<i64>,
+    /// Whether data centers may reach each other through the VBR.
+    pub sitelink_enable: Option<bool>,
+    /// Billing method of the VBR.
+    pub p_conn_vbr_charge_type: Option<ChargeType>,
+    /// When the subscription of the VBR expires.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub p_conn_vbr_expire_time: Option<Timestamp>,
+    /// Id of the Express Cloud Connect (ECC) instance.
+    pub ecc_id: Option<String>,
+    /// Id of the cloud box.
+    pub cloud_box_instance_id: Option<String>,
+    /// Express connect router (ECR) that the VBR is attached to.
+    pub ecr_id: Option<String>,
+    /// State of the attachment to the ECR; empty where there is none.
+    pub ecr_attatch_status: Option<EcrAttachmentStatus>,
+    /// Account that owns the ECR.
+    pub ecr_owner_id: Option<String>,
+    /// Resource group of the VBR.
+    pub resource_group_id: Option<String>,
+    /// Tags of the VBR.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
 }
 
 pub(crate) static VIRTUAL_BORDER_ROUTER: Schema = Schema {
@@ -297,6 +375,29 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Schema = Schema {
         Field::new("VbrId", ValueType::String),
         Field::new("VlanId", ValueType::Integer),
         Field::new("VlanInterfaceId", ValueType::String),
+        Field::new("Type", ValueType::String).aliases(&["type"]),
+        Field::new("LocalIpv6GatewayIp", ValueType::String),
+        Field::new("PeerIpv6GatewayIp", ValueType::String),
+        Field::new("PeeringIpv6SubnetMask", ValueType::String),
+        Field::new("EnableIpv6", ValueType::Boolean),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new("Mtu", ValueType::Integer),
+        Field::new("SitelinkEnable", ValueType::Boolean),
+        Field::new(
+            "PConnVbrChargeType",
+            ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("PConnVbrExpireTime", ValueType::String),
+        Field::new("EccId", ValueType::String).aliases(&["eccId"]),
+        Field::new("CloudBoxInstanceId", ValueType::String),
+        Field::new("EcrId", ValueType::String),
+        Field::new(
+            "EcrAttatchStatus",
+            ValueType::Enum(<EcrAttachmentStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("EcrOwnerId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tags"),
     ],
 };
 
@@ -309,7 +410,11 @@ aliyun_api_core::record!(
     physical_connection_business_status, 15 => physical_connection_id, 16 =>
     physical_connection_owner_uid, 17 => physical_connection_status, 18 => recovery_time,
     19 => route_table_id, 20 => status, 21 => termination_time, 22 => vbr_id, 23 =>
-    vlan_id, 24 => vlan_interface_id
+    vlan_id, 24 => vlan_interface_id, 25 => r#type, 26 => local_ipv6_gateway_ip, 27 =>
+    peer_ipv6_gateway_ip, 28 => peering_ipv6_subnet_mask, 29 => enable_ipv6, 30 =>
+    bandwidth, 31 => mtu, 32 => sitelink_enable, 33 => p_conn_vbr_charge_type, 34 =>
+    p_conn_vbr_expire_time, 35 => ecc_id, 36 => cloud_box_instance_id, 37 => ecr_id, 38
+    => ecr_attatch_status, 39 => ecr_owner_id, 40 => resource_group_id, 41 => tags
 );
 
 impl VirtualBorderRouter {
@@ -481,6 +586,111 @@ impl VirtualBorderRouter {
         self.vlan_interface_id = value.into_option();
         self
     }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`local_ipv6_gateway_ip`](Self#structfield.local_ipv6_gateway_ip).
+    #[inline]
+    pub fn local_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_ipv6_gateway_ip`](Self#structfield.peer_ipv6_gateway_ip).
+    #[inline]
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_ipv6_subnet_mask`](Self#structfield.peering_ipv6_subnet_mask).
+    #[inline]
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_ipv6_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`enable_ipv6`](Self#structfield.enable_ipv6).
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ipv6 = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`mtu`](Self#structfield.mtu).
+    #[inline]
+    pub fn mtu(mut self, value: impl IntoOption<i64>) -> Self {
+        self.mtu = value.into_option();
+        self
+    }
+    /// Sets [`sitelink_enable`](Self#structfield.sitelink_enable).
+    #[inline]
+    pub fn sitelink_enable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sitelink_enable = value.into_option();
+        self
+    }
+    /// Sets [`p_conn_vbr_charge_type`](Self#structfield.p_conn_vbr_charge_type).
+    #[inline]
+    pub fn p_conn_vbr_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.p_conn_vbr_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`p_conn_vbr_expire_time`](Self#structfield.p_conn_vbr_expire_time).
+    #[inline]
+    pub fn p_conn_vbr_expire_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.p_conn_vbr_expire_time = value.into_option();
+        self
+    }
+    /// Sets [`ecc_id`](Self#structfield.ecc_id).
+    #[inline]
+    pub fn ecc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ecc_id = value.into_option();
+        self
+    }
+    /// Sets [`cloud_box_instance_id`](Self#structfield.cloud_box_instance_id).
+    #[inline]
+    pub fn cloud_box_instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.cloud_box_instance_id = value.into_option();
+        self
+    }
+    /// Sets [`ecr_id`](Self#structfield.ecr_id).
+    #[inline]
+    pub fn ecr_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ecr_id = value.into_option();
+        self
+    }
+    /// Sets [`ecr_attatch_status`](Self#structfield.ecr_attatch_status).
+    #[inline]
+    pub fn ecr_attatch_status(
+        mut self,
+        value: impl IntoOption<EcrAttachmentStatus>,
+    ) -> Self {
+        self.ecr_attatch_status = value.into_option();
+        self
+    }
+    /// Sets [`ecr_owner_id`](Self#structfield.ecr_owner_id).
+    #[inline]
+    pub fn ecr_owner_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ecr_owner_id = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 /// A physical connection that is associated with a VBR.
@@ -507,6 +717,16 @@ pub struct VirtualBorderRouterPhysicalConnection {
     pub vlan_id: Option<String>,
     /// Interface of the VBR to this physical connection. Routes of the VBR may lead to it.
     pub vlan_interface_id: Option<String>,
+    /// State the VBR is in.
+    pub status: Option<VirtualBorderRouterStatus>,
+    /// Own IPv6 address of the interface.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// IPv6 address at the other end of the interface.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// IPv6 subnet of both addresses of the interface.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// Whether the interface has IPv6.
+    pub enable_ipv6: Option<bool>,
 }
 
 pub(crate) static VIRTUAL_BORDER_ROUTER_PHYSICAL_CONNECTION: Schema = Schema {
@@ -528,6 +748,14 @@ pub(crate) static VIRTUAL_BORDER_ROUTER_PHYSICAL_CONNECTION: Schema = Schema {
         ),
         Field::new("VlanId", ValueType::String),
         Field::new("VlanInterfaceId", ValueType::String),
+        Field::new(
+            "Status",
+            ValueType::Enum(<VirtualBorderRouterStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("LocalIpv6GatewayIp", ValueType::String),
+        Field::new("PeerIpv6GatewayIp", ValueType::String),
+        Field::new("PeeringIpv6SubnetMask", ValueType::String),
+        Field::new("EnableIpv6", ValueType::Boolean),
     ],
 };
 
@@ -536,7 +764,9 @@ aliyun_api_core::record!(
     => circuit_code, 1 => local_gateway_ip, 2 => peer_gateway_ip, 3 =>
     peering_subnet_mask, 4 => physical_connection_business_status, 5 =>
     physical_connection_id, 6 => physical_connection_owner_uid, 7 =>
-    physical_connection_status, 8 => vlan_id, 9 => vlan_interface_id
+    physical_connection_status, 8 => vlan_id, 9 => vlan_interface_id, 10 => status, 11 =>
+    local_ipv6_gateway_ip, 12 => peer_ipv6_gateway_ip, 13 => peering_ipv6_subnet_mask, 14
+    => enable_ipv6
 );
 
 impl VirtualBorderRouterPhysicalConnection {
@@ -609,7 +839,58 @@ impl VirtualBorderRouterPhysicalConnection {
         self.vlan_interface_id = value.into_option();
         self
     }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<VirtualBorderRouterStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`local_ipv6_gateway_ip`](Self#structfield.local_ipv6_gateway_ip).
+    #[inline]
+    pub fn local_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_ipv6_gateway_ip`](Self#structfield.peer_ipv6_gateway_ip).
+    #[inline]
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_ipv6_subnet_mask`](Self#structfield.peering_ipv6_subnet_mask).
+    #[inline]
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_ipv6_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`enable_ipv6`](Self#structfield.enable_ipv6).
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ipv6 = value.into_option();
+        self
+    }
 }
+
+/// State of the attachment to the ECR; empty where there is none.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcrAttachmentStatus {
+    /// `Attached`: attached.
+    Attached,
+    /// `Attaching`: being attached.
+    Attaching,
+    /// `Detached`: detached.
+    Detached,
+    /// `Detaching`: being detached.
+    Detaching,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    EcrAttachmentStatus, Attached = "Attached", Attaching = "Attaching", Detached =
+    "Detached", Detaching = "Detaching"
+);
 
 static DESCRIBE_VIRTUAL_BORDER_ROUTERS: ActionInfo = ActionInfo {
     service: &SERVICE,
@@ -694,6 +975,27 @@ impl Call<DescribeVirtualBorderRoutersRequest> {
         self.request.page_size = value.into_option();
         self
     }
+    /// Whether VBRs of other accounts are listed as well.
+    #[inline]
+    pub fn include_cross_account_vbr(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.include_cross_account_vbr = value.into_option();
+        self
+    }
+    /// Resource group of the VBRs.
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.resource_group_id = value.into_option();
+        self
+    }
+    /// Tags that the VBRs have.
+    #[inline]
+    pub fn tags(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<RequestTag>>,
+    ) -> Self {
+        self.request.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
 }
 
 impl aliyun_api_core::Lookup for DescribeVirtualBorderRoutersRequest {
@@ -711,22 +1013,26 @@ impl aliyun_api_core::Lookup for DescribeVirtualBorderRoutersRequest {
         ],
         status: "Status",
         not_found: &["InvalidVbrId.NotFound"],
-        moves: &[("Recovering", "Enabled")],
+        moves: &[("terminating", "terminated"), ("recovering", "active")],
         states: &[
             aliyun_api_core::KnownState {
-                name: "Enabled",
+                name: "active",
                 by: &["RecoverVirtualBorderRouter"],
             },
             aliyun_api_core::KnownState {
-                name: "Unconfirmed",
+                name: "unconfirmed",
                 by: &[],
             },
             aliyun_api_core::KnownState {
-                name: "Terminated",
+                name: "terminating",
                 by: &["TerminateVirtualBorderRouter"],
             },
             aliyun_api_core::KnownState {
-                name: "Recovering",
+                name: "terminated",
+                by: &["TerminateVirtualBorderRouter"],
+            },
+            aliyun_api_core::KnownState {
+                name: "recovering",
                 by: &["RecoverVirtualBorderRouter"],
             },
             aliyun_api_core::KnownState {
@@ -748,17 +1054,17 @@ impl aliyun_api_core::Lookup for DescribeVirtualBorderRoutersRequest {
 }
 
 impl Client {
-    /// Waits until a VirtualBorderRouter is `Enabled`; it looks with `DescribeVirtualBorderRouters`.
+    /// Waits until a VirtualBorderRouter is `active`; it looks with `DescribeVirtualBorderRouters`.
     ///
     /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
-    pub fn wait_until_virtual_border_router_enabled(
+    pub fn wait_until_virtual_border_router_active(
         &self,
         vbr_id: impl Into<String>,
     ) -> crate::Wait<DescribeVirtualBorderRoutersRequest> {
-        crate::Wait::new(&self.inner, "Enabled", vec![vbr_id.into()])
+        crate::Wait::new(&self.inner, "active", vec![vbr_id.into()])
     }
-    /// Waits until a VirtualBorderRouter is `Unconfirmed`; it looks with `DescribeVirtualBorderRouters`.
+    /// Waits until a VirtualBorderRouter is `unconfirmed`; it looks with `DescribeVirtualBorderRouters`.
     ///
     /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
@@ -766,9 +1072,9 @@ impl Client {
         &self,
         vbr_id: impl Into<String>,
     ) -> crate::Wait<DescribeVirtualBorderRoutersRequest> {
-        crate::Wait::new(&self.inner, "Unconfirmed", vec![vbr_id.into()])
+        crate::Wait::new(&self.inner, "unconfirmed", vec![vbr_id.into()])
     }
-    /// Waits until a VirtualBorderRouter is `Terminated`; it looks with `DescribeVirtualBorderRouters`.
+    /// Waits until a VirtualBorderRouter is `terminated`; it looks with `DescribeVirtualBorderRouters`.
     ///
     /// See [`wait`](crate::wait) for what else ends it.
     #[inline]
@@ -776,7 +1082,7 @@ impl Client {
         &self,
         vbr_id: impl Into<String>,
     ) -> crate::Wait<DescribeVirtualBorderRoutersRequest> {
-        crate::Wait::new(&self.inner, "Terminated", vec![vbr_id.into()])
+        crate::Wait::new(&self.inner, "terminated", vec![vbr_id.into()])
     }
     /// Waits until a VirtualBorderRouter is gone; it looks with `DescribeVirtualBorderRouters`.
     ///

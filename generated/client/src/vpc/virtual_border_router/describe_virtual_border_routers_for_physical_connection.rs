@@ -29,9 +29,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound).
+/// [`InvalidPhysicalConnectionId.NotFound`](super::super::ErrorCode::InvalidPhysicalConnectionIdNotFound), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.4.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
@@ -240,6 +240,30 @@ pub struct VirtualBorderRouterForPhysicalConnection {
     pub vbr_owner_uid: Option<i64>,
     /// VLAN id of the VBR.
     pub vlan_id: Option<i64>,
+    /// IPv6 address of the VBR on the side of Alibaba Cloud.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// IPv6 address of the VBR on the side of the customer.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// IPv6 subnet of both addresses.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// Whether the VBR has IPv6.
+    pub enable_ipv6: Option<bool>,
+    /// Bandwidth of the VBR.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth: Option<String>,
+    /// Whether the bandwidth is in effect.
+    pub bandwidth_status: Option<VirtualBorderRouterBandwidthStatus>,
+    /// Whether the VBR is locked.
+    pub p_conn_vbr_bussiness_status: Option<BusinessStatus>,
+    /// Billing method of the VBR.
+    pub p_conn_vbr_charge_type: Option<ChargeType>,
+    /// When the subscription of the VBR expires.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub p_conn_vbr_expire_time: Option<Timestamp>,
+    /// Name of the VBR.
+    pub vbr_name: Option<String>,
 }
 
 pub(crate) static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION: Schema = Schema {
@@ -248,7 +272,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION: Schema = Schema
         Field::new("ActivationTime", ValueType::String),
         Field::new("CircuitCode", ValueType::String),
         Field::new("CreationTime", ValueType::String),
-        Field::new("EccId", ValueType::String),
+        Field::new("EccId", ValueType::String).aliases(&["eccId"]),
         Field::new("LocalGatewayIp", ValueType::String),
         Field::new("PeerGatewayIp", ValueType::String),
         Field::new("PeeringSubnetMask", ValueType::String),
@@ -258,10 +282,29 @@ pub(crate) static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION: Schema = Schema
             ValueType::Enum(<VirtualBorderRouterStatus as OpenEnum>::VALUES),
         ),
         Field::new("TerminationTime", ValueType::String),
-        Field::new("Type", ValueType::String),
+        Field::new("Type", ValueType::String).aliases(&["type"]),
         Field::new("VbrId", ValueType::String),
         Field::new("VbrOwnerUid", ValueType::Integer),
         Field::new("VlanId", ValueType::Integer),
+        Field::new("LocalIpv6GatewayIp", ValueType::String),
+        Field::new("PeerIpv6GatewayIp", ValueType::String),
+        Field::new("PeeringIpv6SubnetMask", ValueType::String),
+        Field::new("EnableIpv6", ValueType::Boolean),
+        Field::new("Bandwidth", ValueType::String),
+        Field::new(
+            "BandwidthStatus",
+            ValueType::Enum(<VirtualBorderRouterBandwidthStatus as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "PConnVbrBussinessStatus",
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "PConnVbrChargeType",
+            ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("PConnVbrExpireTime", ValueType::String),
+        Field::new("VbrName", ValueType::String).aliases(&["Name"]),
     ],
 };
 
@@ -270,7 +313,11 @@ aliyun_api_core::record!(
     VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION, 0 => activation_time, 1 =>
     circuit_code, 2 => creation_time, 3 => ecc_id, 4 => local_gateway_ip, 5 =>
     peer_gateway_ip, 6 => peering_subnet_mask, 7 => recovery_time, 8 => status, 9 =>
-    termination_time, 10 => r#type, 11 => vbr_id, 12 => vbr_owner_uid, 13 => vlan_id
+    termination_time, 10 => r#type, 11 => vbr_id, 12 => vbr_owner_uid, 13 => vlan_id, 14
+    => local_ipv6_gateway_ip, 15 => peer_ipv6_gateway_ip, 16 => peering_ipv6_subnet_mask,
+    17 => enable_ipv6, 18 => bandwidth, 19 => bandwidth_status, 20 =>
+    p_conn_vbr_bussiness_status, 21 => p_conn_vbr_charge_type, 22 =>
+    p_conn_vbr_expire_time, 23 => vbr_name
 );
 
 impl VirtualBorderRouterForPhysicalConnection {
@@ -358,7 +405,89 @@ impl VirtualBorderRouterForPhysicalConnection {
         self.vlan_id = value.into_option();
         self
     }
+    /// Sets [`local_ipv6_gateway_ip`](Self#structfield.local_ipv6_gateway_ip).
+    #[inline]
+    pub fn local_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_ipv6_gateway_ip`](Self#structfield.peer_ipv6_gateway_ip).
+    #[inline]
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_ipv6_subnet_mask`](Self#structfield.peering_ipv6_subnet_mask).
+    #[inline]
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_ipv6_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`enable_ipv6`](Self#structfield.enable_ipv6).
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ipv6 = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<String>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth_status`](Self#structfield.bandwidth_status).
+    #[inline]
+    pub fn bandwidth_status(
+        mut self,
+        value: impl IntoOption<VirtualBorderRouterBandwidthStatus>,
+    ) -> Self {
+        self.bandwidth_status = value.into_option();
+        self
+    }
+    /// Sets [`p_conn_vbr_bussiness_status`](Self#structfield.p_conn_vbr_bussiness_status).
+    #[inline]
+    pub fn p_conn_vbr_bussiness_status(
+        mut self,
+        value: impl IntoOption<BusinessStatus>,
+    ) -> Self {
+        self.p_conn_vbr_bussiness_status = value.into_option();
+        self
+    }
+    /// Sets [`p_conn_vbr_charge_type`](Self#structfield.p_conn_vbr_charge_type).
+    #[inline]
+    pub fn p_conn_vbr_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.p_conn_vbr_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`p_conn_vbr_expire_time`](Self#structfield.p_conn_vbr_expire_time).
+    #[inline]
+    pub fn p_conn_vbr_expire_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.p_conn_vbr_expire_time = value.into_option();
+        self
+    }
+    /// Sets [`vbr_name`](Self#structfield.vbr_name).
+    #[inline]
+    pub fn vbr_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.vbr_name = value.into_option();
+        self
+    }
 }
+
+/// Whether the bandwidth is in effect.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VirtualBorderRouterBandwidthStatus {
+    /// `Active`: in effect.
+    Active,
+    /// `Inactive`: not in effect.
+    Inactive,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VirtualBorderRouterBandwidthStatus, Active = "Active", Inactive = "Inactive"
+);
 
 static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION: ActionInfo = ActionInfo {
     service: &SERVICE,

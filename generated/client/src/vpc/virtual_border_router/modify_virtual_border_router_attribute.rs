@@ -30,9 +30,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidVlanId.Used`](super::super::ErrorCode::InvalidVlanIdUsed), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`InvalidVlanId.Malformed`](super::super::ErrorCode::InvalidVlanIdMalformed), [`InvalidIp.Malformed`](super::super::ErrorCode::InvalidIpMalformed), [`InvalidPeeringSubnetMask.Malformed`](super::super::ErrorCode::InvalidPeeringSubnetMaskMalformed), [`Forbidden.CircuitCodeNotAllowedByCaller`](super::super::ErrorCode::ForbiddenCircuitCodeNotAllowedByCaller), [`Forbidden.LocalGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenLocalGatewayIpNotAllowedByCaller), [`Forbidden.PeerGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeerGatewayIpNotAllowedByCaller), [`Forbidden.PeeringSubnetMaskNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeeringSubnetMaskNotAllowedByCaller), [`Forbidden.VlanIdNotAllowedByCaller`](super::super::ErrorCode::ForbiddenVlanIdNotAllowedByCaller), [`Forbidden.NameNotAllowedByCaller`](super::super::ErrorCode::ForbiddenNameNotAllowedByCaller), [`Forbidden.DescriptionNotAllowedByCaller`](super::super::ErrorCode::ForbiddenDescriptionNotAllowedByCaller), [`InvalidIp.NotSameSubnet`](super::super::ErrorCode::InvalidIpNotSameSubnet).
+/// [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound), [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidVlanId.Used`](super::super::ErrorCode::InvalidVlanIdUsed), [`InvalidCircuitCode.Malformed`](super::super::ErrorCode::InvalidCircuitCodeMalformed), [`InvalidVlanId.Malformed`](super::super::ErrorCode::InvalidVlanIdMalformed), [`InvalidIp.Malformed`](super::super::ErrorCode::InvalidIpMalformed), [`InvalidPeeringSubnetMask.Malformed`](super::super::ErrorCode::InvalidPeeringSubnetMaskMalformed), [`Forbidden.CircuitCodeNotAllowedByCaller`](super::super::ErrorCode::ForbiddenCircuitCodeNotAllowedByCaller), [`Forbidden.LocalGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenLocalGatewayIpNotAllowedByCaller), [`Forbidden.PeerGatewayIpNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeerGatewayIpNotAllowedByCaller), [`Forbidden.PeeringSubnetMaskNotAllowedByCaller`](super::super::ErrorCode::ForbiddenPeeringSubnetMaskNotAllowedByCaller), [`Forbidden.VlanIdNotAllowedByCaller`](super::super::ErrorCode::ForbiddenVlanIdNotAllowedByCaller), [`Forbidden.NameNotAllowedByCaller`](super::super::ErrorCode::ForbiddenNameNotAllowedByCaller), [`Forbidden.DescriptionNotAllowedByCaller`](super::super::ErrorCode::ForbiddenDescriptionNotAllowedByCaller), [`InvalidIp.NotSameSubnet`](super::super::ErrorCode::InvalidIpNotSameSubnet), [`IllegalParam.AssociatedPhysicalConnections`](super::super::ErrorCode::IllegalParamAssociatedPhysicalConnections), [`IllegalParam.IpAddress`](super::super::ErrorCode::IllegalParamIpAddress), [`IllegalParam.CidrBlock`](super::super::ErrorCode::IllegalParamCidrBlock), [`IllegalParam.MinTxInterval`](super::super::ErrorCode::IllegalParamMinTxInterval), [`IllegalParam.MinRxInterval`](super::super::ErrorCode::IllegalParamMinRxInterval), [`IllegalParam.DetectMultiplier`](super::super::ErrorCode::IllegalParamDetectMultiplier), [`Duplicated.LocalGatewayIp`](super::super::ErrorCode::DuplicatedLocalGatewayIp), [`Duplicated.PeerGatewayIp`](super::super::ErrorCode::DuplicatedPeerGatewayIp), [`IllegalParam.LocalGatewayIp`](super::super::ErrorCode::IllegalParamLocalGatewayIp), [`IllegalParam.PeerGatewayIp`](super::super::ErrorCode::IllegalParamPeerGatewayIp), [`InvalidName.Malformed`](super::super::ErrorCode::InvalidNameMalformed), [`InvalidDescription.Malformed`](super::super::ErrorCode::InvalidDescriptionMalformed), [`MissingParameter`](super::super::ErrorCode::MissingParameter), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`OperationFailed.VlanIdInUse`](super::super::ErrorCode::OperationFailedVlanIdInUse), [`IncorrectStatus.VirtualBorderRouter`](super::super::ErrorCode::IncorrectStatusVirtualBorderRouter), [`OperationUnsupported.IPV6ForThisRegion`](super::super::ErrorCode::OperationUnsupportedIPV6ForThisRegion), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`OperationDenied.VBRAssociateVPconn`](super::super::ErrorCode::OperationDeniedVBRAssociateVPconn), [`OperationFailed.PhysicalConnectionFinancialLocked`](super::super::ErrorCode::OperationFailedPhysicalConnectionFinancialLocked), [`OperationFailed.PhysicalConnectionTerminated`](super::super::ErrorCode::OperationFailedPhysicalConnectionTerminated), [`DuplicatedParam.LocalGatewayIp`](super::super::ErrorCode::DuplicatedParamLocalGatewayIp), [`Forbidden.VbrNotAllowModifySiteLink`](super::super::ErrorCode::ForbiddenVbrNotAllowModifySiteLink), [`OperationUnsupported.VirtualBorderRouterEnableIPv6`](super::super::ErrorCode::OperationUnsupportedVirtualBorderRouterEnableIPv6).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.5.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.5; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyVirtualBorderRouterAttributeRequest {
@@ -42,8 +42,8 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// Required.
     pub vbr_id: String,
-    /// Id of a physical connection.
-    pub associated_physical_connections: Option<String>,
+    /// Physical connections that are associated with the VBR, and what to change of them.
+    pub associated_physical_connections: Option<Vec<AssociatedPhysicalConnectionChange>>,
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
     pub circuit_code: Option<String>,
     /// Idempotency token that the client generates for each request: a retry with the same token is not executed again.
@@ -74,7 +74,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// 2 to 128 characters; matches `[A-Za-z\p{Han}][A-Za-z0-9\p{Han}._-]*`; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// New address of the VBR on the side of the customer. Only the owner of the VBR may set it, and while the VBR is Enabled it cannot be empty.
+    /// New address of the VBR on the side of the customer. Only the owner of the VBR may set it, and while the VBR is active it cannot be empty.
     ///
     /// An IPv4 address.
     pub peer_gateway_ip: Option<String>,
@@ -82,10 +82,34 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     ///
     /// Matches `255\.255\.255\.(0|128|192|224|240|248|252)|/(2[4-9]|30)`.
     pub peering_subnet_mask: Option<String>,
-    /// New VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
+    /// New VLAN id of the VBR; 0 is not in the manual. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     ///
-    /// 1 to 2999.
+    /// 0 to 2999.
     pub vlan_id: Option<i64>,
+    /// New IPv6 address of the VBR on the side of Alibaba Cloud.
+    ///
+    /// An IPv6 address.
+    pub local_ipv6_gateway_ip: Option<String>,
+    /// New IPv6 address of the VBR on the side of the customer. Only the owner of the VBR may set it, who needs it for IPv6.
+    ///
+    /// An IPv6 address.
+    pub peer_ipv6_gateway_ip: Option<String>,
+    /// New IPv6 subnet of LocalIpv6GatewayIp and PeerIpv6GatewayIp.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub peering_ipv6_subnet_mask: Option<String>,
+    /// Whether the VBR has IPv6.
+    pub enable_ipv6: Option<bool>,
+    /// New bandwidth of the VBR.
+    ///
+    /// Unit Mbit/s.
+    pub bandwidth: Option<i64>,
+    /// Whether data centers may reach each other through the VBR.
+    pub sitelink_enable: Option<bool>,
+    /// New maximum transmission unit.
+    ///
+    /// Unit bytes.
+    pub mtu: Option<i64>,
 }
 
 pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema {
@@ -93,7 +117,13 @@ pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schem
     fields: &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VbrId", ValueType::String).required(),
-        Field::new("AssociatedPhysicalConnections", ValueType::String),
+        Field::new(
+                "AssociatedPhysicalConnections",
+                ValueType::List(
+                    &ValueType::Record(&ASSOCIATED_PHYSICAL_CONNECTION_CHANGE),
+                ),
+            )
+            .encoding(Encoding::Json),
         Field::new("CircuitCode", ValueType::String),
         Field::new("ClientToken", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -105,6 +135,13 @@ pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schem
         Field::new("PeerGatewayIp", ValueType::String),
         Field::new("PeeringSubnetMask", ValueType::String),
         Field::new("VlanId", ValueType::Integer),
+        Field::new("LocalIpv6GatewayIp", ValueType::String),
+        Field::new("PeerIpv6GatewayIp", ValueType::String),
+        Field::new("PeeringIpv6SubnetMask", ValueType::String),
+        Field::new("EnableIpv6", ValueType::Boolean),
+        Field::new("Bandwidth", ValueType::Integer),
+        Field::new("SitelinkEnable", ValueType::Boolean),
+        Field::new("Mtu", ValueType::Integer),
     ],
 };
 
@@ -114,7 +151,9 @@ aliyun_api_core::record!(
     associated_physical_connections, 3 => circuit_code, 4 => client_token, 5 =>
     description, 6 => detect_multiplier, 7 => local_gateway_ip, 8 => min_rx_interval, 9
     => min_tx_interval, 10 => name, 11 => peer_gateway_ip, 12 => peering_subnet_mask, 13
-    => vlan_id
+    => vlan_id, 14 => local_ipv6_gateway_ip, 15 => peer_ipv6_gateway_ip, 16 =>
+    peering_ipv6_subnet_mask, 17 => enable_ipv6, 18 => bandwidth, 19 => sitelink_enable,
+    20 => mtu
 );
 
 impl ModifyVirtualBorderRouterAttributeRequest {
@@ -134,9 +173,11 @@ impl ModifyVirtualBorderRouterAttributeRequest {
     #[inline]
     pub fn associated_physical_connections(
         mut self,
-        value: impl IntoOption<String>,
+        value: impl IntoIterator<Item = impl Into<AssociatedPhysicalConnectionChange>>,
     ) -> Self {
-        self.associated_physical_connections = value.into_option();
+        self.associated_physical_connections = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Sets [`circuit_code`](Self#structfield.circuit_code).
@@ -205,6 +246,48 @@ impl ModifyVirtualBorderRouterAttributeRequest {
         self.vlan_id = value.into_option();
         self
     }
+    /// Sets [`local_ipv6_gateway_ip`](Self#structfield.local_ipv6_gateway_ip).
+    #[inline]
+    pub fn local_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_ipv6_gateway_ip`](Self#structfield.peer_ipv6_gateway_ip).
+    #[inline]
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_ipv6_subnet_mask`](Self#structfield.peering_ipv6_subnet_mask).
+    #[inline]
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_ipv6_subnet_mask = value.into_option();
+        self
+    }
+    /// Sets [`enable_ipv6`](Self#structfield.enable_ipv6).
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.enable_ipv6 = value.into_option();
+        self
+    }
+    /// Sets [`bandwidth`](Self#structfield.bandwidth).
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.bandwidth = value.into_option();
+        self
+    }
+    /// Sets [`sitelink_enable`](Self#structfield.sitelink_enable).
+    #[inline]
+    pub fn sitelink_enable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.sitelink_enable = value.into_option();
+        self
+    }
+    /// Sets [`mtu`](Self#structfield.mtu).
+    #[inline]
+    pub fn mtu(mut self, value: impl IntoOption<i64>) -> Self {
+        self.mtu = value.into_option();
+        self
+    }
 }
 
 /// The response of `ModifyVirtualBorderRouterAttribute`.
@@ -237,6 +320,76 @@ impl ModifyVirtualBorderRouterAttributeResponse {
     }
 }
 
+/// A physical connection that is associated with a VBR.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedPhysicalConnectionChange {
+    /// Id of the physical connection.
+    pub physical_connection_id: Option<String>,
+    /// New circuit code, assigned by the provider.
+    pub circuit_code: Option<String>,
+    /// New address on the side of Alibaba Cloud.
+    ///
+    /// An IPv4 address.
+    pub local_gateway_ip: Option<String>,
+    /// New address on the side of the customer.
+    ///
+    /// An IPv4 address.
+    pub peer_gateway_ip: Option<String>,
+    /// New subnet mask of both addresses.
+    pub peering_subnet_mask: Option<String>,
+}
+
+pub(crate) static ASSOCIATED_PHYSICAL_CONNECTION_CHANGE: Schema = Schema {
+    name: "AssociatedPhysicalConnectionChange",
+    fields: &[
+        Field::new("PhysicalConnectionId", ValueType::String),
+        Field::new("CircuitCode", ValueType::String),
+        Field::new("LocalGatewayIp", ValueType::String),
+        Field::new("PeerGatewayIp", ValueType::String),
+        Field::new("PeeringSubnetMask", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    AssociatedPhysicalConnectionChange, ASSOCIATED_PHYSICAL_CONNECTION_CHANGE, 0 =>
+    physical_connection_id, 1 => circuit_code, 2 => local_gateway_ip, 3 =>
+    peer_gateway_ip, 4 => peering_subnet_mask
+);
+
+impl AssociatedPhysicalConnectionChange {
+    /// Sets [`physical_connection_id`](Self#structfield.physical_connection_id).
+    #[inline]
+    pub fn physical_connection_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.physical_connection_id = value.into_option();
+        self
+    }
+    /// Sets [`circuit_code`](Self#structfield.circuit_code).
+    #[inline]
+    pub fn circuit_code(mut self, value: impl IntoOption<String>) -> Self {
+        self.circuit_code = value.into_option();
+        self
+    }
+    /// Sets [`local_gateway_ip`](Self#structfield.local_gateway_ip).
+    #[inline]
+    pub fn local_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.local_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peer_gateway_ip`](Self#structfield.peer_gateway_ip).
+    #[inline]
+    pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.peer_gateway_ip = value.into_option();
+        self
+    }
+    /// Sets [`peering_subnet_mask`](Self#structfield.peering_subnet_mask).
+    #[inline]
+    pub fn peering_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.peering_subnet_mask = value.into_option();
+        self
+    }
+}
+
 static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: ActionInfo = ActionInfo {
     service: &SERVICE,
     name: "ModifyVirtualBorderRouterAttribute",
@@ -247,6 +400,25 @@ static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: ActionInfo = ActionInfo {
     classes: &[
         ("InvalidVlanId.Used", ErrorClass::Conflict),
         ("InvalidIp.NotSameSubnet", ErrorClass::Invalid),
+        ("IllegalParam.AssociatedPhysicalConnections", ErrorClass::Invalid),
+        ("IllegalParam.IpAddress", ErrorClass::Invalid),
+        ("IllegalParam.CidrBlock", ErrorClass::Invalid),
+        ("IllegalParam.MinTxInterval", ErrorClass::Invalid),
+        ("IllegalParam.MinRxInterval", ErrorClass::Invalid),
+        ("IllegalParam.DetectMultiplier", ErrorClass::Invalid),
+        ("Duplicated.LocalGatewayIp", ErrorClass::Conflict),
+        ("Duplicated.PeerGatewayIp", ErrorClass::Conflict),
+        ("IllegalParam.LocalGatewayIp", ErrorClass::Conflict),
+        ("IllegalParam.PeerGatewayIp", ErrorClass::Conflict),
+        ("OperationFailed.VlanIdInUse", ErrorClass::Conflict),
+        ("OperationUnsupported.IPV6ForThisRegion", ErrorClass::Invalid),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Denied),
+        ("OperationDenied.VBRAssociateVPconn", ErrorClass::Denied),
+        ("OperationFailed.PhysicalConnectionFinancialLocked", ErrorClass::Denied),
+        ("OperationFailed.PhysicalConnectionTerminated", ErrorClass::NotReady),
+        ("DuplicatedParam.LocalGatewayIp", ErrorClass::Conflict),
+        ("Forbidden.VbrNotAllowModifySiteLink", ErrorClass::Denied),
+        ("OperationUnsupported.VirtualBorderRouterEnableIPv6", ErrorClass::Invalid),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -290,13 +462,15 @@ impl Call<ModifyVirtualBorderRouterAttributeRequest> {
         self.request.region_id = value.into_option();
         self
     }
-    /// Id of a physical connection.
+    /// Physical connections that are associated with the VBR, and what to change of them.
     #[inline]
     pub fn associated_physical_connections(
         mut self,
-        value: impl IntoOption<String>,
+        value: impl IntoIterator<Item = impl Into<AssociatedPhysicalConnectionChange>>,
     ) -> Self {
-        self.request.associated_physical_connections = value.into_option();
+        self.request.associated_physical_connections = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
         self
     }
     /// Circuit code of the physical connection, assigned by the provider. Only the owner of the connection may set it.
@@ -347,7 +521,7 @@ impl Call<ModifyVirtualBorderRouterAttributeRequest> {
         self.request.name = value.into_option();
         self
     }
-    /// New address of the VBR on the side of the customer. Only the owner of the VBR may set it, and while the VBR is Enabled it cannot be empty.
+    /// New address of the VBR on the side of the customer. Only the owner of the VBR may set it, and while the VBR is active it cannot be empty.
     #[inline]
     pub fn peer_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
         self.request.peer_gateway_ip = value.into_option();
@@ -359,10 +533,52 @@ impl Call<ModifyVirtualBorderRouterAttributeRequest> {
         self.request.peering_subnet_mask = value.into_option();
         self
     }
-    /// New VLAN id of the VBR. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
+    /// New VLAN id of the VBR; 0 is not in the manual. Only the owner of the physical connection may set it, and it must be unique among the VBRs of the connection.
     #[inline]
     pub fn vlan_id(mut self, value: impl IntoOption<i64>) -> Self {
         self.request.vlan_id = value.into_option();
+        self
+    }
+    /// New IPv6 address of the VBR on the side of Alibaba Cloud.
+    #[inline]
+    pub fn local_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.local_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// New IPv6 address of the VBR on the side of the customer. Only the owner of the VBR may set it, who needs it for IPv6.
+    #[inline]
+    pub fn peer_ipv6_gateway_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peer_ipv6_gateway_ip = value.into_option();
+        self
+    }
+    /// New IPv6 subnet of LocalIpv6GatewayIp and PeerIpv6GatewayIp.
+    #[inline]
+    pub fn peering_ipv6_subnet_mask(mut self, value: impl IntoOption<String>) -> Self {
+        self.request.peering_ipv6_subnet_mask = value.into_option();
+        self
+    }
+    /// Whether the VBR has IPv6.
+    #[inline]
+    pub fn enable_ipv6(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.enable_ipv6 = value.into_option();
+        self
+    }
+    /// New bandwidth of the VBR.
+    #[inline]
+    pub fn bandwidth(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.bandwidth = value.into_option();
+        self
+    }
+    /// Whether data centers may reach each other through the VBR.
+    #[inline]
+    pub fn sitelink_enable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.request.sitelink_enable = value.into_option();
+        self
+    }
+    /// New maximum transmission unit.
+    #[inline]
+    pub fn mtu(mut self, value: impl IntoOption<i64>) -> Self {
+        self.request.mtu = value.into_option();
         self
     }
 }

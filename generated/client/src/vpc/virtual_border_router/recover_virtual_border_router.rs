@@ -15,7 +15,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// Only the owner of the physical connection may do this.
 ///
-/// The VBR is Recovering after the response. DescribeVirtualBorderRouters shows when it is Enabled again.
+/// The VBR is recovering after the response. DescribeVirtualBorderRouters shows when it is active again.
 ///
 /// The parameters of `RecoverVirtualBorderRouter`. Sent with [`Client::recover_virtual_border_router`](super::super::Client::recover_virtual_border_router); the response is a [`RecoverVirtualBorderRouterResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -31,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`OperationFailed.VlanIdAlreadyInUse`](super::super::ErrorCode::OperationFailedVlanIdAlreadyInUse), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser).
+/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`OperationFailed.VlanIdAlreadyInUse`](super::super::ErrorCode::OperationFailedVlanIdAlreadyInUse), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser), [`OperationFailed.PconnTrafficNotEnable`](super::super::ErrorCode::OperationFailedPconnTrafficNotEnable), [`Forbidden.OperationRecoverNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationRecoverNotAllowedByUser), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.7.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.7; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecoverVirtualBorderRouterRequest {
@@ -124,6 +124,8 @@ static RECOVER_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
     classes: &[
         ("OperationFailed.VlanIdAlreadyInUse", ErrorClass::Conflict),
         ("Forbidden.OperationNotAllowedByUser", ErrorClass::Denied),
+        ("OperationFailed.PconnTrafficNotEnable", ErrorClass::Denied),
+        ("Forbidden.OperationRecoverNotAllowedByUser", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -149,7 +151,7 @@ impl Client {
     ///
     /// Only the owner of the physical connection may do this.
     ///
-    /// The VBR is Recovering after the response. DescribeVirtualBorderRouters shows when it is Enabled again.
+    /// The VBR is recovering after the response. DescribeVirtualBorderRouters shows when it is active again.
     ///
     /// Parameters with their limits, errors, and an example: [`RecoverVirtualBorderRouterRequest`].
     #[inline]

@@ -13,7 +13,9 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Terminates a VBR.
 ///
-/// An `Enabled` VBR becomes `Terminated`. Only the owner of its physical connection may do this.
+/// An `active` VBR becomes `terminating`, and `terminated` at the end. Only the owner of its physical connection may do this.
+///
+/// The VBR is terminating after the response. DescribeVirtualBorderRouters shows when it is terminated.
 ///
 /// The parameters of `TerminateVirtualBorderRouter`. Sent with [`Client::terminate_virtual_border_router`](super::super::Client::terminate_virtual_border_router); the response is a [`TerminateVirtualBorderRouterResponse`]. The region comes from the configuration where it is not set.
 ///
@@ -29,9 +31,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser).
+/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`InvalidOperation.OperationNotAllowedInState`](super::super::ErrorCode::InvalidOperationOperationNotAllowedInState), [`Forbidden.OperationNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationNotAllowedByUser), [`Forbidden.OperationTerminateNotAllowedByUser`](super::super::ErrorCode::ForbiddenOperationTerminateNotAllowedByUser), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.6.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.6; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerminateVirtualBorderRouterRequest {
@@ -121,6 +123,7 @@ static TERMINATE_VIRTUAL_BORDER_ROUTER: ActionInfo = ActionInfo {
     response: &TERMINATE_VIRTUAL_BORDER_ROUTER_RESPONSE,
     classes: &[
         ("Forbidden.OperationNotAllowedByUser", ErrorClass::Denied),
+        ("Forbidden.OperationTerminateNotAllowedByUser", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };
@@ -144,7 +147,9 @@ impl TerminateVirtualBorderRouterRequest {
 impl Client {
     /// Terminates a VBR.
     ///
-    /// An `Enabled` VBR becomes `Terminated`. Only the owner of its physical connection may do this.
+    /// An `active` VBR becomes `terminating`, and `terminated` at the end. Only the owner of its physical connection may do this.
+    ///
+    /// The VBR is terminating after the response. DescribeVirtualBorderRouters shows when it is terminated.
     ///
     /// Parameters with their limits, errors, and an example: [`TerminateVirtualBorderRouterRequest`].
     #[inline]

@@ -35,9 +35,9 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`PARAMETER_MUST_NOT_NULL`](super::super::ErrorCode::ParameterMustNotNull), [`PHYSICAL_NOT_ASSOCIATE_TO_VBR`](super::super::ErrorCode::PhysicalNotAssociateToVbr), [`ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY`](super::super::ErrorCode::RouterInterfaceReferedByRouteentry), [`InvalidStatus.NotAllowed`](super::super::ErrorCode::InvalidStatusNotAllowed), [`PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR`](super::super::ErrorCode::PhysicalNotAllowAssociateVbr).
+/// [`InvalidVbrId.NotFound`](super::super::ErrorCode::InvalidVbrIdNotFound), [`PARAMETER_MUST_NOT_NULL`](super::super::ErrorCode::ParameterMustNotNull), [`PHYSICAL_NOT_ASSOCIATE_TO_VBR`](super::super::ErrorCode::PhysicalNotAssociateToVbr), [`ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY`](super::super::ErrorCode::RouterInterfaceReferedByRouteentry), [`InvalidStatus.NotAllowed`](super::super::ErrorCode::InvalidStatusNotAllowed), [`PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR`](super::super::ErrorCode::PhysicalNotAllowAssociateVbr), [`Forbidden.OperationNotAllowed`](super::super::ErrorCode::ForbiddenOperationNotAllowed), [`InvalidRegionId.NotFound`](super::super::ErrorCode::InvalidRegionIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.9.
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 13.9; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
@@ -143,6 +143,7 @@ static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER: ActionInfo = 
         ("ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY", ErrorClass::Conflict),
         ("InvalidStatus.NotAllowed", ErrorClass::NotReady),
         ("PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR", ErrorClass::Conflict),
+        ("Forbidden.OperationNotAllowed", ErrorClass::Denied),
         ("DryRunOperation", ErrorClass::Invalid),
     ],
 };

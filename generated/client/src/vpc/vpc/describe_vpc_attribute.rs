@@ -29,7 +29,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`InternalError`](super::super::ErrorCode::InternalError2), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound).
+/// [`InternalError`](super::super::ErrorCode::InternalError), [`IncorrectVpcStatus`](super::super::ErrorCode::IncorrectVpcStatus), [`InvalidVpcId.NotFound`](super::super::ErrorCode::InvalidVpcIdNotFound).
 ///
 /// Source: Virtual Private Cloud API reference (2019-09-18), section 6.5; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]

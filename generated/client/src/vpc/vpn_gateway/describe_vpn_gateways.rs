@@ -27,7 +27,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// # Errors
 ///
-/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidParameter.TagKey`](super::super::ErrorCode::InvalidParameterTagKey), [`InvalidParameter.TagValue`](super::super::ErrorCode::InvalidParameterTagValue), [`Duplicated.TagKey`](super::super::ErrorCode::DuplicatedTagKey), [`InternalError`](super::super::ErrorCode::InternalError2), [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser).
+/// [`Forbbiden.SubUser`](super::super::ErrorCode::ForbbidenSubUser), [`Forbidden`](super::super::ErrorCode::Forbidden), [`InvalidParameter.TagKey`](super::super::ErrorCode::InvalidParameterTagKey), [`InvalidParameter.TagValue`](super::super::ErrorCode::InvalidParameterTagValue), [`Duplicated.TagKey`](super::super::ErrorCode::DuplicatedTagKey), [`InternalError`](super::super::ErrorCode::InternalError), [`Forbidden.SubUser`](super::super::ErrorCode::ForbiddenSubUser).
 ///
 /// Source: Virtual Private Cloud API reference (2019-09-18), section 15.2; Virtual Private Cloud API reference (2019-09-18), section 4; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]

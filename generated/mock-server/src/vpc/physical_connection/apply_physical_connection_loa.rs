@@ -22,6 +22,14 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
     new_response: || Box::new(ApplyPhysicalConnectionLOAResponse::default()),
     checks: &[
         Check {
+            path: &["ConstructionTime"],
+            constraint: Constraint::Format(Format::Time),
+        },
+        Check {
+            path: &["Bandwidth"],
+            constraint: Constraint::Range(&[(Some(2), Some(10240))]),
+        },
+        Check {
             path: &["ClientToken"],
             constraint: Constraint::Length(Some(1), Some(64)),
         },
@@ -29,10 +37,14 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
             path: &["ClientToken"],
             constraint: Constraint::Format(Format::Ascii),
         },
+        Check {
+            path: &["PMInfo"],
+            constraint: Constraint::Count(None, Some(16)),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["Bandwidth"], "100")],
     refs: &[
         Reference {
             path: &["InstanceId"],
@@ -43,7 +55,128 @@ pub(in super::super) const APPLY_PHYSICAL_CONNECTION_LOA: Operation = Operation 
             to: &[&resources::REGION],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.AliUid",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.InstanceId",
+            message: "%s",
+            when: &[When::Missing(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.RegionNo",
+            message: "%s",
+            when: &[When::Missing(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.PMInfo",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.LineOperator",
+            message: "%s",
+            when: &[When::Invalid(&["LineOperator"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.LineType",
+            message: "%s",
+            when: &[When::Invalid(&["LineType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.PeerLocation",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.PmCertificateType",
+            message: "%s",
+            when: &[When::Invalid(&["PMInfo.PMCertificateType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.PmCertificateNo",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.PmContactInfo",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.PmGender",
+            message: "%s",
+            when: &[When::Invalid(&["PMInfo.PMGender"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.PmName",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.Si",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidConstructionTime.Malformed",
+            message: "%s",
+            when: &[When::Invalid(&["ConstructionTime"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId.NotFound",
+            message: "%s",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.PhysicalConnectionLOA",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.PhysicalConnection",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.CompanyName",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PconnTrafficNotEnable",
+            message: "The operation is failed because of PconnTrafficNotEnable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.Bandwidth",
+            message: "The param of bandwidth is illegal.",
+            when: &[When::Invalid(&["Bandwidth"])],
+        },
+    ],
     pagination: None,
     example: "{\"message\":\"successful\",\"httpStatusCode\":200,\"requestId\":\"A47BD386-7FDE-42C4-8D22-C6223D18AA1C\",\"code\":\"200\",\"success\":true}",
     effects: &[

@@ -69,6 +69,12 @@ pub(in super::super) const CANCEL_PHYSICAL_CONNECTION: Operation = Operation {
                 ),
             ],
         },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"BE36E95A-F83E-4127-A29E-F2F35D4C999A\"}",

@@ -32,7 +32,7 @@ pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operati
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["FinishWork"], "true")],
     refs: &[
         Reference {
             path: &["InstanceId"],
@@ -43,10 +43,97 @@ pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operati
             to: &[&resources::REGION],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.AliUid",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.InstanceId",
+            message: "%s",
+            when: &[When::Missing(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam.RegionNo",
+            message: "%s",
+            when: &[When::Missing(&["RegionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceId.NotFound",
+            message: "%s",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.PhysicalConnectionLOA",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.LineCode",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.LineLabel",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.LOAStatusNotAllowComplete",
+            message: "The operation is not allowed because of LOAStatusNotAllowComplete.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.LineSPContactInfo",
+            message: "LineSPContactInfo is illegal.",
+            when: &[],
+        },
+    ],
     pagination: None,
     example: "{\"message\":\"successful\",\"requestId\":\"5FA3B04E-AEA0-4F89-BF0D-3FD71ED69BF7\",\"code\":\"200\",\"success\":true}",
     effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::PHYSICAL_CONNECTION,
+                id: Some("InstanceId"),
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[
+                    (
+                        "LoaStatus",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["FinishWork"],
+                                cases: &[
+                                    ("false", ValueExpr::Field(&["LoaStatus"])),
+                                    ("true", ValueExpr::Json("\"Complete\"")),
+                                ],
+                                absent: Some(ValueExpr::Json("\"Complete\"")),
+                                otherwise: None,
+                            },
+                        ),
+                    ),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
         Effect::Transition(
             Target {
                 resource: &resources::PHYSICAL_CONNECTION_LOA,
@@ -58,6 +145,22 @@ pub(in super::super) const COMPLETE_PHYSICAL_CONNECTION_LOA: Operation = Operati
                 set: &[
                     ("LineCode", ValueExpr::Field(&["LineCode"])),
                     ("LineLabel", ValueExpr::Field(&["LineLabel"])),
+                    ("LineServiceProvider", ValueExpr::Field(&["LineServiceProvider"])),
+                    ("LineSPContactInfo", ValueExpr::Field(&["LineSPContactInfo"])),
+                    (
+                        "Status",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["FinishWork"],
+                                cases: &[
+                                    ("false", ValueExpr::Field(&["Status"])),
+                                    ("true", ValueExpr::Json("\"Complete\"")),
+                                ],
+                                absent: Some(ValueExpr::Json("\"Complete\"")),
+                                otherwise: None,
+                            },
+                        ),
+                    ),
                 ],
                 clear: &[],
                 edits: &[],

@@ -55,10 +55,46 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
             path: &["bandwidth"],
             constraint: Constraint::Range(&[(Some(2), Some(10240))]),
         },
+        Check {
+            path: &["Tag"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tag", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["DeviceAdvancedCapacity"],
+            constraint: Constraint::Count(None, Some(100)),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["PortType"], "1000Base-T"), (&["Type"], "VPC")],
+    defaults: &[
+        (&["PortType"], "1000Base-T"),
+        (&["Type"], "VPC"),
+        (&["bandwidth"], "100"),
+    ],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -160,6 +196,54 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
             status: 400,
             code: "QuotaExceeded.freePconnPerAP",
             message: "free physical connections count excceeded.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Invalid.Status",
+            message: "The device or interface status invalid, or has been used..",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionOperator.Malformed",
+            message: "Specified PhysicalConnection Operator is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionPortType.Malformed",
+            message: "Specified PhysicalConnection PortType is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionBandwidth.Malformed",
+            message: "Specified PhysicalConnection Bandwidth is not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.ClientToken",
+            message: "Token verify failed because client token length too long.",
+            when: &[When::Invalid(&["ClientToken"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPortType.NotFound",
+            message: "Specified port type is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PconnTrafficNotEnable",
+            message: "The operation is failed because of PconnTrafficNotEnable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidPortType.NotFound",
+            message: "There are no resources with the portType.",
             when: &[],
         },
     ],

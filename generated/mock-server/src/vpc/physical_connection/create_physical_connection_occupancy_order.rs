@@ -30,10 +30,34 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: Operation
             path: &["ClientToken"],
             constraint: Constraint::Format(Format::Ascii),
         },
+        Check {
+            path: &["Period"],
+            constraint: Constraint::Range(&[(Some(1), Some(9))]),
+        },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::Forbid(&[&["Period"]]),
+            when: &[
+                Condition {
+                    parameter: &["PricingCycle"],
+                    values: &["Year"],
+                },
+                Condition {
+                    parameter: &["Period"],
+                    values: &["6", "7", "8", "9"],
+                },
+            ],
+            when_present: &[],
+            error: Some("InvalidPhysicalConnectionPeriod.Malformed"),
+        },
+    ],
     states: &[],
-    defaults: &[(&["AutoPay"], "true"), (&["InstanceChargeType"], "PostPaid")],
+    defaults: &[
+        (&["AutoPay"], "false"),
+        (&["InstanceChargeType"], "PostPaid"),
+        (&["PricingCycle"], "Month"),
+    ],
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
@@ -56,6 +80,54 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER: Operation
             code: "Forbidden.NotAllowedInState",
             message: "The request does not allow in this state.",
             when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IAbs.InvalidStatus.ValueNotSupported",
+            message: "status is not supported.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPrice.NotFound",
+            message: "Pricing plan result not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionChargeType.Malformed",
+            message: "Specified Physical Connection ChargeType is not valid.",
+            when: &[When::Invalid(&["InstanceChargeType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionPeriod.Malformed",
+            message: "Specified Physical Connection Period is not valid.",
+            when: &[When::Invalid(&["Period"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionPricingCycle.Malformed",
+            message: "Specified Physical Connection PricingCycle is not valid.",
+            when: &[When::Invalid(&["PricingCycle"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "INSTANCE.STATUS.NOT.ALLOW",
+            message: "Instance status not allow",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Abs.InstanceNotExist",
+            message: "The specified instance does not exist.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
         },
     ],
     pagination: None,

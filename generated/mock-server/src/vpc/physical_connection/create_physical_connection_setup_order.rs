@@ -43,7 +43,7 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: Operation = O
             error: None,
         },
     ],
-    defaults: &[(&["PortType"], "1000Base-T")],
+    defaults: &[(&["AutoPay"], "false"), (&["PortType"], "1000Base-T")],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -54,8 +54,57 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: Operation = O
             to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
-    errors: &[],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InvalidPrice.NotFound",
+            message: "Pricing plan result not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.PerAccessPoint",
+            message: "Physical connection count per ap quota exceed.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionOperator.Malformed",
+            message: "Specified PhysicalConnection Operator is not valid.",
+            when: &[When::Invalid(&["LineOperator"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionPortType.Malformed",
+            message: "Specified PhysicalConnection PortType is not valid.",
+            when: &[When::Invalid(&["PortType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPortType.NotFound",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstance.NotFound",
+            message: "%s",
+            when: &[When::Unknown(&["RedundantPhysicalConnectionId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.AccessPoint",
+            message: "%s",
+            when: &[],
+        },
+    ],
     pagination: None,
     example: "{\"message\":\"successful\",\"httpStatusCode\":200,\"requestId\":\"AA874147-4A58-41D4-95E2-F2FFDAF417A6\",\"data\":{\"orderId\":203255400960138},\"code\":\"200\",\"success\":true}",
-    effects: &[],
+    effects: &[
+        Effect::Create {
+            resource: &resources::PHYSICAL_CONNECTION,
+            amount: None,
+            discriminator: &[],
+        },
+    ],
 };

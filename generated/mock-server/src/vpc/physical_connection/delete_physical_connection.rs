@@ -18,7 +18,16 @@ pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
     group: "physical-connection",
     new_request: || Box::new(DeletePhysicalConnectionRequest::default()),
     new_response: || Box::new(DeletePhysicalConnectionResponse::default()),
-    checks: &[],
+    checks: &[
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Length(Some(1), Some(64)),
+        },
+        Check {
+            path: &["ClientToken"],
+            constraint: Constraint::Format(Format::Ascii),
+        },
+    ],
     rules: &[],
     states: &[],
     defaults: &[],
@@ -43,15 +52,7 @@ pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
             status: 400,
             code: "Forbidden.NotAllowedInState",
             message: "The request does not allow in this state.",
-            when: &[
-                When::StateNot(
-                    Subject {
-                        parameter: None,
-                        path: &[&resources::PHYSICAL_CONNECTION],
-                    },
-                    &["Canceled", "Terminated", "Rejected", "AllocationFailed"],
-                ),
-            ],
+            when: &[],
         },
         ErrorRow {
             status: 400,
@@ -69,6 +70,56 @@ pub(in super::super) const DELETE_PHYSICAL_CONNECTION: Operation = Operation {
             status: 400,
             code: "Forbidden.AssociateToVBR",
             message: "The physical connection still associate to VBR.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.VBRExists",
+            message: "physical connection owner's vbr still exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.NeedVpconnOwner",
+            message: "The operation is denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.NeedPconnOwner",
+            message: "The operation is denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.NotInAllowDeleteStatus",
+            message: "Only physical connection in the Cancelled, Rejected, Terminated, Allocated, or AllocationFailed states can be deleted.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::PHYSICAL_CONNECTION],
+                    },
+                    &[
+                        "Canceled",
+                        "Terminated",
+                        "Rejected",
+                        "Allocated",
+                        "AllocationFailed",
+                    ],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceAlreadyAssociated.PconnQos",
+            message: "The specified resource of PconnQos is already associated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ResourceNotFound.PhysicalConnectionId",
+            message: "PhysicalConnection is not found.",
             when: &[],
         },
     ],

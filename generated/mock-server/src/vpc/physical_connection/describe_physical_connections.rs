@@ -41,10 +41,42 @@ pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTIONS: Operation = Operation 
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["Tags"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    defaults: &[
+        (&["IncludeReservationData"], "false"),
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+    ],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -57,6 +89,12 @@ pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTIONS: Operation = Operation 
             code: "InvalidFilterKey.ValueNotSupported",
             message: "Specified filter key is not supported: Filter.X.key",
             when: &[When::Invalid(&["Filter.Key"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.ResourceGroupId",
+            message: "ResourceGroupId in  financial region is unsupported.",
+            when: &[],
         },
     ],
     pagination: Some(Pagination {
@@ -74,7 +112,10 @@ pub(in super::super) const DESCRIBE_PHYSICAL_CONNECTIONS: Operation = Operation 
         Effect::List {
             resource: &resources::PHYSICAL_CONNECTION,
             items: &["PhysicalConnectionSet", "PhysicalConnectionType"],
-            filters: &[("RegionId", &["RegionId"])],
+            filters: &[
+                ("RegionId", &["RegionId"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
+            ],
             pairs: Some("Filter"),
         },
     ],

@@ -30,7 +30,7 @@ pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["ByPassSp"], "false")],
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
@@ -61,6 +61,30 @@ pub(in super::super) const ENABLE_PHYSICAL_CONNECTION: Operation = Operation {
                     &["Confirmed"],
                 ),
             ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "INSTANCE.STATUS.NOT.ALLOW",
+            message: "Instance status not allow",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ALIUID.NOT.ALLOW.WITHOUT.SP",
+            message: "AliUid not allow direct enable physical connection",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ACCESS.DEVICE.NOT.ALLOW.WITHOUT.SP",
+            message: "Access device not allow direct enable physical connection",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
         },
     ],
     pagination: None,

@@ -64,6 +64,24 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
                 ),
             ],
         },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.VbrAttached",
+            message: "Cannot terminate physical connection when virtual border routers are still attached.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.VpconnAttached",
+            message: "Cannot terminate physical connection when vpconn are still attached.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"513E0A50-4F2D-4CBE-BF35-40559DF65D79\"}",
@@ -85,7 +103,7 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
                 blocked_by: &[
                     Blocker {
                         path: &[&resources::VIRTUAL_BORDER_ROUTER],
-                        error: None,
+                        error: Some("Forbidden.VbrAttached"),
                     },
                 ],
             },

@@ -272,7 +272,7 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                             &resources::VIRTUAL_BORDER_ROUTER,
                         ],
                     },
-                    &["Enabled"],
+                    &["active"],
                 ),
             ],
         },

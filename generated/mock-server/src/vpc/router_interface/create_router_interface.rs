@@ -422,7 +422,7 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
                         parameter: Some(&["RouterId"]),
                         path: &[&resources::VIRTUAL_BORDER_ROUTER],
                     },
-                    &["Enabled"],
+                    &["active"],
                 ),
             ],
         },

@@ -28,7 +28,7 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
     checks: &[
         Check {
             path: &["VlanId"],
-            constraint: Constraint::Range(&[(Some(1), Some(2999))]),
+            constraint: Constraint::Range(&[(Some(0), Some(2999))]),
         },
         Check {
             path: &["ClientToken"],
@@ -52,10 +52,26 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
                 "255\\.255\\.255\\.(0|128|192|224|240|248|252)|/(2[4-9]|30)",
             ),
         },
+        Check {
+            path: &["LocalIpv6GatewayIp"],
+            constraint: Constraint::Format(Format::Ipv6),
+        },
+        Check {
+            path: &["PeerIpv6GatewayIp"],
+            constraint: Constraint::Format(Format::Ipv6),
+        },
+        Check {
+            path: &["PeeringIpv6SubnetMask"],
+            constraint: Constraint::Format(Format::Cidr),
+        },
+        Check {
+            path: &["EnableIpv6"],
+            constraint: Constraint::Values(&["true", "false"]),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[],
+    defaults: &[(&["EnableIpv6"], "false")],
     refs: &[
         Reference {
             path: &["PhysicalConnectionId"],
@@ -295,6 +311,72 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             message: "The specified operation not allow.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParams.AlreadyExists",
+            message: "physical connection has already associated with vbr.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.OperationNotAllowed",
+            message: "The caller must be PhysicalConnection or VirtualBorderRouter's owner.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.NotSameAccessDevice",
+            message: "Vbr and physicalConnection are not on the same accessDevice.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Duplicated.LocalGatewayIp",
+            message: "Vbr has conflict local gateway ip.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.VlanIdInUse",
+            message: "Operation failed because vlanId is in use.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PconnTrafficNotEnable",
+            message: "The operation is failed because of PconnTrafficNotEnable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DuplicatedParam.LocalGatewayIp",
+            message: "Duplicated LocalGatewayIp values.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DuplicatedParam.PeerGatewayIp",
+            message: "Duplicated PeerGatewayIp values.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DuplicatedParam.LocalIpv6GatewayIp",
+            message: "Duplicated LocalIpv6GatewayIp values.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DuplicatedParam.PeerIpv6GatewayIp",
+            message: "Duplicated PeerIpv6GatewayIp values.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "EcPconnVbrMustContainsAll",
+            message: "In the single VBR with multiple Pconn scene, all Pconn must be associated with the same Qos.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
@@ -327,6 +409,30 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
                                     "PeeringSubnetMask",
                                     ValueExpr::Field(&["PeeringSubnetMask"]),
                                 ),
+                                (
+                                    "LocalIpv6GatewayIp",
+                                    ValueExpr::Field(&["LocalIpv6GatewayIp"]),
+                                ),
+                                (
+                                    "PeerIpv6GatewayIp",
+                                    ValueExpr::Field(&["PeerIpv6GatewayIp"]),
+                                ),
+                                (
+                                    "PeeringIpv6SubnetMask",
+                                    ValueExpr::Field(&["PeeringIpv6SubnetMask"]),
+                                ),
+                                (
+                                    "EnableIpv6",
+                                    ValueExpr::Match(
+                                        &Match {
+                                            on: &["EnableIpv6"],
+                                            cases: &[("true", ValueExpr::Json("true"))],
+                                            absent: None,
+                                            otherwise: Some(ValueExpr::Json("false")),
+                                        },
+                                    ),
+                                ),
+                                ("Status", ValueExpr::Field(&["Status"])),
                                 (
                                     "PhysicalConnectionBusinessStatus",
                                     ValueExpr::Field(

@@ -33,10 +33,42 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS: Operation = Operatio
             path: &["PageSize"],
             constraint: Constraint::Range(&[(None, Some(50))]),
         },
+        Check {
+            path: &["Tags"],
+            constraint: Constraint::Count(None, Some(20)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::Length(Some(1), Some(128)),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Key"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::Length(None, Some(128)),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidPrefix(&["aliyun", "acs:"]),
+        },
+        Check {
+            path: &["Tags", "Value"],
+            constraint: Constraint::ForbidText(&["http://", "https://"]),
+        },
     ],
     rules: &[],
     states: &[],
-    defaults: &[(&["PageNumber"], "1"), (&["PageSize"], "10")],
+    defaults: &[
+        (&["PageNumber"], "1"),
+        (&["PageSize"], "10"),
+        (&["IncludeCrossAccountVbr"], "false"),
+    ],
     refs: &[
         Reference {
             path: &["RegionId"],
@@ -48,7 +80,13 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS: Operation = Operatio
             status: 404,
             code: "InvalidFilterKey.ValueNotSupported",
             message: "Specified filter key is not supported: Filter.X.key",
-            when: &[],
+            when: &[When::Invalid(&["Filter.Key"])],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
         },
     ],
     pagination: Some(Pagination {
@@ -66,7 +104,10 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS: Operation = Operatio
         Effect::List {
             resource: &resources::VIRTUAL_BORDER_ROUTER,
             items: &["VirtualBorderRouterSet", "VirtualBorderRouterType"],
-            filters: &[("RegionId", &["RegionId"])],
+            filters: &[
+                ("RegionId", &["RegionId"]),
+                ("ResourceGroupId", &["ResourceGroupId"]),
+            ],
             pairs: Some("Filter"),
         },
     ],

@@ -59,6 +59,18 @@ pub(in super::super) const DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTI
             message: "The specified PhysicalConnectionId does not belong to user.",
             when: &[When::Unknown(&["PhysicalConnectionId"])],
         },
+        ErrorRow {
+            status: 400,
+            code: "InvalidPhysicalConnectionId.NotFound",
+            message: "The specified physicalConnection is not found.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
     ],
     pagination: Some(Pagination {
         style: PageStyle::Page {

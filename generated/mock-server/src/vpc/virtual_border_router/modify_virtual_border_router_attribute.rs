@@ -22,6 +22,14 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
     new_response: || Box::new(ModifyVirtualBorderRouterAttributeResponse::default()),
     checks: &[
         Check {
+            path: &["AssociatedPhysicalConnections", "LocalGatewayIp"],
+            constraint: Constraint::Format(Format::Ipv4),
+        },
+        Check {
+            path: &["AssociatedPhysicalConnections", "PeerGatewayIp"],
+            constraint: Constraint::Format(Format::Ipv4),
+        },
+        Check {
             path: &["ClientToken"],
             constraint: Constraint::Length(Some(1), Some(64)),
         },
@@ -81,7 +89,19 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
         },
         Check {
             path: &["VlanId"],
-            constraint: Constraint::Range(&[(Some(1), Some(2999))]),
+            constraint: Constraint::Range(&[(Some(0), Some(2999))]),
+        },
+        Check {
+            path: &["LocalIpv6GatewayIp"],
+            constraint: Constraint::Format(Format::Ipv6),
+        },
+        Check {
+            path: &["PeerIpv6GatewayIp"],
+            constraint: Constraint::Format(Format::Ipv6),
+        },
+        Check {
+            path: &["PeeringIpv6SubnetMask"],
+            constraint: Constraint::Format(Format::Cidr),
         },
     ],
     rules: &[],
@@ -97,7 +117,7 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
         },
         Reference {
-            path: &["AssociatedPhysicalConnections"],
+            path: &["AssociatedPhysicalConnections", "PhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
         },
     ],
@@ -198,6 +218,166 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
             message: "Local gateway ip and peer gateway ip are not in the same subnet.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.AssociatedPhysicalConnections",
+            message: "The specified AssociatedPhysicalConnections is illegal.",
+            when: &[When::Invalid(&["AssociatedPhysicalConnections"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.IpAddress",
+            message: "The specified IpAddress is illegal.",
+            when: &[When::Invalid(&["LocalIpv6GatewayIp", "PeerIpv6GatewayIp"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.CidrBlock",
+            message: "The specified CidrBlock is illegal.",
+            when: &[When::Invalid(&["PeeringIpv6SubnetMask"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.MinTxInterval",
+            message: "The specified MinTxInterval is not in proper range.",
+            when: &[When::Invalid(&["MinTxInterval"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.MinRxInterval",
+            message: "The specified MinRxInterval is not in proper range.",
+            when: &[When::Invalid(&["MinRxInterval"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.DetectMultiplier",
+            message: "The specified DetectMultiplier is not in proper range.",
+            when: &[When::Invalid(&["DetectMultiplier"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Duplicated.LocalGatewayIp",
+            message: "The specified LocalGatewayIps are duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Duplicated.PeerGatewayIp",
+            message: "The specified PeerGatewayIp are duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.LocalGatewayIp",
+            message: "The specified LocalGatewayIp already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IllegalParam.PeerGatewayIp",
+            message: "The specified PeerGatewayIp already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidName.Malformed",
+            message: "The specified Name is not valid.",
+            when: &[When::Invalid(&["Name"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidDescription.Malformed",
+            message: "The specifid Description is not valid.",
+            when: &[When::Invalid(&["Description"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "LocalGatewayIp, peerGatewayIp and peeringSubnetMask must not be null.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter",
+            message: "%s",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.VlanIdInUse",
+            message: "Operation failed because vlanId is in use.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.VirtualBorderRouter",
+            message: "%s",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.IPV6ForThisRegion",
+            message: "This Region do not support IPV6.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PconnTrafficNotEnable",
+            message: "The operation is failed because of PconnTrafficNotEnable.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationDenied.VBRAssociateVPconn",
+            message: "The operation is not allowed because of VBRAssociateVPconn.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PhysicalConnectionFinancialLocked",
+            message: "Update failed, the physical connection is financial locked.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                    },
+                    &[(&["PhysicalConnectionBusinessStatus"], &["FinancialLocked"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.PhysicalConnectionTerminated",
+            message: "Update failed, the physical connection is terminated.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                    },
+                    &[(&["PhysicalConnectionStatus"], &["Terminated"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "DuplicatedParam.LocalGatewayIp",
+            message: "The LocalGatewayIp values are duplicated.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.VbrNotAllowModifySiteLink",
+            message: "Can not modify virtualBorderRouter site link, please call PD to authorize.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationUnsupported.VirtualBorderRouterEnableIPv6",
+            message: "The operation failed. The device or region does not support IPv6 functions.",
+            when: &[],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
@@ -208,5 +388,29 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
             parts: &[],
             discriminator: &[],
         }),
+        Effect::Transition(
+            Target {
+                resource: &resources::VIRTUAL_BORDER_ROUTER,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "AssociatedPhysicalConnections",
+                        how: How::Update,
+                        value: ValueExpr::Field(&["AssociatedPhysicalConnections"]),
+                        by: &["PhysicalConnectionId"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
     ],
 };

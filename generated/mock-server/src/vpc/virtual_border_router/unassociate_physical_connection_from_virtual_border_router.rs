@@ -95,6 +95,18 @@ pub(in super::super) const UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_R
             message: "The specified operation not allow.",
             when: &[],
         },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.OperationNotAllowed",
+            message: "The caller must be PhysicalConnection or VirtualBorderRouter's owner.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "InvalidRegionId.NotFound",
+            message: "The RegionId provided does not exist in our records.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
     ],
     pagination: None,
     example: "{\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
