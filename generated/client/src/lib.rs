@@ -3,7 +3,7 @@
 //! A typed client for the Alibaba Cloud network APIs.
 //!
 //! * `cen`: Cloud Enterprise Network (2017-09-12), 1 action
-//! * `ens`: Edge Node Service (2017-11-10), 86 actions
+//! * `ens`: Edge Node Service (2017-11-10), 122 actions
 //! * `vpc`: Virtual Private Cloud (2016-04-28), 153 actions
 //!
 //! ```no_run

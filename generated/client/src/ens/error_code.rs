@@ -30,6 +30,14 @@ pub enum ErrorCode {
     DependencyViolationVSwitch,
     /// `DryRunOperation`: 400, `The dry run succeeded.`.
     DryRunOperation,
+    /// `ENS_BUY_COUNT_LESS`: 400, `Too many resources purchased`.
+    EnsBuyCountLess,
+    /// `ENS_BUY_DISK_STATUS_ILLEGAL`: 400, `The disk status is invalid`.
+    EnsBuyDiskStatusIllegal,
+    /// `ENS_BUY_STORE_ENOUGH`: 400, `Insufficient inventory of purchased resources`.
+    EnsBuyStoreEnough,
+    /// `ENS_BUY_USER_ILLEGAL`: 400, `User is illegal`.
+    EnsBuyUserIllegal,
     /// `ENS_DependencyViolation_WindowsInstance`: 400, `The instance creating is window, only user password to login.`.
     EnsDependencyViolationWindowsInstance,
     /// `ENS_OperationUnsupported_KeyPairName`: 400, `The KeyPairNameis not available or image not support ssh key.`.
@@ -40,8 +48,14 @@ pub enum ErrorCode {
     EipNotFound,
     /// `EniNotFound`: 400, `The input parameter allocationId that is not found.`.
     EniNotFound,
+    /// `Error.DeleteImage`: 400, `The image cannot be deleted when used by instance.`.
+    ErrorDeleteImage,
     /// `Forbidden.CreateInstance`: 400, `The user is not in the Goods whitelist of creating instance interface.`.
     ForbiddenCreateInstance,
+    /// `Forbidden.DelerrorteImage`: 400, `The image cannot be deleted when used by instance.`.
+    ForbiddenDelerrorteImage,
+    /// `INSTANCE_ID_NOT_FOUND`: 400, `The input parameter instancdId that is not found.`.
+    InstanceUnderscoreIdUnderscoreNotUnderscoreFound,
     /// `IdempotentParameterMismatch`: 400, `The parameters differ from those of the first request with this token.`.
     IdempotentParameterMismatch,
     /// `IllegalInsatanceSpec`: 400, `The specified Instance Spec is illegal.`.
@@ -96,6 +110,8 @@ pub enum ErrorCode {
     InvalidEnsRegionIdNotFound,
     /// `InvalidInstanceId.NotFound`: 400, `The specified InstanceId does not exist.`.
     InvalidInstanceIdNotFound,
+    /// `InvalidInstanceType.NotSupported`: 400, `The specified InstanceType is not Supported.`.
+    InvalidInstanceTypeNotSupported,
     /// `InvalidNetworkId.NotFound`: 400, `Network not found`.
     InvalidNetworkIdNotFound,
     /// `InvalidParameter`: 400, `The input parameter is Invalid.`.
@@ -160,20 +176,34 @@ pub enum ErrorCode {
     NetworkQuotaExceeded,
     /// `NoPermission`: 400, `Permission denied.`.
     NoPermission,
+    /// `NotAllowMixed`: 400, `NOT ALLOW MIX ATTACH.`.
+    NotAllowMixed,
+    /// `OrderFailed`: 400, `订单失败`.
+    OrderFailed,
+    /// `PARAM_NOT_ENOUGH`: 400, `Insufficient parameters entered`.
+    ParamNotEnough,
     /// `PubKeyAttachedWithInstance`: 400, `Public Key Attached With Instance.`.
     PubKeyAttachedWithInstance,
     /// `PubKeyNameExisted`: 400, `Public Key Pair Name Existed.`.
     PubKeyNameExisted,
     /// `PubKeyNameNotExist`: 400, `Public Key Pair Name Not Exist.`.
     PubKeyNameNotExist,
+    /// `QuotaExceed`: 400, `The custom image quota has been used up.`.
+    QuotaExceed,
     /// `QuotaExceed.BackendServer`: 400, `Backend servers quota exceeded in this loadbalancer.`.
     QuotaExceedBackendServer,
     /// `RegionAccessDenied`: 400, `Could not operate this region's resource`.
     RegionAccessDenied,
     /// `RegionNotSupport`: 400, `The specified InstanceId of regionId does not support SecurityGroup`.
     RegionNotSupport,
+    /// `SIZE_ILLEGAL`: 400, `The purchased capacity is illegal`.
+    SizeIllegal,
     /// `SaleControl.VerificationFailed`: 400, `You did not pass the salecontrol verification.Please contact the product.`.
     SaleControlVerificationFailed,
+    /// `SaleControlVerificationFailedRegion`: 400, `The node sales constraint verification failed, please re-select or contact the product.`.
+    SaleControlVerificationFailedRegion,
+    /// `SaleControlVerificationFailedStock`: 400, `Inventory sales constraint verification failed, please re-match, or contact the product.`.
+    SaleControlVerificationFailedStock,
     /// `SecurityGroupRule.NotFound`: 400, `The input security group rule does not exist.`.
     SecurityGroupRuleNotFound,
     /// `SecurityGroupRuleConflict.Duplicated`: 400, `The SecurityGroup rule already exists.`.
@@ -188,8 +218,12 @@ pub enum ErrorCode {
     SignatureDoesNotMatch,
     /// `SignatureNonceUsed`: 400, `The nonce has been used before.`.
     SignatureNonceUsed,
+    /// `SnapshotIdNotFound`: 400, `The input parameter SnapshotId that is not found.`.
+    SnapshotIdNotFound,
     /// `StockNotEnough`: 400, `The specified configuration is unavailable. Reconfigure and try again.`.
     StockNotEnough,
+    /// `SystemError`: 400, `Interface call error, please re-match, or contact the product.`.
+    SystemError,
     /// `Throttling`: 400, `The request is throttled.`.
     Throttling,
     /// `Throttling.Api`: 400, `The requests to this action are throttled.`.
@@ -202,6 +236,8 @@ pub enum ErrorCode {
     Usernotfound,
     /// `UserNotExist`: 400, `The specified user is not authroized to perform this operation.`.
     UserNotExist,
+    /// `VALIDATE.MODULE.FAILED`: 400, `Required module is not selected.`.
+    ValidateModuleFailed,
     /// `ens.interface.error`: 400, `An error occurred while call the API.`.
     EnsInterfaceError,
     /// `unsupported_Ipv6Feature`: 400, `This ensregion does not support creating instance of the IPv6 type. Select another type.`.
@@ -218,22 +254,26 @@ aliyun_api_core::open_enum!(
     "DependencyViolation.NAT", DependencyViolationNetworkAcl =
     "DependencyViolation.NetworkAcl", DependencyViolationRouteEntry =
     "DependencyViolation.RouteEntry", DependencyViolationVSwitch =
-    "DependencyViolation.VSwitch", DryRunOperation = "DryRunOperation",
-    EnsDependencyViolationWindowsInstance = "ENS_DependencyViolation_WindowsInstance",
-    EnsOperationUnsupportedKeyPairName = "ENS_OperationUnsupported_KeyPairName",
-    EnsPasswordorkeypairnameModuleNotChoosen =
+    "DependencyViolation.VSwitch", DryRunOperation = "DryRunOperation", EnsBuyCountLess =
+    "ENS_BUY_COUNT_LESS", EnsBuyDiskStatusIllegal = "ENS_BUY_DISK_STATUS_ILLEGAL",
+    EnsBuyStoreEnough = "ENS_BUY_STORE_ENOUGH", EnsBuyUserIllegal =
+    "ENS_BUY_USER_ILLEGAL", EnsDependencyViolationWindowsInstance =
+    "ENS_DependencyViolation_WindowsInstance", EnsOperationUnsupportedKeyPairName =
+    "ENS_OperationUnsupported_KeyPairName", EnsPasswordorkeypairnameModuleNotChoosen =
     "ENS_PASSWORDORKEYPAIRNAME_MODULE_NOT_CHOOSEN", EipNotFound = "EipNotFound",
-    EniNotFound = "EniNotFound", ForbiddenCreateInstance = "Forbidden.CreateInstance",
-    IdempotentParameterMismatch = "IdempotentParameterMismatch", IllegalInsatanceSpec =
-    "IllegalInsatanceSpec", IncompleteSignature = "IncompleteSignature",
-    IncorrectEipIpStatus = "IncorrectEipIpStatus", IncorrectEipStatus =
-    "IncorrectEipStatus", IncorrectEniStatus = "IncorrectEniStatus", IncorrectEniType =
-    "IncorrectEniType", IncorrectInstanceStatus = "IncorrectInstanceStatus",
-    IncorrectListenerStatus = "IncorrectListenerStatus", InstanceAlreadyBound =
-    "InstanceAlreadyBound", InstanceIdNotFound = "InstanceIdNotFound", InstanceNotExists
-    = "InstanceNotExists", InstanceNotFound = "InstanceNotFound", InternalError =
-    "InternalError", Invalid = "Invalid%", InvalidAny = "Invalid%s",
-    InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound",
+    EniNotFound = "EniNotFound", ErrorDeleteImage = "Error.DeleteImage",
+    ForbiddenCreateInstance = "Forbidden.CreateInstance", ForbiddenDelerrorteImage =
+    "Forbidden.DelerrorteImage", InstanceUnderscoreIdUnderscoreNotUnderscoreFound =
+    "INSTANCE_ID_NOT_FOUND", IdempotentParameterMismatch = "IdempotentParameterMismatch",
+    IllegalInsatanceSpec = "IllegalInsatanceSpec", IncompleteSignature =
+    "IncompleteSignature", IncorrectEipIpStatus = "IncorrectEipIpStatus",
+    IncorrectEipStatus = "IncorrectEipStatus", IncorrectEniStatus = "IncorrectEniStatus",
+    IncorrectEniType = "IncorrectEniType", IncorrectInstanceStatus =
+    "IncorrectInstanceStatus", IncorrectListenerStatus = "IncorrectListenerStatus",
+    InstanceAlreadyBound = "InstanceAlreadyBound", InstanceIdNotFound =
+    "InstanceIdNotFound", InstanceNotExists = "InstanceNotExists", InstanceNotFound =
+    "InstanceNotFound", InternalError = "InternalError", Invalid = "Invalid%", InvalidAny
+    = "Invalid%s", InvalidAccessKeyIdNotFound = "InvalidAccessKeyId.NotFound",
     InvalidAccountStatusNotEnoughBalance = "InvalidAccountStatus.NotEnoughBalance",
     InvalidActionNotFound = "InvalidAction.NotFound", InvalidAssociationAssociateEipFist
     = "InvalidAssociation.AssociateEipFist", InvalidAssociationDuplicated =
@@ -243,9 +283,11 @@ aliyun_api_core::open_enum!(
     = "InvalidAssociation.RegionNotSupportStandby", InvalidDiskSizeValueNotSupported =
     "InvalidDiskSize.ValueNotSupported", InvalidEnsRegionIdNotFound =
     "InvalidEnsRegionId.NotFound", InvalidInstanceIdNotFound =
-    "InvalidInstanceId.NotFound", InvalidNetworkIdNotFound = "InvalidNetworkId.NotFound",
-    InvalidParameter = "InvalidParameter", InvalidParameterAny = "InvalidParameter.%s",
-    InvalidParameterBandwidth = "InvalidParameter.Bandwidth", InvalidParameterCidrBlock =
+    "InvalidInstanceId.NotFound", InvalidInstanceTypeNotSupported =
+    "InvalidInstanceType.NotSupported", InvalidNetworkIdNotFound =
+    "InvalidNetworkId.NotFound", InvalidParameter = "InvalidParameter",
+    InvalidParameterAny = "InvalidParameter.%s", InvalidParameterBandwidth =
+    "InvalidParameter.Bandwidth", InvalidParameterCidrBlock =
     "InvalidParameter.CidrBlock", InvalidParameterEniServiceManaged =
     "InvalidParameter.EniServiceManaged", InvalidParameterEniStatus =
     "InvalidParameter.EniStatus", InvalidParameterEniType = "InvalidParameter.EniType",
@@ -265,21 +307,26 @@ aliyun_api_core::open_enum!(
     = "LoadBalancerNotFound", Missing = "Missing%", MissingAny = "Missing%s",
     MissingAction = "MissingAction", MissingParameter = "MissingParameter", NatNotFound =
     "NatNotFound", NetworkQuotaExceeded = "Network.QuotaExceeded", NoPermission =
-    "NoPermission", PubKeyAttachedWithInstance = "PubKeyAttachedWithInstance",
-    PubKeyNameExisted = "PubKeyNameExisted", PubKeyNameNotExist = "PubKeyNameNotExist",
+    "NoPermission", NotAllowMixed = "NotAllowMixed", OrderFailed = "OrderFailed",
+    ParamNotEnough = "PARAM_NOT_ENOUGH", PubKeyAttachedWithInstance =
+    "PubKeyAttachedWithInstance", PubKeyNameExisted = "PubKeyNameExisted",
+    PubKeyNameNotExist = "PubKeyNameNotExist", QuotaExceed = "QuotaExceed",
     QuotaExceedBackendServer = "QuotaExceed.BackendServer", RegionAccessDenied =
-    "RegionAccessDenied", RegionNotSupport = "RegionNotSupport",
-    SaleControlVerificationFailed = "SaleControl.VerificationFailed",
+    "RegionAccessDenied", RegionNotSupport = "RegionNotSupport", SizeIllegal =
+    "SIZE_ILLEGAL", SaleControlVerificationFailed = "SaleControl.VerificationFailed",
+    SaleControlVerificationFailedRegion = "SaleControlVerificationFailedRegion",
+    SaleControlVerificationFailedStock = "SaleControlVerificationFailedStock",
     SecurityGroupRuleNotFound = "SecurityGroupRule.NotFound",
     SecurityGroupRuleConflictDuplicated = "SecurityGroupRuleConflict.Duplicated",
     ServerCertificateNotFound = "ServerCertificateNotFound", ServiceConfigInvalid =
     "ServiceConfigInvalid", ServiceUnavailable = "ServiceUnavailable",
     SignatureDoesNotMatch = "SignatureDoesNotMatch", SignatureNonceUsed =
-    "SignatureNonceUsed", StockNotEnough = "StockNotEnough", Throttling = "Throttling",
+    "SignatureNonceUsed", SnapshotIdNotFound = "SnapshotIdNotFound", StockNotEnough =
+    "StockNotEnough", SystemError = "SystemError", Throttling = "Throttling",
     ThrottlingApi = "Throttling.Api", ThrottlingUser = "Throttling.User",
     TooManyListeners = "TooManyListeners", Usernotfound = "USERNOTFOUND", UserNotExist =
-    "UserNotExist", EnsInterfaceError = "ens.interface.error", UnsupportedIpv6Feature =
-    "unsupported_Ipv6Feature"
+    "UserNotExist", ValidateModuleFailed = "VALIDATE.MODULE.FAILED", EnsInterfaceError =
+    "ens.interface.error", UnsupportedIpv6Feature = "unsupported_Ipv6Feature"
 );
 
 impl aliyun_api_core::ErrorCodes for ErrorCode {}

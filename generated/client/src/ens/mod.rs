@@ -19,6 +19,18 @@ pub use region::*;
 mod instance;
 #[cfg(feature = "ens-instance")]
 pub use instance::*;
+#[cfg(feature = "ens-image")]
+mod image;
+#[cfg(feature = "ens-image")]
+pub use image::*;
+#[cfg(feature = "ens-disk")]
+mod disk;
+#[cfg(feature = "ens-disk")]
+pub use disk::*;
+#[cfg(feature = "ens-snapshot")]
+mod snapshot;
+#[cfg(feature = "ens-snapshot")]
+pub use snapshot::*;
 #[cfg(feature = "ens-key-pair")]
 mod key_pair;
 #[cfg(feature = "ens-key-pair")]
@@ -47,6 +59,10 @@ pub use load_balancer::*;
 mod eip;
 #[cfg(feature = "ens-eip")]
 pub use eip::*;
+#[cfg(feature = "ens-tag")]
+mod tag;
+#[cfg(feature = "ens-tag")]
+pub use tag::*;
 
 /// Product code, version and endpoints.
 #[doc(hidden)]

@@ -647,8 +647,8 @@ pub struct InstanceTag {
 pub(crate) static INSTANCE_TAG: Schema = Schema {
     name: "InstanceTag",
     fields: &[
-        Field::new("TagKey", ValueType::String),
-        Field::new("TagValue", ValueType::String),
+        Field::new("TagKey", ValueType::String).aliases(&["Key"]),
+        Field::new("TagValue", ValueType::String).aliases(&["Value"]),
     ],
 };
 
@@ -1725,6 +1725,413 @@ impl Tag {
     }
 }
 
+/// A disk as it is listed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Disk {
+    /// Kind of storage.
+    pub category: Option<CloudDiskCategory>,
+    /// When it was created.
+    ///
+    /// A time such as `2019-05-21T10:22Z`.
+    pub creation_time: Option<Timestamp>,
+    /// Billing method of the disk.
+    pub disk_charge_type: Option<DiskChargeType>,
+    /// Id of the disk.
+    pub disk_id: Option<String>,
+    /// Name of the disk.
+    pub disk_name: Option<String>,
+    /// Edge node it is at.
+    pub ens_region_id: Option<String>,
+    /// Instance it is attached to.
+    pub instance_id: Option<String>,
+    /// Name of the instance.
+    pub instance_name: Option<String>,
+    /// Size of the disk.
+    ///
+    /// Unit MiB.
+    pub size: Option<i64>,
+    /// State it is in.
+    pub status: Option<DiskStatus>,
+    /// Whether it is a system disk or a data disk.
+    pub r#type: Option<DiskUse>,
+    /// Whether it can be detached and exists by itself. Local disks and subscription data disks exist as long as their instance.
+    pub portable: Option<bool>,
+    /// Snapshot of the disk.
+    pub snapshot_id: Option<String>,
+    /// Serial number of the disk.
+    pub serial_id: Option<String>,
+    /// Whether it is encrypted.
+    pub encrypted: Option<bool>,
+    /// Id of the KMS key of the encryption.
+    pub encrypted_key_id: Option<String>,
+    /// Whether it is deleted with its instance.
+    pub delete_with_instance: Option<bool>,
+    /// Description of the disk.
+    pub description: Option<String>,
+    /// Tags of the disk.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+}
+
+pub(crate) static DISK: Schema = Schema {
+    name: "Disk",
+    fields: &[
+        Field::new("Category", ValueType::Enum(<CloudDiskCategory as OpenEnum>::VALUES)),
+        Field::new("CreationTime", ValueType::String),
+        Field::new(
+            "DiskChargeType",
+            ValueType::Enum(<DiskChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("DiskId", ValueType::String),
+        Field::new("DiskName", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("InstanceId", ValueType::String),
+        Field::new("InstanceName", ValueType::String),
+        Field::new("Size", ValueType::Integer),
+        Field::new("Status", ValueType::Enum(<DiskStatus as OpenEnum>::VALUES)),
+        Field::new("Type", ValueType::Enum(<DiskUse as OpenEnum>::VALUES)),
+        Field::new("Portable", ValueType::Boolean),
+        Field::new("SnapshotId", ValueType::String),
+        Field::new("SerialId", ValueType::String),
+        Field::new("Encrypted", ValueType::Boolean),
+        Field::new("EncryptedKeyId", ValueType::String),
+        Field::new("DeleteWithInstance", ValueType::Boolean),
+        Field::new("Description", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tags"),
+    ],
+};
+
+aliyun_api_core::record!(
+    Disk, DISK, 0 => category, 1 => creation_time, 2 => disk_charge_type, 3 => disk_id, 4
+    => disk_name, 5 => ens_region_id, 6 => instance_id, 7 => instance_name, 8 => size, 9
+    => status, 10 => r#type, 11 => portable, 12 => snapshot_id, 13 => serial_id, 14 =>
+    encrypted, 15 => encrypted_key_id, 16 => delete_with_instance, 17 => description, 18
+    => tags
+);
+
+impl Disk {
+    /// Sets [`category`](Self#structfield.category).
+    #[inline]
+    pub fn category(mut self, value: impl IntoOption<CloudDiskCategory>) -> Self {
+        self.category = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`disk_charge_type`](Self#structfield.disk_charge_type).
+    #[inline]
+    pub fn disk_charge_type(mut self, value: impl IntoOption<DiskChargeType>) -> Self {
+        self.disk_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`disk_id`](Self#structfield.disk_id).
+    #[inline]
+    pub fn disk_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.disk_id = value.into_option();
+        self
+    }
+    /// Sets [`disk_name`](Self#structfield.disk_name).
+    #[inline]
+    pub fn disk_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.disk_name = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_id`](Self#structfield.instance_id).
+    #[inline]
+    pub fn instance_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_id = value.into_option();
+        self
+    }
+    /// Sets [`instance_name`](Self#structfield.instance_name).
+    #[inline]
+    pub fn instance_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.instance_name = value.into_option();
+        self
+    }
+    /// Sets [`size`](Self#structfield.size).
+    #[inline]
+    pub fn size(mut self, value: impl IntoOption<i64>) -> Self {
+        self.size = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<DiskStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<DiskUse>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`portable`](Self#structfield.portable).
+    #[inline]
+    pub fn portable(mut self, value: impl IntoOption<bool>) -> Self {
+        self.portable = value.into_option();
+        self
+    }
+    /// Sets [`snapshot_id`](Self#structfield.snapshot_id).
+    #[inline]
+    pub fn snapshot_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.snapshot_id = value.into_option();
+        self
+    }
+    /// Sets [`serial_id`](Self#structfield.serial_id).
+    #[inline]
+    pub fn serial_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.serial_id = value.into_option();
+        self
+    }
+    /// Sets [`encrypted`](Self#structfield.encrypted).
+    #[inline]
+    pub fn encrypted(mut self, value: impl IntoOption<bool>) -> Self {
+        self.encrypted = value.into_option();
+        self
+    }
+    /// Sets [`encrypted_key_id`](Self#structfield.encrypted_key_id).
+    #[inline]
+    pub fn encrypted_key_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.encrypted_key_id = value.into_option();
+        self
+    }
+    /// Sets [`delete_with_instance`](Self#structfield.delete_with_instance).
+    #[inline]
+    pub fn delete_with_instance(mut self, value: impl IntoOption<bool>) -> Self {
+        self.delete_with_instance = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// A snapshot as it is listed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Snapshot {
+    /// Id of the snapshot.
+    pub snapshot_id: Option<String>,
+    /// When it was created, in UTC.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<Timestamp>,
+    /// State it is in.
+    pub status: Option<SnapshotStatus>,
+    /// Size of the disk.
+    ///
+    /// Unit MiB.
+    pub size: Option<String>,
+    /// Disk that the snapshot is of. It stays when the disk is deleted.
+    pub source_disk_id: Option<String>,
+    /// Whether the disk is a system disk or a data disk.
+    pub source_disk_type: Option<DiskUse>,
+    /// Kind of storage of the disk.
+    pub source_disk_category: Option<CloudDiskCategory>,
+    /// Name of the snapshot, where the creation had one.
+    pub snapshot_name: Option<String>,
+    /// Description of the snapshot.
+    pub description: Option<String>,
+    /// Edge node it is at.
+    pub ens_region_id: Option<String>,
+    /// Snapshot that it is a copy of.
+    pub source_snapshot_id: Option<String>,
+    /// Edge node of that snapshot.
+    pub source_ens_region_id: Option<String>,
+    /// Type of the snapshot.
+    pub snapshot_type: Option<String>,
+}
+
+pub(crate) static SNAPSHOT: Schema = Schema {
+    name: "Snapshot",
+    fields: &[
+        Field::new("SnapshotId", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Status", ValueType::Enum(<SnapshotStatus as OpenEnum>::VALUES)),
+        Field::new("Size", ValueType::String),
+        Field::new("SourceDiskId", ValueType::String),
+        Field::new("SourceDiskType", ValueType::Enum(<DiskUse as OpenEnum>::VALUES)),
+        Field::new(
+            "SourceDiskCategory",
+            ValueType::Enum(<CloudDiskCategory as OpenEnum>::VALUES),
+        ),
+        Field::new("SnapshotName", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("EnsRegionId", ValueType::String),
+        Field::new("SourceSnapshotId", ValueType::String),
+        Field::new("SourceEnsRegionId", ValueType::String),
+        Field::new("SnapshotType", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    Snapshot, SNAPSHOT, 0 => snapshot_id, 1 => creation_time, 2 => status, 3 => size, 4
+    => source_disk_id, 5 => source_disk_type, 6 => source_disk_category, 7 =>
+    snapshot_name, 8 => description, 9 => ens_region_id, 10 => source_snapshot_id, 11 =>
+    source_ens_region_id, 12 => snapshot_type
+);
+
+impl Snapshot {
+    /// Sets [`snapshot_id`](Self#structfield.snapshot_id).
+    #[inline]
+    pub fn snapshot_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.snapshot_id = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<SnapshotStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`size`](Self#structfield.size).
+    #[inline]
+    pub fn size(mut self, value: impl IntoOption<String>) -> Self {
+        self.size = value.into_option();
+        self
+    }
+    /// Sets [`source_disk_id`](Self#structfield.source_disk_id).
+    #[inline]
+    pub fn source_disk_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_disk_id = value.into_option();
+        self
+    }
+    /// Sets [`source_disk_type`](Self#structfield.source_disk_type).
+    #[inline]
+    pub fn source_disk_type(mut self, value: impl IntoOption<DiskUse>) -> Self {
+        self.source_disk_type = value.into_option();
+        self
+    }
+    /// Sets [`source_disk_category`](Self#structfield.source_disk_category).
+    #[inline]
+    pub fn source_disk_category(
+        mut self,
+        value: impl IntoOption<CloudDiskCategory>,
+    ) -> Self {
+        self.source_disk_category = value.into_option();
+        self
+    }
+    /// Sets [`snapshot_name`](Self#structfield.snapshot_name).
+    #[inline]
+    pub fn snapshot_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.snapshot_name = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ens_region_id`](Self#structfield.ens_region_id).
+    #[inline]
+    pub fn ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`source_snapshot_id`](Self#structfield.source_snapshot_id).
+    #[inline]
+    pub fn source_snapshot_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_snapshot_id = value.into_option();
+        self
+    }
+    /// Sets [`source_ens_region_id`](Self#structfield.source_ens_region_id).
+    #[inline]
+    pub fn source_ens_region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_ens_region_id = value.into_option();
+        self
+    }
+    /// Sets [`snapshot_type`](Self#structfield.snapshot_type).
+    #[inline]
+    pub fn snapshot_type(mut self, value: impl IntoOption<String>) -> Self {
+        self.snapshot_type = value.into_option();
+        self
+    }
+}
+
+/// A disk of an image.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageDisk {
+    /// Format of the disk image.
+    pub format: Option<String>,
+    /// Size of the disk.
+    pub size: Option<String>,
+    /// What the disk is used for.
+    pub r#type: Option<String>,
+    /// Id of the image that the disk is made from.
+    pub image_id: Option<String>,
+}
+
+pub(crate) static IMAGE_DISK: Schema = Schema {
+    name: "ImageDisk",
+    fields: &[
+        Field::new("Format", ValueType::String),
+        Field::new("Size", ValueType::String),
+        Field::new("Type", ValueType::String),
+        Field::new("imageId", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    ImageDisk, IMAGE_DISK, 0 => format, 1 => size, 2 => r#type, 3 => image_id
+);
+
+impl ImageDisk {
+    /// Sets [`format`](Self#structfield.format).
+    #[inline]
+    pub fn format(mut self, value: impl IntoOption<String>) -> Self {
+        self.format = value.into_option();
+        self
+    }
+    /// Sets [`size`](Self#structfield.size).
+    #[inline]
+    pub fn size(mut self, value: impl IntoOption<String>) -> Self {
+        self.size = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`image_id`](Self#structfield.image_id).
+    #[inline]
+    pub fn image_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.image_id = value.into_option();
+        self
+    }
+}
+
 /// State of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1925,6 +2332,57 @@ pub enum InstanceInternetChargeType {
 aliyun_api_core::open_enum!(
     InstanceInternetChargeType, BandwidthByDay = "BandwidthByDay", Bandwidth95ByMonth =
     "95BandwidthByMonth"
+);
+
+/// Billing method of an instance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceChargeType {
+    /// `PrePaid`: subscription.
+    PrePaid,
+    /// `PostPaid`: pay-as-you-go.
+    PostPaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    InstanceChargeType, PrePaid = "PrePaid", PostPaid = "PostPaid"
+);
+
+/// Unit of a duration.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeriodUnit {
+    /// `Month`: months.
+    Month,
+    /// `Day`: days.
+    Day,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(PeriodUnit, Month = "Month", Day = "Day");
+
+/// Kind of storage behind a disk.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloudDiskCategory {
+    /// `cloud_efficiency`: ultra cloud disk.
+    CloudEfficiency,
+    /// `cloud_ssd`: all-flash cloud disk.
+    CloudSsd,
+    /// `local_hdd`: local hard disk drive.
+    LocalHdd,
+    /// `local_ssd`: local solid state drive.
+    LocalSsd,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    CloudDiskCategory, CloudEfficiency = "cloud_efficiency", CloudSsd = "cloud_ssd",
+    LocalHdd = "local_hdd", LocalSsd = "local_ssd"
 );
 
 /// How an instance is stopped.
@@ -2316,3 +2774,176 @@ pub enum BackendServerType {
 }
 
 aliyun_api_core::open_enum!(BackendServerType, Ens = "ens", Eni = "eni");
+
+/// State of a disk.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiskStatus {
+    /// `In-use`: attached to an instance.
+    InUse,
+    /// `Available`: ready to be attached.
+    Available,
+    /// `Attaching`: being attached.
+    Attaching,
+    /// `Detaching`: being detached.
+    Detaching,
+    /// `Creating`: being created.
+    Creating,
+    /// `ReIniting`: being reset.
+    ReIniting,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// `Expiring`: soon to expire.
+    Expiring,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    DiskStatus, InUse = "In-use", Available = "Available", Attaching = "Attaching",
+    Detaching = "Detaching", Creating = "Creating", ReIniting = "ReIniting", Deleting =
+    "Deleting", Deleted = "Deleted", Expiring = "Expiring"
+);
+
+/// Billing method of a disk.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiskChargeType {
+    /// `prepay`: subscription.
+    Prepay,
+    /// `postpay`: pay-as-you-go.
+    Postpay,
+    /// `prepaid`: subscription, in another spelling.
+    Prepaid,
+    /// `postpaid`: pay-as-you-go, in another spelling.
+    Postpaid,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    DiskChargeType, Prepay = "prepay", Postpay = "postpay", Prepaid = "prepaid", Postpaid
+    = "postpaid"
+);
+
+/// What a disk is used for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiskUse {
+    /// `1`: system disk.
+    System,
+    /// `2`: data disk.
+    Data,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(DiskUse, System = "1", Data = "2");
+
+/// State of a snapshot.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SnapshotStatus {
+    /// `creating`: being created.
+    Creating,
+    /// `available`: ready for use.
+    Available,
+    /// `deleting`: being deleted.
+    Deleting,
+    /// `error`: not usable.
+    Error,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    SnapshotStatus, Creating = "creating", Available = "available", Deleting =
+    "deleting", Error = "error"
+);
+
+/// State of a custom image.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageStatus {
+    /// `Creating`: being created.
+    Creating,
+    /// `Packing`: being packed.
+    Packing,
+    /// `Uploading`: being uploaded.
+    Uploading,
+    /// `Pack_failed`: not packed.
+    PackFailed,
+    /// `Upload_failed`: not uploaded.
+    UploadFailed,
+    /// `Available`: ready for use.
+    Available,
+    /// `Unavailable`: not usable.
+    Unavailable,
+    /// `Copying`: being copied.
+    Copying,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    ImageStatus, Creating = "Creating", Packing = "Packing", Uploading = "Uploading",
+    PackFailed = "Pack_failed", UploadFailed = "Upload_failed", Available = "Available",
+    Unavailable = "Unavailable", Copying = "Copying"
+);
+
+/// Who an image comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageOwner {
+    /// `system`: a public image of the service.
+    System,
+    /// `self`: an image of the account.
+    SelfValue,
+    /// `others`: an image of another account, shared or of the community.
+    Others,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    ImageOwner, System = "system", SelfValue = "self", Others = "others"
+);
+
+/// Kind of machine that an image is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ImageComputeType {
+    /// `ens_vm`: x86 virtual machines.
+    EnsVm,
+    /// `ens`: x86 virtual machines, in another spelling.
+    Ens,
+    /// `arm_vm`: ARM virtual machines.
+    ArmVm,
+    /// `bare_metal`: x86 bare metal.
+    BareMetal,
+    /// `arm_bare_metal`: ARM bare metal.
+    ArmBareMetal,
+    /// `pcfarm`: heterogeneous machines.
+    Pcfarm,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    ImageComputeType, EnsVm = "ens_vm", Ens = "ens", ArmVm = "arm_vm", BareMetal =
+    "bare_metal", ArmBareMetal = "arm_bare_metal", Pcfarm = "pcfarm"
+);
+
+/// Type of a resource with tags.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TagResourceType {
+    /// `instance`: instance.
+    Instance,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(TagResourceType, Instance = "instance");

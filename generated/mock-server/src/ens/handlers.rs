@@ -5,39 +5,50 @@
 use aliyun_api::ens::{
     AddBackendServersRequest, AddBackendServersResponse,
     AddNetworkInterfaceToInstanceRequest, AddNetworkInterfaceToInstanceResponse,
-    AssociateEnsEipAddressRequest, AssociateEnsEipAddressResponse,
-    AttachEnsInstancesRequest, AttachEnsInstancesResponse, AuthorizeSecurityGroupRequest,
-    AuthorizeSecurityGroupResponse, AuthorizeSecurityGroupEgressRequest,
-    AuthorizeSecurityGroupEgressResponse, CreateEipInstanceRequest,
+    AssociateEnsEipAddressRequest, AssociateEnsEipAddressResponse, AttachDiskRequest,
+    AttachDiskResponse, AttachEnsInstancesRequest, AttachEnsInstancesResponse,
+    AuthorizeSecurityGroupRequest, AuthorizeSecurityGroupResponse,
+    AuthorizeSecurityGroupEgressRequest, AuthorizeSecurityGroupEgressResponse,
+    CreateDiskRequest, CreateDiskResponse, CreateEipInstanceRequest,
     CreateEipInstanceResponse, CreateEpnInstanceRequest, CreateEpnInstanceResponse,
-    CreateInstanceRequest, CreateInstanceResponse, CreateKeyPairRequest,
-    CreateKeyPairResponse, CreateLoadBalancerRequest, CreateLoadBalancerResponse,
+    CreateImageRequest, CreateImageResponse, CreateInstanceRequest,
+    CreateInstanceResponse, CreateKeyPairRequest, CreateKeyPairResponse,
+    CreateLoadBalancerRequest, CreateLoadBalancerResponse,
     CreateLoadBalancerHTTPListenerRequest, CreateLoadBalancerHTTPListenerResponse,
     CreateLoadBalancerHTTPSListenerRequest, CreateLoadBalancerHTTPSListenerResponse,
     CreateLoadBalancerTCPListenerRequest, CreateLoadBalancerTCPListenerResponse,
     CreateLoadBalancerUDPListenerRequest, CreateLoadBalancerUDPListenerResponse,
     CreateNetworkRequest, CreateNetworkResponse, CreateSecurityGroupRequest,
-    CreateSecurityGroupResponse, CreateVSwitchRequest, CreateVSwitchResponse,
-    DeleteEpnInstanceRequest, DeleteEpnInstanceResponse, DeleteKeyPairsRequest,
-    DeleteKeyPairsResponse, DeleteLoadBalancerListenerRequest,
-    DeleteLoadBalancerListenerResponse, DeleteNetworkRequest, DeleteNetworkResponse,
-    DeleteSecurityGroupRequest, DeleteSecurityGroupResponse, DeleteVSwitchRequest,
-    DeleteVSwitchResponse, DescribeAvailableResourceInfoRequest,
+    CreateSecurityGroupResponse, CreateSnapshotRequest, CreateSnapshotResponse,
+    CreateVSwitchRequest, CreateVSwitchResponse, DeleteDiskRequest, DeleteDiskResponse,
+    DeleteEpnInstanceRequest, DeleteEpnInstanceResponse, DeleteImageRequest,
+    DeleteImageResponse, DeleteKeyPairsRequest, DeleteKeyPairsResponse,
+    DeleteLoadBalancerListenerRequest, DeleteLoadBalancerListenerResponse,
+    DeleteNetworkRequest, DeleteNetworkResponse, DeleteSecurityGroupRequest,
+    DeleteSecurityGroupResponse, DeleteSnapshotRequest, DeleteSnapshotResponse,
+    DeleteVSwitchRequest, DeleteVSwitchResponse, DescribeAvailableResourceRequest,
+    DescribeAvailableResourceResponse, DescribeAvailableResourceInfoRequest,
     DescribeAvailableResourceInfoResponse, DescribeBandWithdChargeTypeRequest,
-    DescribeBandWithdChargeTypeResponse, DescribeEnsEipAddressesRequest,
-    DescribeEnsEipAddressesResponse, DescribeEnsNetLevelRequest,
-    DescribeEnsNetLevelResponse, DescribeEnsNetSaleDistrictRequest,
-    DescribeEnsNetSaleDistrictResponse, DescribeEnsRegionIdIpv6InfoRequest,
-    DescribeEnsRegionIdIpv6InfoResponse, DescribeEnsRegionsRequest,
-    DescribeEnsRegionsResponse, DescribeEpnInstanceAttributeRequest,
-    DescribeEpnInstanceAttributeResponse, DescribeEpnInstanceChargeTypeRequest,
-    DescribeEpnInstanceChargeTypeResponse, DescribeEpnInstanceSaleControlRequest,
-    DescribeEpnInstanceSaleControlResponse, DescribeEpnInstancesRequest,
-    DescribeEpnInstancesResponse, DescribeImageInfosRequest, DescribeImageInfosResponse,
+    DescribeBandWithdChargeTypeResponse, DescribeCloudDiskAvailableResourceInfoRequest,
+    DescribeCloudDiskAvailableResourceInfoResponse, DescribeCloudDiskTypesRequest,
+    DescribeCloudDiskTypesResponse, DescribeDisksRequest, DescribeDisksResponse,
+    DescribeEnsEipAddressesRequest, DescribeEnsEipAddressesResponse,
+    DescribeEnsNetLevelRequest, DescribeEnsNetLevelResponse,
+    DescribeEnsNetSaleDistrictRequest, DescribeEnsNetSaleDistrictResponse,
+    DescribeEnsRegionIdIpv6InfoRequest, DescribeEnsRegionIdIpv6InfoResponse,
+    DescribeEnsRegionsRequest, DescribeEnsRegionsResponse,
+    DescribeEpnInstanceAttributeRequest, DescribeEpnInstanceAttributeResponse,
+    DescribeEpnInstanceChargeTypeRequest, DescribeEpnInstanceChargeTypeResponse,
+    DescribeEpnInstanceSaleControlRequest, DescribeEpnInstanceSaleControlResponse,
+    DescribeEpnInstancesRequest, DescribeEpnInstancesResponse, DescribeImageInfosRequest,
+    DescribeImageInfosResponse, DescribeImageSharePermissionRequest,
+    DescribeImageSharePermissionResponse, DescribeImagesRequest, DescribeImagesResponse,
     DescribeInstanceAutoRenewAttributeRequest,
     DescribeInstanceAutoRenewAttributeResponse, DescribeInstanceMonitorDataRequest,
     DescribeInstanceMonitorDataResponse, DescribeInstanceSpecRequest,
-    DescribeInstanceSpecResponse, DescribeInstancesRequest, DescribeInstancesResponse,
+    DescribeInstanceSpecResponse, DescribeInstanceTypesRequest,
+    DescribeInstanceTypesResponse, DescribeInstanceVncUrlRequest,
+    DescribeInstanceVncUrlResponse, DescribeInstancesRequest, DescribeInstancesResponse,
     DescribeKeyPairsRequest, DescribeKeyPairsResponse,
     DescribeLoadBalancerAttributeRequest, DescribeLoadBalancerAttributeResponse,
     DescribeLoadBalancerHTTPListenerAttributeRequest,
@@ -50,29 +61,43 @@ use aliyun_api::ens::{
     DescribeLoadBalancerUDPListenerAttributeResponse, DescribeLoadBalancersRequest,
     DescribeLoadBalancersResponse, DescribeNetworkAttributeRequest,
     DescribeNetworkAttributeResponse, DescribeNetworksRequest, DescribeNetworksResponse,
-    DescribeSecurityGroupAttributeRequest, DescribeSecurityGroupAttributeResponse,
-    DescribeSecurityGroupsRequest, DescribeSecurityGroupsResponse,
+    DescribePriceRequest, DescribePriceResponse, DescribeRegionIspsRequest,
+    DescribeRegionIspsResponse, DescribeSecurityGroupAttributeRequest,
+    DescribeSecurityGroupAttributeResponse, DescribeSecurityGroupsRequest,
+    DescribeSecurityGroupsResponse, DescribeSelfImagesRequest,
+    DescribeSelfImagesResponse, DescribeSnapshotsRequest, DescribeSnapshotsResponse,
     DescribeUserBandWidthDataRequest, DescribeUserBandWidthDataResponse,
-    DescribeVSwitchesRequest, DescribeVSwitchesResponse, ImportKeyPairRequest,
-    ImportKeyPairResponse, JoinPublicIpsToEpnInstanceRequest,
-    JoinPublicIpsToEpnInstanceResponse, JoinSecurityGroupRequest,
-    JoinSecurityGroupResponse, JoinVSwitchesToEpnInstanceRequest,
-    JoinVSwitchesToEpnInstanceResponse, LeaveSecurityGroupRequest,
-    LeaveSecurityGroupResponse, ModifyEnsEipAddressAttributeRequest,
+    DescribeVSwitchesRequest, DescribeVSwitchesResponse, DetachDiskRequest,
+    DetachDiskResponse, ImportKeyPairRequest, ImportKeyPairResponse,
+    JoinPublicIpsToEpnInstanceRequest, JoinPublicIpsToEpnInstanceResponse,
+    JoinSecurityGroupRequest, JoinSecurityGroupResponse,
+    JoinVSwitchesToEpnInstanceRequest, JoinVSwitchesToEpnInstanceResponse,
+    LeaveSecurityGroupRequest, LeaveSecurityGroupResponse, ListTagResourcesRequest,
+    ListTagResourcesResponse, ModifyEnsEipAddressAttributeRequest,
     ModifyEnsEipAddressAttributeResponse, ModifyEpnInstanceRequest,
-    ModifyEpnInstanceResponse, ModifyInstanceAttributeRequest,
-    ModifyInstanceAttributeResponse, ModifyLoadBalancerAttributeRequest,
-    ModifyLoadBalancerAttributeResponse, ModifyNetworkAttributeRequest,
-    ModifyNetworkAttributeResponse, ModifySecurityGroupAttributeRequest,
-    ModifySecurityGroupAttributeResponse, ModifyVSwitchAttributeRequest,
-    ModifyVSwitchAttributeResponse, RebootInstanceRequest, RebootInstanceResponse,
-    ReleaseInstanceRequest, ReleaseInstanceResponse, ReleasePostPaidInstanceRequest,
-    ReleasePostPaidInstanceResponse, RemoveBackendServersRequest,
+    ModifyEpnInstanceResponse, ModifyImageAttributeRequest, ModifyImageAttributeResponse,
+    ModifyImageSharePermissionRequest, ModifyImageSharePermissionResponse,
+    ModifyInstanceAttributeRequest, ModifyInstanceAttributeResponse,
+    ModifyInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeResponse,
+    ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse,
+    ModifyLoadBalancerAttributeRequest, ModifyLoadBalancerAttributeResponse,
+    ModifyNetworkAttributeRequest, ModifyNetworkAttributeResponse,
+    ModifyPrepayInstanceSpecRequest, ModifyPrepayInstanceSpecResponse,
+    ModifySecurityGroupAttributeRequest, ModifySecurityGroupAttributeResponse,
+    ModifySnapshotAttributeRequest, ModifySnapshotAttributeResponse,
+    ModifyVSwitchAttributeRequest, ModifyVSwitchAttributeResponse, ReInitDiskRequest,
+    ReInitDiskResponse, RebootInstanceRequest, RebootInstanceResponse,
+    ReinitInstanceRequest, ReinitInstanceResponse, ReleaseInstanceRequest,
+    ReleaseInstanceResponse, ReleasePostPaidInstanceRequest,
+    ReleasePostPaidInstanceResponse, ReleasePrePaidInstanceRequest,
+    ReleasePrePaidInstanceResponse, RemoveBackendServersRequest,
     RemoveBackendServersResponse, RemovePublicIpsFromEpnInstanceRequest,
     RemovePublicIpsFromEpnInstanceResponse, RemoveVSwitchesFromEpnInstanceRequest,
-    RemoveVSwitchesFromEpnInstanceResponse, RevokeSecurityGroupRequest,
-    RevokeSecurityGroupResponse, RevokeSecurityGroupEgressRequest,
-    RevokeSecurityGroupEgressResponse, SetBackendServersRequest,
+    RemoveVSwitchesFromEpnInstanceResponse, RenewInstanceRequest, RenewInstanceResponse,
+    ResetDiskRequest, ResetDiskResponse, ResizeDiskRequest, ResizeDiskResponse,
+    RevokeSecurityGroupRequest, RevokeSecurityGroupResponse,
+    RevokeSecurityGroupEgressRequest, RevokeSecurityGroupEgressResponse,
+    RunInstancesRequest, RunInstancesResponse, SetBackendServersRequest,
     SetBackendServersResponse, SetLoadBalancerHTTPListenerAttributeRequest,
     SetLoadBalancerHTTPListenerAttributeResponse,
     SetLoadBalancerHTTPSListenerAttributeRequest,
@@ -85,8 +110,9 @@ use aliyun_api::ens::{
     StartLoadBalancerListenerRequest, StartLoadBalancerListenerResponse,
     StopEpnInstanceRequest, StopEpnInstanceResponse, StopInstanceRequest,
     StopInstanceResponse, StopLoadBalancerListenerRequest,
-    StopLoadBalancerListenerResponse, UnAssociateEnsEipAddressRequest,
-    UnAssociateEnsEipAddressResponse,
+    StopLoadBalancerListenerResponse, TagResourcesRequest, TagResourcesResponse,
+    UnAssociateEnsEipAddressRequest, UnAssociateEnsEipAddressResponse,
+    UntagResourcesRequest, UntagResourcesResponse,
 };
 use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
@@ -125,6 +151,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<AssociateEnsEipAddressResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Attaches a data disk to an instance.
+    fn attach_disk(
+        &self,
+        cx: &Context,
+        request: AttachDiskRequest,
+    ) -> impl Future<Output = Result<AttachDiskResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Adds an ENS instance to Container Service for Kubernetes.
     fn attach_ens_instances(
         &self,
@@ -151,6 +185,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Creates a pay-as-you-go data disk.
+    fn create_disk(
+        &self,
+        cx: &Context,
+        request: CreateDiskRequest,
+    ) -> impl Future<Output = Result<CreateDiskResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Creates an elastic IP address (EIP) at an edge node.
     fn create_eip_instance(
         &self,
@@ -165,6 +207,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateEpnInstanceRequest,
     ) -> impl Future<Output = Result<CreateEpnInstanceResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Creates a custom image of an instance or of a snapshot.
+    fn create_image(
+        &self,
+        cx: &Context,
+        request: CreateImageRequest,
+    ) -> impl Future<Output = Result<CreateImageResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Creates one or more instances at an edge node.
@@ -247,6 +297,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateSecurityGroupResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Creates a snapshot of a disk.
+    fn create_snapshot(
+        &self,
+        cx: &Context,
+        request: CreateSnapshotRequest,
+    ) -> impl Future<Output = Result<CreateSnapshotResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Creates a VSwitch at an edge node.
     fn create_vswitch(
         &self,
@@ -255,12 +313,28 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateVSwitchResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Deletes a disk.
+    fn delete_disk(
+        &self,
+        cx: &Context,
+        request: DeleteDiskRequest,
+    ) -> impl Future<Output = Result<DeleteDiskResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Deletes an EPN instance that has no VSwitches and no instances.
     fn delete_epn_instance(
         &self,
         cx: &Context,
         request: DeleteEpnInstanceRequest,
     ) -> impl Future<Output = Result<DeleteEpnInstanceResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Deletes a custom image.
+    fn delete_image(
+        &self,
+        cx: &Context,
+        request: DeleteImageRequest,
+    ) -> impl Future<Output = Result<DeleteImageResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Deletes one SSH key pair.
@@ -297,12 +371,30 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteSecurityGroupResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Deletes a snapshot.
+    fn delete_snapshot(
+        &self,
+        cx: &Context,
+        request: DeleteSnapshotRequest,
+    ) -> impl Future<Output = Result<DeleteSnapshotResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Deletes a VSwitch of an edge node.
     fn delete_vswitch(
         &self,
         cx: &Context,
         request: DeleteVSwitchRequest,
     ) -> impl Future<Output = Result<DeleteVSwitchResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the instance types and images that an instance can be created from.
+    fn describe_available_resource(
+        &self,
+        cx: &Context,
+        request: DescribeAvailableResourceRequest,
+    ) -> impl Future<
+        Output = Result<DescribeAvailableResourceResponse, ApiError>,
+    > + Send {
         async move { cx.default_response(&request) }
     }
     /// Lists what new instances can be created from, by edge node.
@@ -323,6 +415,32 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeBandWithdChargeTypeResponse, ApiError>,
     > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists how many disks can be bought at each edge node.
+    fn describe_cloud_disk_available_resource_info(
+        &self,
+        cx: &Context,
+        request: DescribeCloudDiskAvailableResourceInfoRequest,
+    ) -> impl Future<
+        Output = Result<DescribeCloudDiskAvailableResourceInfoResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the kinds of disks that can be bought.
+    fn describe_cloud_disk_types(
+        &self,
+        cx: &Context,
+        request: DescribeCloudDiskTypesRequest,
+    ) -> impl Future<Output = Result<DescribeCloudDiskTypesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists disks with their details.
+    fn describe_disks(
+        &self,
+        cx: &Context,
+        request: DescribeDisksRequest,
+    ) -> impl Future<Output = Result<DescribeDisksResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Lists EIPs with the resources they are associated with.
@@ -415,6 +533,24 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeImageInfosResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Lists the accounts that a custom image is shared with.
+    fn describe_image_share_permission(
+        &self,
+        cx: &Context,
+        request: DescribeImageSharePermissionRequest,
+    ) -> impl Future<
+        Output = Result<DescribeImageSharePermissionResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists public and custom images page by page.
+    fn describe_images(
+        &self,
+        cx: &Context,
+        request: DescribeImagesRequest,
+    ) -> impl Future<Output = Result<DescribeImagesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Reads whether instances are renewed automatically, and for how long.
     fn describe_instance_auto_renew_attribute(
         &self,
@@ -441,6 +577,22 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeInstanceSpecRequest,
     ) -> impl Future<Output = Result<DescribeInstanceSpecResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the instance types.
+    fn describe_instance_types(
+        &self,
+        cx: &Context,
+        request: DescribeInstanceTypesRequest,
+    ) -> impl Future<Output = Result<DescribeInstanceTypesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Reads the address of the web console of an instance.
+    fn describe_instance_vnc_url(
+        &self,
+        cx: &Context,
+        request: DescribeInstanceVncUrlRequest,
+    ) -> impl Future<Output = Result<DescribeInstanceVncUrlResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Lists instances with their details.
@@ -535,6 +687,22 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeNetworksResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Reads the price of an instance with its disks and bandwidth.
+    fn describe_price(
+        &self,
+        cx: &Context,
+        request: DescribePriceRequest,
+    ) -> impl Future<Output = Result<DescribePriceResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the Internet providers of an edge node.
+    fn describe_region_isps(
+        &self,
+        cx: &Context,
+        request: DescribeRegionIspsRequest,
+    ) -> impl Future<Output = Result<DescribeRegionIspsResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Reads a security group with its rules.
     fn describe_security_group_attribute(
         &self,
@@ -553,6 +721,22 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeSecurityGroupsResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Lists custom images with their states.
+    fn describe_self_images(
+        &self,
+        cx: &Context,
+        request: DescribeSelfImagesRequest,
+    ) -> impl Future<Output = Result<DescribeSelfImagesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists snapshots with their details.
+    fn describe_snapshots(
+        &self,
+        cx: &Context,
+        request: DescribeSnapshotsRequest,
+    ) -> impl Future<Output = Result<DescribeSnapshotsResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Reads your bandwidth usage in a time range.
     fn describe_user_bandwidth_data(
         &self,
@@ -569,6 +753,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeVSwitchesRequest,
     ) -> impl Future<Output = Result<DescribeVSwitchesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Detaches a data disk from an instance.
+    fn detach_disk(
+        &self,
+        cx: &Context,
+        request: DetachDiskRequest,
+    ) -> impl Future<Output = Result<DetachDiskResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Imports the public key of an RSA key pair that another tool created.
@@ -615,6 +807,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<LeaveSecurityGroupResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Lists the tags of instances.
+    fn list_tag_resources(
+        &self,
+        cx: &Context,
+        request: ListTagResourcesRequest,
+    ) -> impl Future<Output = Result<ListTagResourcesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Changes name, description or peak bandwidth of an EIP.
     fn modify_ens_eip_address_attribute(
         &self,
@@ -633,12 +833,50 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyEpnInstanceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Renames a custom image.
+    fn modify_image_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyImageAttributeRequest,
+    ) -> impl Future<Output = Result<ModifyImageAttributeResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Shares a custom image with other accounts or ends that.
+    fn modify_image_share_permission(
+        &self,
+        cx: &Context,
+        request: ModifyImageSharePermissionRequest,
+    ) -> impl Future<
+        Output = Result<ModifyImageSharePermissionResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Changes attributes of an instance, such as its name, password and host name.
     fn modify_instance_attribute(
         &self,
         cx: &Context,
         request: ModifyInstanceAttributeRequest,
     ) -> impl Future<Output = Result<ModifyInstanceAttributeResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Sets whether instances are renewed automatically.
+    fn modify_instance_auto_renew_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyInstanceAutoRenewAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyInstanceAutoRenewAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes the billing method of instances.
+    fn modify_instance_charge_type(
+        &self,
+        cx: &Context,
+        request: ModifyInstanceChargeTypeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyInstanceChargeTypeResponse, ApiError>,
+    > + Send {
         async move { cx.default_response(&request) }
     }
     /// Changes the name of a load balancer.
@@ -659,6 +897,16 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyNetworkAttributeResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Changes the instance type of a subscription instance.
+    fn modify_prepay_instance_spec(
+        &self,
+        cx: &Context,
+        request: ModifyPrepayInstanceSpecRequest,
+    ) -> impl Future<
+        Output = Result<ModifyPrepayInstanceSpecResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Changes the name and the description of a security group.
     fn modify_security_group_attribute(
         &self,
@@ -669,6 +917,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Changes name or description of a snapshot.
+    fn modify_snapshot_attribute(
+        &self,
+        cx: &Context,
+        request: ModifySnapshotAttributeRequest,
+    ) -> impl Future<Output = Result<ModifySnapshotAttributeResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Changes the name and the description of a VSwitch.
     fn modify_vswitch_attribute(
         &self,
@@ -677,12 +933,28 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyVSwitchAttributeResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Brings a disk back to its first state with an image.
+    fn re_init_disk(
+        &self,
+        cx: &Context,
+        request: ReInitDiskRequest,
+    ) -> impl Future<Output = Result<ReInitDiskResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Restarts an instance.
     fn reboot_instance(
         &self,
         cx: &Context,
         request: RebootInstanceRequest,
     ) -> impl Future<Output = Result<RebootInstanceResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Brings an instance back to its first state with an image.
+    fn reinit_instance(
+        &self,
+        cx: &Context,
+        request: ReinitInstanceRequest,
+    ) -> impl Future<Output = Result<ReinitInstanceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Releases a load balancer, an elastic public IP address (EIP) or a disk.
@@ -699,6 +971,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ReleasePostPaidInstanceRequest,
     ) -> impl Future<Output = Result<ReleasePostPaidInstanceResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Deletes a subscription instance.
+    fn release_pre_paid_instance(
+        &self,
+        cx: &Context,
+        request: ReleasePrePaidInstanceRequest,
+    ) -> impl Future<Output = Result<ReleasePrePaidInstanceResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Removes backend servers from a load balancer.
@@ -729,6 +1009,30 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Renews a subscription instance.
+    fn renew_instance(
+        &self,
+        cx: &Context,
+        request: RenewInstanceRequest,
+    ) -> impl Future<Output = Result<RenewInstanceResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Rolls a disk back to one of its snapshots.
+    fn reset_disk(
+        &self,
+        cx: &Context,
+        request: ResetDiskRequest,
+    ) -> impl Future<Output = Result<ResetDiskResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Makes a pay-as-you-go disk larger that was purchased by itself.
+    fn resize_disk(
+        &self,
+        cx: &Context,
+        request: ResizeDiskRequest,
+    ) -> impl Future<Output = Result<ResizeDiskResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Removes an inbound rule from a security group.
     fn revoke_security_group(
         &self,
@@ -745,6 +1049,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<RevokeSecurityGroupEgressResponse, ApiError>,
     > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Creates one or more instances, pay-as-you-go or by subscription.
+    fn run_instances(
+        &self,
+        cx: &Context,
+        request: RunInstancesRequest,
+    ) -> impl Future<Output = Result<RunInstancesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Sets the weights of backend servers.
@@ -855,6 +1167,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Adds tags to instances.
+    fn tag_resources(
+        &self,
+        cx: &Context,
+        request: TagResourcesRequest,
+    ) -> impl Future<Output = Result<TagResourcesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Disassociates an EIP from the resource it is associated with.
     fn un_associate_ens_eip_address(
         &self,
@@ -863,6 +1183,14 @@ pub trait EnsHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<UnAssociateEnsEipAddressResponse, ApiError>,
     > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Removes tags from instances.
+    fn untag_resources(
+        &self,
+        cx: &Context,
+        request: UntagResourcesRequest,
+    ) -> impl Future<Output = Result<UntagResourcesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
 }
@@ -895,19 +1223,22 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                     )
                 }
                 2 => response(self.0.associate_ens_eip_address(cx, take(request)?).await),
-                3 => response(self.0.attach_ens_instances(cx, take(request)?).await),
-                4 => response(self.0.authorize_security_group(cx, take(request)?).await),
-                5 => {
+                3 => response(self.0.attach_disk(cx, take(request)?).await),
+                4 => response(self.0.attach_ens_instances(cx, take(request)?).await),
+                5 => response(self.0.authorize_security_group(cx, take(request)?).await),
+                6 => {
                     response(
                         self.0.authorize_security_group_egress(cx, take(request)?).await,
                     )
                 }
-                6 => response(self.0.create_eip_instance(cx, take(request)?).await),
-                7 => response(self.0.create_epn_instance(cx, take(request)?).await),
-                8 => response(self.0.create_instance(cx, take(request)?).await),
-                9 => response(self.0.create_key_pair(cx, take(request)?).await),
-                10 => response(self.0.create_load_balancer(cx, take(request)?).await),
-                11 => {
+                7 => response(self.0.create_disk(cx, take(request)?).await),
+                8 => response(self.0.create_eip_instance(cx, take(request)?).await),
+                9 => response(self.0.create_epn_instance(cx, take(request)?).await),
+                10 => response(self.0.create_image(cx, take(request)?).await),
+                11 => response(self.0.create_instance(cx, take(request)?).await),
+                12 => response(self.0.create_key_pair(cx, take(request)?).await),
+                13 => response(self.0.create_load_balancer(cx, take(request)?).await),
+                14 => {
                     response(
                         self
                             .0
@@ -915,7 +1246,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                12 => {
+                15 => {
                     response(
                         self
                             .0
@@ -923,7 +1254,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                13 => {
+                16 => {
                     response(
                         self
                             .0
@@ -931,7 +1262,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                14 => {
+                17 => {
                     response(
                         self
                             .0
@@ -939,50 +1270,74 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                15 => response(self.0.create_network(cx, take(request)?).await),
-                16 => response(self.0.create_security_group(cx, take(request)?).await),
-                17 => response(self.0.create_vswitch(cx, take(request)?).await),
-                18 => response(self.0.delete_epn_instance(cx, take(request)?).await),
-                19 => response(self.0.delete_key_pairs(cx, take(request)?).await),
-                20 => {
+                18 => response(self.0.create_network(cx, take(request)?).await),
+                19 => response(self.0.create_security_group(cx, take(request)?).await),
+                20 => response(self.0.create_snapshot(cx, take(request)?).await),
+                21 => response(self.0.create_vswitch(cx, take(request)?).await),
+                22 => response(self.0.delete_disk(cx, take(request)?).await),
+                23 => response(self.0.delete_epn_instance(cx, take(request)?).await),
+                24 => response(self.0.delete_image(cx, take(request)?).await),
+                25 => response(self.0.delete_key_pairs(cx, take(request)?).await),
+                26 => {
                     response(
                         self.0.delete_load_balancer_listener(cx, take(request)?).await,
                     )
                 }
-                21 => response(self.0.delete_network(cx, take(request)?).await),
-                22 => response(self.0.delete_security_group(cx, take(request)?).await),
-                23 => response(self.0.delete_vswitch(cx, take(request)?).await),
-                24 => {
+                27 => response(self.0.delete_network(cx, take(request)?).await),
+                28 => response(self.0.delete_security_group(cx, take(request)?).await),
+                29 => response(self.0.delete_snapshot(cx, take(request)?).await),
+                30 => response(self.0.delete_vswitch(cx, take(request)?).await),
+                31 => {
+                    response(
+                        self.0.describe_available_resource(cx, take(request)?).await,
+                    )
+                }
+                32 => {
                     response(
                         self.0.describe_available_resource_info(cx, take(request)?).await,
                     )
                 }
-                25 => {
+                33 => {
                     response(
                         self.0.describe_band_withd_charge_type(cx, take(request)?).await,
                     )
                 }
-                26 => {
+                34 => {
+                    response(
+                        self
+                            .0
+                            .describe_cloud_disk_available_resource_info(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                35 => {
+                    response(self.0.describe_cloud_disk_types(cx, take(request)?).await)
+                }
+                36 => response(self.0.describe_disks(cx, take(request)?).await),
+                37 => {
                     response(self.0.describe_ens_eip_addresses(cx, take(request)?).await)
                 }
-                27 => response(self.0.describe_ens_net_level(cx, take(request)?).await),
-                28 => {
+                38 => response(self.0.describe_ens_net_level(cx, take(request)?).await),
+                39 => {
                     response(
                         self.0.describe_ens_net_sale_district(cx, take(request)?).await,
                     )
                 }
-                29 => {
+                40 => {
                     response(
                         self.0.describe_ens_region_id_ipv6_info(cx, take(request)?).await,
                     )
                 }
-                30 => response(self.0.describe_ens_regions(cx, take(request)?).await),
-                31 => {
+                41 => response(self.0.describe_ens_regions(cx, take(request)?).await),
+                42 => {
                     response(
                         self.0.describe_epn_instance_attribute(cx, take(request)?).await,
                     )
                 }
-                32 => {
+                43 => {
                     response(
                         self
                             .0
@@ -990,7 +1345,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                33 => {
+                44 => {
                     response(
                         self
                             .0
@@ -998,9 +1353,15 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                34 => response(self.0.describe_epn_instances(cx, take(request)?).await),
-                35 => response(self.0.describe_image_infos(cx, take(request)?).await),
-                36 => {
+                45 => response(self.0.describe_epn_instances(cx, take(request)?).await),
+                46 => response(self.0.describe_image_infos(cx, take(request)?).await),
+                47 => {
+                    response(
+                        self.0.describe_image_share_permission(cx, take(request)?).await,
+                    )
+                }
+                48 => response(self.0.describe_images(cx, take(request)?).await),
+                49 => {
                     response(
                         self
                             .0
@@ -1008,20 +1369,24 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                37 => {
+                50 => {
                     response(
                         self.0.describe_instance_monitor_data(cx, take(request)?).await,
                     )
                 }
-                38 => response(self.0.describe_instance_spec(cx, take(request)?).await),
-                39 => response(self.0.describe_instances(cx, take(request)?).await),
-                40 => response(self.0.describe_key_pairs(cx, take(request)?).await),
-                41 => {
+                51 => response(self.0.describe_instance_spec(cx, take(request)?).await),
+                52 => response(self.0.describe_instance_types(cx, take(request)?).await),
+                53 => {
+                    response(self.0.describe_instance_vnc_url(cx, take(request)?).await)
+                }
+                54 => response(self.0.describe_instances(cx, take(request)?).await),
+                55 => response(self.0.describe_key_pairs(cx, take(request)?).await),
+                56 => {
                     response(
                         self.0.describe_load_balancer_attribute(cx, take(request)?).await,
                     )
                 }
-                42 => {
+                57 => {
                     response(
                         self
                             .0
@@ -1032,7 +1397,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                43 => {
+                58 => {
                     response(
                         self
                             .0
@@ -1043,7 +1408,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                44 => {
+                59 => {
                     response(
                         self
                             .0
@@ -1054,7 +1419,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                45 => {
+                60 => {
                     response(
                         self
                             .0
@@ -1065,12 +1430,14 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                46 => response(self.0.describe_load_balancers(cx, take(request)?).await),
-                47 => {
+                61 => response(self.0.describe_load_balancers(cx, take(request)?).await),
+                62 => {
                     response(self.0.describe_network_attribute(cx, take(request)?).await)
                 }
-                48 => response(self.0.describe_networks(cx, take(request)?).await),
-                49 => {
+                63 => response(self.0.describe_networks(cx, take(request)?).await),
+                64 => response(self.0.describe_price(cx, take(request)?).await),
+                65 => response(self.0.describe_region_isps(cx, take(request)?).await),
+                66 => {
                     response(
                         self
                             .0
@@ -1078,54 +1445,90 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                50 => response(self.0.describe_security_groups(cx, take(request)?).await),
-                51 => {
+                67 => response(self.0.describe_security_groups(cx, take(request)?).await),
+                68 => response(self.0.describe_self_images(cx, take(request)?).await),
+                69 => response(self.0.describe_snapshots(cx, take(request)?).await),
+                70 => {
                     response(
                         self.0.describe_user_bandwidth_data(cx, take(request)?).await,
                     )
                 }
-                52 => response(self.0.describe_vswitches(cx, take(request)?).await),
-                53 => response(self.0.import_key_pair(cx, take(request)?).await),
-                54 => {
+                71 => response(self.0.describe_vswitches(cx, take(request)?).await),
+                72 => response(self.0.detach_disk(cx, take(request)?).await),
+                73 => response(self.0.import_key_pair(cx, take(request)?).await),
+                74 => {
                     response(
                         self.0.join_public_ips_to_epn_instance(cx, take(request)?).await,
                     )
                 }
-                55 => response(self.0.join_security_group(cx, take(request)?).await),
-                56 => {
+                75 => response(self.0.join_security_group(cx, take(request)?).await),
+                76 => {
                     response(
                         self.0.join_vswitches_to_epn_instance(cx, take(request)?).await,
                     )
                 }
-                57 => response(self.0.leave_security_group(cx, take(request)?).await),
-                58 => {
+                77 => response(self.0.leave_security_group(cx, take(request)?).await),
+                78 => response(self.0.list_tag_resources(cx, take(request)?).await),
+                79 => {
                     response(
                         self.0.modify_ens_eip_address_attribute(cx, take(request)?).await,
                     )
                 }
-                59 => response(self.0.modify_epn_instance(cx, take(request)?).await),
-                60 => {
+                80 => response(self.0.modify_epn_instance(cx, take(request)?).await),
+                81 => response(self.0.modify_image_attribute(cx, take(request)?).await),
+                82 => {
+                    response(
+                        self.0.modify_image_share_permission(cx, take(request)?).await,
+                    )
+                }
+                83 => {
                     response(self.0.modify_instance_attribute(cx, take(request)?).await)
                 }
-                61 => {
+                84 => {
+                    response(
+                        self
+                            .0
+                            .modify_instance_auto_renew_attribute(cx, take(request)?)
+                            .await,
+                    )
+                }
+                85 => {
+                    response(
+                        self.0.modify_instance_charge_type(cx, take(request)?).await,
+                    )
+                }
+                86 => {
                     response(
                         self.0.modify_load_balancer_attribute(cx, take(request)?).await,
                     )
                 }
-                62 => response(self.0.modify_network_attribute(cx, take(request)?).await),
-                63 => {
+                87 => response(self.0.modify_network_attribute(cx, take(request)?).await),
+                88 => {
+                    response(
+                        self.0.modify_prepay_instance_spec(cx, take(request)?).await,
+                    )
+                }
+                89 => {
                     response(
                         self.0.modify_security_group_attribute(cx, take(request)?).await,
                     )
                 }
-                64 => response(self.0.modify_vswitch_attribute(cx, take(request)?).await),
-                65 => response(self.0.reboot_instance(cx, take(request)?).await),
-                66 => response(self.0.release_instance(cx, take(request)?).await),
-                67 => {
+                90 => {
+                    response(self.0.modify_snapshot_attribute(cx, take(request)?).await)
+                }
+                91 => response(self.0.modify_vswitch_attribute(cx, take(request)?).await),
+                92 => response(self.0.re_init_disk(cx, take(request)?).await),
+                93 => response(self.0.reboot_instance(cx, take(request)?).await),
+                94 => response(self.0.reinit_instance(cx, take(request)?).await),
+                95 => response(self.0.release_instance(cx, take(request)?).await),
+                96 => {
                     response(self.0.release_post_paid_instance(cx, take(request)?).await)
                 }
-                68 => response(self.0.remove_backend_servers(cx, take(request)?).await),
-                69 => {
+                97 => {
+                    response(self.0.release_pre_paid_instance(cx, take(request)?).await)
+                }
+                98 => response(self.0.remove_backend_servers(cx, take(request)?).await),
+                99 => {
                     response(
                         self
                             .0
@@ -1133,7 +1536,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                70 => {
+                100 => {
                     response(
                         self
                             .0
@@ -1141,14 +1544,18 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                71 => response(self.0.revoke_security_group(cx, take(request)?).await),
-                72 => {
+                101 => response(self.0.renew_instance(cx, take(request)?).await),
+                102 => response(self.0.reset_disk(cx, take(request)?).await),
+                103 => response(self.0.resize_disk(cx, take(request)?).await),
+                104 => response(self.0.revoke_security_group(cx, take(request)?).await),
+                105 => {
                     response(
                         self.0.revoke_security_group_egress(cx, take(request)?).await,
                     )
                 }
-                73 => response(self.0.set_backend_servers(cx, take(request)?).await),
-                74 => {
+                106 => response(self.0.run_instances(cx, take(request)?).await),
+                107 => response(self.0.set_backend_servers(cx, take(request)?).await),
+                108 => {
                     response(
                         self
                             .0
@@ -1159,7 +1566,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                75 => {
+                109 => {
                     response(
                         self
                             .0
@@ -1170,8 +1577,10 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                76 => response(self.0.set_load_balancer_status(cx, take(request)?).await),
-                77 => {
+                110 => {
+                    response(self.0.set_load_balancer_status(cx, take(request)?).await)
+                }
+                111 => {
                     response(
                         self
                             .0
@@ -1179,7 +1588,7 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                78 => {
+                112 => {
                     response(
                         self
                             .0
@@ -1187,25 +1596,27 @@ impl<H: EnsHandlers> ServiceHandlers for EnsService<H> {
                             .await,
                     )
                 }
-                79 => response(self.0.start_epn_instance(cx, take(request)?).await),
-                80 => response(self.0.start_instance(cx, take(request)?).await),
-                81 => {
+                113 => response(self.0.start_epn_instance(cx, take(request)?).await),
+                114 => response(self.0.start_instance(cx, take(request)?).await),
+                115 => {
                     response(
                         self.0.start_load_balancer_listener(cx, take(request)?).await,
                     )
                 }
-                82 => response(self.0.stop_epn_instance(cx, take(request)?).await),
-                83 => response(self.0.stop_instance(cx, take(request)?).await),
-                84 => {
+                116 => response(self.0.stop_epn_instance(cx, take(request)?).await),
+                117 => response(self.0.stop_instance(cx, take(request)?).await),
+                118 => {
                     response(
                         self.0.stop_load_balancer_listener(cx, take(request)?).await,
                     )
                 }
-                85 => {
+                119 => response(self.0.tag_resources(cx, take(request)?).await),
+                120 => {
                     response(
                         self.0.un_associate_ens_eip_address(cx, take(request)?).await,
                     )
                 }
+                121 => response(self.0.untag_resources(cx, take(request)?).await),
                 _ => {
                     Err(
                         ApiError::new(

@@ -17,7 +17,20 @@ pub(crate) static INSTANCE: Resource = Resource {
     },
     known: None,
     unique: &[],
-    co_creates: &[],
+    co_creates: &[
+        Part {
+            resource: &DISK,
+            field: "SystemDiskId",
+            with: &[
+                ("InstanceId", ValueExpr::Id),
+                ("EnsRegionId", ValueExpr::Field(&["EnsRegionId"])),
+                ("Category", ValueExpr::Field(&["SystemDiskCategory"])),
+                ("Type", ValueExpr::Json("\"1\"")),
+                ("Portable", ValueExpr::Json("false")),
+                ("DeleteWithInstance", ValueExpr::Json("true")),
+            ],
+        },
+    ],
     states: Some(States {
         field: "Status",
         start: "Running",
@@ -27,12 +40,26 @@ pub(crate) static INSTANCE: Resource = Resource {
         "SystemDisk",
         "DataDisk",
         "Quantity",
+        "Amount",
+        "NetWorkId",
         "VSwitchId",
         "PrivateIpAddress",
+        "SecurityId",
+        "Tag",
     ],
     set: &[
         ("CreationTime", ValueExpr::Now),
-        ("InstanceResourceType", ValueExpr::Json("\"EnsInstance\"")),
+        (
+            "InstanceResourceType",
+            ValueExpr::Match(
+                &Match {
+                    on: &["InstanceChargeType"],
+                    cases: &[("PostPaid", ValueExpr::Json("\"EnsPostPaidInstance\""))],
+                    absent: None,
+                    otherwise: Some(ValueExpr::Json("\"EnsInstance\"")),
+                },
+            ),
+        ),
         ("SpecName", ValueExpr::Field(&["InstanceType"])),
         ("InstanceName", ValueExpr::Id),
         (
@@ -40,7 +67,17 @@ pub(crate) static INSTANCE: Resource = Resource {
             ValueExpr::Object(
                 &[
                     ("VSwitchId", ValueExpr::Field(&["VSwitchId"])),
-                    ("NetworkId", ValueExpr::Field(&["VSwitchId", "NetworkId"])),
+                    (
+                        "NetworkId",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["NetWorkId"],
+                                cases: &[],
+                                absent: Some(ValueExpr::Field(&["VSwitchId", "NetworkId"])),
+                                otherwise: Some(ValueExpr::Field(&["NetWorkId"])),
+                            },
+                        ),
+                    ),
                     (
                         "PrivateIpAddress",
                         ValueExpr::List(&[ValueExpr::Field(&["PrivateIpAddress"])]),
@@ -48,6 +85,36 @@ pub(crate) static INSTANCE: Resource = Resource {
                 ],
             ),
         ),
+        ("SecurityGroupIds", ValueExpr::List(&[ValueExpr::Field(&["SecurityId"])])),
+        ("SystemDiskCategory", ValueExpr::Field(&["SystemDisk", "Category"])),
+        (
+            "SystemDisk",
+            ValueExpr::Object(
+                &[
+                    ("DiskId", ValueExpr::Field(&["SystemDiskId"])),
+                    ("uuid", ValueExpr::Field(&["SystemDiskId"])),
+                    ("disk_type", ValueExpr::Json("\"system\"")),
+                    (
+                        "Category",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["SystemDisk", "Category"],
+                                cases: &[
+                                    ("cloud_efficiency", ValueExpr::Json("\"pangu\"")),
+                                    ("local_hdd", ValueExpr::Json("\"local_hdd\"")),
+                                    ("local_ssd", ValueExpr::Json("\"file\"")),
+                                ],
+                                absent: None,
+                                otherwise: Some(
+                                    ValueExpr::Field(&["SystemDisk", "Category"]),
+                                ),
+                            },
+                        ),
+                    ),
+                ],
+            ),
+        ),
+        ("Tags", ValueExpr::Field(&["Tag"])),
         ("DeletionProtection", ValueExpr::Json("false")),
     ],
     back_refs: &[],
@@ -68,8 +135,24 @@ pub(crate) static INSTANCE: Resource = Resource {
             to: &VSWITCH,
         },
         FieldReference {
+            field: &["NetWorkId"],
+            to: &NETWORK,
+        },
+        FieldReference {
+            field: &["SecurityId"],
+            to: &SECURITY_GROUP,
+        },
+        FieldReference {
+            field: &["DataDisk", "DiskId"],
+            to: &DISK,
+        },
+        FieldReference {
             field: &["SecurityGroupIds"],
             to: &SECURITY_GROUP,
+        },
+        FieldReference {
+            field: &["SystemDisk", "DiskId"],
+            to: &DISK,
         },
         FieldReference {
             field: &["NetworkAttributes", "NetworkId"],
@@ -298,7 +381,7 @@ pub(crate) static VSWITCH: Resource = Resource {
     quota: None,
 };
 
-/// The image of an instance.
+/// The image of an instance, public or custom.
 pub(crate) static IMAGE: Resource = Resource {
     name: "Image",
     id: Id::Field {
@@ -317,6 +400,165 @@ pub(crate) static IMAGE: Resource = Resource {
     blocked_by: &[],
     refers: &[],
     not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// An image that an account made of an instance or of a snapshot.
+pub(crate) static CUSTOM_IMAGE: Resource = Resource {
+    name: "CustomImage",
+    id: Id::Field {
+        name: "ImageId",
+        prefix: "m-",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Creating",
+        then: &[("Packing", 1000), ("Uploading", 1000), ("Available", 1000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("ImageOwnerAlias", ValueExpr::Json("\"self\"")),
+        ("Architecture", ValueExpr::Json("\"x86_64\"")),
+        ("ComputeType", ValueExpr::Json("\"ens_vm\"")),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["InstanceId"],
+            to: &INSTANCE,
+        },
+        FieldReference {
+            field: &["SnapshotId"],
+            to: &SNAPSHOT,
+        },
+        FieldReference {
+            field: &["DiskDeviceMappings", "imageId"],
+            to: &IMAGE,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// A cloud disk or local disk of an instance or for one.
+pub(crate) static DISK: Resource = Resource {
+    name: "Disk",
+    id: Id::Field {
+        name: "DiskId",
+        prefix: "d-",
+    },
+    known: None,
+    unique: &["DiskId"],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Creating",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &["Size"],
+    set: &[
+        (
+            "Status",
+            ValueExpr::Match(
+                &Match {
+                    on: &["InstanceId"],
+                    cases: &[],
+                    absent: Some(ValueExpr::Json("\"Creating\"")),
+                    otherwise: Some(ValueExpr::Json("\"In-use\"")),
+                },
+            ),
+        ),
+        ("CreationTime", ValueExpr::Now),
+        (
+            "DiskChargeType",
+            ValueExpr::Match(
+                &Match {
+                    on: &["InstanceChargeType"],
+                    cases: &[("PostPaid", ValueExpr::Json("\"postpay\""))],
+                    absent: None,
+                    otherwise: Some(ValueExpr::Json("\"prepay\"")),
+                },
+            ),
+        ),
+        ("Type", ValueExpr::Json("\"2\"")),
+        ("Portable", ValueExpr::Json("true")),
+        ("Encrypted", ValueExpr::Json("false")),
+        ("EncryptedKeyId", ValueExpr::Field(&["KMSKeyId"])),
+        ("DeleteWithInstance", ValueExpr::Json("false")),
+        ("InstanceIds", ValueExpr::List(&[ValueExpr::Id])),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[("InstanceName", ValueExpr::Field(&["InstanceId", "InstanceName"]))],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["SnapshotId"],
+            to: &SNAPSHOT,
+        },
+        FieldReference {
+            field: &["InstanceId"],
+            to: &INSTANCE,
+        },
+    ],
+    not_found_error: Some("InstanceIdNotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A copy of a disk at a moment.
+pub(crate) static SNAPSHOT: Resource = Resource {
+    name: "Snapshot",
+    id: Id::Field {
+        name: "SnapshotId",
+        prefix: "sp-",
+    },
+    known: None,
+    unique: &["SnapshotId"],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "creating",
+        then: &[("available", 3000)],
+    }),
+    ignore_parameters: &["DiskId"],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("InstanceId", ValueExpr::Field(&["DiskId", "InstanceId"])),
+        ("SourceDiskId", ValueExpr::Field(&["DiskId"])),
+        ("SourceDiskType", ValueExpr::Field(&["DiskId", "Type"])),
+        ("SourceDiskCategory", ValueExpr::Field(&["DiskId", "Category"])),
+        ("SnapShotId", ValueExpr::List(&[ValueExpr::Id])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["DiskId"],
+            to: &DISK,
+        },
+        FieldReference {
+            field: &["SourceDiskId"],
+            to: &DISK,
+        },
+        FieldReference {
+            field: &["SourceSnapshotId"],
+            to: &SNAPSHOT,
+        },
+    ],
+    not_found_error: Some("SnapshotIdNotFound"),
     conflict_error: None,
     quota: None,
 };

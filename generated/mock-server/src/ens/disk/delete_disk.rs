@@ -1,0 +1,61 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteDisk`
+
+use aliyun_api::ens::{DeleteDiskRequest, DeleteDiskResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const DELETE_DISK: Operation = Operation {
+    action: <DeleteDiskRequest as Request>::ACTION,
+    group: "disk",
+    new_request: || Box::new(DeleteDiskRequest::default()),
+    new_response: || Box::new(DeleteDiskResponse::default()),
+    checks: &[],
+    rules: &[],
+    states: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["DiskId"],
+            to: &[&resources::DISK],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "Failed to call API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"Code\":0,\"RequestId\":\"3ABEEB76-1976-55AB-B884-3D65CA6A4743\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: &resources::DISK,
+            id: None,
+            parts: &[],
+            discriminator: &[],
+        }),
+    ],
+};

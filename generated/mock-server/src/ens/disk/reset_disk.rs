@@ -1,0 +1,85 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ResetDisk`
+
+use aliyun_api::ens::{ResetDiskRequest, ResetDiskResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const RESET_DISK: Operation = Operation {
+    action: <ResetDiskRequest as Request>::ACTION,
+    group: "disk",
+    new_request: || Box::new(ResetDiskRequest::default()),
+    new_response: || Box::new(ResetDiskResponse::default()),
+    checks: &[],
+    rules: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[&resources::DISK],
+            },
+            states: &["In-use", "Available"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[&resources::DISK, &resources::INSTANCE],
+            },
+            states: &["Stopped"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["DiskId"],
+            to: &[&resources::DISK],
+        },
+        Reference {
+            path: &["SnapshotId"],
+            to: &[&resources::SNAPSHOT],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InstanceNotFound",
+            message: "The input parameter instancdId that is not found.",
+            when: &[When::Unknown(&["DiskId", "SnapshotId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"C0003E8B-B930-4F59-ADC0-0E209A9012A8\"}",
+    effects: &[],
+};

@@ -1,0 +1,93 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `CreateImage`
+
+use aliyun_api::ens::{CreateImageRequest, CreateImageResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const CREATE_IMAGE: Operation = Operation {
+    action: <CreateImageRequest as Request>::ACTION,
+    group: "image",
+    new_request: || Box::new(CreateImageRequest::default()),
+    new_response: || Box::new(CreateImageResponse::default()),
+    checks: &[
+        Check {
+            path: &["ImageName"],
+            constraint: Constraint::Length(Some(2), Some(128)),
+        },
+        Check {
+            path: &["ImageName"],
+            constraint: Constraint::Pattern("[A-Za-z\\p{Han}][A-Za-z0-9\\p{Han}:_-]*"),
+        },
+        Check {
+            path: &["ImageName"],
+            constraint: Constraint::ForbidPrefix(&["http://", "https://"]),
+        },
+        Check {
+            path: &["DeleteAfterImageUpload"],
+            constraint: Constraint::Values(&["true", "false"]),
+        },
+    ],
+    rules: &[],
+    states: &[],
+    defaults: &[(&["DeleteAfterImageUpload"], "true")],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            to: &[&resources::INSTANCE],
+        },
+        Reference {
+            path: &["SnapshotId"],
+            to: &[&resources::SNAPSHOT],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "The input parameters that is mandatory for processing this request is not supplied.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceed",
+            message: "The custom image quota has been used up.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"8BEF0D72-9901-5D43-B7D3-8B42AC26C516\",\"Code\":0,\"ImageId\":\"m-5xxgg\"}",
+    effects: &[
+        Effect::Create {
+            resource: &resources::CUSTOM_IMAGE,
+            amount: None,
+            discriminator: &[],
+        },
+    ],
+};

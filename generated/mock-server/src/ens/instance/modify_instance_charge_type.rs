@@ -1,0 +1,130 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ModifyInstanceChargeType`
+
+use aliyun_api::ens::{ModifyInstanceChargeTypeRequest, ModifyInstanceChargeTypeResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const MODIFY_INSTANCE_CHARGE_TYPE: Operation = Operation {
+    action: <ModifyInstanceChargeTypeRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(ModifyInstanceChargeTypeRequest::default()),
+    new_response: || Box::new(ModifyInstanceChargeTypeResponse::default()),
+    checks: &[
+        Check {
+            path: &["InstanceIds"],
+            constraint: Constraint::Count(Some(1), Some(20)),
+        },
+        Check {
+            path: &["Period"],
+            constraint: Constraint::Range(&[(Some(1), Some(9)), (Some(12), Some(12))]),
+        },
+    ],
+    rules: &[
+        Rule {
+            demand: Demand::Require(&[&["Period"], &["PeriodUnit"]]),
+            when: &[
+                Condition {
+                    parameter: &["InstanceChargeType"],
+                    values: &["PrePaid"],
+                },
+            ],
+            when_present: &[],
+            error: Some("VALIDATE.MODULE.FAILED"),
+        },
+    ],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[&resources::INSTANCE],
+            },
+            states: &["Running", "Stopped"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
+    defaults: &[
+        (&["AutoRenew"], "false"),
+        (&["IncludeDataDisks"], "false"),
+        (&["AutoPay"], "false"),
+    ],
+    refs: &[
+        Reference {
+            path: &["InstanceIds"],
+            to: &[&resources::INSTANCE],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "VALIDATE.MODULE.FAILED",
+            message: "Required module is not selected.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "ens.interface.error",
+            message: "Failed to call API.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"E2CE5821-7A18-5F7B-A18A-1C751B933D2A\",\"InstanceIds\":[\"i-5xu1chy7ckxxxx\"],\"OrderId\":21522202681}",
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::INSTANCE,
+                id: Some("InstanceIds"),
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[
+                    ("InstanceChargeType", ValueExpr::Field(&["InstanceChargeType"])),
+                    (
+                        "InstanceResourceType",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["InstanceChargeType"],
+                                cases: &[
+                                    ("PostPaid", ValueExpr::Json("\"EnsPostPaidInstance\"")),
+                                ],
+                                absent: None,
+                                otherwise: Some(ValueExpr::Json("\"EnsInstance\"")),
+                            },
+                        ),
+                    ),
+                    ("InstanceIds", ValueExpr::Field(&["InstanceIds"])),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+    ],
+};

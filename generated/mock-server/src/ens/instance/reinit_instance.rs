@@ -1,0 +1,81 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ReinitInstance`
+
+use aliyun_api::ens::{ReinitInstanceRequest, ReinitInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const REINIT_INSTANCE: Operation = Operation {
+    action: <ReinitInstanceRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(ReinitInstanceRequest::default()),
+    new_response: || Box::new(ReinitInstanceResponse::default()),
+    checks: &[
+        Check {
+            path: &["Password"],
+            constraint: Constraint::Length(Some(8), Some(30)),
+        },
+        Check {
+            path: &["Password"],
+            constraint: Constraint::Pattern(
+                "[A-Za-z0-9()`~!@#$%^&*\\-_+=|{}\\[\\]:;'<>,.?/]+",
+            ),
+        },
+    ],
+    rules: &[],
+    states: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            to: &[&resources::INSTANCE],
+        },
+        Reference {
+            path: &["ImageId"],
+            to: &[&resources::IMAGE],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[When::Invalid(&[])],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"C46C79B7-0C31-5947-9D86-82207661EADA\"}",
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::INSTANCE,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[("ImageId", ValueExpr::Field(&["ImageId"]))],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+    ],
+};

@@ -1,0 +1,67 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `ReleasePrePaidInstance`
+
+use aliyun_api::ens::{ReleasePrePaidInstanceRequest, ReleasePrePaidInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const RELEASE_PRE_PAID_INSTANCE: Operation = Operation {
+    action: <ReleasePrePaidInstanceRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(ReleasePrePaidInstanceRequest::default()),
+    new_response: || Box::new(ReleasePrePaidInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    states: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["InstanceId"],
+            to: &[&resources::INSTANCE],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "InstanceIdNotFound",
+            message: "The input parameter instancdId that is not found.",
+            when: &[When::Unknown(&["InstanceId"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "NoPermission",
+            message: "Permission denied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "CallInterface",
+            message: "Call Interface Happen Error.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.%s",
+            message: "The specified field %s invalid. Please check it again.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"C0003E8B-B930-4F59-ADC0-0E209A9012A8\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: &resources::INSTANCE,
+            id: None,
+            parts: &[],
+            discriminator: &[],
+        }),
+    ],
+};
