@@ -69,11 +69,11 @@ async fn a_state_is_that_of_the_object_of_one_parameter() {
     change("pc-own", "pc-ready").send().await.unwrap();
     let error = refusal(change("pc-own", "pc-new").send().await);
     assert!(error.code() == ErrorCode::InvalidRedundantPhysicalConnectionStatus, "{error}");
-    connection("pc-busy", "Allocating");
-    let error = refusal(change("pc-busy", "pc-ready").send().await);
+    connection("pc-fixed", "Approved");
+    let error = refusal(change("pc-fixed", "pc-ready").send().await);
     assert!(error.code() == "IncorrectStatus", "{error}");
     let message = error.message().unwrap_or_default();
-    assert!(message.contains("Initial, Enabled or Rejected") && message.contains("mock server's own"), "{message}");
+    assert!(message.contains("Initial or Enabled or Rejected") && message.contains("mock server's own"), "{message}");
     client.modify_physical_connection_attribute("pc-ready").peer_location("Hangzhou").send().await.unwrap();
 }
 

@@ -41,7 +41,6 @@ async fn border_router(client: &Client, server: &MockServer) -> String {
         access_point_id: "ap-cn-hangzhou-a".to_owned(),
         client_token: "token".to_owned(),
         line_operator: PhysicalConnectionLineOperator::Ct,
-        peer_location: "Hangzhou".to_owned(),
     };
     let connection = client.create_physical_connection(required).send().await.unwrap().physical_connection_id;
     wait(server);
