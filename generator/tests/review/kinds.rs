@@ -80,6 +80,16 @@ fn more_groups() -> Specs {
     specs.with("net/old/FindNet.yaml", text)
 }
 
+/// Rows with a code that is written like its name, and with another.
+const PLAIN: &str = "  - { status: 400, code: BadName, message: Bad., when: { missing: Name } }\n";
+const OTHER: &str = "  - { status: 400, code: OtherName, message: Bad., when: { missing: Name } }\n";
+
+/// With a code that has a dot in it, and one more row.
+fn dotted(row: &str) -> Specs {
+    let first = "  - { status: 400, code: Bad.Name, message: Bad., class: invalid }\n";
+    edited(CREATE_NET, ROW, &format!("{ROW}{first}{row}"))
+}
+
 fn with_deprecation(note: &str) -> Specs {
     edited(DELETE_NET, "kind: write\n", &format!("kind: write\ndeprecated: {{ note: {note} }}\n"))
 }
@@ -135,7 +145,7 @@ fn cases() -> Vec<Case> {
         case("error-message-changed", to(CREATE_NET, "The name is not valid.", "The name is bad."), to(CREATE_NET, "status: 400, code: InvalidName", "status: 403, code: InvalidName")),
         case("error-removed", to(CREATE_NET, ROW, ""), to(CREATE_NET, "The name is not valid.", "The name is bad.")),
         case("error-status-changed", to(CREATE_NET, "status: 400, code: InvalidName", "status: 403, code: InvalidName"), to(CREATE_NET, "The name is not valid.", "The name is bad.")),
-        case("error-variant-renamed", to(CREATE_NET, ROW, &format!("{ROW}  - {{ status: 400, code: Invalid.Name, message: Bad., when: {{ missing: Name }} }}\n")), to(CREATE_NET, ROW, &format!("{ROW}  - {{ status: 400, code: OtherName, message: Bad., when: {{ missing: Name }} }}\n"))),
+        case("error-variant-renamed", (dotted(""), dotted(PLAIN)), (dotted(""), dotted(OTHER))),
         case("example-changed", to(CREATE_NET, "title: Create a network", "title: Create a net"), doc()),
         case("group-added", (Specs::good(), more_groups()), (more_groups(), more_groups().edit(SERVICE, "title: Old", "title: Older"))),
         case("group-removed", (more_groups(), Specs::good()), to(SERVICE, "title: Network, doc", "title: Nets, doc")),

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use aliyun_api::transport::{HttpRequest, HttpResponse, TransportError};
-use aliyun_api::{Config, Credentials, Pending, Transport, ens, vpc};
+use aliyun_api::{Config, Credentials, Pending, Transport, cen, ens, vpc};
 use aliyun_api_mock::{Engine, Store};
 use http::Request;
 use serde_json::{Map, Value};
@@ -53,6 +53,10 @@ impl World {
 
     pub(crate) fn ens(&self) -> ens::Client {
         ens::Client::new(&self.config()).unwrap()
+    }
+
+    pub(crate) fn cen(&self) -> cen::Client {
+        cen::Client::new(&self.config()).unwrap()
     }
 
     pub(crate) fn store(&self) -> Store<'_> {
