@@ -30,6 +30,8 @@ pub enum ErrorCode {
     AbsInvalidRouteTableIdNotExist,
     /// `Abs.Vpc.InvalidDescription.Malformed`: 400, `Specified virtual switch name is not valid.`.
     AbsVpcInvalidDescriptionMalformed,
+    /// `Abs.Vpc.InvalidName.Malformed`: 400, `The specified Name is not valid.`.
+    AbsVpcInvalidNameMalformed,
     /// `AccountMoneyValidateError`: 400, `The available amount of the account is insufficient.`.
     AccountMoneyValidateError,
     /// `AllocateIpFailed`: 400, `Alloc bandwidthPackage ips failed, maybe no available ip.`.
@@ -80,6 +82,10 @@ pub enum ErrorCode {
     BgpPeerAlreadyExists,
     /// `BindInstance.NotSupported`: 400, `bind instance type %s is not supported.`.
     BindInstanceNotSupported,
+    /// `BothEmpty.TagsAndResources`: 400, `The specified Tags and ResourcesIds are not allow to both empty.`.
+    BothEmptyTagsAndResources,
+    /// `BothEmptyParam.Ipv6AddressIdAndIpv6InternetBandwidthId`: 400, `Either %s or %s should be specified.`.
+    BothEmptyParamIpv6AddressIdAndIpv6InternetBandwidthId,
     /// `COMMODITY.INVALID_COMPONENT`: 400, `The instance component is invalid.`.
     CommodityInvalidComponent,
     /// `COMMODITY_NO_EXIST`: 400, `commodity is not exist`.
@@ -92,8 +98,14 @@ pub enum ErrorCode {
     ClientIpPoolNetmaskInvalid,
     /// `ClientIpPool.SubnetInvalid`: 400, `The specified client IP pool cannot be used.`.
     ClientIpPoolSubnetInvalid,
+    /// `CountLimitExceed.HaVipInVpc`: 400, `Specified Vpc exceeds the quota of max number of ha-vip count.`.
+    CountLimitExceedHaVipInVpc,
+    /// `CountLimitExceed.HaVipOnInstance`: 400, `The amount of HaVip associated with the specified Instance reach its limits.`.
+    CountLimitExceedHaVipOnInstance,
     /// `CountLimitExceed.HaVipRouteEntry`: 400, `There can be 5 route entry to HaVip at most in one route table.`.
     CountLimitExceedHaVipRouteEntry,
+    /// `CountLimitExceeded.HaVipOnECSInstance`: 400, `The amount of Instance associated with the specified HaVip reach its limits.`.
+    CountLimitExceededHaVipOnECSInstance,
     /// `CreateDbrRoutesQuotaFull.QuotaFull`: 400, `The number of created destination routes exceeds the quota limit.`.
     CreateDbrRoutesQuotaFullQuotaFull,
     /// `CreateNatGateway.RouteConflict.DynamicRoute`: 400, `Route conflict exists in routing table.`.
@@ -148,6 +160,8 @@ pub enum ErrorCode {
     DependencyViolationDhcpOptionsSet,
     /// `DependencyViolation.EIPS`: 400, `There are Eips on specified NatGateway, please unbind it first.`.
     DependencyViolationEips,
+    /// `DependencyViolation.EgressRules`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
+    DependencyViolationEgressRules,
     /// `DependencyViolation.EnhancedNatgw`: 400, `VSwitch cannot be deleted when natgw exist.`.
     DependencyViolationEnhancedNatgw,
     /// `DependencyViolation.ForwardEntry`: 400, `The specified BandwidthPackageId has dependent resource.`.
@@ -158,10 +172,16 @@ pub enum ErrorCode {
     DependencyViolationGatewayEndpoint,
     /// `DependencyViolation.GatewayRouteTable`: 400, `Specified object has dependent resources gatewayRouteTable.`.
     DependencyViolationGatewayRouteTable,
+    /// `DependencyViolation.GatewayRouteTableRelation`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
+    DependencyViolationGatewayRouteTableRelation,
     /// `DependencyViolation.GreTunnel`: 400, `There is Gre tunnel on specified vpn gateway not deleted.`.
     DependencyViolationGreTunnel,
     /// `DependencyViolation.HaVip`: 400, `VSwitch cannot be deleted when there are some HaVip dependent with it.`.
     DependencyViolationHaVip,
+    /// `DependencyViolation.HaVipAssociatedWithEIP`: 400, `HaVip cannot be deleted when it is associated with  EIP.`.
+    DependencyViolationHaVipAssociatedWithEIP,
+    /// `DependencyViolation.HaVipReferedByRouteEntry`: 400, `HaVip cannot be deleted when it is refered by a route table entry as next hop.`.
+    DependencyViolationHaVipReferedByRouteEntry,
     /// `DependencyViolation.Instance`: 400, `Specified object has dependent resources`.
     DependencyViolationInstance,
     /// `DependencyViolation.Ips`: 400, `The specified BandwidthPackageId has dependent resource ips.`.
@@ -172,6 +192,8 @@ pub enum ErrorCode {
     DependencyViolationIpv6Address,
     /// `DependencyViolation.Ipv6Gateway`: 400, `%s`.
     DependencyViolationIpv6Gateway,
+    /// `DependencyViolation.Ipv6InternetBandwidth`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
+    DependencyViolationIpv6InternetBandwidth,
     /// `DependencyViolation.MulticastDomain`: 400, `VSwitch cannot be deleted when associated with multicast domain.`.
     DependencyViolationMulticastDomain,
     /// `DependencyViolation.NatGateway`: 400, `Specified object has dependent resources NatGateway.`.
@@ -350,6 +372,8 @@ pub enum ErrorCode {
     ForbiddenFinancileLocked,
     /// `Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid`: 400, `It's forbidden to release a prepaid GlobalAccelerationInstance`.
     ForbiddenGlobalAccelerationInstanceChargeTypeIsPrepaid,
+    /// `Forbidden.HaVip`: 400, `No permissions to perform operations on HAVIPs. Please apply for privilege--vpc_privilege_allow_buy_havip_instance.`.
+    ForbiddenHaVip,
     /// `Forbidden.InCommonBandwidthPackage`: 404, `Specified allocation ID in common bandwidth package.`.
     ForbiddenInCommonBandwidthPackage,
     /// `Forbidden.InstanceBandwidthNotZero`: 400, `Eip can not bind with instance when it's bandwidth is not zero.`.
@@ -380,6 +404,8 @@ pub enum ErrorCode {
     ForbiddenNoRiFound,
     /// `Forbidden.NoSLRPermission`: 400, `User not authorized to create service linked role.`.
     ForbiddenNoSLRPermission,
+    /// `Forbidden.NotAllowedCategary`: 400, `The System tag is not valid`.
+    ForbiddenNotAllowedCategary,
     /// `Forbidden.NotAllowedInState`: 400, `The request does not allow in this state.`.
     ForbiddenNotAllowedInState,
     /// `Forbidden.NotInAllowDeleteStatus`: 400, `Only physical connection in the Cancelled, Rejected, Terminated, Allocated, or AllocationFailed states can be deleted.`.
@@ -430,6 +456,10 @@ pub enum ErrorCode {
     ForbiddenSubUser,
     /// `Forbidden.TagKey.Duplicated`: 400, `The specified tag key already exists.`.
     ForbiddenTagKeyDuplicated,
+    /// `Forbidden.TagKeys`: 400, `The request do not allow to operate the tag keys`.
+    ForbiddenTagKeys,
+    /// `Forbidden.UnassociateMaster`: 400, `Unassociating a master instance is not allowed unless the parameter Force is True.`.
+    ForbiddenUnassociateMaster,
     /// `Forbidden.VBRExists`: 400, `vbr owner's vbr still exists.`.
     ForbiddenVBRExists,
     /// `Forbidden.VRouterNotFound`: 400, `Specified virtual switch is not found during access authentication.`.
@@ -456,6 +486,8 @@ pub enum ErrorCode {
     ForwardEntryDuplicated,
     /// `FrequentPurchase.EIP`: 400, `eip frequent purchase`.
     FrequentPurchaseEip,
+    /// `HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE`: 400, `ha vip not associated with instance.`.
+    HaVipNotAssociatedWithInstance,
     /// `HaveConnectionBetweenRouters`: 400, `Have connection between routers`.
     HaveConnectionBetweenRouters,
     /// `IAbs.InvalidStatus.ValueNotSupported`: 400, `status is not supported.`.
@@ -506,6 +538,8 @@ pub enum ErrorCode {
     IllegalParamBgpGroupLocalAsn,
     /// `IllegalParam.CenInstanceId`: 400, `%s`.
     IllegalParamCenInstanceId,
+    /// `IllegalParam.ChargeType`: 400, `The param of %s is illegal.`.
+    IllegalParamChargeType,
     /// `IllegalParam.CidrBlock`: 400, `The specified CidrBlock is illegal.`.
     IllegalParamCidrBlock,
     /// `IllegalParam.ClientToken`: 400, `Token verify failed because client token length too long.`.
@@ -516,8 +550,14 @@ pub enum ErrorCode {
     IllegalParamConflictWithDClass,
     /// `IllegalParam.CrossBorderBandwidth`: 400, `CrossBorder bandwidth error.`.
     IllegalParamCrossBorderBandwidth,
+    /// `IllegalParam.Description`: 400, `%s`.
+    IllegalParamDescription,
+    /// `IllegalParam.DestinationCidrIp`: 400, `Param DestinationCidrIp illegal.`.
+    IllegalParamDestinationCidrIp,
     /// `IllegalParam.DetectMultiplier`: 400, `The specified DetectMultiplier is not in proper range.`.
     IllegalParamDetectMultiplier,
+    /// `IllegalParam.EgressAclEntryId`: 400, `The specified EgressAclEntryId is invalid.`.
+    IllegalParamEgressAclEntryId,
     /// `IllegalParam.EnableBgp`: 400, `VPN connection must enable BGP when VPN gateway has enabled BGP.`.
     IllegalParamEnableBgp,
     /// `IllegalParam.EnableIpv6`: 400, `%s`.
@@ -532,9 +572,15 @@ pub enum ErrorCode {
     IllegalParamHealthcheckIp,
     /// `IllegalParam.IDaaSApplicationId`: 400, `The specified IDaaS application Id is not illegal, the application instance needs to be created based on the dedicated SSL VPN template.`.
     IllegalParamIDaaSApplicationId,
+    /// `IllegalParam.IngressAclEntryId`: 400, `The specified IngressAclEntryId is invalid.`.
+    IllegalParamIngressAclEntryId,
     /// `IllegalParam.InstanceOwner`: 400, `The router instance owener error.`.
     IllegalParamInstanceOwner,
-    /// `IllegalParam.IpAddress`: 400, `The specified IpAddress (%s) is illegal.`.
+    /// `IllegalParam.InstanceType`: 400, `The specified instance type is invalid. Only ECS instances and network interface are allowed.`.
+    IllegalParamInstanceType,
+    /// `IllegalParam.InternetChargeType`: 400, `The param of %s is illegal.`.
+    IllegalParamInternetChargeType,
+    /// `IllegalParam.IpAddress`: 400, `The param of %s is illegal.`.
     IllegalParamIpAddress,
     /// `IllegalParam.IpVersion`: 400, `%s`.
     IllegalParamIpVersion,
@@ -542,6 +588,8 @@ pub enum ErrorCode {
     IllegalParamIpamPool,
     /// `IllegalParam.Ipv4CidrMask`: 400, `The specified Ipv4CidrMask is illegal.`.
     IllegalParamIpv4CidrMask,
+    /// `IllegalParam.Ipv6Address`: 400, `The param of %s is illegal.`.
+    IllegalParamIpv6Address,
     /// `IllegalParam.Ipv6Cidr`: 400, `The specified Ipv6CidrBlock is invalid.`.
     IllegalParamIpv6Cidr,
     /// `IllegalParam.Ipv6CidrBlock`: 400, `%s`.
@@ -574,8 +622,10 @@ pub enum ErrorCode {
     IllegalParamMinTxInterval,
     /// `IllegalParam.Mode`: 400, `%s`.
     IllegalParamMode,
-    /// `IllegalParam.Name`: 400, `The specified Name is invalid, shorter than 2 characters.`.
+    /// `IllegalParam.Name`: 400, `%s`.
     IllegalParamName,
+    /// `IllegalParam.NetworkType`: 400, `The param of %s is illegal.`.
+    IllegalParamNetworkType,
     /// `IllegalParam.NextHopId`: 400, `Instance not exists or not vpc vm.`.
     IllegalParamNextHopId,
     /// `IllegalParam.NextToken`: 400, `User nextToken is illegal.`.
@@ -606,6 +656,10 @@ pub enum ErrorCode {
     IllegalParamPmGender,
     /// `IllegalParam.PmName`: 400, `%s`.
     IllegalParamPmName,
+    /// `IllegalParam.Policy`: 400, `Param Policy illegal.`.
+    IllegalParamPolicy,
+    /// `IllegalParam.Protocol`: 400, `Param Protocol illegal.`.
+    IllegalParamProtocol,
     /// `IllegalParam.Ratio`: 400, `The specified ratio is not valid.`.
     IllegalParamRatio,
     /// `IllegalParam.RegionId`: 400, `The specified regionId is illegal.`.
@@ -634,7 +688,9 @@ pub enum ErrorCode {
     IllegalParamSessionLogDeliveryType,
     /// `IllegalParam.Si`: 400, `%s`.
     IllegalParamSi,
-    /// `IllegalParam.Spec`: 400, `The spec is illegal.`.
+    /// `IllegalParam.SourceCidrIp`: 400, `Param SourceCidrIp is illegal.`.
+    IllegalParamSourceCidrIp,
+    /// `IllegalParam.Spec`: 400, `%s`.
     IllegalParamSpec,
     /// `IllegalParam.TrafficPath`: 400, `The param of trafficPath is illegal.`.
     IllegalParamTrafficPath,
@@ -651,7 +707,9 @@ pub enum ErrorCode {
     /// `IllegalParam.Zone`: 400, `The specified zone is invalid.`.
     IllegalParamZone,
     /// `IllegalParam.chargeType`: 400, `RouterInterface chargeType different.`.
-    IllegalParamChargeType,
+    IllegalParamDotChargeType,
+    /// `IllegalParamFormat.%s`: 400, `The param format of %s is illegal.`.
+    IllegalParamFormatAny,
     /// `IllegealParam.NextHopType`: 400, `The parameter NewNextHopType is illegal.`.
     IllegealParamNextHopType,
     /// `IncompleteSignature`: 400, `The signature is incomplete.`.
@@ -696,6 +754,8 @@ pub enum ErrorCode {
     IncorrectStatusCenRelation,
     /// `IncorrectStatus.CenStatus`: 400, `Cen status must not be middle status.`.
     IncorrectStatusCenStatus,
+    /// `IncorrectStatus.EgressOnlyRule`: 400, `%s`.
+    IncorrectStatusEgressOnlyRule,
     /// `IncorrectStatus.Eip`: 400, `Eip status error.`.
     IncorrectStatusEip,
     /// `IncorrectStatus.ForwardEntry`: 400, `The status of %s [%s] is incorrect.`.
@@ -706,6 +766,12 @@ pub enum ErrorCode {
     IncorrectStatusIpv4Gateway,
     /// `IncorrectStatus.Ipv6Address`: 400, `The IPv6 address of the specified next hop is being assigned or deleted.`.
     IncorrectStatusIpv6Address,
+    /// `IncorrectStatus.Ipv6Gateway`: 400, `The status of %s [%s] is incorrect.`.
+    IncorrectStatusIpv6Gateway,
+    /// `IncorrectStatus.Ipv6Instance`: 400, `The status of %s [%s] is incorrect.`.
+    IncorrectStatusIpv6Instance,
+    /// `IncorrectStatus.Ipv6InternetBandwidth`: 400, `%s`.
+    IncorrectStatusIpv6InternetBandwidth,
     /// `IncorrectStatus.MultiScopeRiRouteEntry`: 400, `MultiScope ri status must not in idle.`.
     IncorrectStatusMultiScopeRiRouteEntry,
     /// `IncorrectStatus.NATGW`: 400, `NATGW status is invalid.`.
@@ -942,9 +1008,11 @@ pub enum ErrorCode {
     InvalidGlobalAccelerationInstanceIdNotFound,
     /// `InvalidGlobalAccelerationInstanceName.Malformed`: 400, `The specified Name is not valid.`.
     InvalidGlobalAccelerationInstanceNameMalformed,
+    /// `InvalidHaVip.Exist`: 404, `haVip already bind exist.`.
+    InvalidHaVipExist,
     /// `InvalidHaVip.NotFound`: 400, `The specified HaVip does not exist in the specified region.`.
     InvalidHaVipNotFound,
-    /// `InvalidHaVipId.NotFound`: 404, `The specified HaVip does not exist in the specified VPC.`.
+    /// `InvalidHaVipId.NotFound`: 404, `The specified HaVip does not exist in the specified region.`.
     InvalidHaVipIdNotFound,
     /// `InvalidHdMonitorStatus`: 400, `Current instance status is not valid for this action.`.
     InvalidHdMonitorStatus,
@@ -960,6 +1028,18 @@ pub enum ErrorCode {
     InvalidIPIpInSnatPool,
     /// `InvalidIP.Malformed`: 400, `Ip malformed.`.
     InvalidIPMalformed,
+    /// `InvalidIPAddress.AlreadyInUse`: 400, `The specified IPAddress is already used by other resource.`.
+    InvalidIPAddressAlreadyInUse,
+    /// `InvalidIPAddress.AlreadyUsed`: 400, `The specified IPAddress is already used by other resource.`.
+    InvalidIPAddressAlreadyUsed,
+    /// `InvalidIPAddress.Malformed`: 400, `The specified IPAddress is not a valid or strict address.`.
+    InvalidIPAddressMalformed,
+    /// `InvalidIPAddress.NotAvailable`: 400, `The specified IPAddress is not available because it is a system reserved IPAddress.`.
+    InvalidIPAddressNotAvailable,
+    /// `InvalidIPAddress.OutOfRange`: 400, `The specified IPAddress is out of VSwitch CIDR.`.
+    InvalidIPAddressOutOfRange,
+    /// `InvalidIPAddress.OutOfVswCIDR`: 400, `The specified IPAddress is out of VSwitch CIDR.`.
+    InvalidIPAddressOutOfVswCIDR,
     /// `InvalidInstanId.NotFound`: 404, `Specified instance does not exist.`.
     InvalidInstanIdNotFound,
     /// `InvalidInstance.NotExist`: 400, `Bind instance data not exist`.
@@ -972,8 +1052,12 @@ pub enum ErrorCode {
     InvalidInstanceId,
     /// `InvalidInstanceId.NotFound`: 400, `The specfied instance is not existed.`.
     InvalidInstanceIdNotFound,
+    /// `InvalidInstanceIds.NotFound`: 400, `The instanceIds are not found`.
+    InvalidInstanceIdsNotFound,
     /// `InvalidInstanceOwner.Error`: 400, `The router instance owener error.`.
     InvalidInstanceOwnerError,
+    /// `InvalidInstanceType.NotFound`: 400, `The instance type is not found`.
+    InvalidInstanceTypeNotFound,
     /// `InvalidInstanceType.ValueNotSupported`: 400, `The specified value of InstanceType is not supported.`.
     InvalidInstanceTypeValueNotSupported,
     /// `InvalidInternalIp.Malformed`: 400, `The specified InternalIp is not a valid IP address.`.
@@ -1002,11 +1086,15 @@ pub enum ErrorCode {
     InvalidIpStatusHasBeenUsedByForwardEntry,
     /// `InvalidIpStatus.HasBeenUsedBySnatTable`: 400, `The removed ip address has been used by snat table.`.
     InvalidIpStatusHasBeenUsedBySnatTable,
+    /// `InvalidIpv6AddressId.NotFound`: 400, `The specified resource of %s is not found.`.
+    InvalidIpv6AddressIdNotFound,
     /// `InvalidIpv6CidrBlock.Malformed`: 400, `Specified Ipv6CidrBlock is not valid.`.
     InvalidIpv6CidrBlockMalformed,
-    /// `InvalidIpv6Gateway.NotFound`: 404, `Specified Ipv6Gateway does not exist.`.
+    /// `InvalidIpv6Gateway.NotFound`: 400, `%s`.
     InvalidIpv6GatewayNotFound,
-    /// `InvalidIpv6Instance.NotFound`: 400, `The specified resource of InvalidIpv6Instance is not found.`.
+    /// `InvalidIpv6GatewayId.NotFound`: 400, `%s`.
+    InvalidIpv6GatewayIdNotFound,
+    /// `InvalidIpv6Instance.NotFound`: 400, `The specified Ipv6AddressId or Ipv6InternetBandwidthId is not found.`.
     InvalidIpv6InstanceNotFound,
     /// `InvalidLineOperator.Malformd`: 400, `The LineOperator provided was invalid.`.
     InvalidLineOperatorMalformd,
@@ -1032,8 +1120,12 @@ pub enum ErrorCode {
     InvalidNatGatewayIdNotFound,
     /// `InvalidNatGatewayName.MalFormed`: 400, `NatGateway name is not valid.`.
     InvalidNatGatewayNameMalFormed,
+    /// `InvalidNetworkAcl.NotFound`: 400, `The special Network Acl is not found.`.
+    InvalidNetworkAclNotFound,
     /// `InvalidNetworkInterface.NotFound`: 400, `The network interface is not found on the attachment.`.
     InvalidNetworkInterfaceNotFound,
+    /// `InvalidNetworkInterfaceId.NotFound`: 400, `The network interface is not found.`.
+    InvalidNetworkInterfaceIdNotFound,
     /// `InvalidNextHop`: 400, `Specified nexthop and nexthop list cannot both null.`.
     InvalidNextHop,
     /// `InvalidNextHop.NotFound`: 400, `Specified next hop does not exist.`.
@@ -1190,8 +1282,14 @@ pub enum ErrorCode {
     InvalidRegionIdNotSupport,
     /// `InvalidRemovedIpAddresses.NotFound`: 400, `Some of remove ip is not natPublicIp.`.
     InvalidRemovedIpAddressesNotFound,
+    /// `InvalidResource.BindingExist`: 400, `The binding instance has been binded.`.
+    InvalidResourceBindingExist,
     /// `InvalidResource.NotBinding`: 400, `The resource has not been binded.`.
     InvalidResourceNotBinding,
+    /// `InvalidResource.NotFound`: 400, `The binding instance is not found.`.
+    InvalidResourceNotFound,
+    /// `InvalidResource.VpcError`: 400, `The network acl and resource not in same vpc.`.
+    InvalidResourceVpcError,
     /// `InvalidResourceGroupId`: 400, `The specified ResourceGroupId does not exist.`.
     InvalidResourceGroupId,
     /// `InvalidResourceGroupId.NotFound`: 400, `The Specified ResourceGroupId not exists.`.
@@ -1248,6 +1346,8 @@ pub enum ErrorCode {
     InvalidSnatTableIdNotFound,
     /// `InvalidSourceCIDR.Malformed`: 400, `SourceCIDR is illegal.`.
     InvalidSourceCIDRMalformed,
+    /// `InvalidSourceNetworkAcl.NotFound`: 400, `The special source network Acl is not found.`.
+    InvalidSourceNetworkAclNotFound,
     /// `InvalidSpec.NotFound`: 400, `The specified Spec does not exist in our records.`.
     InvalidSpecNotFound,
     /// `InvalidSpec.ValudNotSupported`: 400, `The specified Spec is not supported.`.
@@ -1290,6 +1390,8 @@ pub enum ErrorCode {
     InvalidStatusVbrAttatchToEcr,
     /// `InvalidTagKey`: 400, `The tag keys are not valid.`.
     InvalidTagKey,
+    /// `InvalidTagScope.NotFound`: 400, `The tag scope is not found`.
+    InvalidTagScopeNotFound,
     /// `InvalidTagValue`: 400, `The tag values are not valid.`.
     InvalidTagValue,
     /// `InvalidTimeStamp.Expired`: 400, `The timestamp has expired.`.
@@ -1352,6 +1454,8 @@ pub enum ErrorCode {
     InvalidVbrOwnerIdNotFound,
     /// `InvalidVersion`: 400, `The version is not valid.`.
     InvalidVersion,
+    /// `InvalidVip.Status`: 400, `vip invalid status`.
+    InvalidVipStatus,
     /// `InvalidVlanId.Malformed`: 400, `The specified VlanId is not valid.`.
     InvalidVlanIdMalformed,
     /// `InvalidVlanId.Used`: 400, `The specified VlanId has been used.`.
@@ -1420,8 +1524,14 @@ pub enum ErrorCode {
     MismatchIpAndPublicIpAddressPool,
     /// `Mismatch.Ipv4GatewayIdAndRouteTableId`: 400, `The specified IPv4Gateway and RouteTable are not matched.`.
     MismatchIpv4GatewayIdAndRouteTableId,
+    /// `Mismatch.Ipv6AddressAndIpv6Gateway`: 400, `The %s and %s are mismatched.`.
+    MismatchIpv6AddressAndIpv6Gateway,
+    /// `Mismatch.NetworkAclAndVSwitch`: 400, `The specified network ACL and vSwitch are not matched.`.
+    MismatchNetworkAclAndVSwitch,
     /// `MissingAction`: 400, `The action is missing.`.
     MissingAction,
+    /// `MissingParam`: 400, `%s`.
+    MissingParam,
     /// `MissingParam.%s`: 400, `The param of %s is missing.`.
     MissingParamAny,
     /// `MissingParam.AliUid`: 400, `%s`.
@@ -1446,6 +1556,8 @@ pub enum ErrorCode {
     MissingParamInstanceId,
     /// `MissingParam.Ipv6CidrBlock`: 400, `The parameter Ipv6CidrBlock is mandatory.`.
     MissingParamIpv6CidrBlock,
+    /// `MissingParam.Ipv6InstanceId`: 400, `The param of Ipv6InstanceId is missing.`.
+    MissingParamIpv6InstanceId,
     /// `MissingParam.NameOrDescription`: 400, `%s`.
     MissingParamNameOrDescription,
     /// `MissingParam.NewNextHopId`: 400, `The parameter NewNextHopId is mandatory.`.
@@ -1458,10 +1570,14 @@ pub enum ErrorCode {
     MissingParamRegionNo,
     /// `MissingParam.RemoteId`: 400, `The remote ID is mandatory when creating national standard VPN connection.`.
     MissingParamRemoteId,
+    /// `MissingParam.ResourceType`: 400, `The param of ResourceType is missing.`.
+    MissingParamResourceType,
     /// `MissingParam.RouteEntryId`: 400, `The param of %s is missing.`.
     MissingParamRouteEntryId,
     /// `MissingParam.RouteTableId`: 400, `The param of RouteTableId is missing.`.
     MissingParamRouteTableId,
+    /// `MissingParam.Tags`: 400, `You must specify the Tags parameter.`.
+    MissingParamTags,
     /// `MissingParam.aliUid`: 400, `%s`.
     MissingParamDotAliUid,
     /// `MissingParam.bid`: 400, `%s`.
@@ -1476,6 +1592,10 @@ pub enum ErrorCode {
     MissingParameterBandwidthPackage,
     /// `MissingParameter.IDaaSInstanceId`: 400, `The input parameter IDaaSInstanceId is mandatory when enable multi-factor authentication.`.
     MissingParameterIDaaSInstanceId,
+    /// `MissingParameter.TagKey`: 400, `The input parameter TagKey that is mandatory for processing this request is not supplied.`.
+    MissingParameterTagKey,
+    /// `MissingParameter.TagValue`: 400, `The input parameter TagValue that is mandatory for processing this request is not supplied.`.
+    MissingParameterTagValue,
     /// `MissingParameter.TunnelCidr`: 400, `The parameter TunnelCidr is mandatory when BGP is enabled.`.
     MissingParameterTunnelCidr,
     /// `MissingParameter.TunnelOptionsSpecification`: 400, `The required parameters are missing when creating a tunnel for dual-tunnel VPN.`.
@@ -1500,12 +1620,18 @@ pub enum ErrorCode {
     NotAllowUseSourcecidrContainszero,
     /// `NOT_ALLOW_USE_SOURCECIDR_OUTSIDEVPC`: 400, `The User not in sourcecidr_unlimited_outsidevpc white list. Cannot use SourceCidr outside VpcCidr.`.
     NotAllowUseSourcecidrOutsidevpc,
+    /// `NetworkAclExistBinding`: 400, `The Network Acl has bindings.`.
+    NetworkAclExistBinding,
+    /// `NetworkStatus.Modifying`: 400, `The special Network Acl is in modifying.`.
+    NetworkStatusModifying,
     /// `NoPermission.CreateServiceLinkedRole`: 400, `You are not authorized to create service linked role`.
     NoPermissionCreateServiceLinkedRole,
     /// `NotFound.BandwidthPackage`: 400, `BandwidthPackage is not exist`.
     NotFoundBandwidthPackage,
     /// `NotOpen.Api`: 400, `The api is not open.`.
     NotOpenApi,
+    /// `NotSupport.NetworkAcl`: 400, `Network acl is not support now.`.
+    NotSupportNetworkAcl,
     /// `NotSupportLinkrole`: 400, `This RouterInterface is not a vlan interface for connection.`.
     NotSupportLinkrole,
     /// `NotSupportVpnConnectionParameter.IpsecAuthAlg`: 400, `The specified vpn connection ipsec Auth Alg is not support.`.
@@ -1524,6 +1650,8 @@ pub enum ErrorCode {
     OperationDeniedAssociateGatewayRouteTable,
     /// `OperationDenied.AvailableCidrInsufficient`: 400, `The operation is not allowed because available CIDR is insufficient.`.
     OperationDeniedAvailableCidrInsufficient,
+    /// `OperationDenied.BindOnSameEcs`: 400, `The operation is not allowed because networkinterface bind on same instance.`.
+    OperationDeniedBindOnSameEcs,
     /// `OperationDenied.CenAttached`: 400, `The operation is not allowed because the VPC is attached to CEN.`.
     OperationDeniedCenAttached,
     /// `OperationDenied.CenTypeInvalid`: 400, `The operation is not allowed because of Cen type is invalid..`.
@@ -1654,12 +1782,18 @@ pub enum ErrorCode {
     OperationFailedActiveNetworkInterfaceNotFound,
     /// `OperationFailed.AddIpTaskInProcessing`: 400, `Operation failed because add ip to common bandwidth task in processing.`.
     OperationFailedAddIpTaskInProcessing,
+    /// `OperationFailed.AddressNotInVSwitchCidr`: 400, `The operation is failed because of %s.`.
+    OperationFailedAddressNotInVSwitchCidr,
     /// `OperationFailed.AllocateUnfamiliarIp`: 400, `The operation failed because only IP addresses used within the last seven days can be allocated.`.
     OperationFailedAllocateUnfamiliarIp,
     /// `OperationFailed.AnyPortConfig`: 400, `Operation failed because any port correspondence any protocol`.
     OperationFailedAnyPortConfig,
+    /// `OperationFailed.AssociationExist`: 400, `Operation failed because the existence of an association.`.
+    OperationFailedAssociationExist,
     /// `OperationFailed.AzNotSupport`: 400, `Current available zone can't create vpn. Try another vswitch with different available zone.`.
     OperationFailedAzNotSupport,
+    /// `OperationFailed.BandwidthExceedLimit`: 400, `The operation is forbidden because of BandwidthExceedLimit.`.
+    OperationFailedBandwidthExceedLimit,
     /// `OperationFailed.BandwidthPackageNotEmpty`: 400, `Eip bandwidth package not empty.`.
     OperationFailedBandwidthPackageNotEmpty,
     /// `OperationFailed.BasicInfoUncompleted`: 400, `Your information is incomplete. Complete your information before the operation.`.
@@ -1722,6 +1856,8 @@ pub enum ErrorCode {
     OperationFailedEniSubIp,
     /// `OperationFailed.FilterParamUnderWrongRouteType`: 400, `%s`.
     OperationFailedFilterParamUnderWrongRouteType,
+    /// `OperationFailed.FinancialLocked`: 400, `%s`.
+    OperationFailedFinancialLocked,
     /// `OperationFailed.GetEniInfo`: 400, `Failed to get networkInterface info.`.
     OperationFailedGetEniInfo,
     /// `OperationFailed.GetIDaaSInfo`: 400, `Failed to get secret key from your IDaaS instance.`.
@@ -1730,18 +1866,28 @@ pub enum ErrorCode {
     OperationFailedHavipBoundPortmap,
     /// `OperationFailed.HcForInvalidRiType`: 400, `Healthchecksourceip and healthchecktargetip is only valid for vr ri that is connected to vbr.`.
     OperationFailedHcForInvalidRiType,
+    /// `OperationFailed.IPv6AddressAlreadyAllocated`: 400, `The operation is failed because of the ipv6 address specified was allocated.`.
+    OperationFailedIPv6AddressAlreadyAllocated,
     /// `OperationFailed.IPv6CidrNotReserved`: 400, `%s`.
     OperationFailedIPv6CidrNotReserved,
     /// `OperationFailed.IPv6Disabled`: 400, `Operation failed because IPv6 is not enabled for the vSwitch.`.
     OperationFailedIPv6Disabled,
     /// `OperationFailed.IdempotentTokenProcessing`: 400, `Action is processing.`.
     OperationFailedIdempotentTokenProcessing,
+    /// `OperationFailed.InformationIncomplete`: 400, `Your information is incomplete.`.
+    OperationFailedInformationIncomplete,
     /// `OperationFailed.InstanceDismatchCurrentVpc`: 404, `The specified instance does not exist in current vpc.`.
     OperationFailedInstanceDismatchCurrentVpc,
     /// `OperationFailed.InstanceNotExist`: 400, `The ECS instance does not exist, or is not a VPC VM.`.
     OperationFailedInstanceNotExist,
     /// `OperationFailed.InsufficientEIP`: 400, `Eip resource is not enough.`.
     OperationFailedInsufficientEIP,
+    /// `OperationFailed.InternetBandwidthAlreadyExisted`: 400, `The operation is failed because of %s.`.
+    OperationFailedInternetBandwidthAlreadyExisted,
+    /// `OperationFailed.InternetBandwidthNonExist`: 400, `The operation is forbidden because of InternetBandwidthNonExist.`.
+    OperationFailedInternetBandwidthNonExist,
+    /// `OperationFailed.InternetBandwidthUnstable`: 400, `%s`.
+    OperationFailedInternetBandwidthUnstable,
     /// `OperationFailed.InvalidCidrBlock`: 400, `Operation failed because the specified network block is invalid.`.
     OperationFailedInvalidCidrBlock,
     /// `OperationFailed.InvalidNextHopType`: 400, `%s`.
@@ -1770,8 +1916,14 @@ pub enum ErrorCode {
     OperationFailedIpv6AlreadyEnabled,
     /// `OperationFailed.Ipv6CidrBlockExisted`: 400, `%s`.
     OperationFailedIpv6CidrBlockExisted,
+    /// `OperationFailed.Ipv6EgressRuleExisted`: 400, `An egress-only rule already exists for the IPv6 address.`.
+    OperationFailedIpv6EgressRuleExisted,
+    /// `OperationFailed.Ipv6GatewayDisMatchIpv6Address`: 400, `The operation is failed because of %s.`.
+    OperationFailedIpv6GatewayDisMatchIpv6Address,
     /// `OperationFailed.Ipv6GatewayInUse`: 400, `The IPv6 gateway is in use.`.
     OperationFailedIpv6GatewayInUse,
+    /// `OperationFailed.Ipv6GatewayNotExist`: 400, `The operation is failed because of %s.`.
+    OperationFailedIpv6GatewayNotExist,
     /// `OperationFailed.Ipv6InstanceExist`: 400, `Operation failed because vswitch has ipv6 instance.`.
     OperationFailedIpv6InstanceExist,
     /// `OperationFailed.LogDeliveryIsUnAuthorized`: 400, `Operation failed because the user is not authorized to deliver NAT session log.`.
@@ -1788,6 +1940,10 @@ pub enum ErrorCode {
     OperationFailedNoAvailableAmount,
     /// `OperationFailed.NoAvailableResource`: 500, `The Zone have no available resource.`.
     OperationFailedNoAvailableResource,
+    /// `OperationFailed.NoInternetBandwidth`: 400, `%s`.
+    OperationFailedNoInternetBandwidth,
+    /// `OperationFailed.NoPaymentMethod`: 400, `No payment method is specified for your account.`.
+    OperationFailedNoPaymentMethod,
     /// `OperationFailed.NoRamPermission`: 400, `Vpn Service has no permission to operate your IDaaS instances.`.
     OperationFailedNoRamPermission,
     /// `OperationFailed.NormalInventoryNotEnough`: 400, `Standard NAT gateways are no longer offered. You can create enhanced NAT gateways and set the correct natType.`.
@@ -1802,6 +1958,8 @@ pub enum ErrorCode {
     OperationFailedNotifyCenCreate,
     /// `OperationFailed.NotifyCenDelete`: 400, `Failed to notify cen when delete route entry.`.
     OperationFailedNotifyCenDelete,
+    /// `OperationFailed.OpenCdtServiceFirst`: 400, `The operation is failed because of %s.`.
+    OperationFailedOpenCdtServiceFirst,
     /// `OperationFailed.OperationLocked`: 400, `The operation failed because the nextHop instance is in the O&M lock state.`.
     OperationFailedOperationLocked,
     /// `OperationFailed.PconnAllocateVlan0`: 400, `Vlan 0 Vbr cannot share the physical connection with another Vbr.`.
@@ -1818,6 +1976,8 @@ pub enum ErrorCode {
     OperationFailedPrivateIpAddressNotExist,
     /// `OperationFailed.PrivateLinkMode`: 400, `The NAT gateway is not support to change PrivateLinkMode.`.
     OperationFailedPrivateLinkMode,
+    /// `OperationFailed.QueryAccountInfo`: 500, `Query account info failed when create order.`.
+    OperationFailedQueryAccountInfo,
     /// `OperationFailed.QueryAttachmentInfo`: 400, `Failed to query attachment information.`.
     OperationFailedQueryAttachmentInfo,
     /// `OperationFailed.QueryCenEntry`: 400, `Operation is denied because getting CEN route entry has failed.`.
@@ -1828,8 +1988,12 @@ pub enum ErrorCode {
     OperationFailedQueryCommodityInfo,
     /// `OperationFailed.QueryCredtiInfo`: 400, `Failed to query credit info.`.
     OperationFailedQueryCredtiInfo,
+    /// `OperationFailed.QueryNetworkInterfaceInfo`: 400, `Failed to query network interface information.`.
+    OperationFailedQueryNetworkInterfaceInfo,
     /// `OperationFailed.QueryPrice`: 400, `Query price failed when create order.`.
     OperationFailedQueryPrice,
+    /// `OperationFailed.QuerySpInfo`: 500, `query resource by sp error`.
+    OperationFailedQuerySpInfo,
     /// `OperationFailed.QueryUserLabel`: 400, `Failed to query user label info.`.
     OperationFailedQueryUserLabel,
     /// `OperationFailed.QuotaNotEnough`: 400, `Your quota is insufficient. Please contact your channel partner to increase your quota`.
@@ -1846,6 +2010,8 @@ pub enum ErrorCode {
     OperationFailedRouteConflict,
     /// `OperationFailed.RouteConflictWithIPsecServer`: 400, `Operation failed because the route to create conflicts with the client IP pool of the IPsec server.`.
     OperationFailedRouteConflictWithIPsecServer,
+    /// `OperationFailed.RouteEntryUnstable`: 400, `The operation is failed because of route entry related to it is unstable, please try later.`.
+    OperationFailedRouteEntryUnstable,
     /// `OperationFailed.SaleExpression`: 400, `Get the sales expression exception attached to the item.`.
     OperationFailedSaleExpression,
     /// `OperationFailed.SaleValidate`: 400, `Validate sale condition with subArticle failed.`.
@@ -1856,6 +2022,8 @@ pub enum ErrorCode {
     OperationFailedScopeActiveRouteEntryType,
     /// `OperationFailed.ScopeStandbyRouteEntryQuota`: 400, `%s`.
     OperationFailedScopeStandbyRouteEntryQuota,
+    /// `OperationFailed.ServiceManaged`: 404, `Operation is forbidden because this instance belongs to Service manager.`.
+    OperationFailedServiceManaged,
     /// `OperationFailed.SnatIpPoolBwpRules`: 400, `%s`.
     OperationFailedSnatIpPoolBwpRules,
     /// `OperationFailed.SnatIpPoolCbwpRules`: 400, `%s`.
@@ -1870,6 +2038,8 @@ pub enum ErrorCode {
     OperationFailedSslNotSupport,
     /// `OperationFailed.SyncOrderToSub`: 400, `SyncOrderToSub error.`.
     OperationFailedSyncOrderToSub,
+    /// `OperationFailed.SyncTradeResource`: 500, `Resource transaction information synchronization failed`.
+    OperationFailedSyncTradeResource,
     /// `OperationFailed.SystemBusy`: 500, `Operation failed because system is busy.`.
     OperationFailedSystemBusy,
     /// `OperationFailed.TokenVerfiy`: 400, `Token verify failed.`.
@@ -1912,6 +2082,14 @@ pub enum ErrorCode {
     OperationUnsupport,
     /// `OperationUnsupported.AdvancedFeature`: 400, `Advanced features of the vpc is unsupported.`.
     OperationUnsupportedAdvancedFeature,
+    /// `OperationUnsupported.BindMultipleType`: 400, `You cannot bind HaVip to multiple instance types.`.
+    OperationUnsupportedBindMultipleType,
+    /// `OperationUnsupported.BindOnFreeNetworkInterface`: 400, `The network interface must be attached to an ECS instance.`.
+    OperationUnsupportedBindOnFreeNetworkInterface,
+    /// `OperationUnsupported.BindOnMultipleVswitch`: 400, `The bound instance and HaVip must be on the same vSwitch.`.
+    OperationUnsupportedBindOnMultipleVswitch,
+    /// `OperationUnsupported.BindOnSameEcs`: 400, `You cannot bind two network interfaces on the same ECS instance.`.
+    OperationUnsupportedBindOnSameEcs,
     /// `OperationUnsupported.CenIpv6Enabled`: 400, `The IPv6 feature is enabled in CEN.`.
     OperationUnsupportedCenIpv6Enabled,
     /// `OperationUnsupported.CidrConflict`: 400, `The specified CIDR block conflicts with an existing SNAT entry.`.
@@ -1922,6 +2100,10 @@ pub enum ErrorCode {
     OperationUnsupportedDisableIpv6,
     /// `OperationUnsupported.EcmpRiTypeOrNumber`: 400, `Emcp entry not supported if vpc-vbr or vbr-vlan ri does not exist.`.
     OperationUnsupportedEcmpRiTypeOrNumber,
+    /// `OperationUnsupported.EgressRuleInDefaultSpec`: 400, `%s`.
+    OperationUnsupportedEgressRuleInDefaultSpec,
+    /// `OperationUnsupported.EgressRuleVSwitch`: 400, `%s`.
+    OperationUnsupportedEgressRuleVSwitch,
     /// `OperationUnsupported.EipBindModel`: 400, `The instance type of ecs does not support MULTI_BINDED model Eip.`.
     OperationUnsupportedEipBindModel,
     /// `OperationUnsupported.EipBindRemote`: 400, `Eip bind remote ecs/slb, cannot remove it from bandwidthPackage.`.
@@ -1942,8 +2124,12 @@ pub enum ErrorCode {
     OperationUnsupportedEnhancedCURegion,
     /// `OperationUnsupported.EnhancedRegion`: 400, `%s`.
     OperationUnsupportedEnhancedRegion,
+    /// `OperationUnsupported.FinancialLocked`: 400, `The operation is forbidden because of financialLocked.`.
+    OperationUnsupportedFinancialLocked,
     /// `OperationUnsupported.ForwardEntry`: 400, `Duplicated destination ip port is unsupported.`.
     OperationUnsupportedForwardEntry,
+    /// `OperationUnsupported.HavipBindType`: 400, `You cannot bind HAVIP to network interface in the specified region.`.
+    OperationUnsupportedHavipBindType,
     /// `OperationUnsupported.IPV6ForThisRegion`: 400, `This Region is unsupported IPV6.`.
     OperationUnsupportedIPV6ForThisRegion,
     /// `OperationUnsupported.InactiveMode`: 400, `Vpc multi scope route only support active standby.`.
@@ -1976,8 +2162,12 @@ pub enum ErrorCode {
     OperationUnsupportedMutipleIpv6Address,
     /// `OperationUnsupported.NotSupportMultiFactorAuth`: 400, `Current version of the VPN does not support multi-factor authentication.`.
     OperationUnsupportedNotSupportMultiFactorAuth,
+    /// `OperationUnsupported.OnlyOneIpv6GatewayInVpc`: 400, `%s`.
+    OperationUnsupportedOnlyOneIpv6GatewayInVpc,
     /// `OperationUnsupported.PayByLcuNatModifySpec`: 404, `The spec of payByLcu nat is unsupported to modify.`.
     OperationUnsupportedPayByLcuNatModifySpec,
+    /// `OperationUnsupported.PrePaid`: 400, `%s is unsupported.`.
+    OperationUnsupportedPrePaid,
     /// `OperationUnsupported.PrePaidPyByLcu`: 400, `The operation failed because the subscription NAT gateway does not support the pay-by-LCU billing method.`.
     OperationUnsupportedPrePaidPyByLcu,
     /// `OperationUnsupported.Release95Instance`: 400, `Releasing instances that payBy95 or payByOld95 is unsupported.`.
@@ -1998,6 +2188,8 @@ pub enum ErrorCode {
     OperationUnsupportedSubRouteTableECMP,
     /// `OperationUnsupported.SystemRouteTable`: 404, `System route table can not be unassociated.`.
     OperationUnsupportedSystemRouteTable,
+    /// `OperationUnsupported.ULA`: 400, `%s is unsupported.`.
+    OperationUnsupportedUla,
     /// `OperationUnsupported.VBRAttachedCen`: 400, `Operation failed because the VBR is attached to CEN.`.
     OperationUnsupportedVBRAttachedCen,
     /// `OperationUnsupported.VBRAttachedECR`: 400, `VBR already attached to ECR, please delete it from ECR.`.
@@ -2042,6 +2234,8 @@ pub enum ErrorCode {
     ParamExclusiveEnableIpv6AndCidrBlock,
     /// `ParamExclusive.IpInstanceIdAndBandwidthPackageId`: 400, `%s`.
     ParamExclusiveIpInstanceIdAndBandwidthPackageId,
+    /// `ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId`: 400, `Ipv6AddressId and Ipv6InternetBandwidthId is mutually exclusive.`.
+    ParamExclusiveIpv6AddressIdAndIpv6InternetBandwidthId,
     /// `ParamExclusive.NextHopIdAndList`: 400, `NextHopId and NextHopList cannot both be not null.`.
     ParamExclusiveNextHopIdAndList,
     /// `ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock`: 400, `%s`.
@@ -2050,16 +2244,74 @@ pub enum ErrorCode {
     ParamExclusiveSslVpnServerIdAndSslVpnClientCertId,
     /// `Parameter.Illegal`: 400, `The parameter is illegal.`.
     ParameterDotIllegal,
+    /// `ParameterEmpty.NetworkAclId`: 400, `ParameterEmpty.NetworkAclId`.
+    ParameterEmptyNetworkAclId,
+    /// `ParameterEmpty.RegionId`: 400, `ParameterEmpty.RegionId`.
+    ParameterEmptyRegionId,
+    /// `ParameterEmpty.Resources`: 400, `ParameterEmpty.Resources`.
+    ParameterEmptyResources,
+    /// `ParameterEmpty.SourceNetworkAclId`: 400, `ParameterEmpty.SourceNetworkAclId`.
+    ParameterEmptySourceNetworkAclId,
+    /// `ParameterEmpty.VpcId`: 400, `ParameterEmpty.VpcId`.
+    ParameterEmptyVpcId,
     /// `ParameterIllegal`: 400, `ipCount,bandwidth parameter invalid`.
     ParameterIllegal,
+    /// `ParameterIllegal.Description`: 400, `ParameterIllegal.Description`.
+    ParameterIllegalDescription,
+    /// `ParameterIllegal.DestinationCidrIp`: 400, `ParameterIllegal.DestinationCidrIp`.
+    ParameterIllegalDestinationCidrIp,
+    /// `ParameterIllegal.Name`: 400, `ParameterIllegal.Name`.
+    ParameterIllegalName,
+    /// `ParameterIllegal.Policy`: 400, `ParameterIllegal.Policy`.
+    ParameterIllegalPolicy,
+    /// `ParameterIllegal.Port`: 400, `ParameterIllegal.Port`.
+    ParameterIllegalPort,
+    /// `ParameterIllegal.Protocol`: 400, `ParameterIllegal.Protocol`.
+    ParameterIllegalProtocol,
+    /// `ParameterIllegal.ResourceType`: 400, `The specified resource type is illegal.`.
+    ParameterIllegalResourceType,
+    /// `ParameterIllegal.SourceCidrIp`: 400, `ParameterIllegal.SourceCidrIp`.
+    ParameterIllegalSourceCidrIp,
     /// `ParameterInvalid`: 400, `Invalid parameter.`.
     ParameterInvalid,
+    /// `ParameterLengthIllegal.Description`: 400, `ParameterLengthIllegal.Description`.
+    ParameterLengthIllegalDescription,
+    /// `ParameterLengthIllegal.Name`: 400, `ParameterLengthIllegal.Name`.
+    ParameterLengthIllegalName,
+    /// `ParameterMissing.AliUid`: 400, `ParameterMissing.AliUid`.
+    ParameterMissingAliUid,
+    /// `ParameterMissing.Bid`: 400, `ParameterMissing.Bid`.
+    ParameterMissingBid,
+    /// `ParameterMissing.DestinationCidrIp`: 400, `ParameterMissing.DestinationCidrIp`.
+    ParameterMissingDestinationCidrIp,
+    /// `ParameterMissing.NetworkAclId`: 400, `ParameterMissing.NetworkAclId`.
+    ParameterMissingNetworkAclId,
+    /// `ParameterMissing.Policy`: 400, `ParameterMissing.Policy`.
+    ParameterMissingPolicy,
+    /// `ParameterMissing.Port`: 400, `ParameterMissing.Port`.
+    ParameterMissingPort,
+    /// `ParameterMissing.Protocol`: 400, `ParameterMissing.Protocol`.
+    ParameterMissingProtocol,
+    /// `ParameterMissing.RegionId`: 400, `ParameterMissing.RegionId`.
+    ParameterMissingRegionId,
+    /// `ParameterMissing.Resources`: 400, `ParameterMissing.Resources`.
+    ParameterMissingResources,
+    /// `ParameterMissing.SourceCidrIp`: 400, `ParameterMissing.SourceCidrIp`.
+    ParameterMissingSourceCidrIp,
+    /// `ParameterMissing.SourceNetworkAclId`: 400, `ParameterMissing.SourceNetworkAclId`.
+    ParameterMissingSourceNetworkAclId,
+    /// `ParameterMissing.VpcId`: 400, `ParameterMissing.VpcId`.
+    ParameterMissingVpcId,
     /// `ProjectOrLogstoreNotExist`: 400, `The specified project or logstore does not exist.`.
     ProjectOrLogstoreNotExist,
     /// `QueryParameter.Illegal`: 400, `query parameter illegal`.
     QueryParameterIllegal,
     /// `QuotaExceed.MultiBindedEip`: 400, `The number of multi binded eip is over limit.`.
     QuotaExceedMultiBindedEip,
+    /// `QuotaExceed.NetworkAcl`: 400, `Network acl is over limit.`.
+    QuotaExceedNetworkAcl,
+    /// `QuotaExceed.NetworkAclEntry`: 400, `Network acl entry is over limit.`.
+    QuotaExceedNetworkAclEntry,
     /// `QuotaExceeded`: 400, `Route entry quota exceeded in this route table.`.
     QuotaExceeded,
     /// `QuotaExceeded.BandwidthPackageCountOnNatGateway`: 400, `BandwidthPackage count limit on one NatGateway exceeded.`.
@@ -2092,8 +2344,14 @@ pub enum ErrorCode {
     QuotaExceededGatewayRouteTable,
     /// `QuotaExceeded.GlobalAccelerationInstance`: 400, `GlobalAccelerationInstance quota exceeded.`.
     QuotaExceededGlobalAccelerationInstance,
+    /// `QuotaExceeded.HaVip`: 403, `Living HaVip quota exceeded.`.
+    QuotaExceededHaVip,
+    /// `QuotaExceeded.HaVipBindInstance`: 404, `The amount of instance associated with the specified haVip reach its limits.`.
+    QuotaExceededHaVipBindInstance,
     /// `QuotaExceeded.HaVipRouteEntry`: 400, `Vpc havip route entry quota exceed.`.
     QuotaExceededHaVipRouteEntry,
+    /// `QuotaExceeded.Ipv6EgressRules`: 400, `%s`.
+    QuotaExceededIpv6EgressRules,
     /// `QuotaExceeded.LargeSpecEip`: 400, `Elastic IP address with large spec quota exceeded.`.
     QuotaExceededLargeSpecEip,
     /// `QuotaExceeded.Nqa`: 400, `nqa count per vbr quota exceed.`.
@@ -2116,6 +2374,8 @@ pub enum ErrorCode {
     QuotaExceededSnatEntry,
     /// `QuotaExceeded.SnatIp`: 400, `Public ip number exceeds quota.`.
     QuotaExceededSnatIp,
+    /// `QuotaExceeded.TagNum`: 400, `Custom Tags quota exceeded`.
+    QuotaExceededTagNum,
     /// `QuotaExceeded.VSwitch`: 400, `Virtual switch quota exceeded.`.
     QuotaExceededVSwitch,
     /// `QuotaExceeded.VbrPerAccessDevice`: 400, `Virtual boarder router per access device quota exceed.`.
@@ -2154,6 +2414,8 @@ pub enum ErrorCode {
     ResourceAlreadyAssociatedPrefixList,
     /// `ResourceAlreadyAssociated.RouteTable`: 400, `The resource has already associated with a routetable.`.
     ResourceAlreadyAssociatedRouteTable,
+    /// `ResourceNotAssociated`: 400, `The HaVip and ECS instance are not associated.`.
+    ResourceNotAssociated,
     /// `ResourceNotAssociated.Cen`: 400, `The Vpc and Cen are not associated.`.
     ResourceNotAssociatedCen,
     /// `ResourceNotAssociated.Ecr`: 400, `The ECR is not associated.`.
@@ -2174,14 +2436,24 @@ pub enum ErrorCode {
     ResourceNotEnoughSwitchAvailableIps,
     /// `ResourceNotFound.Cen`: 400, `The specified resource of Cen is not found.`.
     ResourceNotFoundCen,
+    /// `ResourceNotFound.EcsInstance`: 400, `The specified resource of ECS instance is not found.`.
+    ResourceNotFoundEcsInstance,
     /// `ResourceNotFound.ForwardEntry`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundForwardEntry,
+    /// `ResourceNotFound.Instance`: 400, `The specified binding resource is not found.`.
+    ResourceNotFoundInstance,
     /// `ResourceNotFound.Ip`: 400, `The specified ip is not found.`.
     ResourceNotFoundIp,
     /// `ResourceNotFound.IpamPool`: 404, `The dependent IPAM pool is not found.`.
     ResourceNotFoundIpamPool,
     /// `ResourceNotFound.Ipv4Gateway`: 400, `Specified Ipv4Gateway does not exist.`.
     ResourceNotFoundIpv4Gateway,
+    /// `ResourceNotFound.Ipv6Address`: 404, `The specified resource of %s is not found.`.
+    ResourceNotFoundIpv6Address,
+    /// `ResourceNotFound.Ipv6EgressOnlyRule`: 404, `The specified resource of IPv6 Gateway Rule is not found.`.
+    ResourceNotFoundIpv6EgressOnlyRule,
+    /// `ResourceNotFound.Ipv6InstanceId`: 404, `The specified resource of %s is not found.`.
+    ResourceNotFoundIpv6InstanceId,
     /// `ResourceNotFound.NatGateway`: 404, `The NatGateway instance not exist.`.
     ResourceNotFoundNatGateway,
     /// `ResourceNotFound.NatIp`: 404, `The specified resource of %s is not found.`.
@@ -2194,9 +2466,11 @@ pub enum ErrorCode {
     ResourceNotFoundPrefixList,
     /// `ResourceNotFound.PublicIpAddressPool`: 400, `The specified resource of PublicIpAddressPool is not found.`.
     ResourceNotFoundPublicIpAddressPool,
+    /// `ResourceNotFound.RouteTable`: 400, `The specified resource gatewayRouteTable is not found.`.
+    ResourceNotFoundRouteTable,
     /// `ResourceNotFound.SnatEntry`: 404, `Specified SNAT entry does not exist.`.
     ResourceNotFoundSnatEntry,
-    /// `ResourceNotFound.VSwitch`: 400, `The specified resource of VSwitch is not found.`.
+    /// `ResourceNotFound.VSwitch`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundVSwitch,
     /// `ResourceNotFound.VpcPeer`: 400, `The specified resource of %s is not found.`.
     ResourceNotFoundVpcPeer,
@@ -2204,6 +2478,8 @@ pub enum ErrorCode {
     ResourceNotInResourceGroup,
     /// `ResourceQueryError`: 400, `The specified resource is queried error.`.
     ResourceQueryError,
+    /// `ResourceStatus.Error`: 400, `The binding instance is in middle status.`.
+    ResourceStatusError,
     /// `RouteConflict.AlreadyExist`: 400, `Route conflict exists in routing table.`.
     RouteConflictAlreadyExist,
     /// `RouterEntryConflict.Duplicated`: 400, `A route entry already exists, which CIDR is '0.0.0.0/0'`.
@@ -2230,6 +2506,8 @@ pub enum ErrorCode {
     SignatureDoesNotMatch,
     /// `SignatureNonceUsed`: 400, `The nonce has been used before.`.
     SignatureNonceUsed,
+    /// `SizeLimitExceeded.ResourceId`: 400, `The maximum number of resource IDs is exceeded.`.
+    SizeLimitExceededResourceId,
     /// `SizeLimitExceeded.TagNum`: 400, `The maximum number of tags is exceeded.`.
     SizeLimitExceededTagNum,
     /// `SourceProjectNotExist`: 400, `The Source Project or logstore does not exist.`.
@@ -2248,7 +2526,7 @@ pub enum ErrorCode {
     SystemError,
     /// `System.ServiceBusy`: 400, `System is busy, please try later.`.
     SystemServiceBusy,
-    /// `SystemBusy`: 400, `The system is busy. Please try again later.`.
+    /// `SystemBusy`: 500, `The system is busy. Please try again later.`.
     SystemBusy,
     /// `TOKEN_PROCESSING`: 400, `Action is processing.`.
     TokenProcessing,
@@ -2272,6 +2550,8 @@ pub enum ErrorCode {
     UnnecessarySslConnection,
     /// `UnsupportedFeature.AllocateEipAddressWithZone`: 400, `The feature of AllocateEipAddressWithZone is not supported.`.
     UnsupportedFeatureAllocateEipAddressWithZone,
+    /// `UnsupportedFeature.CloudBoxHaVip`: 400, `The HAVIP feature is not supported in cloud box.`.
+    UnsupportedFeatureCloudBoxHaVip,
     /// `UnsupportedFeature.CloudBoxIpv6`: 400, `The IPv6 feature is not supported by cloud box.`.
     UnsupportedFeatureCloudBoxIpv6,
     /// `UnsupportedFeature.CreatePrefixListEcmpRouteEntry`: 400, `The feature of creating ecmp route entry with prefixList is not supported.`.
@@ -2294,6 +2574,10 @@ pub enum ErrorCode {
     UnsupportedFeatureIndirectConvertForVpcNat,
     /// `UnsupportedFeature.InternetChargeType`: 400, `The feature of InternetChargeType is not supported.`.
     UnsupportedFeatureInternetChargeType,
+    /// `UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address`: 400, `The feature of %s is not supported.`.
+    UnsupportedFeatureInternetChargeTypeOnFreeIpv6Address,
+    /// `UnsupportedFeature.InternetChargeTypeOnStaticIsp`: 400, `The feature of %s is not supported.`.
+    UnsupportedFeatureInternetChargeTypeOnStaticIsp,
     /// `UnsupportedFeature.Ipam`: 400, `IPAM is not supported in this region.`.
     UnsupportedFeatureDotIpam,
     /// `UnsupportedFeature.Ipv6Isp`: 400, `The Ipv6Isp feature is not supported.`.
@@ -2405,6 +2689,7 @@ aliyun_api_core::open_enum!(
     = "Abs.InvalidPayPeriod", AbsInvalidPayType = "Abs.InvalidPayType",
     AbsInvalidRouteTableIdNotExist = "Abs.InvalidRouteTableId.NotExist",
     AbsVpcInvalidDescriptionMalformed = "Abs.Vpc.InvalidDescription.Malformed",
+    AbsVpcInvalidNameMalformed = "Abs.Vpc.InvalidName.Malformed",
     AccountMoneyValidateError = "AccountMoneyValidateError", AllocateIpFailed =
     "AllocateIpFailed", AnyPortPortMustBeZero = "AnyPort.PortMustBeZero",
     AttrMismatchingAcceptingSideAliUid = "AttrMismatching.AcceptingSideAliUid",
@@ -2434,12 +2719,17 @@ aliyun_api_core::open_enum!(
     "BandwidthPackageId.InvalidBizStatus", BandwidthPackageOperationConflict =
     "BandwidthPackageOperation.conflict", BgpPeerAlreadyExists =
     "BgpPeer.Already.Exists", BindInstanceNotSupported = "BindInstance.NotSupported",
-    CommodityInvalidComponent = "COMMODITY.INVALID_COMPONENT", CommodityNoExist =
-    "COMMODITY_NO_EXIST", CrossBidForbidden = "CROSS_BID.FORBIDDEN", ChargeTypeNotSupport
-    = "ChargeType.NotSupport", ClientIpPoolNetmaskInvalid =
-    "ClientIpPool.NetmaskInvalid", ClientIpPoolSubnetInvalid =
-    "ClientIpPool.SubnetInvalid", CountLimitExceedHaVipRouteEntry =
-    "CountLimitExceed.HaVipRouteEntry", CreateDbrRoutesQuotaFullQuotaFull =
+    BothEmptyTagsAndResources = "BothEmpty.TagsAndResources",
+    BothEmptyParamIpv6AddressIdAndIpv6InternetBandwidthId =
+    "BothEmptyParam.Ipv6AddressIdAndIpv6InternetBandwidthId", CommodityInvalidComponent =
+    "COMMODITY.INVALID_COMPONENT", CommodityNoExist = "COMMODITY_NO_EXIST",
+    CrossBidForbidden = "CROSS_BID.FORBIDDEN", ChargeTypeNotSupport =
+    "ChargeType.NotSupport", ClientIpPoolNetmaskInvalid = "ClientIpPool.NetmaskInvalid",
+    ClientIpPoolSubnetInvalid = "ClientIpPool.SubnetInvalid", CountLimitExceedHaVipInVpc
+    = "CountLimitExceed.HaVipInVpc", CountLimitExceedHaVipOnInstance =
+    "CountLimitExceed.HaVipOnInstance", CountLimitExceedHaVipRouteEntry =
+    "CountLimitExceed.HaVipRouteEntry", CountLimitExceededHaVipOnECSInstance =
+    "CountLimitExceeded.HaVipOnECSInstance", CreateDbrRoutesQuotaFullQuotaFull =
     "CreateDbrRoutesQuotaFull.QuotaFull", CreateNatGatewayRouteConflictDynamicRoute =
     "CreateNatGateway.RouteConflict.DynamicRoute", CreatePbrRoutesQuotaFullQuotaFull =
     "CreatePbrRoutesQuotaFull.QuotaFull",
@@ -2467,22 +2757,29 @@ aliyun_api_core::open_enum!(
     "DependencyViolation.CloudServiceResource", DependencyViolationCustomRouteTable =
     "DependencyViolation.CustomRouteTable", DependencyViolationDhcpOptionsSet =
     "DependencyViolation.DhcpOptionsSet", DependencyViolationEips =
-    "DependencyViolation.EIPS", DependencyViolationEnhancedNatgw =
+    "DependencyViolation.EIPS", DependencyViolationEgressRules =
+    "DependencyViolation.EgressRules", DependencyViolationEnhancedNatgw =
     "DependencyViolation.EnhancedNatgw", DependencyViolationForwardEntry =
     "DependencyViolation.ForwardEntry", DependencyViolationFullNatEntry =
     "DependencyViolation.FullNatEntry", DependencyViolationGatewayEndpoint =
     "DependencyViolation.GatewayEndpoint", DependencyViolationGatewayRouteTable =
-    "DependencyViolation.GatewayRouteTable", DependencyViolationGreTunnel =
+    "DependencyViolation.GatewayRouteTable", DependencyViolationGatewayRouteTableRelation
+    = "DependencyViolation.GatewayRouteTableRelation", DependencyViolationGreTunnel =
     "DependencyViolation.GreTunnel", DependencyViolationHaVip =
-    "DependencyViolation.HaVip", DependencyViolationInstance =
+    "DependencyViolation.HaVip", DependencyViolationHaVipAssociatedWithEIP =
+    "DependencyViolation.HaVipAssociatedWithEIP",
+    DependencyViolationHaVipReferedByRouteEntry =
+    "DependencyViolation.HaVipReferedByRouteEntry", DependencyViolationInstance =
     "DependencyViolation.Instance", DependencyViolationIps = "DependencyViolation.Ips",
     DependencyViolationIpv4Gateway = "DependencyViolation.Ipv4Gateway",
     DependencyViolationIpv6Address = "DependencyViolation.Ipv6Address",
     DependencyViolationIpv6Gateway = "DependencyViolation.Ipv6Gateway",
-    DependencyViolationMulticastDomain = "DependencyViolation.MulticastDomain",
-    DependencyViolationNatGateway = "DependencyViolation.NatGateway",
-    DependencyViolationNatIp = "DependencyViolation.NatIp", DependencyViolationNatIpCidr
-    = "DependencyViolation.NatIpCidr", DependencyViolationNetworkAcl =
+    DependencyViolationIpv6InternetBandwidth =
+    "DependencyViolation.Ipv6InternetBandwidth", DependencyViolationMulticastDomain =
+    "DependencyViolation.MulticastDomain", DependencyViolationNatGateway =
+    "DependencyViolation.NatGateway", DependencyViolationNatIp =
+    "DependencyViolation.NatIp", DependencyViolationNatIpCidr =
+    "DependencyViolation.NatIpCidr", DependencyViolationNetworkAcl =
     "DependencyViolation.NetworkAcl", DependencyViolationNqa = "DependencyViolation.Nqa",
     DependencyViolationOppositeRouterInterface =
     "DependencyViolation.OppositeRouterInterface", DependencyViolationPrivateLinkMode =
@@ -2558,14 +2855,14 @@ aliyun_api_core::open_enum!(
     ForbiddenExternalIpUsedInSnatTable = "Forbidden.ExternalIp.UsedInSnatTable",
     ForbiddenFinancialLocked = "Forbidden.FinancialLocked", ForbiddenFinancileLocked =
     "Forbidden.FinancileLocked", ForbiddenGlobalAccelerationInstanceChargeTypeIsPrepaid =
-    "Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid",
-    ForbiddenInCommonBandwidthPackage = "Forbidden.InCommonBandwidthPackage",
-    ForbiddenInstanceBandwidthNotZero = "Forbidden.InstanceBandwidthNotZero",
-    ForbiddenInternalIpOutOfVpcCIDR = "Forbidden.InternalIpOutOfVpcCIDR",
-    ForbiddenIpHasBeenUsedInDnat = "Forbidden.IpHasBeenUsedInDnat",
-    ForbiddenIpHasBeenUsedInSnat = "Forbidden.IpHasBeenUsedInSnat",
-    ForbiddenIpUsedInForwardTable = "Forbidden.IpUsedInForwardTable",
-    ForbiddenLocalGatewayIpNotAllowedByCaller =
+    "Forbidden.GlobalAccelerationInstanceChargeTypeIsPrepaid", ForbiddenHaVip =
+    "Forbidden.HaVip", ForbiddenInCommonBandwidthPackage =
+    "Forbidden.InCommonBandwidthPackage", ForbiddenInstanceBandwidthNotZero =
+    "Forbidden.InstanceBandwidthNotZero", ForbiddenInternalIpOutOfVpcCIDR =
+    "Forbidden.InternalIpOutOfVpcCIDR", ForbiddenIpHasBeenUsedInDnat =
+    "Forbidden.IpHasBeenUsedInDnat", ForbiddenIpHasBeenUsedInSnat =
+    "Forbidden.IpHasBeenUsedInSnat", ForbiddenIpUsedInForwardTable =
+    "Forbidden.IpUsedInForwardTable", ForbiddenLocalGatewayIpNotAllowedByCaller =
     "Forbidden.LocalGatewayIpNotAllowedByCaller", ForbiddenModifyEipBondType =
     "Forbidden.ModifyEipBondType", ForbiddenModifySpecToSpecialSpec =
     "Forbidden.ModifySpecToSpecialSpec", ForbiddenModifySpecToSpecialSpecForNormalNat =
@@ -2573,7 +2870,8 @@ aliyun_api_core::open_enum!(
     "Forbidden.MultiVlanRi", ForbiddenNameNotAllowedByCaller =
     "Forbidden.NameNotAllowedByCaller", ForbiddenNatPayBySpec = "Forbidden.NatPayBySpec",
     ForbiddenNoRiFound = "Forbidden.NoRiFound", ForbiddenNoSLRPermission =
-    "Forbidden.NoSLRPermission", ForbiddenNotAllowedInState =
+    "Forbidden.NoSLRPermission", ForbiddenNotAllowedCategary =
+    "Forbidden.NotAllowedCategary", ForbiddenNotAllowedInState =
     "Forbidden.NotAllowedInState", ForbiddenNotInAllowDeleteStatus =
     "Forbidden.NotInAllowDeleteStatus", ForbiddenNotInRouterInterfaceCreateWhitelist =
     "Forbidden.NotInRouterInterfaceCreateWhitelist", ForbiddenNotInSameVpc =
@@ -2599,8 +2897,9 @@ aliyun_api_core::open_enum!(
     ForbiddenSourceVSwitchIdDuplicated = "Forbidden.SourceVSwitchId.Duplicated",
     ForbiddenSourceVSwitchIdIncludeHaVip = "Forbidden.SourceVSwitchId.IncludeHaVip",
     ForbiddenSubUser = "Forbidden.SubUser", ForbiddenTagKeyDuplicated =
-    "Forbidden.TagKey.Duplicated", ForbiddenVBRExists = "Forbidden.VBRExists",
-    ForbiddenVRouterNotFound = "Forbidden.VRouterNotFound",
+    "Forbidden.TagKey.Duplicated", ForbiddenTagKeys = "Forbidden.TagKeys",
+    ForbiddenUnassociateMaster = "Forbidden.UnassociateMaster", ForbiddenVBRExists =
+    "Forbidden.VBRExists", ForbiddenVRouterNotFound = "Forbidden.VRouterNotFound",
     ForbiddenVSwitchAlreadyAssociatedRouteTable =
     "Forbidden.VSwitchAlreadyAssociatedRouteTable", ForbiddenVbrAttached =
     "Forbidden.VbrAttached", ForbiddenVbrNotAllowModifySiteLink =
@@ -2609,7 +2908,8 @@ aliyun_api_core::open_enum!(
     ForbiddenAction = "ForbiddenAction", ForbiddenActionPrePaid =
     "ForbiddenAction.PrePaid", ForbiddenRelease = "ForbiddenRelease", Forbindden =
     "Forbindden", ForwardEntryDuplicated = "ForwardEntry.Duplicated", FrequentPurchaseEip
-    = "FrequentPurchase.EIP", HaveConnectionBetweenRouters =
+    = "FrequentPurchase.EIP", HaVipNotAssociatedWithInstance =
+    "HA.VIP.NOT.ASSOCIATED.WITH.INSTANCE", HaveConnectionBetweenRouters =
     "HaveConnectionBetweenRouters", IAbsInvalidStatusValueNotSupported =
     "IAbs.InvalidStatus.ValueNotSupported", InstanceStatusNotAllow =
     "INSTANCE.STATUS.NOT.ALLOW", InstanceInProcessiong = "INSTANCE_IN_PROCESSIONG",
@@ -2629,45 +2929,53 @@ aliyun_api_core::open_enum!(
     IllegalParamBfdMultiHop = "IllegalParam.BfdMultiHop", IllegalParamBgpConfig =
     "IllegalParam.BgpConfig", IllegalParamBgpGroupLocalAsn =
     "IllegalParam.BgpGroupLocalAsn", IllegalParamCenInstanceId =
-    "IllegalParam.CenInstanceId", IllegalParamCidrBlock = "IllegalParam.CidrBlock",
-    IllegalParamClientToken = "IllegalParam.ClientToken", IllegalParamCompanyName =
-    "IllegalParam.CompanyName", IllegalParamConflictWithDClass =
-    "IllegalParam.ConflictWithDClass", IllegalParamCrossBorderBandwidth =
-    "IllegalParam.CrossBorderBandwidth", IllegalParamDetectMultiplier =
-    "IllegalParam.DetectMultiplier", IllegalParamEnableBgp = "IllegalParam.EnableBgp",
+    "IllegalParam.CenInstanceId", IllegalParamChargeType = "IllegalParam.ChargeType",
+    IllegalParamCidrBlock = "IllegalParam.CidrBlock", IllegalParamClientToken =
+    "IllegalParam.ClientToken", IllegalParamCompanyName = "IllegalParam.CompanyName",
+    IllegalParamConflictWithDClass = "IllegalParam.ConflictWithDClass",
+    IllegalParamCrossBorderBandwidth = "IllegalParam.CrossBorderBandwidth",
+    IllegalParamDescription = "IllegalParam.Description", IllegalParamDestinationCidrIp =
+    "IllegalParam.DestinationCidrIp", IllegalParamDetectMultiplier =
+    "IllegalParam.DetectMultiplier", IllegalParamEgressAclEntryId =
+    "IllegalParam.EgressAclEntryId", IllegalParamEnableBgp = "IllegalParam.EnableBgp",
     IllegalParamEnableIpv6 = "IllegalParam.EnableIpv6", IllegalParamHcRate =
     "IllegalParam.HcRate", IllegalParamHcSourceIp = "IllegalParam.HcSourceIp",
     IllegalParamHcThreshold = "IllegalParam.HcThreshold", IllegalParamHealthcheckIp =
     "IllegalParam.HealthcheckIp", IllegalParamIDaaSApplicationId =
-    "IllegalParam.IDaaSApplicationId", IllegalParamInstanceOwner =
-    "IllegalParam.InstanceOwner", IllegalParamIpAddress = "IllegalParam.IpAddress",
-    IllegalParamIpVersion = "IllegalParam.IpVersion", IllegalParamIpamPool =
-    "IllegalParam.IpamPool", IllegalParamIpv4CidrMask = "IllegalParam.Ipv4CidrMask",
-    IllegalParamIpv6Cidr = "IllegalParam.Ipv6Cidr", IllegalParamIpv6CidrBlock =
-    "IllegalParam.Ipv6CidrBlock", IllegalParamIsp = "IllegalParam.Isp",
-    IllegalParamLineCode = "IllegalParam.LineCode", IllegalParamLineLabel =
-    "IllegalParam.LineLabel", IllegalParamLineOperator = "IllegalParam.LineOperator",
-    IllegalParamLineSPContactInfo = "IllegalParam.LineSPContactInfo",
-    IllegalParamLineType = "IllegalParam.LineType", IllegalParamLocalAsn =
-    "IllegalParam.LocalAsn", IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp",
-    IllegalParamLocalGatewayIp = "IllegalParam.LocalGatewayIp",
-    IllegalParamLocalGatewayIpAndMask = "IllegalParam.LocalGatewayIpAndMask",
-    IllegalParamLocalSubnet = "IllegalParam.LocalSubnet", IllegalParamMinRxInterval =
-    "IllegalParam.MinRxInterval", IllegalParamMinTxInterval =
-    "IllegalParam.MinTxInterval", IllegalParamMode = "IllegalParam.Mode",
-    IllegalParamName = "IllegalParam.Name", IllegalParamNextHopId =
-    "IllegalParam.NextHopId", IllegalParamNextToken = "IllegalParam.NextToken",
-    IllegalParamNextTokenExpired = "IllegalParam.NextTokenExpired",
-    IllegalParamOrderParamComponent = "IllegalParam.OrderParamComponent",
-    IllegalParamOwnerAliUid = "IllegalParam.OwnerAliUid", IllegalParamOwnerId =
-    "IllegalParam.OwnerId", IllegalParamPeerAsn = "IllegalParam.PeerAsn",
-    IllegalParamPeerGatewayIp = "IllegalParam.PeerGatewayIp", IllegalParamPeerLocation =
-    "IllegalParam.PeerLocation", IllegalParamPeeringIpv6SubnetMask =
-    "IllegalParam.PeeringIpv6SubnetMask", IllegalParamPmCertificateNo =
-    "IllegalParam.PmCertificateNo", IllegalParamPmCertificateType =
-    "IllegalParam.PmCertificateType", IllegalParamPmContactInfo =
-    "IllegalParam.PmContactInfo", IllegalParamPmGender = "IllegalParam.PmGender",
-    IllegalParamPmName = "IllegalParam.PmName", IllegalParamRatio = "IllegalParam.Ratio",
+    "IllegalParam.IDaaSApplicationId", IllegalParamIngressAclEntryId =
+    "IllegalParam.IngressAclEntryId", IllegalParamInstanceOwner =
+    "IllegalParam.InstanceOwner", IllegalParamInstanceType = "IllegalParam.InstanceType",
+    IllegalParamInternetChargeType = "IllegalParam.InternetChargeType",
+    IllegalParamIpAddress = "IllegalParam.IpAddress", IllegalParamIpVersion =
+    "IllegalParam.IpVersion", IllegalParamIpamPool = "IllegalParam.IpamPool",
+    IllegalParamIpv4CidrMask = "IllegalParam.Ipv4CidrMask", IllegalParamIpv6Address =
+    "IllegalParam.Ipv6Address", IllegalParamIpv6Cidr = "IllegalParam.Ipv6Cidr",
+    IllegalParamIpv6CidrBlock = "IllegalParam.Ipv6CidrBlock", IllegalParamIsp =
+    "IllegalParam.Isp", IllegalParamLineCode = "IllegalParam.LineCode",
+    IllegalParamLineLabel = "IllegalParam.LineLabel", IllegalParamLineOperator =
+    "IllegalParam.LineOperator", IllegalParamLineSPContactInfo =
+    "IllegalParam.LineSPContactInfo", IllegalParamLineType = "IllegalParam.LineType",
+    IllegalParamLocalAsn = "IllegalParam.LocalAsn", IllegalParamLocalBgpIp =
+    "IllegalParam.LocalBgpIp", IllegalParamLocalGatewayIp =
+    "IllegalParam.LocalGatewayIp", IllegalParamLocalGatewayIpAndMask =
+    "IllegalParam.LocalGatewayIpAndMask", IllegalParamLocalSubnet =
+    "IllegalParam.LocalSubnet", IllegalParamMinRxInterval = "IllegalParam.MinRxInterval",
+    IllegalParamMinTxInterval = "IllegalParam.MinTxInterval", IllegalParamMode =
+    "IllegalParam.Mode", IllegalParamName = "IllegalParam.Name", IllegalParamNetworkType
+    = "IllegalParam.NetworkType", IllegalParamNextHopId = "IllegalParam.NextHopId",
+    IllegalParamNextToken = "IllegalParam.NextToken", IllegalParamNextTokenExpired =
+    "IllegalParam.NextTokenExpired", IllegalParamOrderParamComponent =
+    "IllegalParam.OrderParamComponent", IllegalParamOwnerAliUid =
+    "IllegalParam.OwnerAliUid", IllegalParamOwnerId = "IllegalParam.OwnerId",
+    IllegalParamPeerAsn = "IllegalParam.PeerAsn", IllegalParamPeerGatewayIp =
+    "IllegalParam.PeerGatewayIp", IllegalParamPeerLocation = "IllegalParam.PeerLocation",
+    IllegalParamPeeringIpv6SubnetMask = "IllegalParam.PeeringIpv6SubnetMask",
+    IllegalParamPmCertificateNo = "IllegalParam.PmCertificateNo",
+    IllegalParamPmCertificateType = "IllegalParam.PmCertificateType",
+    IllegalParamPmContactInfo = "IllegalParam.PmContactInfo", IllegalParamPmGender =
+    "IllegalParam.PmGender", IllegalParamPmName = "IllegalParam.PmName",
+    IllegalParamPolicy = "IllegalParam.Policy", IllegalParamProtocol =
+    "IllegalParam.Protocol", IllegalParamRatio = "IllegalParam.Ratio",
     IllegalParamRegionId = "IllegalParam.RegionId", IllegalParamRemoteSubnet =
     "IllegalParam.RemoteSubnet", IllegalParamResourceGroupId =
     "IllegalParam.ResourceGroupId", IllegalParamRole = "IllegalParam.Role",
@@ -2679,16 +2987,17 @@ aliyun_api_core::open_enum!(
     IllegalParamSessionLogDeliveryDestination =
     "IllegalParam.SessionLogDeliveryDestination", IllegalParamSessionLogDeliveryType =
     "IllegalParam.SessionLogDeliveryType", IllegalParamSi = "IllegalParam.Si",
-    IllegalParamSpec = "IllegalParam.Spec", IllegalParamTrafficPath =
-    "IllegalParam.TrafficPath", IllegalParamTunnelCidr = "IllegalParam.TunnelCidr",
-    IllegalParamTunnelId = "IllegalParam.TunnelId", IllegalParamUserCidr =
-    "IllegalParam.UserCidr", IllegalParamVRouterType = "IllegalParam.VRouterType",
-    IllegalParamVpcIpv6CidrBlock = "IllegalParam.VpcIpv6CidrBlock", IllegalParamZone =
-    "IllegalParam.Zone", IllegalParamChargeType = "IllegalParam.chargeType",
-    IllegealParamNextHopType = "IllegealParam.NextHopType", IncompleteSignature =
-    "IncompleteSignature", IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus",
-    IncorrectBusinessStatusFlowLog = "IncorrectBusinessStatus.FlowLog",
-    IncorrectEipStatus = "IncorrectEipStatus",
+    IllegalParamSourceCidrIp = "IllegalParam.SourceCidrIp", IllegalParamSpec =
+    "IllegalParam.Spec", IllegalParamTrafficPath = "IllegalParam.TrafficPath",
+    IllegalParamTunnelCidr = "IllegalParam.TunnelCidr", IllegalParamTunnelId =
+    "IllegalParam.TunnelId", IllegalParamUserCidr = "IllegalParam.UserCidr",
+    IllegalParamVRouterType = "IllegalParam.VRouterType", IllegalParamVpcIpv6CidrBlock =
+    "IllegalParam.VpcIpv6CidrBlock", IllegalParamZone = "IllegalParam.Zone",
+    IllegalParamDotChargeType = "IllegalParam.chargeType", IllegalParamFormatAny =
+    "IllegalParamFormat.%s", IllegealParamNextHopType = "IllegealParam.NextHopType",
+    IncompleteSignature = "IncompleteSignature", IncorrcetRouteEntryStatus =
+    "IncorrcetRouteEntryStatus", IncorrectBusinessStatusFlowLog =
+    "IncorrectBusinessStatus.FlowLog", IncorrectEipStatus = "IncorrectEipStatus",
     IncorrectGlobalAccelerationInstanceIdStatus =
     "IncorrectGlobalAccelerationInstanceIdStatus", IncorrectHaVipStatus =
     "IncorrectHaVipStatus", IncorrectInstanceStatus = "IncorrectInstanceStatus",
@@ -2704,10 +3013,14 @@ aliyun_api_core::open_enum!(
     "IncorrectStatus.BgpPeer", IncorrectStatusCbwpModifying =
     "IncorrectStatus.CbwpModifying", IncorrectStatusCenRelation =
     "IncorrectStatus.CenRelation", IncorrectStatusCenStatus =
-    "IncorrectStatus.CenStatus", IncorrectStatusEip = "IncorrectStatus.Eip",
+    "IncorrectStatus.CenStatus", IncorrectStatusEgressOnlyRule =
+    "IncorrectStatus.EgressOnlyRule", IncorrectStatusEip = "IncorrectStatus.Eip",
     IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry", IncorrectStatusIp =
     "IncorrectStatus.Ip", IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway",
     IncorrectStatusIpv6Address = "IncorrectStatus.Ipv6Address",
+    IncorrectStatusIpv6Gateway = "IncorrectStatus.Ipv6Gateway",
+    IncorrectStatusIpv6Instance = "IncorrectStatus.Ipv6Instance",
+    IncorrectStatusIpv6InternetBandwidth = "IncorrectStatus.Ipv6InternetBandwidth",
     IncorrectStatusMultiScopeRiRouteEntry = "IncorrectStatus.MultiScopeRiRouteEntry",
     IncorrectStatusNatgw = "IncorrectStatus.NATGW", IncorrectStatusNatGateway =
     "IncorrectStatus.NatGateway", IncorrectStatusNatIp = "IncorrectStatus.NatIp",
@@ -2811,19 +3124,28 @@ aliyun_api_core::open_enum!(
     InvalidGlobalAccelerationInstanceIdNotFound =
     "InvalidGlobalAccelerationInstanceId.NotFound",
     InvalidGlobalAccelerationInstanceNameMalformed =
-    "InvalidGlobalAccelerationInstanceName.Malformed", InvalidHaVipNotFound =
-    "InvalidHaVip.NotFound", InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound",
-    InvalidHdMonitorStatus = "InvalidHdMonitorStatus", InvalidHealthCheckIPMalformd =
+    "InvalidGlobalAccelerationInstanceName.Malformed", InvalidHaVipExist =
+    "InvalidHaVip.Exist", InvalidHaVipNotFound = "InvalidHaVip.NotFound",
+    InvalidHaVipIdNotFound = "InvalidHaVipId.NotFound", InvalidHdMonitorStatus =
+    "InvalidHdMonitorStatus", InvalidHealthCheckIPMalformd =
     "InvalidHealthCheckIP.Malformd", InvalidIAssociatedInstanceTypeValueNotSupported =
     "InvalidIAssociatedInstanceType.ValueNotSupported", InvalidIDaaSApplicationIdNotFound
     = "InvalidIDaaSApplicationId.NotFound", InvalidIDaaSInstanceIdNotFound =
     "InvalidIDaaSInstanceId.NotFound", InvalidIPIpInSnatPool = "InvalidIP.IpInSnatPool",
-    InvalidIPMalformed = "InvalidIP.Malformed", InvalidInstanIdNotFound =
+    InvalidIPMalformed = "InvalidIP.Malformed", InvalidIPAddressAlreadyInUse =
+    "InvalidIPAddress.AlreadyInUse", InvalidIPAddressAlreadyUsed =
+    "InvalidIPAddress.AlreadyUsed", InvalidIPAddressMalformed =
+    "InvalidIPAddress.Malformed", InvalidIPAddressNotAvailable =
+    "InvalidIPAddress.NotAvailable", InvalidIPAddressOutOfRange =
+    "InvalidIPAddress.OutOfRange", InvalidIPAddressOutOfVswCIDR =
+    "InvalidIPAddress.OutOfVswCIDR", InvalidInstanIdNotFound =
     "InvalidInstanId.NotFound", InvalidInstanceNotExist = "InvalidInstance.NotExist",
     InvalidInstanceNotFound = "InvalidInstance.NotFound", InvalidInstanceStatusError =
     "InvalidInstance.StatusError", InvalidInstanceId = "InvalidInstanceId",
-    InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound", InvalidInstanceOwnerError =
-    "InvalidInstanceOwner.Error", InvalidInstanceTypeValueNotSupported =
+    InvalidInstanceIdNotFound = "InvalidInstanceId.NotFound", InvalidInstanceIdsNotFound
+    = "InvalidInstanceIds.NotFound", InvalidInstanceOwnerError =
+    "InvalidInstanceOwner.Error", InvalidInstanceTypeNotFound =
+    "InvalidInstanceType.NotFound", InvalidInstanceTypeValueNotSupported =
     "InvalidInstanceType.ValueNotSupported", InvalidInternalIpMalformed =
     "InvalidInternalIp.Malformed", InvalidInternalPortMalformed =
     "InvalidInternalPort.Malformed", InvalidIpMalformed = "InvalidIp.Malformed",
@@ -2836,9 +3158,11 @@ aliyun_api_core::open_enum!(
     InvalidIpInstanceIdNotFound = "InvalidIpInstanceId.NotFound",
     InvalidIpStatusHasBeenUsedByForwardEntry =
     "InvalidIpStatus.HasBeenUsedByForwardEntry", InvalidIpStatusHasBeenUsedBySnatTable =
-    "InvalidIpStatus.HasBeenUsedBySnatTable", InvalidIpv6CidrBlockMalformed =
+    "InvalidIpStatus.HasBeenUsedBySnatTable", InvalidIpv6AddressIdNotFound =
+    "InvalidIpv6AddressId.NotFound", InvalidIpv6CidrBlockMalformed =
     "InvalidIpv6CidrBlock.Malformed", InvalidIpv6GatewayNotFound =
-    "InvalidIpv6Gateway.NotFound", InvalidIpv6InstanceNotFound =
+    "InvalidIpv6Gateway.NotFound", InvalidIpv6GatewayIdNotFound =
+    "InvalidIpv6GatewayId.NotFound", InvalidIpv6InstanceNotFound =
     "InvalidIpv6Instance.NotFound", InvalidLineOperatorMalformd =
     "InvalidLineOperator.Malformd", InvalidLoadBalancerIdNotFound =
     "InvalidLoadBalancerId.NotFound", InvalidLocalBgpIpMalformed =
@@ -2850,12 +3174,14 @@ aliyun_api_core::open_enum!(
     InvalidNatGatewayDescriptionMalFormed = "InvalidNatGatewayDescription.MalFormed",
     InvalidNatGatewayIdNotFound = "InvalidNatGatewayId.NotFound",
     InvalidNatGatewayNameMalFormed = "InvalidNatGatewayName.MalFormed",
-    InvalidNetworkInterfaceNotFound = "InvalidNetworkInterface.NotFound", InvalidNextHop
-    = "InvalidNextHop", InvalidNextHopNotFound = "InvalidNextHop.NotFound",
-    InvalidNextHopIdNotFound = "InvalidNextHopId.NotFound", InvalidNextHopListSize =
-    "InvalidNextHopList.Size", InvalidNextHopType = "InvalidNextHopType", InvalidNexthop
-    = "InvalidNexthop", InvalidNexthopDirectEni = "InvalidNexthop.DirectEni",
-    InvalidNexthopNotFound = "InvalidNexthop.NotFound",
+    InvalidNetworkAclNotFound = "InvalidNetworkAcl.NotFound",
+    InvalidNetworkInterfaceNotFound = "InvalidNetworkInterface.NotFound",
+    InvalidNetworkInterfaceIdNotFound = "InvalidNetworkInterfaceId.NotFound",
+    InvalidNextHop = "InvalidNextHop", InvalidNextHopNotFound =
+    "InvalidNextHop.NotFound", InvalidNextHopIdNotFound = "InvalidNextHopId.NotFound",
+    InvalidNextHopListSize = "InvalidNextHopList.Size", InvalidNextHopType =
+    "InvalidNextHopType", InvalidNexthop = "InvalidNexthop", InvalidNexthopDirectEni =
+    "InvalidNexthop.DirectEni", InvalidNexthopNotFound = "InvalidNexthop.NotFound",
     InvalidNexthopUnsupportedEniBizType = "InvalidNexthop.UnsupportedEniBizType",
     InvalidNexthopListSize = "InvalidNexthopListSize",
     InvalidNexthopTypeAndListBothNotNull = "InvalidNexthopTypeAndList.BothNotNull",
@@ -2926,11 +3252,14 @@ aliyun_api_core::open_enum!(
     "InvalidRegion.Malformed", InvalidRegionNotSupport = "InvalidRegion.NotSupport",
     InvalidRegionIdNotFound = "InvalidRegionId.NotFound", InvalidRegionIdNotSupport =
     "InvalidRegionId.NotSupport", InvalidRemovedIpAddressesNotFound =
-    "InvalidRemovedIpAddresses.NotFound", InvalidResourceNotBinding =
-    "InvalidResource.NotBinding", InvalidResourceGroupId = "InvalidResourceGroupId",
-    InvalidResourceGroupIdNotFound = "InvalidResourceGroupId.NotFound",
-    InvalidResourceIdNotFound = "InvalidResourceId.NotFound", InvalidResourceTypeNotFound
-    = "InvalidResourceType.NotFound", InvalidRoleMalformed = "InvalidRole.Malformed",
+    "InvalidRemovedIpAddresses.NotFound", InvalidResourceBindingExist =
+    "InvalidResource.BindingExist", InvalidResourceNotBinding =
+    "InvalidResource.NotBinding", InvalidResourceNotFound = "InvalidResource.NotFound",
+    InvalidResourceVpcError = "InvalidResource.VpcError", InvalidResourceGroupId =
+    "InvalidResourceGroupId", InvalidResourceGroupIdNotFound =
+    "InvalidResourceGroupId.NotFound", InvalidResourceIdNotFound =
+    "InvalidResourceId.NotFound", InvalidResourceTypeNotFound =
+    "InvalidResourceType.NotFound", InvalidRoleMalformed = "InvalidRole.Malformed",
     InvalidRoleValueNotSupported = "InvalidRole.ValueNotSupported", InvalidRouteEntry =
     "InvalidRouteEntry", InvalidRouteEntryDuplicate = "InvalidRouteEntry.Duplicate",
     InvalidRouteEntryNotFound = "InvalidRouteEntry.NotFound", InvalidRouteEntryIdNotFound
@@ -2949,8 +3278,9 @@ aliyun_api_core::open_enum!(
     InvalidSnatEntryIdNotFound = "InvalidSnatEntryId.NotFound", InvalidSnatIpMalformed =
     "InvalidSnatIp.Malformed", InvalidSnatIpNotFound = "InvalidSnatIp.NotFound",
     InvalidSnatTableIdNotFound = "InvalidSnatTableId.NotFound",
-    InvalidSourceCIDRMalformed = "InvalidSourceCIDR.Malformed", InvalidSpecNotFound =
-    "InvalidSpec.NotFound", InvalidSpecValudNotSupported =
+    InvalidSourceCIDRMalformed = "InvalidSourceCIDR.Malformed",
+    InvalidSourceNetworkAclNotFound = "InvalidSourceNetworkAcl.NotFound",
+    InvalidSpecNotFound = "InvalidSpec.NotFound", InvalidSpecValudNotSupported =
     "InvalidSpec.ValudNotSupported", InvalidSpecValueNotSupported =
     "InvalidSpec.ValueNotSupported", InvalidSslVpnClientCertIdNotFound =
     "InvalidSslVpnClientCertId.NotFound", InvalidSslVpnServerCertIdNotFound =
@@ -2967,7 +3297,8 @@ aliyun_api_core::open_enum!(
     "InvalidStatus.SnatOrDnat", InvalidStatusStatusNotEnabled =
     "InvalidStatus.StatusNotEnabled", InvalidStatusVSwitch = "InvalidStatus.VSwitch",
     InvalidStatusVbrAttatchToEcr = "InvalidStatus.vbrAttatchToEcr", InvalidTagKey =
-    "InvalidTagKey", InvalidTagValue = "InvalidTagValue", InvalidTimeStampExpired =
+    "InvalidTagKey", InvalidTagScopeNotFound = "InvalidTagScope.NotFound",
+    InvalidTagValue = "InvalidTagValue", InvalidTimeStampExpired =
     "InvalidTimeStamp.Expired", InvalidTrafficTypeNotFound =
     "InvalidTrafficType.NotFound", InvalidTunnelCidrMalformed =
     "InvalidTunnelCidr.Malformed", InvalidTypeMalformd = "InvalidType.Malformd",
@@ -2993,11 +3324,12 @@ aliyun_api_core::open_enum!(
     "InvalidVSwitchName.Malformed", InvalidVbrNotFound = "InvalidVbr.NotFound",
     InvalidVbrIdNotFound = "InvalidVbrId.NotFound", InvalidVbrNetwork =
     "InvalidVbrNetwork", InvalidVbrOwnerIdNotFound = "InvalidVbrOwnerId.NotFound",
-    InvalidVersion = "InvalidVersion", InvalidVlanIdMalformed =
-    "InvalidVlanId.Malformed", InvalidVlanIdUsed = "InvalidVlanId.Used",
-    InvalidVpcNotFound = "InvalidVpc.NotFound", InvalidVpcDiscriptionMalformed =
-    "InvalidVpcDiscription.Malformed", InvalidVpcIdNotFound = "InvalidVpcId.NotFound",
-    InvalidVpcIdNotSupport = "InvalidVpcId.NotSupport", InvalidVpcIdNumberNotSupported =
+    InvalidVersion = "InvalidVersion", InvalidVipStatus = "InvalidVip.Status",
+    InvalidVlanIdMalformed = "InvalidVlanId.Malformed", InvalidVlanIdUsed =
+    "InvalidVlanId.Used", InvalidVpcNotFound = "InvalidVpc.NotFound",
+    InvalidVpcDiscriptionMalformed = "InvalidVpcDiscription.Malformed",
+    InvalidVpcIdNotFound = "InvalidVpcId.NotFound", InvalidVpcIdNotSupport =
+    "InvalidVpcId.NotSupport", InvalidVpcIdNumberNotSupported =
     "InvalidVpcIdNumber.NotSupported", InvalidVpcNameMalformed =
     "InvalidVpcName.Malformed", InvalidVpnConnectionAlreadyExists =
     "InvalidVpnConnection.AlreadyExists", InvalidVpnConnectionInstanceIdNotFound =
@@ -3022,7 +3354,9 @@ aliyun_api_core::open_enum!(
     MismatchHaVipIdAndRouteTableId = "Mismatch.HaVipIdAndRouteTableId",
     MismatchIpAndPublicIpAddressPool = "Mismatch.IpAndPublicIpAddressPool",
     MismatchIpv4GatewayIdAndRouteTableId = "Mismatch.Ipv4GatewayIdAndRouteTableId",
-    MissingAction = "MissingAction", MissingParamAny = "MissingParam.%s",
+    MismatchIpv6AddressAndIpv6Gateway = "Mismatch.Ipv6AddressAndIpv6Gateway",
+    MismatchNetworkAclAndVSwitch = "Mismatch.NetworkAclAndVSwitch", MissingAction =
+    "MissingAction", MissingParam = "MissingParam", MissingParamAny = "MissingParam.%s",
     MissingParamAliUid = "MissingParam.AliUid", MissingParamBgpPeerId =
     "MissingParam.BgpPeerId", MissingParamCenInstanceId = "MissingParam.CenInstanceId",
     MissingParamCidrOrCidrMask = "MissingParam.CidrOrCidrMask",
@@ -3031,18 +3365,22 @@ aliyun_api_core::open_enum!(
     "MissingParam.EnableIpv6", MissingParamIDaaSApplicationId =
     "MissingParam.IDaaSApplicationId", MissingParamIDaaSRegionId =
     "MissingParam.IDaaSRegionId", MissingParamInstanceId = "MissingParam.InstanceId",
-    MissingParamIpv6CidrBlock = "MissingParam.Ipv6CidrBlock",
-    MissingParamNameOrDescription = "MissingParam.NameOrDescription",
-    MissingParamNewNextHopId = "MissingParam.NewNextHopId", MissingParamNewNextHopType =
+    MissingParamIpv6CidrBlock = "MissingParam.Ipv6CidrBlock", MissingParamIpv6InstanceId
+    = "MissingParam.Ipv6InstanceId", MissingParamNameOrDescription =
+    "MissingParam.NameOrDescription", MissingParamNewNextHopId =
+    "MissingParam.NewNextHopId", MissingParamNewNextHopType =
     "MissingParam.NewNextHopType", MissingParamPMInfo = "MissingParam.PMInfo",
     MissingParamRegionNo = "MissingParam.RegionNo", MissingParamRemoteId =
-    "MissingParam.RemoteId", MissingParamRouteEntryId = "MissingParam.RouteEntryId",
-    MissingParamRouteTableId = "MissingParam.RouteTableId", MissingParamDotAliUid =
-    "MissingParam.aliUid", MissingParamBid = "MissingParam.bid", MissingParamContext =
-    "MissingParam.context", MissingParamVpcId = "MissingParam.vpcId", MissingParameter =
-    "MissingParameter", MissingParameterBandwidthPackage =
-    "MissingParameter.BandwidthPackage", MissingParameterIDaaSInstanceId =
-    "MissingParameter.IDaaSInstanceId", MissingParameterTunnelCidr =
+    "MissingParam.RemoteId", MissingParamResourceType = "MissingParam.ResourceType",
+    MissingParamRouteEntryId = "MissingParam.RouteEntryId", MissingParamRouteTableId =
+    "MissingParam.RouteTableId", MissingParamTags = "MissingParam.Tags",
+    MissingParamDotAliUid = "MissingParam.aliUid", MissingParamBid = "MissingParam.bid",
+    MissingParamContext = "MissingParam.context", MissingParamVpcId =
+    "MissingParam.vpcId", MissingParameter = "MissingParameter",
+    MissingParameterBandwidthPackage = "MissingParameter.BandwidthPackage",
+    MissingParameterIDaaSInstanceId = "MissingParameter.IDaaSInstanceId",
+    MissingParameterTagKey = "MissingParameter.TagKey", MissingParameterTagValue =
+    "MissingParameter.TagValue", MissingParameterTunnelCidr =
     "MissingParameter.TunnelCidr", MissingParameterTunnelOptionsSpecification =
     "MissingParameter.TunnelOptionsSpecification", ModeConflict = "Mode.Conflict",
     ModeNotSupport = "Mode.NotSupport", ModifyIkeV1WithMultiRoutesInvalid =
@@ -3052,9 +3390,11 @@ aliyun_api_core::open_enum!(
     "NOT_ALLOW_USE_SOURCECIDR", NotAllowUseSourcecidrAutodefine =
     "NOT_ALLOW_USE_SOURCECIDR_AUTODEFINE", NotAllowUseSourcecidrContainszero =
     "NOT_ALLOW_USE_SOURCECIDR_CONTAINSZERO", NotAllowUseSourcecidrOutsidevpc =
-    "NOT_ALLOW_USE_SOURCECIDR_OUTSIDEVPC", NoPermissionCreateServiceLinkedRole =
-    "NoPermission.CreateServiceLinkedRole", NotFoundBandwidthPackage =
-    "NotFound.BandwidthPackage", NotOpenApi = "NotOpen.Api", NotSupportLinkrole =
+    "NOT_ALLOW_USE_SOURCECIDR_OUTSIDEVPC", NetworkAclExistBinding =
+    "NetworkAclExistBinding", NetworkStatusModifying = "NetworkStatus.Modifying",
+    NoPermissionCreateServiceLinkedRole = "NoPermission.CreateServiceLinkedRole",
+    NotFoundBandwidthPackage = "NotFound.BandwidthPackage", NotOpenApi = "NotOpen.Api",
+    NotSupportNetworkAcl = "NotSupport.NetworkAcl", NotSupportLinkrole =
     "NotSupportLinkrole", NotSupportVpnConnectionParameterIpsecAuthAlg =
     "NotSupportVpnConnectionParameter.IpsecAuthAlg",
     NotSupportVpnConnectionParameterIpsecPfs =
@@ -3063,7 +3403,8 @@ aliyun_api_core::open_enum!(
     OperationDenied = "OperationDenied", OperationDeniedAssociateGatewayRouteTable =
     "OperationDenied.AssociateGatewayRouteTable",
     OperationDeniedAvailableCidrInsufficient =
-    "OperationDenied.AvailableCidrInsufficient", OperationDeniedCenAttached =
+    "OperationDenied.AvailableCidrInsufficient", OperationDeniedBindOnSameEcs =
+    "OperationDenied.BindOnSameEcs", OperationDeniedCenAttached =
     "OperationDenied.CenAttached", OperationDeniedCenTypeInvalid =
     "OperationDenied.CenTypeInvalid", OperationDeniedCidrInExcludeCidrs =
     "OperationDenied.CidrInExcludeCidrs", OperationDeniedCloudBoxResourceExist =
@@ -3141,9 +3482,12 @@ aliyun_api_core::open_enum!(
     "OperationFailed.AccountMoneyInvalid", OperationFailedActiveNetworkInterfaceNotFound
     = "OperationFailed.ActiveNetworkInterfaceNotFound",
     OperationFailedAddIpTaskInProcessing = "OperationFailed.AddIpTaskInProcessing",
+    OperationFailedAddressNotInVSwitchCidr = "OperationFailed.AddressNotInVSwitchCidr",
     OperationFailedAllocateUnfamiliarIp = "OperationFailed.AllocateUnfamiliarIp",
     OperationFailedAnyPortConfig = "OperationFailed.AnyPortConfig",
+    OperationFailedAssociationExist = "OperationFailed.AssociationExist",
     OperationFailedAzNotSupport = "OperationFailed.AzNotSupport",
+    OperationFailedBandwidthExceedLimit = "OperationFailed.BandwidthExceedLimit",
     OperationFailedBandwidthPackageNotEmpty = "OperationFailed.BandwidthPackageNotEmpty",
     OperationFailedBasicInfoUncompleted = "OperationFailed.BasicInfoUncompleted",
     OperationFailedBgpPeerConflictWithECR = "OperationFailed.BgpPeerConflictWithECR",
@@ -3176,18 +3520,24 @@ aliyun_api_core::open_enum!(
     "OperationFailed.EnhancedQuotaExceed", OperationFailedEnhancedUserIsUnAuthorized =
     "OperationFailed.EnhancedUserIsUnAuthorized", OperationFailedEniSubIp =
     "OperationFailed.EniSubIp", OperationFailedFilterParamUnderWrongRouteType =
-    "OperationFailed.FilterParamUnderWrongRouteType", OperationFailedGetEniInfo =
+    "OperationFailed.FilterParamUnderWrongRouteType", OperationFailedFinancialLocked =
+    "OperationFailed.FinancialLocked", OperationFailedGetEniInfo =
     "OperationFailed.GetEniInfo", OperationFailedGetIDaaSInfo =
     "OperationFailed.GetIDaaSInfo", OperationFailedHavipBoundPortmap =
     "OperationFailed.HavipBoundPortmap", OperationFailedHcForInvalidRiType =
-    "OperationFailed.HcForInvalidRiType", OperationFailedIPv6CidrNotReserved =
+    "OperationFailed.HcForInvalidRiType", OperationFailedIPv6AddressAlreadyAllocated =
+    "OperationFailed.IPv6AddressAlreadyAllocated", OperationFailedIPv6CidrNotReserved =
     "OperationFailed.IPv6CidrNotReserved", OperationFailedIPv6Disabled =
     "OperationFailed.IPv6Disabled", OperationFailedIdempotentTokenProcessing =
-    "OperationFailed.IdempotentTokenProcessing",
-    OperationFailedInstanceDismatchCurrentVpc =
+    "OperationFailed.IdempotentTokenProcessing", OperationFailedInformationIncomplete =
+    "OperationFailed.InformationIncomplete", OperationFailedInstanceDismatchCurrentVpc =
     "OperationFailed.InstanceDismatchCurrentVpc", OperationFailedInstanceNotExist =
     "OperationFailed.InstanceNotExist", OperationFailedInsufficientEIP =
-    "OperationFailed.InsufficientEIP", OperationFailedInvalidCidrBlock =
+    "OperationFailed.InsufficientEIP", OperationFailedInternetBandwidthAlreadyExisted =
+    "OperationFailed.InternetBandwidthAlreadyExisted",
+    OperationFailedInternetBandwidthNonExist =
+    "OperationFailed.InternetBandwidthNonExist", OperationFailedInternetBandwidthUnstable
+    = "OperationFailed.InternetBandwidthUnstable", OperationFailedInvalidCidrBlock =
     "OperationFailed.InvalidCidrBlock", OperationFailedInvalidNextHopType =
     "OperationFailed.InvalidNextHopType", OperationFailedInvalidNexthop =
     "OperationFailed.InvalidNexthop", OperationFailedInvalidStatus =
@@ -3202,8 +3552,12 @@ aliyun_api_core::open_enum!(
     OperationFailedIpv4GatewayNotOpenedInVpc =
     "OperationFailed.Ipv4GatewayNotOpenedInVpc", OperationFailedIpv6AlreadyEnabled =
     "OperationFailed.Ipv6AlreadyEnabled", OperationFailedIpv6CidrBlockExisted =
-    "OperationFailed.Ipv6CidrBlockExisted", OperationFailedIpv6GatewayInUse =
-    "OperationFailed.Ipv6GatewayInUse", OperationFailedIpv6InstanceExist =
+    "OperationFailed.Ipv6CidrBlockExisted", OperationFailedIpv6EgressRuleExisted =
+    "OperationFailed.Ipv6EgressRuleExisted",
+    OperationFailedIpv6GatewayDisMatchIpv6Address =
+    "OperationFailed.Ipv6GatewayDisMatchIpv6Address", OperationFailedIpv6GatewayInUse =
+    "OperationFailed.Ipv6GatewayInUse", OperationFailedIpv6GatewayNotExist =
+    "OperationFailed.Ipv6GatewayNotExist", OperationFailedIpv6InstanceExist =
     "OperationFailed.Ipv6InstanceExist", OperationFailedLogDeliveryIsUnAuthorized =
     "OperationFailed.LogDeliveryIsUnAuthorized", OperationFailedMissCertificate =
     "OperationFailed.MissCertificate", OperationFailedMultiScopeType =
@@ -3211,14 +3565,17 @@ aliyun_api_core::open_enum!(
     "OperationFailed.NetworkTypeNotMatch", OperationFailedNoActiveRouterInterface =
     "OperationFailed.NoActiveRouterInterface", OperationFailedNoAvailableAmount =
     "OperationFailed.NoAvailableAmount", OperationFailedNoAvailableResource =
-    "OperationFailed.NoAvailableResource", OperationFailedNoRamPermission =
+    "OperationFailed.NoAvailableResource", OperationFailedNoInternetBandwidth =
+    "OperationFailed.NoInternetBandwidth", OperationFailedNoPaymentMethod =
+    "OperationFailed.NoPaymentMethod", OperationFailedNoRamPermission =
     "OperationFailed.NoRamPermission", OperationFailedNormalInventoryNotEnough =
     "OperationFailed.NormalInventoryNotEnough", OperationFailedNotConsistentWithVpconn =
     "OperationFailed.NotConsistentWithVpconn", OperationFailedNotSupportIPV6 =
     "OperationFailed.NotSupportIPV6", OperationFailedNotSupportIPv6 =
     "OperationFailed.NotSupportIPv6", OperationFailedNotifyCenCreate =
     "OperationFailed.NotifyCenCreate", OperationFailedNotifyCenDelete =
-    "OperationFailed.NotifyCenDelete", OperationFailedOperationLocked =
+    "OperationFailed.NotifyCenDelete", OperationFailedOpenCdtServiceFirst =
+    "OperationFailed.OpenCdtServiceFirst", OperationFailedOperationLocked =
     "OperationFailed.OperationLocked", OperationFailedPconnAllocateVlan0 =
     "OperationFailed.PconnAllocateVlan0", OperationFailedPconnExistVlan0Vbr =
     "OperationFailed.PconnExistVlan0Vbr", OperationFailedPconnTrafficNotEnable =
@@ -3229,35 +3586,41 @@ aliyun_api_core::open_enum!(
     "OperationFailed.PhysicalConnectionTerminated",
     OperationFailedPrivateIpAddressNotExist = "OperationFailed.PrivateIpAddressNotExist",
     OperationFailedPrivateLinkMode = "OperationFailed.PrivateLinkMode",
+    OperationFailedQueryAccountInfo = "OperationFailed.QueryAccountInfo",
     OperationFailedQueryAttachmentInfo = "OperationFailed.QueryAttachmentInfo",
     OperationFailedQueryCenEntry = "OperationFailed.QueryCenEntry",
     OperationFailedQueryCenIpv6Status = "OperationFailed.QueryCenIpv6Status",
     OperationFailedQueryCommodityInfo = "OperationFailed.QueryCommodityInfo",
     OperationFailedQueryCredtiInfo = "OperationFailed.QueryCredtiInfo",
-    OperationFailedQueryPrice = "OperationFailed.QueryPrice",
-    OperationFailedQueryUserLabel = "OperationFailed.QueryUserLabel",
-    OperationFailedQuotaNotEnough = "OperationFailed.QuotaNotEnough",
-    OperationFailedRegionConvert = "OperationFailed.RegionConvert",
-    OperationFailedResourceConflict = "OperationFailed.ResourceConflict",
-    OperationFailedResourceNotEnough = "OperationFailed.ResourceNotEnough",
-    OperationFailedRiskControl = "OperationFailed.RiskControl",
-    OperationFailedRouteConflict = "OperationFailed.RouteConflict",
-    OperationFailedRouteConflictWithIPsecServer =
-    "OperationFailed.RouteConflictWithIPsecServer", OperationFailedSaleExpression =
+    OperationFailedQueryNetworkInterfaceInfo =
+    "OperationFailed.QueryNetworkInterfaceInfo", OperationFailedQueryPrice =
+    "OperationFailed.QueryPrice", OperationFailedQuerySpInfo =
+    "OperationFailed.QuerySpInfo", OperationFailedQueryUserLabel =
+    "OperationFailed.QueryUserLabel", OperationFailedQuotaNotEnough =
+    "OperationFailed.QuotaNotEnough", OperationFailedRegionConvert =
+    "OperationFailed.RegionConvert", OperationFailedResourceConflict =
+    "OperationFailed.ResourceConflict", OperationFailedResourceNotEnough =
+    "OperationFailed.ResourceNotEnough", OperationFailedRiskControl =
+    "OperationFailed.RiskControl", OperationFailedRouteConflict =
+    "OperationFailed.RouteConflict", OperationFailedRouteConflictWithIPsecServer =
+    "OperationFailed.RouteConflictWithIPsecServer", OperationFailedRouteEntryUnstable =
+    "OperationFailed.RouteEntryUnstable", OperationFailedSaleExpression =
     "OperationFailed.SaleExpression", OperationFailedSaleValidate =
     "OperationFailed.SaleValidate", OperationFailedScopeActiveRouteEntryQuota =
     "OperationFailed.ScopeActiveRouteEntryQuota",
     OperationFailedScopeActiveRouteEntryType =
     "OperationFailed.ScopeActiveRouteEntryType",
     OperationFailedScopeStandbyRouteEntryQuota =
-    "OperationFailed.ScopeStandbyRouteEntryQuota", OperationFailedSnatIpPoolBwpRules =
+    "OperationFailed.ScopeStandbyRouteEntryQuota", OperationFailedServiceManaged =
+    "OperationFailed.ServiceManaged", OperationFailedSnatIpPoolBwpRules =
     "OperationFailed.SnatIpPoolBwpRules", OperationFailedSnatIpPoolCbwpRules =
     "OperationFailed.SnatIpPoolCbwpRules", OperationFailedSnatIpsCheck =
     "OperationFailed.SnatIpsCheck", OperationFailedSnatIpsTooMany =
     "OperationFailed.SnatIpsTooMany", OperationFailedSnatPoolIp =
     "OperationFailed.SnatPoolIp", OperationFailedSslNotSupport =
     "OperationFailed.SslNotSupport", OperationFailedSyncOrderToSub =
-    "OperationFailed.SyncOrderToSub", OperationFailedSystemBusy =
+    "OperationFailed.SyncOrderToSub", OperationFailedSyncTradeResource =
+    "OperationFailed.SyncTradeResource", OperationFailedSystemBusy =
     "OperationFailed.SystemBusy", OperationFailedTokenVerfiy =
     "OperationFailed.TokenVerfiy", OperationFailedUnpaidBillsExist =
     "OperationFailed.UnpaidBillsExist", OperationFailedVRouterNotExist =
@@ -3280,26 +3643,36 @@ aliyun_api_core::open_enum!(
     "OperationFailed.VswNotBelongToVpc", OperationFailedZoneIdInconsistent =
     "OperationFailed.ZoneIdInconsistent", OperationUnsupport = "OperationUnsupport",
     OperationUnsupportedAdvancedFeature = "OperationUnsupported.AdvancedFeature",
-    OperationUnsupportedCenIpv6Enabled = "OperationUnsupported.CenIpv6Enabled",
-    OperationUnsupportedCidrConflict = "OperationUnsupported.CidrConflict",
+    OperationUnsupportedBindMultipleType = "OperationUnsupported.BindMultipleType",
+    OperationUnsupportedBindOnFreeNetworkInterface =
+    "OperationUnsupported.BindOnFreeNetworkInterface",
+    OperationUnsupportedBindOnMultipleVswitch =
+    "OperationUnsupported.BindOnMultipleVswitch", OperationUnsupportedBindOnSameEcs =
+    "OperationUnsupported.BindOnSameEcs", OperationUnsupportedCenIpv6Enabled =
+    "OperationUnsupported.CenIpv6Enabled", OperationUnsupportedCidrConflict =
+    "OperationUnsupported.CidrConflict",
     OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch =
     "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch",
     OperationUnsupportedDisableIpv6 = "OperationUnsupported.DisableIpv6",
     OperationUnsupportedEcmpRiTypeOrNumber = "OperationUnsupported.EcmpRiTypeOrNumber",
-    OperationUnsupportedEipBindModel = "OperationUnsupported.EipBindModel",
-    OperationUnsupportedEipBindRemote = "OperationUnsupported.EipBindRemote",
-    OperationUnsupportedEipForSnatPool = "OperationUnsupported.EipForSnatPool",
-    OperationUnsupportedEipInBinding = "OperationUnsupported.EipInBinding",
-    OperationUnsupportedEipNatBWPCheck = "OperationUnsupported.EipNatBWPCheck",
-    OperationUnsupportedEipNatGWCheck = "OperationUnsupported.EipNatGWCheck",
-    OperationUnsupportedEipNatIpCheck = "OperationUnsupported.EipNatIpCheck",
-    OperationUnsupportedEnableBgp = "OperationUnsupported.EnableBgp",
-    OperationUnsupportedEnhancedCURegion = "OperationUnsupported.EnhancedCURegion",
-    OperationUnsupportedEnhancedRegion = "OperationUnsupported.EnhancedRegion",
-    OperationUnsupportedForwardEntry = "OperationUnsupported.ForwardEntry",
-    OperationUnsupportedIPV6ForThisRegion = "OperationUnsupported.IPV6ForThisRegion",
-    OperationUnsupportedInactiveMode = "OperationUnsupported.InactiveMode",
-    OperationUnsupportedInvalidRouterInterfaceType =
+    OperationUnsupportedEgressRuleInDefaultSpec =
+    "OperationUnsupported.EgressRuleInDefaultSpec", OperationUnsupportedEgressRuleVSwitch
+    = "OperationUnsupported.EgressRuleVSwitch", OperationUnsupportedEipBindModel =
+    "OperationUnsupported.EipBindModel", OperationUnsupportedEipBindRemote =
+    "OperationUnsupported.EipBindRemote", OperationUnsupportedEipForSnatPool =
+    "OperationUnsupported.EipForSnatPool", OperationUnsupportedEipInBinding =
+    "OperationUnsupported.EipInBinding", OperationUnsupportedEipNatBWPCheck =
+    "OperationUnsupported.EipNatBWPCheck", OperationUnsupportedEipNatGWCheck =
+    "OperationUnsupported.EipNatGWCheck", OperationUnsupportedEipNatIpCheck =
+    "OperationUnsupported.EipNatIpCheck", OperationUnsupportedEnableBgp =
+    "OperationUnsupported.EnableBgp", OperationUnsupportedEnhancedCURegion =
+    "OperationUnsupported.EnhancedCURegion", OperationUnsupportedEnhancedRegion =
+    "OperationUnsupported.EnhancedRegion", OperationUnsupportedFinancialLocked =
+    "OperationUnsupported.FinancialLocked", OperationUnsupportedForwardEntry =
+    "OperationUnsupported.ForwardEntry", OperationUnsupportedHavipBindType =
+    "OperationUnsupported.HavipBindType", OperationUnsupportedIPV6ForThisRegion =
+    "OperationUnsupported.IPV6ForThisRegion", OperationUnsupportedInactiveMode =
+    "OperationUnsupported.InactiveMode", OperationUnsupportedInvalidRouterInterfaceType =
     "OperationUnsupported.InvalidRouterInterfaceType", OperationUnsupportedInvalidZone =
     "OperationUnsupported.InvalidZone", OperationUnsupportedIpNotInCbwp =
     "OperationUnsupported.IpNotInCbwp", OperationUnsupportedIpType =
@@ -3317,8 +3690,11 @@ aliyun_api_core::open_enum!(
     "OperationUnsupported.MutipleIpv6Address",
     OperationUnsupportedNotSupportMultiFactorAuth =
     "OperationUnsupported.NotSupportMultiFactorAuth",
+    OperationUnsupportedOnlyOneIpv6GatewayInVpc =
+    "OperationUnsupported.OnlyOneIpv6GatewayInVpc",
     OperationUnsupportedPayByLcuNatModifySpec =
-    "OperationUnsupported.PayByLcuNatModifySpec", OperationUnsupportedPrePaidPyByLcu =
+    "OperationUnsupported.PayByLcuNatModifySpec", OperationUnsupportedPrePaid =
+    "OperationUnsupported.PrePaid", OperationUnsupportedPrePaidPyByLcu =
     "OperationUnsupported.PrePaidPyByLcu", OperationUnsupportedRelease95Instance =
     "OperationUnsupported.Release95Instance", OperationUnsupportedResourceGroupId =
     "OperationUnsupported.ResourceGroupId", OperationUnsupportedResourceType =
@@ -3328,7 +3704,8 @@ aliyun_api_core::open_enum!(
     "OperationUnsupported.SetNatTraversal", OperationUnsupportedSpecifyIpOnIpv6Entry =
     "OperationUnsupported.SpecifyIpOnIpv6Entry", OperationUnsupportedSubRouteTableECMP =
     "OperationUnsupported.SubRouteTableECMP", OperationUnsupportedSystemRouteTable =
-    "OperationUnsupported.SystemRouteTable", OperationUnsupportedVBRAttachedCen =
+    "OperationUnsupported.SystemRouteTable", OperationUnsupportedUla =
+    "OperationUnsupported.ULA", OperationUnsupportedVBRAttachedCen =
     "OperationUnsupported.VBRAttachedCen", OperationUnsupportedVBRAttachedECR =
     "OperationUnsupported.VBRAttachedECR",
     OperationUnsupportedVirtualBorderRouterEnableIPv6 =
@@ -3350,17 +3727,41 @@ aliyun_api_core::open_enum!(
     "ParamExclusive.DisableIpv6AndIpv6CidrBlock", ParamExclusiveEnableIpv6AndCidrBlock =
     "ParamExclusive.EnableIpv6AndCidrBlock",
     ParamExclusiveIpInstanceIdAndBandwidthPackageId =
-    "ParamExclusive.IpInstanceIdAndBandwidthPackageId", ParamExclusiveNextHopIdAndList =
-    "ParamExclusive.NextHopIdAndList",
+    "ParamExclusive.IpInstanceIdAndBandwidthPackageId",
+    ParamExclusiveIpv6AddressIdAndIpv6InternetBandwidthId =
+    "ParamExclusive.Ipv6AddressIdAndIpv6InternetBandwidthId",
+    ParamExclusiveNextHopIdAndList = "ParamExclusive.NextHopIdAndList",
     ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock =
     "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock",
     ParamExclusiveSslVpnServerIdAndSslVpnClientCertId =
     "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId", ParameterDotIllegal =
-    "Parameter.Illegal", ParameterIllegal = "ParameterIllegal", ParameterInvalid =
-    "ParameterInvalid", ProjectOrLogstoreNotExist = "ProjectOrLogstoreNotExist",
-    QueryParameterIllegal = "QueryParameter.Illegal", QuotaExceedMultiBindedEip =
-    "QuotaExceed.MultiBindedEip", QuotaExceeded = "QuotaExceeded",
-    QuotaExceededBandwidthPackageCountOnNatGateway =
+    "Parameter.Illegal", ParameterEmptyNetworkAclId = "ParameterEmpty.NetworkAclId",
+    ParameterEmptyRegionId = "ParameterEmpty.RegionId", ParameterEmptyResources =
+    "ParameterEmpty.Resources", ParameterEmptySourceNetworkAclId =
+    "ParameterEmpty.SourceNetworkAclId", ParameterEmptyVpcId = "ParameterEmpty.VpcId",
+    ParameterIllegal = "ParameterIllegal", ParameterIllegalDescription =
+    "ParameterIllegal.Description", ParameterIllegalDestinationCidrIp =
+    "ParameterIllegal.DestinationCidrIp", ParameterIllegalName = "ParameterIllegal.Name",
+    ParameterIllegalPolicy = "ParameterIllegal.Policy", ParameterIllegalPort =
+    "ParameterIllegal.Port", ParameterIllegalProtocol = "ParameterIllegal.Protocol",
+    ParameterIllegalResourceType = "ParameterIllegal.ResourceType",
+    ParameterIllegalSourceCidrIp = "ParameterIllegal.SourceCidrIp", ParameterInvalid =
+    "ParameterInvalid", ParameterLengthIllegalDescription =
+    "ParameterLengthIllegal.Description", ParameterLengthIllegalName =
+    "ParameterLengthIllegal.Name", ParameterMissingAliUid = "ParameterMissing.AliUid",
+    ParameterMissingBid = "ParameterMissing.Bid", ParameterMissingDestinationCidrIp =
+    "ParameterMissing.DestinationCidrIp", ParameterMissingNetworkAclId =
+    "ParameterMissing.NetworkAclId", ParameterMissingPolicy = "ParameterMissing.Policy",
+    ParameterMissingPort = "ParameterMissing.Port", ParameterMissingProtocol =
+    "ParameterMissing.Protocol", ParameterMissingRegionId = "ParameterMissing.RegionId",
+    ParameterMissingResources = "ParameterMissing.Resources",
+    ParameterMissingSourceCidrIp = "ParameterMissing.SourceCidrIp",
+    ParameterMissingSourceNetworkAclId = "ParameterMissing.SourceNetworkAclId",
+    ParameterMissingVpcId = "ParameterMissing.VpcId", ProjectOrLogstoreNotExist =
+    "ProjectOrLogstoreNotExist", QueryParameterIllegal = "QueryParameter.Illegal",
+    QuotaExceedMultiBindedEip = "QuotaExceed.MultiBindedEip", QuotaExceedNetworkAcl =
+    "QuotaExceed.NetworkAcl", QuotaExceedNetworkAclEntry = "QuotaExceed.NetworkAclEntry",
+    QuotaExceeded = "QuotaExceeded", QuotaExceededBandwidthPackageCountOnNatGateway =
     "QuotaExceeded.BandwidthPackageCountOnNatGateway", QuotaExceededBandwidthPackageIps =
     "QuotaExceeded.BandwidthPackageIps", QuotaExceededBfdSession =
     "QuotaExceeded.BfdSession", QuotaExceededBgp = "QuotaExceeded.Bgp",
@@ -3373,8 +3774,11 @@ aliyun_api_core::open_enum!(
     "QuotaExceeded.ForwardEntry", QuotaExceededForwardEntrySessionManytoOne =
     "QuotaExceeded.ForwardEntrySessionManytoOne", QuotaExceededGatewayRouteTable =
     "QuotaExceeded.GatewayRouteTable", QuotaExceededGlobalAccelerationInstance =
-    "QuotaExceeded.GlobalAccelerationInstance", QuotaExceededHaVipRouteEntry =
-    "QuotaExceeded.HaVipRouteEntry", QuotaExceededLargeSpecEip =
+    "QuotaExceeded.GlobalAccelerationInstance", QuotaExceededHaVip =
+    "QuotaExceeded.HaVip", QuotaExceededHaVipBindInstance =
+    "QuotaExceeded.HaVipBindInstance", QuotaExceededHaVipRouteEntry =
+    "QuotaExceeded.HaVipRouteEntry", QuotaExceededIpv6EgressRules =
+    "QuotaExceeded.Ipv6EgressRules", QuotaExceededLargeSpecEip =
     "QuotaExceeded.LargeSpecEip", QuotaExceededNqa = "QuotaExceeded.Nqa",
     QuotaExceededNumberOfEip = "QuotaExceeded.NumberOfEip",
     QuotaExceededNumberOfTrafficEip = "QuotaExceeded.NumberOfTrafficEip",
@@ -3384,7 +3788,8 @@ aliyun_api_core::open_enum!(
     "QuotaExceeded.RouteTable", QuotaExceededSameAccountVBRPerPconn =
     "QuotaExceeded.SameAccountVBRPerPconn", QuotaExceededSnatEntry =
     "QuotaExceeded.SnatEntry", QuotaExceededSnatIp = "QuotaExceeded.SnatIp",
-    QuotaExceededVSwitch = "QuotaExceeded.VSwitch", QuotaExceededVbrPerAccessDevice =
+    QuotaExceededTagNum = "QuotaExceeded.TagNum", QuotaExceededVSwitch =
+    "QuotaExceeded.VSwitch", QuotaExceededVbrPerAccessDevice =
     "QuotaExceeded.VbrPerAccessDevice", QuotaExceededVbrPerPconnPortSpec =
     "QuotaExceeded.VbrPerPconnPortSpec", QuotaExceededVpc = "QuotaExceeded.Vpc",
     QuotaExceededVpnRouteEntry = "QuotaExceeded.VpnRouteEntry",
@@ -3399,44 +3804,52 @@ aliyun_api_core::open_enum!(
     ResourceAlreadyAssociatedPconnQos = "ResourceAlreadyAssociated.PconnQos",
     ResourceAlreadyAssociatedPrefixList = "ResourceAlreadyAssociated.PrefixList",
     ResourceAlreadyAssociatedRouteTable = "ResourceAlreadyAssociated.RouteTable",
-    ResourceNotAssociatedCen = "ResourceNotAssociated.Cen", ResourceNotAssociatedEcr =
-    "ResourceNotAssociated.Ecr", ResourceNotAvailable = "ResourceNotAvailable",
-    ResourceNotAvailableVpc = "ResourceNotAvailable.Vpc", ResourceNotEnoughBandwidth =
+    ResourceNotAssociated = "ResourceNotAssociated", ResourceNotAssociatedCen =
+    "ResourceNotAssociated.Cen", ResourceNotAssociatedEcr = "ResourceNotAssociated.Ecr",
+    ResourceNotAvailable = "ResourceNotAvailable", ResourceNotAvailableVpc =
+    "ResourceNotAvailable.Vpc", ResourceNotEnoughBandwidth =
     "ResourceNotEnough.Bandwidth", ResourceNotEnoughCommonBandWidthPackage =
     "ResourceNotEnough.CommonBandWidthPackage", ResourceNotEnoughIpv6Cidr =
     "ResourceNotEnough.Ipv6Cidr", ResourceNotEnoughPublicIpAddressPool =
     "ResourceNotEnough.PublicIpAddressPool", ResourceNotEnoughSwitchAvailableIps =
     "ResourceNotEnough.SwitchAvailableIps", ResourceNotFoundCen = "ResourceNotFound.Cen",
-    ResourceNotFoundForwardEntry = "ResourceNotFound.ForwardEntry", ResourceNotFoundIp =
+    ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance",
+    ResourceNotFoundForwardEntry = "ResourceNotFound.ForwardEntry",
+    ResourceNotFoundInstance = "ResourceNotFound.Instance", ResourceNotFoundIp =
     "ResourceNotFound.Ip", ResourceNotFoundIpamPool = "ResourceNotFound.IpamPool",
     ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway",
+    ResourceNotFoundIpv6Address = "ResourceNotFound.Ipv6Address",
+    ResourceNotFoundIpv6EgressOnlyRule = "ResourceNotFound.Ipv6EgressOnlyRule",
+    ResourceNotFoundIpv6InstanceId = "ResourceNotFound.Ipv6InstanceId",
     ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway", ResourceNotFoundNatIp =
     "ResourceNotFound.NatIp", ResourceNotFoundNetworkInterface =
     "ResourceNotFound.NetworkInterface", ResourceNotFoundPhysicalConnectionId =
     "ResourceNotFound.PhysicalConnectionId", ResourceNotFoundPrefixList =
     "ResourceNotFound.PrefixList", ResourceNotFoundPublicIpAddressPool =
-    "ResourceNotFound.PublicIpAddressPool", ResourceNotFoundSnatEntry =
+    "ResourceNotFound.PublicIpAddressPool", ResourceNotFoundRouteTable =
+    "ResourceNotFound.RouteTable", ResourceNotFoundSnatEntry =
     "ResourceNotFound.SnatEntry", ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch",
     ResourceNotFoundVpcPeer = "ResourceNotFound.VpcPeer", ResourceNotInResourceGroup =
     "ResourceNotInResourceGroup", ResourceQueryError = "ResourceQueryError",
-    RouteConflictAlreadyExist = "RouteConflict.AlreadyExist",
-    RouterEntryConflictDuplicated = "RouterEntryConflict.Duplicated",
-    RouterInterfaceReferredByRouteEntry = "RouterInterfaceReferredByRouteEntry",
-    RuleExist = "RuleExist", SnatIpPoolCountTooMany = "SNAT_IP_POOL_COUNT_TOO_MANY",
+    ResourceStatusError = "ResourceStatus.Error", RouteConflictAlreadyExist =
+    "RouteConflict.AlreadyExist", RouterEntryConflictDuplicated =
+    "RouterEntryConflict.Duplicated", RouterInterfaceReferredByRouteEntry =
+    "RouterInterfaceReferredByRouteEntry", RuleExist = "RuleExist",
+    SnatIpPoolCountTooMany = "SNAT_IP_POOL_COUNT_TOO_MANY",
     SystemSaleValidateUnexpectedError = "SYSTEM.SALE_VALIDATE_UNEXPECTED_ERROR",
     SystemUnknownError = "SYSTEM.UNKNOWN.ERROR", SecurityGroupNotExist =
     "SecurityGroup.NotExist", SecurityGroupTypeNotSupported =
     "SecurityGroupType.NotSupported", ServerRegionInvalid = "ServerRegion.Invalid",
     ServiceUnavailable = "ServiceUnavailable", SignatureDoesNotMatch =
     "SignatureDoesNotMatch", SignatureNonceUsed = "SignatureNonceUsed",
-    SizeLimitExceededTagNum = "SizeLimitExceeded.TagNum", SourceProjectNotExist =
-    "SourceProjectNotExist", SslVpnClientCreateTimesReachLimits =
-    "SslVpnClientCreateTimes.ReachLimits", SslVpnIDaaS2NotSupport =
-    "SslVpnIDaaS2.NotSupport", SslVpnServerAddRouteError = "SslVpnServer.AddRouteError",
-    SslVpnServerAlreadyExist = "SslVpnServer.AlreadyExist", SslVpnServerPortIllegal =
-    "SslVpnServerPort.Illegal", SystemError = "System.Error", SystemServiceBusy =
-    "System.ServiceBusy", SystemBusy = "SystemBusy", TokenProcessing =
-    "TOKEN_PROCESSING", TaskConflict = "TaskConflict",
+    SizeLimitExceededResourceId = "SizeLimitExceeded.ResourceId", SizeLimitExceededTagNum
+    = "SizeLimitExceeded.TagNum", SourceProjectNotExist = "SourceProjectNotExist",
+    SslVpnClientCreateTimesReachLimits = "SslVpnClientCreateTimes.ReachLimits",
+    SslVpnIDaaS2NotSupport = "SslVpnIDaaS2.NotSupport", SslVpnServerAddRouteError =
+    "SslVpnServer.AddRouteError", SslVpnServerAlreadyExist = "SslVpnServer.AlreadyExist",
+    SslVpnServerPortIllegal = "SslVpnServerPort.Illegal", SystemError = "System.Error",
+    SystemServiceBusy = "System.ServiceBusy", SystemBusy = "SystemBusy", TokenProcessing
+    = "TOKEN_PROCESSING", TaskConflict = "TaskConflict",
     TaskConflictAssociateGlobalAccelerationInstance =
     "TaskConflict.AssociateGlobalAccelerationInstance", Throttling = "Throttling",
     ThrottlingApi = "Throttling.Api", ThrottlingUser = "Throttling.User",
@@ -3444,7 +3857,8 @@ aliyun_api_core::open_enum!(
     "Trade_Sync_Create_Sub_ERROR", Unauthorized = "Unauthorized",
     UnnecessarySslConnection = "UnnecessarySslConnection",
     UnsupportedFeatureAllocateEipAddressWithZone =
-    "UnsupportedFeature.AllocateEipAddressWithZone", UnsupportedFeatureCloudBoxIpv6 =
+    "UnsupportedFeature.AllocateEipAddressWithZone", UnsupportedFeatureCloudBoxHaVip =
+    "UnsupportedFeature.CloudBoxHaVip", UnsupportedFeatureCloudBoxIpv6 =
     "UnsupportedFeature.CloudBoxIpv6", UnsupportedFeatureCreatePrefixListEcmpRouteEntry =
     "UnsupportedFeature.CreatePrefixListEcmpRouteEntry",
     UnsupportedFeatureEipBindIpAddress = "UnsupportedFeature.EipBindIpAddress",
@@ -3456,7 +3870,11 @@ aliyun_api_core::open_enum!(
     "UnsupportedFeature.IndirectConvertForFwNat",
     UnsupportedFeatureIndirectConvertForVpcNat =
     "UnsupportedFeature.IndirectConvertForVpcNat", UnsupportedFeatureInternetChargeType =
-    "UnsupportedFeature.InternetChargeType", UnsupportedFeatureDotIpam =
+    "UnsupportedFeature.InternetChargeType",
+    UnsupportedFeatureInternetChargeTypeOnFreeIpv6Address =
+    "UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address",
+    UnsupportedFeatureInternetChargeTypeOnStaticIsp =
+    "UnsupportedFeature.InternetChargeTypeOnStaticIsp", UnsupportedFeatureDotIpam =
     "UnsupportedFeature.Ipam", UnsupportedFeatureIpv6Isp = "UnsupportedFeature.Ipv6Isp",
     UnsupportedFeatureIsp = "UnsupportedFeature.Isp",
     UnsupportedFeatureModifyRouteEntryNextHop =

@@ -72,6 +72,22 @@ pub use eip::*;
 mod flow_log;
 #[cfg(feature = "vpc-flow-log")]
 pub use flow_log::*;
+#[cfg(feature = "vpc-tag")]
+mod tag;
+#[cfg(feature = "vpc-tag")]
+pub use tag::*;
+#[cfg(feature = "vpc-network-acl")]
+mod network_acl;
+#[cfg(feature = "vpc-network-acl")]
+pub use network_acl::*;
+#[cfg(feature = "vpc-ipv6-gateway")]
+mod ipv6_gateway;
+#[cfg(feature = "vpc-ipv6-gateway")]
+pub use ipv6_gateway::*;
+#[cfg(feature = "vpc-ha-vip")]
+mod ha_vip;
+#[cfg(feature = "vpc-ha-vip")]
+pub use ha_vip::*;
 
 /// Product code, version and endpoints.
 #[doc(hidden)]

@@ -180,6 +180,935 @@ impl Tag {
     }
 }
 
+/// A tag in a request, which names its key.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceTag {
+    /// Key of the tag. It must not be empty.
+    ///
+    /// 1 to 128 characters; does not start with `aliyun` or `acs:`; does not contain `http://` or `https://`.
+    pub key: String,
+    /// Value of the tag. It may be empty.
+    ///
+    /// At most 128 characters; does not start with `aliyun` or `acs:`; does not contain `http://` or `https://`.
+    pub value: Option<String>,
+}
+
+pub(crate) static RESOURCE_TAG: Schema = Schema {
+    name: "ResourceTag",
+    fields: &[
+        Field::new("Key", ValueType::String).required(),
+        Field::new("Value", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(ResourceTag, RESOURCE_TAG, 0 => key, 1 => value);
+
+impl ResourceTag {
+    /// A key with its value.
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: Some(value.into()),
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<String>> From<(K, V)> for ResourceTag {
+    #[inline]
+    fn from((key, value): (K, V)) -> Self {
+        Self::new(key, value)
+    }
+}
+
+impl ResourceTag {
+    /// Sets [`key`](Self#structfield.key).
+    #[inline]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[inline]
+    pub fn value(mut self, value: impl IntoOption<String>) -> Self {
+        self.value = value.into_option();
+        self
+    }
+}
+
+/// A resource that a network ACL is associated with.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkAclResource {
+    /// State of the association.
+    pub status: Option<NetworkAclResourceStatus>,
+    /// Type of the resource.
+    pub resource_type: Option<NetworkAclResourceType>,
+    /// Id of the resource.
+    pub resource_id: Option<String>,
+}
+
+pub(crate) static NETWORK_ACL_RESOURCE: Schema = Schema {
+    name: "NetworkAclResource",
+    fields: &[
+        Field::new(
+            "Status",
+            ValueType::Enum(<NetworkAclResourceStatus as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "ResourceType",
+            ValueType::Enum(<NetworkAclResourceType as OpenEnum>::VALUES),
+        ),
+        Field::new("ResourceId", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    NetworkAclResource, NETWORK_ACL_RESOURCE, 0 => status, 1 => resource_type, 2 =>
+    resource_id
+);
+
+impl NetworkAclResource {
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<NetworkAclResourceStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    #[inline]
+    pub fn resource_type(
+        mut self,
+        value: impl IntoOption<NetworkAclResourceType>,
+    ) -> Self {
+        self.resource_type = value.into_option();
+        self
+    }
+    /// Sets [`resource_id`](Self#structfield.resource_id).
+    #[inline]
+    pub fn resource_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_id = value.into_option();
+        self
+    }
+}
+
+/// A resource that a network ACL is associated with or disassociated from.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkAclResourceInput {
+    /// Type of the resource.
+    pub resource_type: NetworkAclResourceType,
+    /// Id of the resource.
+    pub resource_id: String,
+}
+
+pub(crate) static NETWORK_ACL_RESOURCE_INPUT: Schema = Schema {
+    name: "NetworkAclResourceInput",
+    fields: &[
+        Field::new(
+                "ResourceType",
+                ValueType::Enum(<NetworkAclResourceType as OpenEnum>::VALUES),
+            )
+            .required(),
+        Field::new("ResourceId", ValueType::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    NetworkAclResourceInput, NETWORK_ACL_RESOURCE_INPUT, 0 => resource_type, 1 =>
+    resource_id
+);
+
+impl NetworkAclResourceInput {
+    /// Sets [`resource_type`](Self#structfield.resource_type).
+    #[inline]
+    pub fn resource_type(mut self, value: impl Into<NetworkAclResourceType>) -> Self {
+        self.resource_type = value.into();
+        self
+    }
+    /// Sets [`resource_id`](Self#structfield.resource_id).
+    #[inline]
+    pub fn resource_id(mut self, value: impl Into<String>) -> Self {
+        self.resource_id = value.into();
+        self
+    }
+}
+
+/// An inbound rule of a network ACL in a request.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IngressAclEntryInput {
+    /// Id of the rule, if it is there already.
+    pub network_acl_entry_id: Option<String>,
+    /// Where the rule comes from.
+    pub entry_type: Option<NetworkAclEntryType>,
+    /// Name of the rule.
+    ///
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
+    pub network_acl_entry_name: Option<String>,
+    /// What becomes of the traffic.
+    pub policy: NetworkAclPolicy,
+    /// CIDR block that the traffic comes from.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub source_cidr_ip: String,
+    /// Version of the Internet protocol.
+    pub ip_version: Option<NetworkAclIpVersion>,
+    /// Description of the rule.
+    ///
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Protocol of the traffic.
+    pub protocol: NetworkAclProtocol,
+    /// Destination ports: for TCP and UDP a range such as 1/200 or 80/80 within 1 to 65535, and -1/-1, which is no limit, for everything else. The text says once that they are source ports.
+    ///
+    /// A port range such as `1/200`.
+    pub port: String,
+}
+
+pub(crate) static INGRESS_ACL_ENTRY_INPUT: Schema = Schema {
+    name: "IngressAclEntryInput",
+    fields: &[
+        Field::new("NetworkAclEntryId", ValueType::String),
+        Field::new(
+            "EntryType",
+            ValueType::Enum(<NetworkAclEntryType as OpenEnum>::VALUES),
+        ),
+        Field::new("NetworkAclEntryName", ValueType::String),
+        Field::new("Policy", ValueType::Enum(<NetworkAclPolicy as OpenEnum>::VALUES))
+            .required(),
+        Field::new("SourceCidrIp", ValueType::String).required(),
+        Field::new(
+            "IpVersion",
+            ValueType::Enum(<NetworkAclIpVersion as OpenEnum>::VALUES),
+        ),
+        Field::new("Description", ValueType::String),
+        Field::new("Protocol", ValueType::Enum(<NetworkAclProtocol as OpenEnum>::VALUES))
+            .required(),
+        Field::new("Port", ValueType::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    IngressAclEntryInput, INGRESS_ACL_ENTRY_INPUT, 0 => network_acl_entry_id, 1 =>
+    entry_type, 2 => network_acl_entry_name, 3 => policy, 4 => source_cidr_ip, 5 =>
+    ip_version, 6 => description, 7 => protocol, 8 => port
+);
+
+impl IngressAclEntryInput {
+    /// Sets [`network_acl_entry_id`](Self#structfield.network_acl_entry_id).
+    #[inline]
+    pub fn network_acl_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`entry_type`](Self#structfield.entry_type).
+    #[inline]
+    pub fn entry_type(mut self, value: impl IntoOption<NetworkAclEntryType>) -> Self {
+        self.entry_type = value.into_option();
+        self
+    }
+    /// Sets [`network_acl_entry_name`](Self#structfield.network_acl_entry_name).
+    #[inline]
+    pub fn network_acl_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`policy`](Self#structfield.policy).
+    #[inline]
+    pub fn policy(mut self, value: impl Into<NetworkAclPolicy>) -> Self {
+        self.policy = value.into();
+        self
+    }
+    /// Sets [`source_cidr_ip`](Self#structfield.source_cidr_ip).
+    #[inline]
+    pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.source_cidr_ip = value.into();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<NetworkAclIpVersion>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`protocol`](Self#structfield.protocol).
+    #[inline]
+    pub fn protocol(mut self, value: impl Into<NetworkAclProtocol>) -> Self {
+        self.protocol = value.into();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = value.into();
+        self
+    }
+}
+
+/// An outbound rule of a network ACL in a request.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EgressAclEntryInput {
+    /// Id of the rule, if it is there already.
+    pub network_acl_entry_id: Option<String>,
+    /// Where the rule comes from.
+    pub entry_type: Option<NetworkAclEntryType>,
+    /// Name of the rule.
+    ///
+    /// 1 to 128 characters; does not start with `http://` or `https://`.
+    pub network_acl_entry_name: Option<String>,
+    /// What becomes of the traffic.
+    pub policy: NetworkAclPolicy,
+    /// Description of the rule.
+    ///
+    /// 1 to 256 characters; does not start with `http://` or `https://`.
+    pub description: Option<String>,
+    /// Protocol of the traffic.
+    pub protocol: NetworkAclProtocol,
+    /// CIDR block that the traffic goes to.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub destination_cidr_ip: String,
+    /// Version of the Internet protocol.
+    pub ip_version: Option<NetworkAclIpVersion>,
+    /// Destination ports: for TCP and UDP a range such as 1/200 or 80/80 within 1 to 65535, and -1/-1, which is no limit, for everything else.
+    ///
+    /// A port range such as `1/200`.
+    pub port: String,
+}
+
+pub(crate) static EGRESS_ACL_ENTRY_INPUT: Schema = Schema {
+    name: "EgressAclEntryInput",
+    fields: &[
+        Field::new("NetworkAclEntryId", ValueType::String),
+        Field::new(
+            "EntryType",
+            ValueType::Enum(<NetworkAclEntryType as OpenEnum>::VALUES),
+        ),
+        Field::new("NetworkAclEntryName", ValueType::String),
+        Field::new("Policy", ValueType::Enum(<NetworkAclPolicy as OpenEnum>::VALUES))
+            .required(),
+        Field::new("Description", ValueType::String),
+        Field::new("Protocol", ValueType::Enum(<NetworkAclProtocol as OpenEnum>::VALUES))
+            .required(),
+        Field::new("DestinationCidrIp", ValueType::String).required(),
+        Field::new(
+            "IpVersion",
+            ValueType::Enum(<NetworkAclIpVersion as OpenEnum>::VALUES),
+        ),
+        Field::new("Port", ValueType::String).required(),
+    ],
+};
+
+aliyun_api_core::record!(
+    EgressAclEntryInput, EGRESS_ACL_ENTRY_INPUT, 0 => network_acl_entry_id, 1 =>
+    entry_type, 2 => network_acl_entry_name, 3 => policy, 4 => description, 5 =>
+    protocol, 6 => destination_cidr_ip, 7 => ip_version, 8 => port
+);
+
+impl EgressAclEntryInput {
+    /// Sets [`network_acl_entry_id`](Self#structfield.network_acl_entry_id).
+    #[inline]
+    pub fn network_acl_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`entry_type`](Self#structfield.entry_type).
+    #[inline]
+    pub fn entry_type(mut self, value: impl IntoOption<NetworkAclEntryType>) -> Self {
+        self.entry_type = value.into_option();
+        self
+    }
+    /// Sets [`network_acl_entry_name`](Self#structfield.network_acl_entry_name).
+    #[inline]
+    pub fn network_acl_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`policy`](Self#structfield.policy).
+    #[inline]
+    pub fn policy(mut self, value: impl Into<NetworkAclPolicy>) -> Self {
+        self.policy = value.into();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`protocol`](Self#structfield.protocol).
+    #[inline]
+    pub fn protocol(mut self, value: impl Into<NetworkAclProtocol>) -> Self {
+        self.protocol = value.into();
+        self
+    }
+    /// Sets [`destination_cidr_ip`](Self#structfield.destination_cidr_ip).
+    #[inline]
+    pub fn destination_cidr_ip(mut self, value: impl Into<String>) -> Self {
+        self.destination_cidr_ip = value.into();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<NetworkAclIpVersion>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl Into<String>) -> Self {
+        self.port = value.into();
+        self
+    }
+}
+
+/// An inbound rule of a network ACL.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IngressAclEntry {
+    /// Id of the rule.
+    pub network_acl_entry_id: Option<String>,
+    /// Where the rule comes from.
+    pub entry_type: Option<NetworkAclEntryType>,
+    /// Name of the rule.
+    pub network_acl_entry_name: Option<String>,
+    /// What becomes of the traffic.
+    pub policy: Option<NetworkAclPolicy>,
+    /// Description of the rule.
+    pub description: Option<String>,
+    /// CIDR block that the traffic comes from.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub source_cidr_ip: Option<String>,
+    /// Version of the Internet protocol.
+    pub ip_version: Option<NetworkAclIpVersion>,
+    /// Protocol of the traffic.
+    pub protocol: Option<NetworkAclProtocol>,
+    /// Destination ports, -1/-1 for all.
+    pub port: Option<String>,
+}
+
+pub(crate) static INGRESS_ACL_ENTRY: Schema = Schema {
+    name: "IngressAclEntry",
+    fields: &[
+        Field::new("NetworkAclEntryId", ValueType::String),
+        Field::new(
+            "EntryType",
+            ValueType::Enum(<NetworkAclEntryType as OpenEnum>::VALUES),
+        ),
+        Field::new("NetworkAclEntryName", ValueType::String),
+        Field::new("Policy", ValueType::Enum(<NetworkAclPolicy as OpenEnum>::VALUES)),
+        Field::new("Description", ValueType::String),
+        Field::new("SourceCidrIp", ValueType::String),
+        Field::new(
+            "IpVersion",
+            ValueType::Enum(<NetworkAclIpVersion as OpenEnum>::VALUES),
+        ),
+        Field::new(
+            "Protocol",
+            ValueType::Enum(<NetworkAclProtocol as OpenEnum>::VALUES),
+        ),
+        Field::new("Port", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    IngressAclEntry, INGRESS_ACL_ENTRY, 0 => network_acl_entry_id, 1 => entry_type, 2 =>
+    network_acl_entry_name, 3 => policy, 4 => description, 5 => source_cidr_ip, 6 =>
+    ip_version, 7 => protocol, 8 => port
+);
+
+impl IngressAclEntry {
+    /// Sets [`network_acl_entry_id`](Self#structfield.network_acl_entry_id).
+    #[inline]
+    pub fn network_acl_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`entry_type`](Self#structfield.entry_type).
+    #[inline]
+    pub fn entry_type(mut self, value: impl IntoOption<NetworkAclEntryType>) -> Self {
+        self.entry_type = value.into_option();
+        self
+    }
+    /// Sets [`network_acl_entry_name`](Self#structfield.network_acl_entry_name).
+    #[inline]
+    pub fn network_acl_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`policy`](Self#structfield.policy).
+    #[inline]
+    pub fn policy(mut self, value: impl IntoOption<NetworkAclPolicy>) -> Self {
+        self.policy = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`source_cidr_ip`](Self#structfield.source_cidr_ip).
+    #[inline]
+    pub fn source_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.source_cidr_ip = value.into_option();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<NetworkAclIpVersion>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`protocol`](Self#structfield.protocol).
+    #[inline]
+    pub fn protocol(mut self, value: impl IntoOption<NetworkAclProtocol>) -> Self {
+        self.protocol = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl IntoOption<String>) -> Self {
+        self.port = value.into_option();
+        self
+    }
+}
+
+/// An outbound rule of a network ACL.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EgressAclEntry {
+    /// Id of the rule.
+    pub network_acl_entry_id: Option<String>,
+    /// Where the rule comes from.
+    pub entry_type: Option<NetworkAclEntryType>,
+    /// Name of the rule.
+    pub network_acl_entry_name: Option<String>,
+    /// What becomes of the traffic.
+    pub policy: Option<NetworkAclPolicy>,
+    /// Description of the rule.
+    pub description: Option<String>,
+    /// Protocol of the traffic.
+    pub protocol: Option<NetworkAclProtocol>,
+    /// CIDR block that the traffic goes to.
+    ///
+    /// A CIDR block such as `10.0.0.0/8`.
+    pub destination_cidr_ip: Option<String>,
+    /// Version of the Internet protocol.
+    pub ip_version: Option<NetworkAclIpVersion>,
+    /// Destination ports, -1/-1 for all.
+    pub port: Option<String>,
+}
+
+pub(crate) static EGRESS_ACL_ENTRY: Schema = Schema {
+    name: "EgressAclEntry",
+    fields: &[
+        Field::new("NetworkAclEntryId", ValueType::String),
+        Field::new(
+            "EntryType",
+            ValueType::Enum(<NetworkAclEntryType as OpenEnum>::VALUES),
+        ),
+        Field::new("NetworkAclEntryName", ValueType::String),
+        Field::new("Policy", ValueType::Enum(<NetworkAclPolicy as OpenEnum>::VALUES)),
+        Field::new("Description", ValueType::String),
+        Field::new(
+            "Protocol",
+            ValueType::Enum(<NetworkAclProtocol as OpenEnum>::VALUES),
+        ),
+        Field::new("DestinationCidrIp", ValueType::String),
+        Field::new(
+            "IpVersion",
+            ValueType::Enum(<NetworkAclIpVersion as OpenEnum>::VALUES),
+        ),
+        Field::new("Port", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    EgressAclEntry, EGRESS_ACL_ENTRY, 0 => network_acl_entry_id, 1 => entry_type, 2 =>
+    network_acl_entry_name, 3 => policy, 4 => description, 5 => protocol, 6 =>
+    destination_cidr_ip, 7 => ip_version, 8 => port
+);
+
+impl EgressAclEntry {
+    /// Sets [`network_acl_entry_id`](Self#structfield.network_acl_entry_id).
+    #[inline]
+    pub fn network_acl_entry_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_entry_id = value.into_option();
+        self
+    }
+    /// Sets [`entry_type`](Self#structfield.entry_type).
+    #[inline]
+    pub fn entry_type(mut self, value: impl IntoOption<NetworkAclEntryType>) -> Self {
+        self.entry_type = value.into_option();
+        self
+    }
+    /// Sets [`network_acl_entry_name`](Self#structfield.network_acl_entry_name).
+    #[inline]
+    pub fn network_acl_entry_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_entry_name = value.into_option();
+        self
+    }
+    /// Sets [`policy`](Self#structfield.policy).
+    #[inline]
+    pub fn policy(mut self, value: impl IntoOption<NetworkAclPolicy>) -> Self {
+        self.policy = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`protocol`](Self#structfield.protocol).
+    #[inline]
+    pub fn protocol(mut self, value: impl IntoOption<NetworkAclProtocol>) -> Self {
+        self.protocol = value.into_option();
+        self
+    }
+    /// Sets [`destination_cidr_ip`](Self#structfield.destination_cidr_ip).
+    #[inline]
+    pub fn destination_cidr_ip(mut self, value: impl IntoOption<String>) -> Self {
+        self.destination_cidr_ip = value.into_option();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<NetworkAclIpVersion>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`port`](Self#structfield.port).
+    #[inline]
+    pub fn port(mut self, value: impl IntoOption<String>) -> Self {
+        self.port = value.into_option();
+        self
+    }
+}
+
+/// A network ACL with its rules and the resources that it is associated with.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NetworkAcl {
+    /// State of the network ACL.
+    pub status: Option<NetworkAclStatus>,
+    /// VPC of the network ACL.
+    pub vpc_id: Option<String>,
+    /// When the network ACL was created.
+    ///
+    /// A time such as `2019-05-21T10:22Z`.
+    pub creation_time: Option<Timestamp>,
+    /// Description of the network ACL.
+    pub description: Option<String>,
+    /// Name of the network ACL.
+    pub network_acl_name: Option<String>,
+    /// Id of the network ACL.
+    pub network_acl_id: Option<String>,
+    /// Account that owns the network ACL.
+    pub owner_id: Option<i64>,
+    /// Region of the network ACL.
+    pub region_id: Option<String>,
+    /// Inbound rules.
+    ///
+    /// A list of `IngressAclEntry`.
+    pub ingress_acl_entries: Vec<IngressAclEntry>,
+    /// Outbound rules.
+    ///
+    /// A list of `EgressAclEntry`.
+    pub egress_acl_entries: Vec<EgressAclEntry>,
+    /// Resources that the network ACL is associated with.
+    ///
+    /// A list of `NetworkAclResource`.
+    pub resources: Vec<NetworkAclResource>,
+    /// Tags of the network ACL.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+}
+
+pub(crate) static NETWORK_ACL: Schema = Schema {
+    name: "NetworkAcl",
+    fields: &[
+        Field::new("Status", ValueType::Enum(<NetworkAclStatus as OpenEnum>::VALUES)),
+        Field::new("VpcId", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("NetworkAclName", ValueType::String),
+        Field::new("NetworkAclId", ValueType::String),
+        Field::new("OwnerId", ValueType::Integer),
+        Field::new("RegionId", ValueType::String),
+        Field::new(
+                "IngressAclEntries",
+                ValueType::List(&ValueType::Record(&INGRESS_ACL_ENTRY)),
+            )
+            .wrapper("IngressAclEntry"),
+        Field::new(
+                "EgressAclEntries",
+                ValueType::List(&ValueType::Record(&EGRESS_ACL_ENTRY)),
+            )
+            .wrapper("EgressAclEntry"),
+        Field::new(
+                "Resources",
+                ValueType::List(&ValueType::Record(&NETWORK_ACL_RESOURCE)),
+            )
+            .wrapper("Resource"),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+    ],
+};
+
+aliyun_api_core::record!(
+    NetworkAcl, NETWORK_ACL, 0 => status, 1 => vpc_id, 2 => creation_time, 3 =>
+    description, 4 => network_acl_name, 5 => network_acl_id, 6 => owner_id, 7 =>
+    region_id, 8 => ingress_acl_entries, 9 => egress_acl_entries, 10 => resources, 11 =>
+    tags
+);
+
+impl NetworkAcl {
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<NetworkAclStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`network_acl_name`](Self#structfield.network_acl_name).
+    #[inline]
+    pub fn network_acl_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_name = value.into_option();
+        self
+    }
+    /// Sets [`network_acl_id`](Self#structfield.network_acl_id).
+    #[inline]
+    pub fn network_acl_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.network_acl_id = value.into_option();
+        self
+    }
+    /// Sets [`owner_id`](Self#structfield.owner_id).
+    #[inline]
+    pub fn owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.owner_id = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`ingress_acl_entries`](Self#structfield.ingress_acl_entries).
+    #[inline]
+    pub fn ingress_acl_entries(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<IngressAclEntry>>,
+    ) -> Self {
+        self.ingress_acl_entries = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`egress_acl_entries`](Self#structfield.egress_acl_entries).
+    #[inline]
+    pub fn egress_acl_entries(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<EgressAclEntry>>,
+    ) -> Self {
+        self.egress_acl_entries = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`resources`](Self#structfield.resources).
+    #[inline]
+    pub fn resources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NetworkAclResource>>,
+    ) -> Self {
+        self.resources = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+/// An IPv6 gateway as it is listed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ipv6Gateway {
+    /// When the gateway was created.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<Timestamp>,
+    /// State of the gateway.
+    pub status: Option<Ipv6GatewayStatus>,
+    /// VPC of the gateway.
+    pub vpc_id: Option<String>,
+    /// Description of the gateway.
+    pub description: Option<String>,
+    /// Id of the gateway.
+    pub ipv6_gateway_id: Option<String>,
+    /// When the gateway expires.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub expired_time: Option<Timestamp>,
+    /// Whether the gateway is locked.
+    pub business_status: Option<BusinessStatus>,
+    /// Name of the gateway.
+    pub name: Option<String>,
+    /// Billing method of the gateway, always PostPaid.
+    pub instance_charge_type: Option<ChargeType>,
+    /// Region of the gateway.
+    pub region_id: Option<String>,
+    /// Resource group of the gateway.
+    pub resource_group_id: Option<String>,
+    /// Tags of the gateway.
+    ///
+    /// A list of `Tag`.
+    pub tags: Vec<Tag>,
+    /// Account that owns the gateway.
+    pub owner_id: Option<i64>,
+}
+
+pub(crate) static IPV6_GATEWAY: Schema = Schema {
+    name: "Ipv6Gateway",
+    fields: &[
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Status", ValueType::Enum(<Ipv6GatewayStatus as OpenEnum>::VALUES)),
+        Field::new("VpcId", ValueType::String),
+        Field::new("Description", ValueType::String),
+        Field::new("Ipv6GatewayId", ValueType::String),
+        Field::new("ExpiredTime", ValueType::String),
+        Field::new(
+            "BusinessStatus",
+            ValueType::Enum(<BusinessStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("Name", ValueType::String),
+        Field::new(
+            "InstanceChargeType",
+            ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
+        ),
+        Field::new("RegionId", ValueType::String),
+        Field::new("ResourceGroupId", ValueType::String),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
+        Field::new("OwnerId", ValueType::Integer),
+    ],
+};
+
+aliyun_api_core::record!(
+    Ipv6Gateway, IPV6_GATEWAY, 0 => creation_time, 1 => status, 2 => vpc_id, 3 =>
+    description, 4 => ipv6_gateway_id, 5 => expired_time, 6 => business_status, 7 =>
+    name, 8 => instance_charge_type, 9 => region_id, 10 => resource_group_id, 11 => tags,
+    12 => owner_id
+);
+
+impl Ipv6Gateway {
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(mut self, value: impl IntoOption<Ipv6GatewayStatus>) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_gateway_id`](Self#structfield.ipv6_gateway_id).
+    #[inline]
+    pub fn ipv6_gateway_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_gateway_id = value.into_option();
+        self
+    }
+    /// Sets [`expired_time`](Self#structfield.expired_time).
+    #[inline]
+    pub fn expired_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.expired_time = value.into_option();
+        self
+    }
+    /// Sets [`business_status`](Self#structfield.business_status).
+    #[inline]
+    pub fn business_status(mut self, value: impl IntoOption<BusinessStatus>) -> Self {
+        self.business_status = value.into_option();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[inline]
+    pub fn name(mut self, value: impl IntoOption<String>) -> Self {
+        self.name = value.into_option();
+        self
+    }
+    /// Sets [`instance_charge_type`](Self#structfield.instance_charge_type).
+    #[inline]
+    pub fn instance_charge_type(mut self, value: impl IntoOption<ChargeType>) -> Self {
+        self.instance_charge_type = value.into_option();
+        self
+    }
+    /// Sets [`region_id`](Self#structfield.region_id).
+    #[inline]
+    pub fn region_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.region_id = value.into_option();
+        self
+    }
+    /// Sets [`resource_group_id`](Self#structfield.resource_group_id).
+    #[inline]
+    pub fn resource_group_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.resource_group_id = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Sets [`owner_id`](Self#structfield.owner_id).
+    #[inline]
+    pub fn owner_id(mut self, value: impl IntoOption<i64>) -> Self {
+        self.owner_id = value.into_option();
+        self
+    }
+}
+
 /// A VPC as it is listed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3718,6 +4647,376 @@ pub enum NatGatewaySpec {
 aliyun_api_core::open_enum!(
     NatGatewaySpec, Small = "Small", Middle = "Middle", Large = "Large", XLarge1 =
     "Xlarge.1"
+);
+
+/// Type of a resource that has tags.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TagResourceType {
+    /// `VPC`: VPC.
+    Vpc,
+    /// `VSWITCH`: VSwitch.
+    Vswitch,
+    /// `ROUTETABLE`: route table.
+    Routetable,
+    /// `EIP`: EIP.
+    Eip,
+    /// `VPNGATEWAY`: VPN gateway.
+    Vpngateway,
+    /// `NATGATEWAY`: NAT gateway.
+    Natgateway,
+    /// `COMMONBANDWIDTHPACKAGE`: shared bandwidth package.
+    Commonbandwidthpackage,
+    /// `PREFIXLIST`: prefix list.
+    Prefixlist,
+    /// `PUBLICIPADDRESSPOOL`: pool of public addresses.
+    Publicipaddresspool,
+    /// `IPV4GATEWAY`: IPv4 gateway.
+    Ipv4gateway,
+    /// `IPV6GATEWAY`: IPv6 gateway.
+    Ipv6gateway,
+    /// `NETWORKACL`: network ACL.
+    Networkacl,
+    /// `TRAFFICMIRRORFILTER`: filter of traffic mirroring.
+    Trafficmirrorfilter,
+    /// `TRAFFICMIRRORSESSION`: session of traffic mirroring.
+    Trafficmirrorsession,
+    /// `FLOWLOG`: flow log.
+    Flowlog,
+    /// `HAVIP`: HaVip.
+    Havip,
+    /// `DHCPOPTIONSSET`: DHCP options set.
+    Dhcpoptionsset,
+    /// `GATEWAYENDPOINT`: gateway endpoint.
+    Gatewayendpoint,
+    /// `IPV6ADDRESS`: IPv6 address.
+    Ipv6address,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    TagResourceType, Vpc = "VPC", Vswitch = "VSWITCH", Routetable = "ROUTETABLE", Eip =
+    "EIP", Vpngateway = "VPNGATEWAY", Natgateway = "NATGATEWAY", Commonbandwidthpackage =
+    "COMMONBANDWIDTHPACKAGE", Prefixlist = "PREFIXLIST", Publicipaddresspool =
+    "PUBLICIPADDRESSPOOL", Ipv4gateway = "IPV4GATEWAY", Ipv6gateway = "IPV6GATEWAY",
+    Networkacl = "NETWORKACL", Trafficmirrorfilter = "TRAFFICMIRRORFILTER",
+    Trafficmirrorsession = "TRAFFICMIRRORSESSION", Flowlog = "FLOWLOG", Havip = "HAVIP",
+    Dhcpoptionsset = "DHCPOPTIONSSET", Gatewayendpoint = "GATEWAYENDPOINT", Ipv6address =
+    "IPV6ADDRESS"
+);
+
+/// Who made a tag key.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TagKeyType {
+    /// `Custom`: a user.
+    Custom,
+    /// `System`: the system.
+    System,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(TagKeyType, Custom = "Custom", System = "System");
+
+/// State of a network ACL.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAclStatus {
+    /// `Available`: ready for use.
+    Available,
+    /// `Modifying`: being configured.
+    Modifying,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NetworkAclStatus, Available = "Available", Modifying = "Modifying"
+);
+
+/// What becomes of traffic that a rule of a network ACL is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAclPolicy {
+    /// `accept`: it passes.
+    Accept,
+    /// `drop`: it does not pass.
+    Drop,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NetworkAclPolicy, Accept = "accept", Drop = "drop");
+
+/// Protocol that a rule of a network ACL is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAclProtocol {
+    /// `icmp`: ICMP.
+    Icmp,
+    /// `gre`: GRE.
+    Gre,
+    /// `tcp`: TCP.
+    Tcp,
+    /// `udp`: UDP.
+    Udp,
+    /// `all`: every protocol.
+    All,
+    /// `icmpv6`: ICMP of IPv6.
+    Icmpv6,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NetworkAclProtocol, Icmp = "icmp", Gre = "gre", Tcp = "tcp", Udp = "udp", All =
+    "all", Icmpv6 = "icmpv6"
+);
+
+/// Version of the Internet protocol that a rule of a network ACL is about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAclIpVersion {
+    /// `IPv4`: version 4.
+    IPv4,
+    /// `IPv6`: version 6.
+    IPv6,
+    /// `IPV4`: version 4, as an example of DescribeNetworkAcls spells it.
+    UppercaseIpv4,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NetworkAclIpVersion, IPv4 = "IPv4", IPv6 = "IPv6", UppercaseIpv4 = "IPV4"
+);
+
+/// Where a rule of a network ACL comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAclEntryType {
+    /// `custom`: created by a user.
+    Custom,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NetworkAclEntryType, Custom = "custom");
+
+/// Type of a resource that a network ACL is associated with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAclResourceType {
+    /// `VSwitch`: VSwitch.
+    VSwitch,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NetworkAclResourceType, VSwitch = "VSwitch");
+
+/// State of the association of a resource with a network ACL.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAclResourceStatus {
+    /// `BINDED`: associated.
+    Binded,
+    /// `BINDING`: being associated.
+    Binding,
+    /// `UNBINDING`: being disassociated.
+    Unbinding,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NetworkAclResourceStatus, Binded = "BINDED", Binding = "BINDING", Unbinding =
+    "UNBINDING"
+);
+
+/// State of an IPv6 gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv6GatewayStatus {
+    /// `Pending`: being configured.
+    Pending,
+    /// `Available`: ready for use.
+    Available,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    Ipv6GatewayStatus, Pending = "Pending", Available = "Available", Deleting =
+    "Deleting"
+);
+
+/// Metering method of the Internet bandwidth of an IPv6 address.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv6InternetChargeType {
+    /// `PayByTraffic`: by traffic.
+    PayByTraffic,
+    /// `PayByBandwidth`: by bandwidth.
+    PayByBandwidth,
+    /// `PayByOld95`: by 95 percent of the peaks of a month; only for accounts that applied for it.
+    PayByOld95,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    Ipv6InternetChargeType, PayByTraffic = "PayByTraffic", PayByBandwidth =
+    "PayByBandwidth", PayByOld95 = "PayByOld95"
+);
+
+/// State of an IPv6 address.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv6AddressStatus {
+    /// `Pending`: being configured.
+    Pending,
+    /// `Available`: ready for use.
+    Available,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    Ipv6AddressStatus, Pending = "Pending", Available = "Available"
+);
+
+/// Where an IPv6 address can be reached from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv6NetworkType {
+    /// `Private`: private networks alone.
+    Private,
+    /// `Public`: the Internet, too.
+    Public,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(Ipv6NetworkType, Private = "Private", Public = "Public");
+
+/// Type of the resource that has an IPv6 address.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv6AssociatedInstanceType {
+    /// `EcsInstance`: ECS instance in a VPC.
+    EcsInstance,
+    /// `NetworkInterface`: secondary elastic network interface.
+    NetworkInterface,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    Ipv6AssociatedInstanceType, EcsInstance = "EcsInstance", NetworkInterface =
+    "NetworkInterface"
+);
+
+/// Whether an IPv6 address is one or a block.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv6AddressType {
+    /// `IPv6Address`: one address.
+    IPv6Address,
+    /// `IPv6Prefix`: a block of addresses.
+    IPv6Prefix,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    Ipv6AddressType, IPv6Address = "IPv6Address", IPv6Prefix = "IPv6Prefix"
+);
+
+/// State of an egress-only rule.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv6EgressOnlyRuleStatus {
+    /// `Creating`: being created.
+    Creating,
+    /// `Created`: created, as the page of CreateIpv6EgressOnlyRule calls it.
+    Created,
+    /// `Available`: in effect.
+    Available,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    Ipv6EgressOnlyRuleStatus, Creating = "Creating", Created = "Created", Available =
+    "Available", Deleting = "Deleting"
+);
+
+/// Type of what an egress-only rule is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv6EgressOnlyRuleInstanceType {
+    /// `Ipv6Address`: IPv6 address.
+    Ipv6Address,
+    /// `IPv6Address`: IPv6 address, as the metadata of DescribeIpv6EgressOnlyRules spells it.
+    UppercaseIpv6Address,
+    /// `IPv6Prefix`: block of IPv6 addresses.
+    IPv6Prefix,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    Ipv6EgressOnlyRuleInstanceType, Ipv6Address = "Ipv6Address", UppercaseIpv6Address =
+    "IPv6Address", IPv6Prefix = "IPv6Prefix"
+);
+
+/// State of a HaVip.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HaVipStatus {
+    /// `Creating`: being created.
+    Creating,
+    /// `Available`: ready for use, with no instance.
+    Available,
+    /// `Associating`: being associated with an instance.
+    Associating,
+    /// `InUse`: associated with an instance.
+    InUse,
+    /// `Unassociating`: being disassociated from an instance.
+    Unassociating,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    HaVipStatus, Creating = "Creating", Available = "Available", Associating =
+    "Associating", InUse = "InUse", Unassociating = "Unassociating", Deleting =
+    "Deleting"
+);
+
+/// Type of an instance that a HaVip is associated with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HaVipInstanceType {
+    /// `EcsInstance`: ECS instance.
+    EcsInstance,
+    /// `NetworkInterface`: elastic network interface.
+    NetworkInterface,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    HaVipInstanceType, EcsInstance = "EcsInstance", NetworkInterface = "NetworkInterface"
 );
 
 /// Type of a network instance that a CEN instance connects.

@@ -8,11 +8,13 @@ use aliyun_api::vpc::{
     AddBandwidthPackageIpsResponse, AddBgpNetworkRequest, AddBgpNetworkResponse,
     AddCommonBandwidthPackageIpRequest, AddCommonBandwidthPackageIpResponse,
     AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse,
-    AllocateEipAddressRequest, AllocateEipAddressResponse,
-    ApplyPhysicalConnectionLOARequest, ApplyPhysicalConnectionLOAResponse,
-    AssociateEipAddressRequest, AssociateEipAddressResponse,
-    AssociateGlobalAccelerationInstanceRequest,
-    AssociateGlobalAccelerationInstanceResponse,
+    AllocateEipAddressRequest, AllocateEipAddressResponse, AllocateIpv6AddressRequest,
+    AllocateIpv6AddressResponse, AllocateIpv6InternetBandwidthRequest,
+    AllocateIpv6InternetBandwidthResponse, ApplyPhysicalConnectionLOARequest,
+    ApplyPhysicalConnectionLOAResponse, AssociateEipAddressRequest,
+    AssociateEipAddressResponse, AssociateGlobalAccelerationInstanceRequest,
+    AssociateGlobalAccelerationInstanceResponse, AssociateHaVipRequest,
+    AssociateHaVipResponse, AssociateNetworkAclRequest, AssociateNetworkAclResponse,
     AssociatePhysicalConnectionToVirtualBorderRouterRequest,
     AssociatePhysicalConnectionToVirtualBorderRouterResponse, AssociateRouteTableRequest,
     AssociateRouteTableResponse, CancelCommonBandwidthPackageIpBandwidthRequest,
@@ -20,14 +22,18 @@ use aliyun_api::vpc::{
     CancelPhysicalConnectionResponse, CompletePhysicalConnectionLOARequest,
     CompletePhysicalConnectionLOAResponse, ConnectRouterInterfaceRequest,
     ConnectRouterInterfaceResponse, ConvertBandwidthPackageRequest,
-    ConvertBandwidthPackageResponse, CreateBandwidthPackageRequest,
+    ConvertBandwidthPackageResponse, CopyNetworkAclEntriesRequest,
+    CopyNetworkAclEntriesResponse, CreateBandwidthPackageRequest,
     CreateBandwidthPackageResponse, CreateBgpGroupRequest, CreateBgpGroupResponse,
     CreateBgpPeerRequest, CreateBgpPeerResponse, CreateCommonBandwidthPackageRequest,
     CreateCommonBandwidthPackageResponse, CreateCustomerGatewayRequest,
     CreateCustomerGatewayResponse, CreateFlowLogRequest, CreateFlowLogResponse,
     CreateForwardEntryRequest, CreateForwardEntryResponse,
     CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse,
-    CreateNatGatewayRequest, CreateNatGatewayResponse, CreatePhysicalConnectionRequest,
+    CreateHaVipRequest, CreateHaVipResponse, CreateIpv6EgressOnlyRuleRequest,
+    CreateIpv6EgressOnlyRuleResponse, CreateIpv6GatewayRequest,
+    CreateIpv6GatewayResponse, CreateNatGatewayRequest, CreateNatGatewayResponse,
+    CreateNetworkAclRequest, CreateNetworkAclResponse, CreatePhysicalConnectionRequest,
     CreatePhysicalConnectionResponse, CreatePhysicalConnectionOccupancyOrderRequest,
     CreatePhysicalConnectionOccupancyOrderResponse,
     CreatePhysicalConnectionSetupOrderRequest,
@@ -50,9 +56,14 @@ use aliyun_api::vpc::{
     DeleteCustomerGatewayResponse, DeleteFlowLogRequest, DeleteFlowLogResponse,
     DeleteForwardEntryRequest, DeleteForwardEntryResponse,
     DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse,
-    DeleteNatGatewayRequest, DeleteNatGatewayResponse, DeletePhysicalConnectionRequest,
-    DeletePhysicalConnectionResponse, DeleteRouteEntryRequest, DeleteRouteEntryResponse,
-    DeleteRouteTableRequest, DeleteRouteTableResponse, DeleteRouterInterfaceRequest,
+    DeleteHaVipRequest, DeleteHaVipResponse, DeleteIpv6EgressOnlyRuleRequest,
+    DeleteIpv6EgressOnlyRuleResponse, DeleteIpv6GatewayRequest,
+    DeleteIpv6GatewayResponse, DeleteIpv6InternetBandwidthRequest,
+    DeleteIpv6InternetBandwidthResponse, DeleteNatGatewayRequest,
+    DeleteNatGatewayResponse, DeleteNetworkAclRequest, DeleteNetworkAclResponse,
+    DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse,
+    DeleteRouteEntryRequest, DeleteRouteEntryResponse, DeleteRouteTableRequest,
+    DeleteRouteTableResponse, DeleteRouterInterfaceRequest,
     DeleteRouterInterfaceResponse, DeleteSnatEntryRequest, DeleteSnatEntryResponse,
     DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse,
     DeleteSslVpnServerRequest, DeleteSslVpnServerResponse, DeleteVSwitchRequest,
@@ -76,20 +87,28 @@ use aliyun_api::vpc::{
     DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse,
     DescribeGlobalAccelerationInstancesRequest,
     DescribeGlobalAccelerationInstancesResponse, DescribeGrantRulesToCenRequest,
-    DescribeGrantRulesToCenResponse, DescribeNatGatewaysRequest,
-    DescribeNatGatewaysResponse, DescribePhysicalConnectionLOARequest,
-    DescribePhysicalConnectionLOAResponse, DescribePhysicalConnectionsRequest,
-    DescribePhysicalConnectionsResponse, DescribeRegionsRequest, DescribeRegionsResponse,
-    DescribeRouteEntryListRequest, DescribeRouteEntryListResponse,
-    DescribeRouteTableListRequest, DescribeRouteTableListResponse,
-    DescribeRouteTablesRequest, DescribeRouteTablesResponse,
-    DescribeRouterInterfacesRequest, DescribeRouterInterfacesResponse,
+    DescribeGrantRulesToCenResponse, DescribeHaVipsRequest, DescribeHaVipsResponse,
+    DescribeIpv6AddressesRequest, DescribeIpv6AddressesResponse,
+    DescribeIpv6EgressOnlyRulesRequest, DescribeIpv6EgressOnlyRulesResponse,
+    DescribeIpv6GatewayAttributeRequest, DescribeIpv6GatewayAttributeResponse,
+    DescribeIpv6GatewaysRequest, DescribeIpv6GatewaysResponse,
+    DescribeNatGatewaysRequest, DescribeNatGatewaysResponse,
+    DescribeNetworkAclAttributesRequest, DescribeNetworkAclAttributesResponse,
+    DescribeNetworkAclsRequest, DescribeNetworkAclsResponse,
+    DescribePhysicalConnectionLOARequest, DescribePhysicalConnectionLOAResponse,
+    DescribePhysicalConnectionsRequest, DescribePhysicalConnectionsResponse,
+    DescribeRegionsRequest, DescribeRegionsResponse, DescribeRouteEntryListRequest,
+    DescribeRouteEntryListResponse, DescribeRouteTableListRequest,
+    DescribeRouteTableListResponse, DescribeRouteTablesRequest,
+    DescribeRouteTablesResponse, DescribeRouterInterfacesRequest,
+    DescribeRouterInterfacesResponse,
     DescribeServerRelatedGlobalAccelerationInstancesRequest,
     DescribeServerRelatedGlobalAccelerationInstancesResponse,
     DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesResponse,
     DescribeSslVpnClientCertsRequest, DescribeSslVpnClientCertsResponse,
-    DescribeSslVpnServersRequest, DescribeSslVpnServersResponse, DescribeVRoutersRequest,
-    DescribeVRoutersResponse, DescribeVSwitchAttributesRequest,
+    DescribeSslVpnServersRequest, DescribeSslVpnServersResponse, DescribeTagKeysRequest,
+    DescribeTagKeysResponse, DescribeTagsRequest, DescribeTagsResponse,
+    DescribeVRoutersRequest, DescribeVRoutersResponse, DescribeVSwitchAttributesRequest,
     DescribeVSwitchAttributesResponse, DescribeVSwitchesRequest,
     DescribeVSwitchesResponse, DescribeVirtualBorderRoutersRequest,
     DescribeVirtualBorderRoutersResponse,
@@ -104,12 +123,12 @@ use aliyun_api::vpc::{
     DescribeVpnSslServerLogsResponse, DescribeZonesRequest, DescribeZonesResponse,
     DownloadVpnConnectionConfigRequest, DownloadVpnConnectionConfigResponse,
     EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse,
-    GrantInstanceToCenRequest, GrantInstanceToCenResponse,
-    ModifyBandwidthPackageAttributeRequest, ModifyBandwidthPackageAttributeResponse,
-    ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse,
-    ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse,
-    ModifyBgpPeerAttributeRequest, ModifyBgpPeerAttributeResponse,
-    ModifyCommonBandwidthPackageAttributeRequest,
+    GrantInstanceToCenRequest, GrantInstanceToCenResponse, ListTagResourcesRequest,
+    ListTagResourcesResponse, ModifyBandwidthPackageAttributeRequest,
+    ModifyBandwidthPackageAttributeResponse, ModifyBandwidthPackageSpecRequest,
+    ModifyBandwidthPackageSpecResponse, ModifyBgpGroupAttributeRequest,
+    ModifyBgpGroupAttributeResponse, ModifyBgpPeerAttributeRequest,
+    ModifyBgpPeerAttributeResponse, ModifyCommonBandwidthPackageAttributeRequest,
     ModifyCommonBandwidthPackageAttributeResponse,
     ModifyCommonBandwidthPackageIpBandwidthRequest,
     ModifyCommonBandwidthPackageIpBandwidthResponse,
@@ -121,9 +140,14 @@ use aliyun_api::vpc::{
     ModifyGlobalAccelerationInstanceAttributesRequest,
     ModifyGlobalAccelerationInstanceAttributesResponse,
     ModifyGlobalAccelerationInstanceSpecRequest,
-    ModifyGlobalAccelerationInstanceSpecResponse, ModifyNatGatewayAttributeRequest,
+    ModifyGlobalAccelerationInstanceSpecResponse, ModifyHaVipAttributeRequest,
+    ModifyHaVipAttributeResponse, ModifyIpv6AddressAttributeRequest,
+    ModifyIpv6AddressAttributeResponse, ModifyIpv6GatewayAttributeRequest,
+    ModifyIpv6GatewayAttributeResponse, ModifyIpv6InternetBandwidthRequest,
+    ModifyIpv6InternetBandwidthResponse, ModifyNatGatewayAttributeRequest,
     ModifyNatGatewayAttributeResponse, ModifyNatGatewaySpecRequest,
-    ModifyNatGatewaySpecResponse, ModifyPhysicalConnectionAttributeRequest,
+    ModifyNatGatewaySpecResponse, ModifyNetworkAclAttributesRequest,
+    ModifyNetworkAclAttributesResponse, ModifyPhysicalConnectionAttributeRequest,
     ModifyPhysicalConnectionAttributeResponse, ModifyRouteEntryRequest,
     ModifyRouteEntryResponse, ModifyRouteTableAttributesRequest,
     ModifyRouteTableAttributesResponse, ModifyRouterInterfaceAttributeRequest,
@@ -140,18 +164,23 @@ use aliyun_api::vpc::{
     ModifyVpnPbrRouteEntryWeightResponse, PublishVpnRouteEntryRequest,
     PublishVpnRouteEntryResponse, RecoverVirtualBorderRouterRequest,
     RecoverVirtualBorderRouterResponse, ReleaseEipAddressRequest,
-    ReleaseEipAddressResponse, RemoveBandwidthPackageIpsRequest,
-    RemoveBandwidthPackageIpsResponse, RemoveCommonBandwidthPackageIpRequest,
-    RemoveCommonBandwidthPackageIpResponse, RemoveGlobalAccelerationInstanceIpRequest,
+    ReleaseEipAddressResponse, ReleaseIpv6AddressRequest, ReleaseIpv6AddressResponse,
+    RemoveBandwidthPackageIpsRequest, RemoveBandwidthPackageIpsResponse,
+    RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse,
+    RemoveGlobalAccelerationInstanceIpRequest,
     RemoveGlobalAccelerationInstanceIpResponse, RevokeInstanceFromCenRequest,
-    RevokeInstanceFromCenResponse, TerminatePhysicalConnectionRequest,
-    TerminatePhysicalConnectionResponse, TerminateVirtualBorderRouterRequest,
-    TerminateVirtualBorderRouterResponse, UnassociateEipAddressRequest,
+    RevokeInstanceFromCenResponse, TagResourcesRequest, TagResourcesResponse,
+    TerminatePhysicalConnectionRequest, TerminatePhysicalConnectionResponse,
+    TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse,
+    UnTagResourcesRequest, UnTagResourcesResponse, UnassociateEipAddressRequest,
     UnassociateEipAddressResponse, UnassociateGlobalAccelerationInstanceRequest,
-    UnassociateGlobalAccelerationInstanceResponse,
+    UnassociateGlobalAccelerationInstanceResponse, UnassociateHaVipRequest,
+    UnassociateHaVipResponse, UnassociateNetworkAclRequest,
+    UnassociateNetworkAclResponse,
     UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
     UnassociatePhysicalConnectionFromVirtualBorderRouterResponse,
     UnassociateRouteTableRequest, UnassociateRouteTableResponse,
+    UpdateNetworkAclEntriesRequest, UpdateNetworkAclEntriesResponse,
 };
 use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
@@ -224,6 +253,24 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<AllocateEipAddressResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Allocates an IPv6 address in a VSwitch.
+    fn allocate_ipv6_address(
+        &self,
+        cx: &Context,
+        request: AllocateIpv6AddressRequest,
+    ) -> impl Future<Output = Result<AllocateIpv6AddressResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Buys Internet bandwidth for an IPv6 address.
+    fn allocate_ipv6_internet_bandwidth(
+        &self,
+        cx: &Context,
+        request: AllocateIpv6InternetBandwidthRequest,
+    ) -> impl Future<
+        Output = Result<AllocateIpv6InternetBandwidthResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Applies for the LOA of a physical connection.
     fn apply_physical_connection_loa(
         &self,
@@ -250,6 +297,22 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<AssociateGlobalAccelerationInstanceResponse, ApiError>,
     > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Associates a HaVip with an ECS instance or a network interface.
+    fn associate_havip(
+        &self,
+        cx: &Context,
+        request: AssociateHaVipRequest,
+    ) -> impl Future<Output = Result<AssociateHaVipResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Associates a network ACL with VSwitches.
+    fn associate_network_acl(
+        &self,
+        cx: &Context,
+        request: AssociateNetworkAclRequest,
+    ) -> impl Future<Output = Result<AssociateNetworkAclResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Associates a physical connection with a VBR.
@@ -317,6 +380,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ConvertBandwidthPackageRequest,
     ) -> impl Future<Output = Result<ConvertBandwidthPackageResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Copies the rules of a network ACL to another one.
+    fn copy_network_acl_entries(
+        &self,
+        cx: &Context,
+        request: CopyNetworkAclEntriesRequest,
+    ) -> impl Future<Output = Result<CopyNetworkAclEntriesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Creates a bandwidth package for a NAT gateway.
@@ -387,12 +458,46 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Creates a high-availability virtual IP address (HaVip) in a VSwitch.
+    fn create_havip(
+        &self,
+        cx: &Context,
+        request: CreateHaVipRequest,
+    ) -> impl Future<Output = Result<CreateHaVipResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Creates an egress-only rule for an IPv6 address.
+    fn create_ipv6_egress_only_rule(
+        &self,
+        cx: &Context,
+        request: CreateIpv6EgressOnlyRuleRequest,
+    ) -> impl Future<
+        Output = Result<CreateIpv6EgressOnlyRuleResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Creates an IPv6 gateway for a VPC.
+    fn create_ipv6_gateway(
+        &self,
+        cx: &Context,
+        request: CreateIpv6GatewayRequest,
+    ) -> impl Future<Output = Result<CreateIpv6GatewayResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Creates an enhanced NAT gateway in a VPC.
     fn create_nat_gateway(
         &self,
         cx: &Context,
         request: CreateNatGatewayRequest,
     ) -> impl Future<Output = Result<CreateNatGatewayResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Creates a network ACL for a VPC.
+    fn create_network_acl(
+        &self,
+        cx: &Context,
+        request: CreateNetworkAclRequest,
+    ) -> impl Future<Output = Result<CreateNetworkAclResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Applies for a new physical connection.
@@ -617,12 +722,56 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Deletes a HaVip.
+    fn delete_havip(
+        &self,
+        cx: &Context,
+        request: DeleteHaVipRequest,
+    ) -> impl Future<Output = Result<DeleteHaVipResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Deletes an egress-only rule.
+    fn delete_ipv6_egress_only_rule(
+        &self,
+        cx: &Context,
+        request: DeleteIpv6EgressOnlyRuleRequest,
+    ) -> impl Future<
+        Output = Result<DeleteIpv6EgressOnlyRuleResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Deletes an IPv6 gateway.
+    fn delete_ipv6_gateway(
+        &self,
+        cx: &Context,
+        request: DeleteIpv6GatewayRequest,
+    ) -> impl Future<Output = Result<DeleteIpv6GatewayResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Deletes the Internet bandwidth of an IPv6 address.
+    fn delete_ipv6_internet_bandwidth(
+        &self,
+        cx: &Context,
+        request: DeleteIpv6InternetBandwidthRequest,
+    ) -> impl Future<
+        Output = Result<DeleteIpv6InternetBandwidthResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Deletes a NAT gateway.
     fn delete_nat_gateway(
         &self,
         cx: &Context,
         request: DeleteNatGatewayRequest,
     ) -> impl Future<Output = Result<DeleteNatGatewayResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Deletes a network ACL.
+    fn delete_network_acl(
+        &self,
+        cx: &Context,
+        request: DeleteNetworkAclRequest,
+    ) -> impl Future<Output = Result<DeleteNetworkAclResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Deletes a physical connection that is not in operation.
@@ -871,12 +1020,74 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeGrantRulesToCenResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Lists HaVips in a region.
+    fn describe_havips(
+        &self,
+        cx: &Context,
+        request: DescribeHaVipsRequest,
+    ) -> impl Future<Output = Result<DescribeHaVipsResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists IPv6 addresses in a region.
+    fn describe_ipv6_addresses(
+        &self,
+        cx: &Context,
+        request: DescribeIpv6AddressesRequest,
+    ) -> impl Future<Output = Result<DescribeIpv6AddressesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the egress-only rules of an IPv6 gateway.
+    fn describe_ipv6_egress_only_rules(
+        &self,
+        cx: &Context,
+        request: DescribeIpv6EgressOnlyRulesRequest,
+    ) -> impl Future<
+        Output = Result<DescribeIpv6EgressOnlyRulesResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Reads an IPv6 gateway.
+    fn describe_ipv6_gateway_attribute(
+        &self,
+        cx: &Context,
+        request: DescribeIpv6GatewayAttributeRequest,
+    ) -> impl Future<
+        Output = Result<DescribeIpv6GatewayAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists IPv6 gateways in a region.
+    fn describe_ipv6_gateways(
+        &self,
+        cx: &Context,
+        request: DescribeIpv6GatewaysRequest,
+    ) -> impl Future<Output = Result<DescribeIpv6GatewaysResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Lists NAT gateways in a region.
     fn describe_nat_gateways(
         &self,
         cx: &Context,
         request: DescribeNatGatewaysRequest,
     ) -> impl Future<Output = Result<DescribeNatGatewaysResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Reads a network ACL.
+    fn describe_network_acl_attributes(
+        &self,
+        cx: &Context,
+        request: DescribeNetworkAclAttributesRequest,
+    ) -> impl Future<
+        Output = Result<DescribeNetworkAclAttributesResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists network ACLs in a region.
+    fn describe_network_acls(
+        &self,
+        cx: &Context,
+        request: DescribeNetworkAclsRequest,
+    ) -> impl Future<Output = Result<DescribeNetworkAclsResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Reads the LOA of a physical connection.
@@ -980,6 +1191,22 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DescribeSslVpnServersRequest,
     ) -> impl Future<Output = Result<DescribeSslVpnServersResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists tag keys.
+    fn describe_tag_keys(
+        &self,
+        cx: &Context,
+        request: DescribeTagKeysRequest,
+    ) -> impl Future<Output = Result<DescribeTagKeysResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists tags of resources.
+    fn describe_tags(
+        &self,
+        cx: &Context,
+        request: DescribeTagsRequest,
+    ) -> impl Future<Output = Result<DescribeTagsResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Lists VRouters in a region.
@@ -1133,6 +1360,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GrantInstanceToCenResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Lists the tags of resources, one entry for each tag of each resource.
+    fn list_tag_resources(
+        &self,
+        cx: &Context,
+        request: ListTagResourcesRequest,
+    ) -> impl Future<Output = Result<ListTagResourcesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Renames a NAT bandwidth package or changes its description.
     fn modify_bandwidth_package_attribute(
         &self,
@@ -1255,6 +1490,44 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Changes the name and the description of a HaVip.
+    fn modify_havip_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyHaVipAttributeRequest,
+    ) -> impl Future<Output = Result<ModifyHaVipAttributeResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes the name and the description of an IPv6 address.
+    fn modify_ipv6_address_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyIpv6AddressAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyIpv6AddressAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes the name and the description of an IPv6 gateway.
+    fn modify_ipv6_gateway_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyIpv6GatewayAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyIpv6GatewayAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes the Internet bandwidth of an IPv6 address.
+    fn modify_ipv6_internet_bandwidth(
+        &self,
+        cx: &Context,
+        request: ModifyIpv6InternetBandwidthRequest,
+    ) -> impl Future<
+        Output = Result<ModifyIpv6InternetBandwidthResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Changes the name, the description and other attributes of a NAT gateway.
     fn modify_nat_gateway_attribute(
         &self,
@@ -1271,6 +1544,16 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyNatGatewaySpecRequest,
     ) -> impl Future<Output = Result<ModifyNatGatewaySpecResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes the name and the description of a network ACL.
+    fn modify_network_acl_attributes(
+        &self,
+        cx: &Context,
+        request: ModifyNetworkAclAttributesRequest,
+    ) -> impl Future<
+        Output = Result<ModifyNetworkAclAttributesResponse, ApiError>,
+    > + Send {
         async move { cx.default_response(&request) }
     }
     /// Changes the configuration of a physical connection.
@@ -1435,6 +1718,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ReleaseEipAddressResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Releases an IPv6 address that no resource has.
+    fn release_ipv6_address(
+        &self,
+        cx: &Context,
+        request: ReleaseIpv6AddressRequest,
+    ) -> impl Future<Output = Result<ReleaseIpv6AddressResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Takes public addresses out of a NAT bandwidth package.
     fn remove_bandwidth_package_ips(
         &self,
@@ -1473,6 +1764,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<RevokeInstanceFromCenResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Attaches tags to resources.
+    fn tag_resources(
+        &self,
+        cx: &Context,
+        request: TagResourcesRequest,
+    ) -> impl Future<Output = Result<TagResourcesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Terminates a physical connection that has been enabled.
     fn terminate_physical_connection(
         &self,
@@ -1493,6 +1792,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Removes tags from resources.
+    fn un_tag_resources(
+        &self,
+        cx: &Context,
+        request: UnTagResourcesRequest,
+    ) -> impl Future<Output = Result<UnTagResourcesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Disassociates an EIP from a cloud resource.
     fn unassociate_eip_address(
         &self,
@@ -1509,6 +1816,22 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<UnassociateGlobalAccelerationInstanceResponse, ApiError>,
     > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Disassociates a HaVip from an ECS instance or a network interface.
+    fn unassociate_havip(
+        &self,
+        cx: &Context,
+        request: UnassociateHaVipRequest,
+    ) -> impl Future<Output = Result<UnassociateHaVipResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Disassociates a network ACL from VSwitches.
+    fn unassociate_network_acl(
+        &self,
+        cx: &Context,
+        request: UnassociateNetworkAclRequest,
+    ) -> impl Future<Output = Result<UnassociateNetworkAclResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Disassociates a physical connection from a VBR.
@@ -1530,6 +1853,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: UnassociateRouteTableRequest,
     ) -> impl Future<Output = Result<UnassociateRouteTableResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Replaces the rules of a network ACL.
+    fn update_network_acl_entries(
+        &self,
+        cx: &Context,
+        request: UpdateNetworkAclEntriesRequest,
+    ) -> impl Future<Output = Result<UpdateNetworkAclEntriesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
 }
@@ -1570,13 +1901,19 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                     )
                 }
                 6 => response(self.0.allocate_eip_address(cx, take(request)?).await),
-                7 => {
+                7 => response(self.0.allocate_ipv6_address(cx, take(request)?).await),
+                8 => {
+                    response(
+                        self.0.allocate_ipv6_internet_bandwidth(cx, take(request)?).await,
+                    )
+                }
+                9 => {
                     response(
                         self.0.apply_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                8 => response(self.0.associate_eip_address(cx, take(request)?).await),
-                9 => {
+                10 => response(self.0.associate_eip_address(cx, take(request)?).await),
+                11 => {
                     response(
                         self
                             .0
@@ -1584,7 +1921,9 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                10 => {
+                12 => response(self.0.associate_havip(cx, take(request)?).await),
+                13 => response(self.0.associate_network_acl(cx, take(request)?).await),
+                14 => {
                     response(
                         self
                             .0
@@ -1595,8 +1934,8 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                11 => response(self.0.associate_route_table(cx, take(request)?).await),
-                12 => {
+                15 => response(self.0.associate_route_table(cx, take(request)?).await),
+                16 => {
                     response(
                         self
                             .0
@@ -1607,30 +1946,31 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                13 => {
+                17 => {
                     response(self.0.cancel_physical_connection(cx, take(request)?).await)
                 }
-                14 => {
+                18 => {
                     response(
                         self.0.complete_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                15 => response(self.0.connect_router_interface(cx, take(request)?).await),
-                16 => {
+                19 => response(self.0.connect_router_interface(cx, take(request)?).await),
+                20 => {
                     response(self.0.convert_bandwidth_package(cx, take(request)?).await)
                 }
-                17 => response(self.0.create_bandwidth_package(cx, take(request)?).await),
-                18 => response(self.0.create_bgp_group(cx, take(request)?).await),
-                19 => response(self.0.create_bgp_peer(cx, take(request)?).await),
-                20 => {
+                21 => response(self.0.copy_network_acl_entries(cx, take(request)?).await),
+                22 => response(self.0.create_bandwidth_package(cx, take(request)?).await),
+                23 => response(self.0.create_bgp_group(cx, take(request)?).await),
+                24 => response(self.0.create_bgp_peer(cx, take(request)?).await),
+                25 => {
                     response(
                         self.0.create_common_bandwidth_package(cx, take(request)?).await,
                     )
                 }
-                21 => response(self.0.create_customer_gateway(cx, take(request)?).await),
-                22 => response(self.0.create_flow_log(cx, take(request)?).await),
-                23 => response(self.0.create_forward_entry(cx, take(request)?).await),
-                24 => {
+                26 => response(self.0.create_customer_gateway(cx, take(request)?).await),
+                27 => response(self.0.create_flow_log(cx, take(request)?).await),
+                28 => response(self.0.create_forward_entry(cx, take(request)?).await),
+                29 => {
                     response(
                         self
                             .0
@@ -1638,11 +1978,19 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                25 => response(self.0.create_nat_gateway(cx, take(request)?).await),
-                26 => {
+                30 => response(self.0.create_havip(cx, take(request)?).await),
+                31 => {
+                    response(
+                        self.0.create_ipv6_egress_only_rule(cx, take(request)?).await,
+                    )
+                }
+                32 => response(self.0.create_ipv6_gateway(cx, take(request)?).await),
+                33 => response(self.0.create_nat_gateway(cx, take(request)?).await),
+                34 => response(self.0.create_network_acl(cx, take(request)?).await),
+                35 => {
                     response(self.0.create_physical_connection(cx, take(request)?).await)
                 }
-                27 => {
+                36 => {
                     response(
                         self
                             .0
@@ -1653,7 +2001,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                28 => {
+                37 => {
                     response(
                         self
                             .0
@@ -1661,43 +2009,43 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                29 => response(self.0.create_route_entry(cx, take(request)?).await),
-                30 => response(self.0.create_route_table(cx, take(request)?).await),
-                31 => response(self.0.create_router_interface(cx, take(request)?).await),
-                32 => response(self.0.create_snat_entry(cx, take(request)?).await),
-                33 => {
+                38 => response(self.0.create_route_entry(cx, take(request)?).await),
+                39 => response(self.0.create_route_table(cx, take(request)?).await),
+                40 => response(self.0.create_router_interface(cx, take(request)?).await),
+                41 => response(self.0.create_snat_entry(cx, take(request)?).await),
+                42 => {
                     response(self.0.create_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                34 => response(self.0.create_ssl_vpn_server(cx, take(request)?).await),
-                35 => response(self.0.create_vswitch(cx, take(request)?).await),
-                36 => {
+                43 => response(self.0.create_ssl_vpn_server(cx, take(request)?).await),
+                44 => response(self.0.create_vswitch(cx, take(request)?).await),
+                45 => {
                     response(
                         self.0.create_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                37 => response(self.0.create_vpc(cx, take(request)?).await),
-                38 => response(self.0.create_vpn_connection(cx, take(request)?).await),
-                39 => response(self.0.create_vpn_gateway(cx, take(request)?).await),
-                40 => response(self.0.create_vpn_route_entry(cx, take(request)?).await),
-                41 => {
+                46 => response(self.0.create_vpc(cx, take(request)?).await),
+                47 => response(self.0.create_vpn_connection(cx, take(request)?).await),
+                48 => response(self.0.create_vpn_gateway(cx, take(request)?).await),
+                49 => response(self.0.create_vpn_route_entry(cx, take(request)?).await),
+                50 => {
                     response(
                         self.0.deactivate_router_interface(cx, take(request)?).await,
                     )
                 }
-                42 => response(self.0.deactive_flow_log(cx, take(request)?).await),
-                43 => response(self.0.delete_bandwidth_package(cx, take(request)?).await),
-                44 => response(self.0.delete_bgp_group(cx, take(request)?).await),
-                45 => response(self.0.delete_bgp_network(cx, take(request)?).await),
-                46 => response(self.0.delete_bgp_peer(cx, take(request)?).await),
-                47 => {
+                51 => response(self.0.deactive_flow_log(cx, take(request)?).await),
+                52 => response(self.0.delete_bandwidth_package(cx, take(request)?).await),
+                53 => response(self.0.delete_bgp_group(cx, take(request)?).await),
+                54 => response(self.0.delete_bgp_network(cx, take(request)?).await),
+                55 => response(self.0.delete_bgp_peer(cx, take(request)?).await),
+                56 => {
                     response(
                         self.0.delete_common_bandwidth_package(cx, take(request)?).await,
                     )
                 }
-                48 => response(self.0.delete_customer_gateway(cx, take(request)?).await),
-                49 => response(self.0.delete_flow_log(cx, take(request)?).await),
-                50 => response(self.0.delete_forward_entry(cx, take(request)?).await),
-                51 => {
+                57 => response(self.0.delete_customer_gateway(cx, take(request)?).await),
+                58 => response(self.0.delete_flow_log(cx, take(request)?).await),
+                59 => response(self.0.delete_forward_entry(cx, take(request)?).await),
+                60 => {
                     response(
                         self
                             .0
@@ -1705,41 +2053,54 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                52 => response(self.0.delete_nat_gateway(cx, take(request)?).await),
-                53 => {
+                61 => response(self.0.delete_havip(cx, take(request)?).await),
+                62 => {
+                    response(
+                        self.0.delete_ipv6_egress_only_rule(cx, take(request)?).await,
+                    )
+                }
+                63 => response(self.0.delete_ipv6_gateway(cx, take(request)?).await),
+                64 => {
+                    response(
+                        self.0.delete_ipv6_internet_bandwidth(cx, take(request)?).await,
+                    )
+                }
+                65 => response(self.0.delete_nat_gateway(cx, take(request)?).await),
+                66 => response(self.0.delete_network_acl(cx, take(request)?).await),
+                67 => {
                     response(self.0.delete_physical_connection(cx, take(request)?).await)
                 }
-                54 => response(self.0.delete_route_entry(cx, take(request)?).await),
-                55 => response(self.0.delete_route_table(cx, take(request)?).await),
-                56 => response(self.0.delete_router_interface(cx, take(request)?).await),
-                57 => response(self.0.delete_snat_entry(cx, take(request)?).await),
-                58 => {
+                68 => response(self.0.delete_route_entry(cx, take(request)?).await),
+                69 => response(self.0.delete_route_table(cx, take(request)?).await),
+                70 => response(self.0.delete_router_interface(cx, take(request)?).await),
+                71 => response(self.0.delete_snat_entry(cx, take(request)?).await),
+                72 => {
                     response(self.0.delete_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                59 => response(self.0.delete_ssl_vpn_server(cx, take(request)?).await),
-                60 => response(self.0.delete_vswitch(cx, take(request)?).await),
-                61 => {
+                73 => response(self.0.delete_ssl_vpn_server(cx, take(request)?).await),
+                74 => response(self.0.delete_vswitch(cx, take(request)?).await),
+                75 => {
                     response(
                         self.0.delete_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                62 => response(self.0.delete_vpc(cx, take(request)?).await),
-                63 => response(self.0.delete_vpn_connection(cx, take(request)?).await),
-                64 => response(self.0.delete_vpn_gateway(cx, take(request)?).await),
-                65 => {
+                76 => response(self.0.delete_vpc(cx, take(request)?).await),
+                77 => response(self.0.delete_vpn_connection(cx, take(request)?).await),
+                78 => response(self.0.delete_vpn_gateway(cx, take(request)?).await),
+                79 => {
                     response(self.0.delete_vpn_pbr_route_entry(cx, take(request)?).await)
                 }
-                66 => response(self.0.delete_vpn_route_entry(cx, take(request)?).await),
-                67 => response(self.0.describe_access_points(cx, take(request)?).await),
-                68 => {
+                80 => response(self.0.delete_vpn_route_entry(cx, take(request)?).await),
+                81 => response(self.0.describe_access_points(cx, take(request)?).await),
+                82 => {
                     response(
                         self.0.describe_bandwidth_packages(cx, take(request)?).await,
                     )
                 }
-                69 => response(self.0.describe_bgp_groups(cx, take(request)?).await),
-                70 => response(self.0.describe_bgp_networks(cx, take(request)?).await),
-                71 => response(self.0.describe_bgp_peers(cx, take(request)?).await),
-                72 => {
+                83 => response(self.0.describe_bgp_groups(cx, take(request)?).await),
+                84 => response(self.0.describe_bgp_networks(cx, take(request)?).await),
+                85 => response(self.0.describe_bgp_peers(cx, take(request)?).await),
+                86 => {
                     response(
                         self
                             .0
@@ -1747,26 +2108,26 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                73 => {
+                87 => {
                     response(self.0.describe_customer_gateway(cx, take(request)?).await)
                 }
-                74 => {
+                88 => {
                     response(self.0.describe_customer_gateways(cx, take(request)?).await)
                 }
-                75 => response(self.0.describe_eip_addresses(cx, take(request)?).await),
-                76 => {
+                89 => response(self.0.describe_eip_addresses(cx, take(request)?).await),
+                90 => {
                     response(self.0.describe_eip_gateway_info(cx, take(request)?).await)
                 }
-                77 => {
+                91 => {
                     response(self.0.describe_eip_monitor_data(cx, take(request)?).await)
                 }
-                78 => response(self.0.describe_flow_logs(cx, take(request)?).await),
-                79 => {
+                92 => response(self.0.describe_flow_logs(cx, take(request)?).await),
+                93 => {
                     response(
                         self.0.describe_forward_table_entries(cx, take(request)?).await,
                     )
                 }
-                80 => {
+                94 => {
                     response(
                         self
                             .0
@@ -1774,34 +2135,53 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                81 => {
+                95 => {
                     response(
                         self.0.describe_grant_rules_to_cen(cx, take(request)?).await,
                     )
                 }
-                82 => response(self.0.describe_nat_gateways(cx, take(request)?).await),
-                83 => {
+                96 => response(self.0.describe_havips(cx, take(request)?).await),
+                97 => response(self.0.describe_ipv6_addresses(cx, take(request)?).await),
+                98 => {
+                    response(
+                        self.0.describe_ipv6_egress_only_rules(cx, take(request)?).await,
+                    )
+                }
+                99 => {
+                    response(
+                        self.0.describe_ipv6_gateway_attribute(cx, take(request)?).await,
+                    )
+                }
+                100 => response(self.0.describe_ipv6_gateways(cx, take(request)?).await),
+                101 => response(self.0.describe_nat_gateways(cx, take(request)?).await),
+                102 => {
+                    response(
+                        self.0.describe_network_acl_attributes(cx, take(request)?).await,
+                    )
+                }
+                103 => response(self.0.describe_network_acls(cx, take(request)?).await),
+                104 => {
                     response(
                         self.0.describe_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                84 => {
+                105 => {
                     response(
                         self.0.describe_physical_connections(cx, take(request)?).await,
                     )
                 }
-                85 => response(self.0.describe_regions(cx, take(request)?).await),
-                86 => {
+                106 => response(self.0.describe_regions(cx, take(request)?).await),
+                107 => {
                     response(self.0.describe_route_entry_list(cx, take(request)?).await)
                 }
-                87 => {
+                108 => {
                     response(self.0.describe_route_table_list(cx, take(request)?).await)
                 }
-                88 => response(self.0.describe_route_tables(cx, take(request)?).await),
-                89 => {
+                109 => response(self.0.describe_route_tables(cx, take(request)?).await),
+                110 => {
                     response(self.0.describe_router_interfaces(cx, take(request)?).await)
                 }
-                90 => {
+                111 => {
                     response(
                         self
                             .0
@@ -1812,30 +2192,34 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                91 => {
+                112 => {
                     response(
                         self.0.describe_snat_table_entries(cx, take(request)?).await,
                     )
                 }
-                92 => {
+                113 => {
                     response(
                         self.0.describe_ssl_vpn_client_certs(cx, take(request)?).await,
                     )
                 }
-                93 => response(self.0.describe_ssl_vpn_servers(cx, take(request)?).await),
-                94 => response(self.0.describe_vrouters(cx, take(request)?).await),
-                95 => {
+                114 => {
+                    response(self.0.describe_ssl_vpn_servers(cx, take(request)?).await)
+                }
+                115 => response(self.0.describe_tag_keys(cx, take(request)?).await),
+                116 => response(self.0.describe_tags(cx, take(request)?).await),
+                117 => response(self.0.describe_vrouters(cx, take(request)?).await),
+                118 => {
                     response(
                         self.0.describe_vswitch_attributes(cx, take(request)?).await,
                     )
                 }
-                96 => response(self.0.describe_vswitches(cx, take(request)?).await),
-                97 => {
+                119 => response(self.0.describe_vswitches(cx, take(request)?).await),
+                120 => {
                     response(
                         self.0.describe_virtual_border_routers(cx, take(request)?).await,
                     )
                 }
-                98 => {
+                121 => {
                     response(
                         self
                             .0
@@ -1846,33 +2230,34 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                99 => response(self.0.describe_vpc_attribute(cx, take(request)?).await),
-                100 => response(self.0.describe_vpcs(cx, take(request)?).await),
-                101 => response(self.0.describe_vpn_connection(cx, take(request)?).await),
-                102 => {
+                122 => response(self.0.describe_vpc_attribute(cx, take(request)?).await),
+                123 => response(self.0.describe_vpcs(cx, take(request)?).await),
+                124 => response(self.0.describe_vpn_connection(cx, take(request)?).await),
+                125 => {
                     response(self.0.describe_vpn_connections(cx, take(request)?).await)
                 }
-                103 => response(self.0.describe_vpn_gateway(cx, take(request)?).await),
-                104 => response(self.0.describe_vpn_gateways(cx, take(request)?).await),
-                105 => {
+                126 => response(self.0.describe_vpn_gateway(cx, take(request)?).await),
+                127 => response(self.0.describe_vpn_gateways(cx, take(request)?).await),
+                128 => {
                     response(self.0.describe_vpn_route_entries(cx, take(request)?).await)
                 }
-                106 => {
+                129 => {
                     response(
                         self.0.describe_vpn_ssl_server_logs(cx, take(request)?).await,
                     )
                 }
-                107 => response(self.0.describe_zones(cx, take(request)?).await),
-                108 => {
+                130 => response(self.0.describe_zones(cx, take(request)?).await),
+                131 => {
                     response(
                         self.0.download_vpn_connection_config(cx, take(request)?).await,
                     )
                 }
-                109 => {
+                132 => {
                     response(self.0.enable_physical_connection(cx, take(request)?).await)
                 }
-                110 => response(self.0.grant_instance_to_cen(cx, take(request)?).await),
-                111 => {
+                133 => response(self.0.grant_instance_to_cen(cx, take(request)?).await),
+                134 => response(self.0.list_tag_resources(cx, take(request)?).await),
+                135 => {
                     response(
                         self
                             .0
@@ -1880,18 +2265,18 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                112 => {
+                136 => {
                     response(
                         self.0.modify_bandwidth_package_spec(cx, take(request)?).await,
                     )
                 }
-                113 => {
+                137 => {
                     response(self.0.modify_bgp_group_attribute(cx, take(request)?).await)
                 }
-                114 => {
+                138 => {
                     response(self.0.modify_bgp_peer_attribute(cx, take(request)?).await)
                 }
-                115 => {
+                139 => {
                     response(
                         self
                             .0
@@ -1902,7 +2287,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                116 => {
+                140 => {
                     response(
                         self
                             .0
@@ -1913,7 +2298,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                117 => {
+                141 => {
                     response(
                         self
                             .0
@@ -1921,7 +2306,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                118 => {
+                142 => {
                     response(
                         self
                             .0
@@ -1929,16 +2314,16 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                119 => {
+                143 => {
                     response(
                         self.0.modify_eip_address_attribute(cx, take(request)?).await,
                     )
                 }
-                120 => {
+                144 => {
                     response(self.0.modify_flow_log_attribute(cx, take(request)?).await)
                 }
-                121 => response(self.0.modify_forward_entry(cx, take(request)?).await),
-                122 => {
+                145 => response(self.0.modify_forward_entry(cx, take(request)?).await),
+                146 => {
                     response(
                         self
                             .0
@@ -1949,7 +2334,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                123 => {
+                147 => {
                     response(
                         self
                             .0
@@ -1957,13 +2342,34 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                124 => {
+                148 => response(self.0.modify_havip_attribute(cx, take(request)?).await),
+                149 => {
+                    response(
+                        self.0.modify_ipv6_address_attribute(cx, take(request)?).await,
+                    )
+                }
+                150 => {
+                    response(
+                        self.0.modify_ipv6_gateway_attribute(cx, take(request)?).await,
+                    )
+                }
+                151 => {
+                    response(
+                        self.0.modify_ipv6_internet_bandwidth(cx, take(request)?).await,
+                    )
+                }
+                152 => {
                     response(
                         self.0.modify_nat_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                125 => response(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
-                126 => {
+                153 => response(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
+                154 => {
+                    response(
+                        self.0.modify_network_acl_attributes(cx, take(request)?).await,
+                    )
+                }
+                155 => {
                     response(
                         self
                             .0
@@ -1971,13 +2377,13 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                127 => response(self.0.modify_route_entry(cx, take(request)?).await),
-                128 => {
+                156 => response(self.0.modify_route_entry(cx, take(request)?).await),
+                157 => {
                     response(
                         self.0.modify_route_table_attributes(cx, take(request)?).await,
                     )
                 }
-                129 => {
+                158 => {
                     response(
                         self
                             .0
@@ -1985,23 +2391,23 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                130 => {
+                159 => {
                     response(
                         self.0.modify_router_interface_spec(cx, take(request)?).await,
                     )
                 }
-                131 => response(self.0.modify_snat_entry(cx, take(request)?).await),
-                132 => {
+                160 => response(self.0.modify_snat_entry(cx, take(request)?).await),
+                161 => {
                     response(self.0.modify_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                133 => response(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
-                134 => {
+                162 => response(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
+                163 => {
                     response(self.0.modify_vrouter_attribute(cx, take(request)?).await)
                 }
-                135 => {
+                164 => {
                     response(self.0.modify_vswitch_attribute(cx, take(request)?).await)
                 }
-                136 => {
+                165 => {
                     response(
                         self
                             .0
@@ -2009,18 +2415,18 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                137 => response(self.0.modify_vpc_attribute(cx, take(request)?).await),
-                138 => {
+                166 => response(self.0.modify_vpc_attribute(cx, take(request)?).await),
+                167 => {
                     response(
                         self.0.modify_vpn_connection_attribute(cx, take(request)?).await,
                     )
                 }
-                139 => {
+                168 => {
                     response(
                         self.0.modify_vpn_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                140 => {
+                169 => {
                     response(
                         self
                             .0
@@ -2028,19 +2434,20 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                141 => response(self.0.publish_vpn_route_entry(cx, take(request)?).await),
-                142 => {
+                170 => response(self.0.publish_vpn_route_entry(cx, take(request)?).await),
+                171 => {
                     response(
                         self.0.recover_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                143 => response(self.0.release_eip_address(cx, take(request)?).await),
-                144 => {
+                172 => response(self.0.release_eip_address(cx, take(request)?).await),
+                173 => response(self.0.release_ipv6_address(cx, take(request)?).await),
+                174 => {
                     response(
                         self.0.remove_bandwidth_package_ips(cx, take(request)?).await,
                     )
                 }
-                145 => {
+                175 => {
                     response(
                         self
                             .0
@@ -2048,7 +2455,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                146 => {
+                176 => {
                     response(
                         self
                             .0
@@ -2056,21 +2463,23 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                147 => {
+                177 => {
                     response(self.0.revoke_instance_from_cen(cx, take(request)?).await)
                 }
-                148 => {
+                178 => response(self.0.tag_resources(cx, take(request)?).await),
+                179 => {
                     response(
                         self.0.terminate_physical_connection(cx, take(request)?).await,
                     )
                 }
-                149 => {
+                180 => {
                     response(
                         self.0.terminate_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                150 => response(self.0.unassociate_eip_address(cx, take(request)?).await),
-                151 => {
+                181 => response(self.0.un_tag_resources(cx, take(request)?).await),
+                182 => response(self.0.unassociate_eip_address(cx, take(request)?).await),
+                183 => {
                     response(
                         self
                             .0
@@ -2078,7 +2487,9 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                152 => {
+                184 => response(self.0.unassociate_havip(cx, take(request)?).await),
+                185 => response(self.0.unassociate_network_acl(cx, take(request)?).await),
+                186 => {
                     response(
                         self
                             .0
@@ -2089,7 +2500,10 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                153 => response(self.0.unassociate_route_table(cx, take(request)?).await),
+                187 => response(self.0.unassociate_route_table(cx, take(request)?).await),
+                188 => {
+                    response(self.0.update_network_acl_entries(cx, take(request)?).await)
+                }
                 _ => {
                     Err(
                         ApiError::new(

@@ -121,6 +121,14 @@ pub(crate) static VPC: Resource = Resource {
             path: &[&VROUTER, &ROUTER_INTERFACE],
             error: Some("DependencyViolation.RouterInterface"),
         },
+        Blocker {
+            path: &[&IPV6_GATEWAY],
+            error: Some("DependencyViolation.Ipv6Gateway"),
+        },
+        Blocker {
+            path: &[&NETWORK_ACL],
+            error: Some("DependencyViolation.NetworkAcl"),
+        },
     ],
     refers: &[
         FieldReference {
@@ -194,6 +202,18 @@ pub(crate) static VSWITCH: Resource = Resource {
             path: &[&crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: Some("DependencyViolation.CloudService"),
         },
+        Blocker {
+            path: &[&HAVIP],
+            error: Some("DependencyViolation.HaVip"),
+        },
+        Blocker {
+            path: &[&IPV6_ADDRESS],
+            error: Some("DependencyViolation.Ipv6Address"),
+        },
+        Blocker {
+            path: &[&NETWORK_ACL],
+            error: Some("DependencyViolation.NetworkAcl"),
+        },
     ],
     refers: &[
         FieldReference {
@@ -203,6 +223,10 @@ pub(crate) static VSWITCH: Resource = Resource {
         FieldReference {
             field: &["RouteTable", "RouteTableId"],
             to: &ROUTE_TABLE,
+        },
+        FieldReference {
+            field: &["NetworkAclId"],
+            to: &NETWORK_ACL,
         },
     ],
     not_found_error: Some("InvalidVSwitchId.NotFound"),
@@ -424,6 +448,14 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
         FieldReference {
             field: &["NextHopId"],
             to: &NAT_GATEWAY,
+        },
+        FieldReference {
+            field: &["NextHopId"],
+            to: &HAVIP,
+        },
+        FieldReference {
+            field: &["NextHopId"],
+            to: &IPV6_GATEWAY,
         },
         FieldReference {
             field: &["NextHopList", "NextHopId"],
@@ -1816,12 +1848,184 @@ pub(crate) static CEN_GRANT: Resource = Resource {
     quota: None,
 };
 
-/// A high-availability virtual IP address.
-pub(crate) static HAVIP: Resource = Resource {
-    name: "HaVip",
+/// Rules for the traffic of VSwitches.
+pub(crate) static NETWORK_ACL: Resource = Resource {
+    name: "NetworkAcl",
     id: Id::Field {
-        name: "HaVipId",
-        prefix: "havip-bp",
+        name: "NetworkAclId",
+        prefix: "nacl-bp",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Modifying",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("IngressAclEntries", ValueExpr::List(&[])),
+        ("EgressAclEntries", ValueExpr::List(&[])),
+        ("Resources", ValueExpr::List(&[])),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+        (
+            "NetworkAclAttribute",
+            ValueExpr::Object(
+                &[
+                    ("NetworkAclId", ValueExpr::Id),
+                    ("VpcId", ValueExpr::Field(&["VpcId"])),
+                    ("NetworkAclName", ValueExpr::Field(&["NetworkAclName"])),
+                    ("Description", ValueExpr::Field(&["Description"])),
+                    ("RegionId", ValueExpr::Field(&["RegionId"])),
+                    ("CreationTime", ValueExpr::Now),
+                    ("Status", ValueExpr::Json("\"Modifying\"")),
+                ],
+            ),
+        ),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&VSWITCH],
+            error: Some("NetworkAclExistBinding"),
+        },
+    ],
+    refers: &[
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+        FieldReference {
+            field: &["Resources", "ResourceId"],
+            to: &VSWITCH,
+        },
+    ],
+    not_found_error: Some("InvalidNetworkAcl.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// A gateway of a VPC for IPv6.
+pub(crate) static IPV6_GATEWAY: Resource = Resource {
+    name: "Ipv6Gateway",
+    id: Id::Field {
+        name: "Ipv6GatewayId",
+        prefix: "ipv6gw-bp",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
+        ("CreationTime", ValueExpr::Now),
+        ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&IPV6_EGRESS_ONLY_RULE],
+            error: Some("DependencyViolation.EgressRules"),
+        },
+        Blocker {
+            path: &[&IPV6_ADDRESS],
+            error: Some("DependencyViolation.Ipv6InternetBandwidth"),
+        },
+    ],
+    refers: &[
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+        FieldReference {
+            field: &["GatewayRouteTableId"],
+            to: &ROUTE_TABLE,
+        },
+    ],
+    not_found_error: Some("InvalidIpv6GatewayId.NotFound"),
+    conflict_error: None,
+    quota: Some(Quota {
+        limit: 1,
+        per: Some(&VPC),
+        error: "OperationUnsupported.OnlyOneIpv6GatewayInVpc",
+    }),
+};
+
+/// An IPv6 address of a VSwitch.
+pub(crate) static IPV6_ADDRESS: Resource = Resource {
+    name: "Ipv6Address",
+    id: Id::Field {
+        name: "Ipv6AddressId",
+        prefix: "ipv6-bp",
+    },
+    known: None,
+    unique: &["Ipv6InternetBandwidthId"],
+    co_creates: &[
+        Part {
+            resource: &IPV6_INTERNET_BANDWIDTH,
+            field: "InternetBandwidthId",
+            with: &[],
+        },
+    ],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 1000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("AllocationTime", ValueExpr::Now),
+        ("Ipv6Isp", ValueExpr::Json("\"BGP\"")),
+        ("NetworkType", ValueExpr::Json("\"Private\"")),
+        ("ServiceManaged", ValueExpr::Json("0")),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+        ("VpcId", ValueExpr::Field(&["VSwitchId", "VpcId"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["VSwitchId"],
+            to: &VSWITCH,
+        },
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+        FieldReference {
+            field: &["Ipv6GatewayId"],
+            to: &IPV6_GATEWAY,
+        },
+        FieldReference {
+            field: &["Ipv6InternetBandwidth", "Ipv6InternetBandwidthId"],
+            to: &IPV6_INTERNET_BANDWIDTH,
+        },
+    ],
+    not_found_error: Some("InvalidIpv6AddressId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// The Internet bandwidth of an IPv6 address.
+pub(crate) static IPV6_INTERNET_BANDWIDTH: Resource = Resource {
+    name: "Ipv6InternetBandwidth",
+    id: Id::Field {
+        name: "InternetBandwidthId",
+        prefix: "ipv6bw-bp",
     },
     known: None,
     unique: &[],
@@ -1834,8 +2038,100 @@ pub(crate) static HAVIP: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     refers: &[],
-    not_found_error: None,
+    not_found_error: Some("InvalidIpv6Instance.NotFound"),
     conflict_error: None,
+    quota: None,
+};
+
+/// A rule that lets an IPv6 address reach the Internet without being reached from there.
+pub(crate) static IPV6_EGRESS_ONLY_RULE: Resource = Resource {
+    name: "Ipv6EgressOnlyRule",
+    id: Id::Field {
+        name: "Ipv6EgressOnlyRuleId",
+        prefix: "ipv6py-bp",
+    },
+    known: None,
+    unique: &["InstanceId"],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Creating",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[("Ipv6EgressRuleId", ValueExpr::Id)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["Ipv6GatewayId"],
+            to: &IPV6_GATEWAY,
+        },
+        FieldReference {
+            field: &["InstanceId"],
+            to: &IPV6_ADDRESS,
+        },
+    ],
+    not_found_error: Some("ResourceNotFound.Ipv6EgressOnlyRule"),
+    conflict_error: Some("OperationFailed.Ipv6EgressRuleExisted"),
+    quota: None,
+};
+
+/// A high-availability virtual IP address.
+pub(crate) static HAVIP: Resource = Resource {
+    name: "HaVip",
+    id: Id::Field {
+        name: "HaVipId",
+        prefix: "havip-bp",
+    },
+    known: None,
+    unique: &["VSwitchId", "IpAddress"],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Creating",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("AssociatedInstances", ValueExpr::List(&[])),
+        ("CreateTime", ValueExpr::Now),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+        ("VpcId", ValueExpr::Field(&["VSwitchId", "VpcId"])),
+    ],
+    back_refs: &[
+        BackRef {
+            field: "AssociatedEipAddresses",
+            resource: &EIP,
+            part: Some(&["IpAddress"]),
+        },
+    ],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&ROUTE_ENTRY],
+            error: Some("DependencyViolation.HaVipReferedByRouteEntry"),
+        },
+        Blocker {
+            path: &[&EIP],
+            error: Some("DependencyViolation.HaVipAssociatedWithEIP"),
+        },
+    ],
+    refers: &[
+        FieldReference {
+            field: &["VSwitchId"],
+            to: &VSWITCH,
+        },
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+    ],
+    not_found_error: Some("InvalidHaVipId.NotFound"),
+    conflict_error: Some("InvalidIPAddress.AlreadyUsed"),
     quota: None,
 };
 

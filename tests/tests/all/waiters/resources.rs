@@ -72,6 +72,10 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
         lives!(world, vpc, "vpc", "CommonBandwidthPackage", "BandwidthPackageId", "Status": "Available" => "Available", wait_until_common_bandwidth_package_available, wait_until_common_bandwidth_package_deleted),
         lives!(world, vpc, "vpc", "FlowLog", "FlowLogId", "Status": "Activating" => "Active", wait_until_flow_log_active, wait_until_flow_log_deleted),
         lives!(world, vpc, "vpc", "RouteTable", "RouteTableId", "Status": "Pending" => "Available", wait_until_route_table_available, wait_until_route_table_deleted),
+        lives!(world, vpc, "vpc", "NetworkAcl", "NetworkAclId", "Status": "Modifying" => "Available", wait_until_network_acl_available, wait_until_network_acl_deleted),
+        lives!(world, vpc, "vpc", "Ipv6Gateway", "Ipv6GatewayId", "Status": "Pending" => "Available", wait_until_ipv6_gateway_available, wait_until_ipv6_gateway_deleted),
+        lives!(world, vpc, "vpc", "Ipv6Address", "Ipv6AddressId", "Status": "Pending" => "Available", wait_until_ipv6_address_available, wait_until_ipv6_address_deleted),
+        lives!(world, vpc, "vpc", "HaVip", "HaVipId", "Status": "Creating" => "Available", wait_until_havip_available, wait_until_havip_deleted),
         lives!(world, cen, "cen", "CenInstance", "CenId", "Status": "Creating" => "Active", wait_until_cen_instance_active, wait_until_cen_instance_deleted),
         lives!(world, cen, "cen", "CenBandwidthPackage", "CenBandwidthPackageId", "Status": "Idle" => "Idle", wait_until_cen_bandwidth_package_idle, wait_until_cen_bandwidth_package_deleted),
         lives!(world, cen, "cen", "TransitRouter", "TransitRouterId", "Status": "Creating" => "Active", wait_until_transit_router_active, wait_until_transit_router_deleted),
@@ -92,6 +96,19 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
     lived.push(
         lives(&world, ("vpc", "RouteEntry", "rte-1"), object, becomes, vpc.wait_until_route_entry_deleted(key())).await,
     );
+    world.put(
+        "vpc",
+        "Ipv6Gateway",
+        &json!({ "Ipv6GatewayId": "ipv6gw-1", "Status": "Available", "RegionId": "cn-hangzhou" }),
+    );
+    let key = || vpc::Ipv6EgressOnlyRuleKey {
+        ipv6_gateway_id: "ipv6gw-1".into(),
+        ipv6_egress_only_rule_id: "ipv6py-1".into(),
+    };
+    let object = json!({ "Ipv6EgressOnlyRuleId": "ipv6py-1", "Ipv6GatewayId": "ipv6gw-1", "Status": "Creating", "RegionId": "cn-hangzhou" });
+    let becomes = ("Available", vpc.wait_until_ipv6_egress_only_rule_available(key()));
+    let place = ("vpc", "Ipv6EgressOnlyRule", "ipv6py-1");
+    lived.push(lives(&world, place, object, becomes, vpc.wait_until_ipv6_egress_only_rule_deleted(key())).await);
     world.put("cen", "CenInstance", &json!({ "CenId": "cen-1", "Status": "Active" }));
     world.put("vpc", "Vpc", &json!({ "VpcId": "vpc-1", "Status": "Available", "RegionId": "cn-hangzhou" }));
     let key = || cen::ChildInstanceKey {

@@ -120,7 +120,15 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "IncorrectHaVipStatus",
             message: "HaVip can be operated by this action only when it's status is Available or InUse.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["InstanceId"]),
+                        path: &[&resources::HAVIP],
+                    },
+                    &["Available", "InUse"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

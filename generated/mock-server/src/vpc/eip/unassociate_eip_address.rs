@@ -82,7 +82,15 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "IncorrectHaVipStatus",
             message: "This operation is denied because status of the specified HaVip is neither Available nor InUse.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["InstanceId"]),
+                        path: &[&resources::HAVIP],
+                    },
+                    &["Available", "InUse"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

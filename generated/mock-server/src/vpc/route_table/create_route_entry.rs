@@ -103,6 +103,8 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 &resources::ROUTER_INTERFACE,
                 &resources::VPN_GATEWAY,
                 &resources::NAT_GATEWAY,
+                &resources::HAVIP,
+                &resources::IPV6_GATEWAY,
             ],
         },
         Reference {
@@ -304,7 +306,15 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectHaVipStatus",
             message: "This operation is denied because satus of the specified HaVip is neither Available nor InUse.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["NextHopId"]),
+                        path: &[&resources::HAVIP],
+                    },
+                    &["Available", "InUse"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -1,0 +1,174 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeTagKeys`
+
+use aliyun_api::vpc::{DescribeTagKeysRequest, DescribeTagKeysResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const DESCRIBE_TAG_KEYS: Operation = Operation {
+    action: <DescribeTagKeysRequest as Request>::ACTION,
+    group: "tag",
+    new_request: || Box::new(DescribeTagKeysRequest::default()),
+    new_response: || Box::new(DescribeTagKeysResponse::default()),
+    checks: &[
+        Check {
+            path: &["ResourceType"],
+            constraint: Constraint::Pattern(
+                "(?i)VPC|VSWITCH|ROUTETABLE|EIP|VPNGATEWAY|NATGATEWAY|COMMONBANDWIDTHPACKAGE|PREFIXLIST|PUBLICIPADDRESSPOOL|IPV4GATEWAY|IPV6GATEWAY|NETWORKACL|TRAFFICMIRRORFILTER|TRAFFICMIRRORSESSION|FLOWLOG|HAVIP|DHCPOPTIONSSET|GATEWAYENDPOINT|IPV6ADDRESS",
+            ),
+        },
+        Check {
+            path: &["MaxResult"],
+            constraint: Constraint::Range(&[(None, Some(500))]),
+        },
+        Check {
+            path: &["ResourceId"],
+            constraint: Constraint::Count(None, Some(50)),
+        },
+    ],
+    rules: &[
+        Rule {
+            demand: Demand::Require(&[&["ResourceType"]]),
+            when: &[],
+            when_present: &[&["ResourceId"]],
+            error: None,
+        },
+    ],
+    states: &[],
+    defaults: &[(&["MaxResult"], "50")],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&resources::REGION],
+        },
+        Reference {
+            path: &["ResourceId"],
+            to: &[
+                &resources::VPC,
+                &resources::VSWITCH,
+                &resources::ROUTE_TABLE,
+                &resources::EIP,
+                &resources::VPN_GATEWAY,
+                &resources::NAT_GATEWAY,
+                &resources::COMMON_BANDWIDTH_PACKAGE,
+                &resources::FLOW_LOG,
+                &resources::NETWORK_ACL,
+                &resources::IPV6_GATEWAY,
+                &resources::IPV6_ADDRESS,
+                &resources::HAVIP,
+            ],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "BothEmpty.TagsAndResources",
+            message: "The specified Tags and ResourcesIds are not allow to both empty.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter.TagKey",
+            message: "The input parameter TagKey that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter.TagValue",
+            message: "The input parameter TagValue that is mandatory for processing this request is not supplied.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTagKey",
+            message: "The tag keys are not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidTagValue",
+            message: "The tag values are not valid.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "MissingParam",
+            message: "%s",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceType.NotFound",
+            message: "The instance type is not found",
+            when: &[When::Invalid(&["ResourceType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidInstanceIds.NotFound",
+            message: "The instanceIds are not found",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.TagKeys",
+            message: "The request do not allow to operate the tag keys",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "QuotaExceeded.TagNum",
+            message: "Custom Tags quota exceeded",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.NotAllowedCategary",
+            message: "The System tag is not valid",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.TagKey.Duplicated",
+            message: "The specified tag key already exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SizeLimitExceeded.TagNum",
+            message: "The maximum number of tags is exceeded.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "SizeLimitExceeded.ResourceId",
+            message: "The maximum number of resource IDs is exceeded.",
+            when: &[When::Invalid(&["ResourceId"])],
+        },
+        ErrorRow {
+            status: 403,
+            code: "Forbidden",
+            message: "User not authorized to operate on the specified resource.",
+            when: &[],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Token {
+            token: "NextToken",
+            next: "NextToken",
+        },
+        size: "MaxResult",
+        items: &["TagKeys", "TagKey"],
+        default_size: 50,
+        max_size: 500,
+    }),
+    example: "{\"NextToken\":\"FFmyTO70tTpLG6I3FmYAXGKPd****\",\"RequestId\":\"DE65F6B7-7566-4802-9007-96F2494AC512\",\"TagKeys\":{\"TagKey\":[{\"Type\":\"Custom\",\"TagKey\":\"FinanceDept\"}]}}",
+    effects: &[],
+};
