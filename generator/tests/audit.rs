@@ -228,6 +228,28 @@ fn a_field_of_a_shared_type_is_on_the_page_of_one_action() {
 }
 
 #[test]
+fn what_only_a_later_document_has_is_not_looked_for() {
+    let newer = |case: Case| {
+        case.spec("net/service.yaml", "endpoints:\n", "  net-2024: { title: Later, issued: \"2024\", language: en }\nendpoints:\n").spec(
+            CREATE_NET,
+            "source: { document: net-2020, section: \"1.1\" }",
+            "source: [{ document: net-2020, section: \"1.1\" }, { document: net-2024 }]",
+        )
+    };
+    let more = |source: &str| {
+        let values = format!("values: {{ Fast: quick, Cheap: slow, Free: {{ doc: for nothing, {source} }} }},");
+        newer(Case::good())
+            .spec(CREATE_NET, "values: [Fast, Cheap],", &values)
+            .spec(CREATE_NET, "rules:\n", &format!("  Zone: {{ type: string, example: a, doc: Zone., {source} }}\nrules:\n"))
+            .spec(CREATE_NET, "errors:\n", &format!("errors:\n  - {{ status: 400, code: NoZone, message: No zone., class: invalid, {source} }}\n"))
+    };
+    assert_eq!(newer(Case::good()).findings(), "");
+    assert_eq!(more("source: net-2024").findings(), "");
+    let found = more("allow: {}").audit().map(|found| found.diagnostics.len());
+    assert!(matches!(found, Ok(found) if found >= 3) || found.is_err(), "{found:?}");
+}
+
+#[test]
 fn what_cannot_be_compared_says_so() {
     let broken = Case::good().spec(CREATE_NET, "kind: write", "kind: [");
     assert!(matches!(broken.audit(), Err(AuditError::Specs)));

@@ -304,6 +304,7 @@ fn references() -> Vec<Case> {
     vec![
         ("unknown-document", "of an action", edited(DELETE_NET, "document: net-2020", "document: net-2021")),
         ("unknown-document", "of a field", size("{ type: integer, source: old, doc: Number of addresses. }")),
+        ("unknown-document", "of a value", edited(CREATE_NET, "values: [Fast, Cheap]", "values: { Fast: { source: old }, Cheap: slow }")),
         ("unknown-document", "of a row", edited(DELETE_NET, "message: No such network.,", "message: No such network., source: old,")),
         ("unknown-document", "of a row of the service", edited(SERVICE, "message: A parameter is missing. }", "message: A parameter is missing., source: old }")),
         ("unknown-document", "of what is gone", edited(DELETE_NET, "kind: write\n", "kind: write\nwithdrawn: { since: net-2025 }\n")),

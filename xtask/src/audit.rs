@@ -28,7 +28,7 @@ pub(crate) fn run(specs: &Path, specs_shown: &str, documents: &Path) -> Result<O
         ))?;
     }
     line(
-        "explained: a discrepancy of the action is about it; unclear: the text of the page is not clear enough to compare\n",
+        "explained: a discrepancy of the action is about it; unclear: the text of the page is not clear enough to compare, or the action is of another document than the pages\n",
     )?;
     match found.diagnostics.len() {
         0 => line("no unexplained difference between specs and documents")?,

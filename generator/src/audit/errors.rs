@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::fields::{first_document, is_later};
 use super::pages::{ErrorRow, Page};
 use super::report::shortened;
 use super::{Kind, Report, Subject};
@@ -10,8 +11,10 @@ use crate::findings::Finding;
 use crate::format::ErrorSpec;
 
 pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
-    let rows = &subject.action.spec.errors;
-    let mut missing: Vec<&ErrorSpec> = rows.iter().collect();
+    let rows = subject.action.spec.errors.iter();
+    let document = first_document(subject.action);
+    let rows: Vec<&ErrorSpec> = rows.filter(|row| !is_later(document, row.source.as_ref())).collect();
+    let mut missing = rows.clone();
     let mut extra: Vec<&ErrorRow> = Vec::new();
     let mut tables = 0;
     for page in &subject.pages {
@@ -26,10 +29,10 @@ pub(super) fn compare(subject: &Subject<'_>, report: &mut Report) {
             report.different(Kind::Page, false, found.help("a row has a status of three digits, a code and a message"));
         }
         let mut left: Vec<&ErrorRow> = table.rows.iter().collect();
-        for row in rows {
+        for row in &rows {
             if let Some(at) = left.iter().position(|found| is_row(found, row)) {
                 left.remove(at);
-                missing.retain(|other| !std::ptr::eq(*other, row));
+                missing.retain(|other| !std::ptr::eq(*other, *row));
                 report.equal(Kind::ErrorRow);
             }
         }

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use crate::format::{FieldSpec, TypeWord, ValueSpec};
+use crate::format::{ActionFile, FieldSpec, TypeWord, ValueSpec};
 use crate::lookup::{Scope, Side, TypeRef};
 use crate::source::{Span, Spanned};
-use crate::yaml::{Mapping, Node, NodeValue};
+use crate::yaml::{Mapping, Node, NodeValue, OneOrMany};
 
 /// Objects nest at most this deep.
 const DEEPEST: usize = 16;
@@ -37,11 +37,21 @@ pub(super) struct SpecField<'a> {
     pub(super) values: Option<(Option<&'a str>, &'a Mapping<ValueSpec>)>,
 }
 
-/// Everything that a request or a response has.
-pub(super) fn all<'a>(scope: Scope<'a>, fields: &'a Mapping<FieldSpec>, side: Side) -> Vec<SpecField<'a>> {
+/// Everything that a request or a response has, but for what only documents other than the action's first have.
+pub(super) fn all<'a>(action: &ActionFile, (scope, side): (Scope<'a>, Side), fields: &'a Mapping<FieldSpec>) -> Vec<SpecField<'a>> {
     let mut found = Vec::new();
-    walk(scope, fields, side, &Above::default(), &mut found);
+    walk((scope, side, first_document(action)), fields, &Above::default(), &mut found);
     found
+}
+
+/// The document whose pages an action is compared with.
+pub(super) fn first_document(action: &ActionFile) -> &str {
+    action.spec.source.0.first().map_or("", |source| source.document.value.as_str())
+}
+
+/// Whether what has this `source` is not in a document: only later ones have it.
+pub(super) fn is_later(document: &str, source: Option<&OneOrMany<Spanned<String>>>) -> bool {
+    source.and_then(|names| names.0.first()).is_some_and(|name| name.value != document)
 }
 
 /// The paths and the names, by which rows of a page are found.
@@ -67,17 +77,20 @@ fn joined(above: &str, name: &str) -> String {
 }
 
 fn walk<'a>(
-    scope: Scope<'a>,
+    at: (Scope<'a>, Side, &str),
     fields: &'a Mapping<FieldSpec>,
-    side: Side,
     above: &Above<'a>,
     found: &mut Vec<SpecField<'a>>,
 ) {
     if above.depth > DEEPEST {
         return;
     }
+    let (scope, side, document) = at;
     for (name, own) in fields {
         let Some(resolved) = scope.field(own, side) else { continue };
+        if is_later(document, own.source.as_ref().or(resolved.base.source.as_ref())) {
+            continue;
+        }
         let Some((word, definition)) = scope.definition(resolved.base) else { continue };
         let mut field = SpecField {
             path: joined(&above.path, &name.value),
@@ -119,7 +132,7 @@ fn walk<'a>(
         let above = Above { path: field.path.clone(), full, depth: above.depth + 1, examples };
         found.push(field);
         if let Some(fields) = &inner.fields {
-            walk(scope, fields, side, &above, found);
+            walk(at, fields, &above, found);
         }
     }
 }

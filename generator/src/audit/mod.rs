@@ -28,7 +28,7 @@ use crate::load::{parse_all, read as read_specs};
 use crate::lookup::{Scope, Side};
 use crate::source::{Source, Sources, Span};
 use explained::{is_explained, mentions};
-use fields::SpecField;
+use fields::{SpecField, first_document};
 use pages::{Known, Page};
 use read::Document;
 use report::Report;
@@ -125,10 +125,18 @@ impl Subject<'_> {
 fn service(scope: Scope<'_>, documents: &[(usize, &Document)], sources: &Sources, report: &mut Report) {
     let mut used = BTreeSet::new();
     let mut subjects = Vec::new();
+    let is_named = |action: &ActionFile| documents.iter().any(|(_, document)| is_about(scope, action, document));
+    let compared: BTreeSet<&str> =
+        scope.service.actions.iter().filter(|action| is_named(action)).map(first_document).collect();
     for action in &scope.service.actions {
         let spec = &action.spec;
         let named = documents.iter().filter(|(_, document)| is_about(scope, action, document));
         let named: Vec<usize> = named.map(|(file, _)| *file).collect();
+        if named.is_empty() && !documents.is_empty() && !compared.contains(first_document(action)) {
+            // The pages are of other documents than the action.
+            report.unclear(Kind::Page);
+            continue;
+        }
         if named.is_empty() {
             let found =
                 Diagnostic::new(Finding::AuditPage, spec.action.span, format!("no page is about `{}`", action.stem));
@@ -140,8 +148,8 @@ fn service(scope: Scope<'_>, documents: &[(usize, &Document)], sources: &Sources
             continue;
         }
         used.extend(named.iter().copied());
-        let request = fields::all(scope, &spec.parameters, Side::Request);
-        let response = fields::all(scope, &spec.response, Side::Response);
+        let request = fields::all(action, (scope, Side::Request), &spec.parameters);
+        let response = fields::all(action, (scope, Side::Response), &spec.response);
         let known = Known { request: fields::names(&request), response: fields::names(&response) };
         let pages = named.iter().map(|file| Page::read(&sources.get(*file).text, *file, &known)).collect();
         subjects.push(Subject { action, request, response, pages });

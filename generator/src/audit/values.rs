@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fields::SpecField;
+use super::fields::{SpecField, first_document, is_later};
 use super::pages::squeeze;
 use super::tables::{matching, table};
 use super::{Kind, Report, Subject};
@@ -25,7 +25,8 @@ pub(super) fn compare(subjects: &[Subject<'_>], report: &mut Report) {
         for side in [Side::Request, Side::Response] {
             for field in subject.fields(side) {
                 let Some((shared, values)) = field.values else { continue };
-                for (value, _) in values {
+                let document = first_document(subject.action);
+                for (value, _) in values.iter().filter(|(_, meaning)| !is_later(document, meaning.source.as_ref())) {
                     let found = subject.pages.iter().any(|page| page.squeezed.contains(&squeeze(&value.value)));
                     let entry = declared.entry((value.span, value.value.as_str()));
                     let entry = entry.or_insert(Declared { field, found: false, explained: false });

@@ -144,6 +144,8 @@ pub(crate) struct ValueSpec {
     pub(crate) doc: Option<Spanned<String>>,
     /// Name of the variant.
     pub(crate) rust: Option<Spanned<String>>,
+    /// The document that has it, where it is not the first of the action.
+    pub(crate) source: Option<OneOrMany<Spanned<String>>>,
 }
 
 impl FromNode for ValuesSpec {
@@ -179,6 +181,8 @@ spec_object! {
         optional doc = "doc": Spanned<String>,
         /// Name of the variant.
         optional rust = "rust": Spanned<String> as pattern(RUST_NAME),
+        /// The document that has it, where it is not the first of the action.
+        optional source = "source": OneOrMany<Spanned<String>>,
     }
 }
 
@@ -186,9 +190,10 @@ impl FromNode for ValueSpec {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         match &node.value {
             NodeValue::Mapping(_) => {
-                DetailedValue::from_node(node, reader).map(|value| Self { doc: value.doc, rust: value.rust })
+                let DetailedValue { doc, rust, source, .. } = DetailedValue::from_node(node, reader)?;
+                Some(Self { doc, rust, source })
             }
-            _ => Spanned::<String>::from_node(node, reader).map(|doc| Self { doc: Some(doc), rust: None }),
+            _ => Spanned::<String>::from_node(node, reader).map(|doc| Self { doc: Some(doc), ..Self::default() }),
         }
     }
     fn schema(definitions: &mut Definitions) -> Value {

@@ -10,7 +10,7 @@ use crate::format::{DeprecatedSpec, FieldSpec, TypeWord};
 use crate::lookup::{Resolved, Scope, Side, TypeRef};
 use crate::model::{
     ActionId, Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole,
-    ResourceId, Step, Type, walk,
+    ResourceId, Step, Type, ValueDoc, walk,
 };
 use crate::rust_names::case;
 use crate::rust_names::types as type_names;
@@ -35,7 +35,7 @@ impl<'a> Types<'a> {
             let owner = ty.action.map_or(Owner::Service, |index| Owner::Action(ActionId(index)));
             let doc = ty.spec.doc.as_ref().map_or_else(|| format!("`{}`.", ty.field), |doc| paragraph(&doc.value));
             let id = if is_enum(ty.spec) {
-                types.enums.push(Enum { rust: ty.name.clone(), doc, owner, values: values(ty.spec) });
+                types.enums.push(Enum { rust: ty.name.clone(), doc, owner, values: values(scope, ty.spec) });
                 Type::Enum(EnumId(types.enums.len() - 1))
             } else {
                 let role = if ty.side == Some(Side::Request) { RecordRole::Input } else { RecordRole::Output };
@@ -122,7 +122,7 @@ impl<'a> Types<'a> {
                 .and_then(|items| Some((items, items.example.as_ref()?)))
                 .map(|(items, node)| value::typed(self.scope, items, node, side)),
             unit: base.unit.as_ref().or(items.and_then(|items| items.unit.as_ref())).map(|unit| unit.value.clone()),
-            value_docs: [Some(base), items].into_iter().flatten().flat_map(value_docs).collect(),
+            value_docs: [Some(base), items].into_iter().flatten().flat_map(|of| value_docs(self.scope, of)).collect(),
             refers: [Some(base), items].into_iter().flatten().flat_map(|field| self.refers(field)).collect(),
             sensitive: self.is_sensitive(base),
             deprecated: field
@@ -194,24 +194,31 @@ fn record(name: &str, doc: String, owner: Owner, role: RecordRole) -> Record {
     Record { rust: name.to_owned(), schema: case::constant(name), doc, owner, role, fields: Vec::new() }
 }
 
-fn values(spec: &FieldSpec) -> Vec<EnumValue> {
+fn values(scope: Scope<'_>, spec: &FieldSpec) -> Vec<EnumValue> {
     let values = spec.values.iter().flat_map(|values| &values.0);
     values
         .map(|(wire, meaning)| EnumValue {
             wire: wire.value.clone(),
             rust: meaning.rust.as_ref().map_or_else(|| case::variant(&wire.value), |rust| rust.value.clone()),
             doc: meaning.doc.as_ref().map(|doc| paragraph(&doc.value)).unwrap_or_default(),
+            sources: documents(scope, meaning.source.as_ref()),
         })
         .collect()
 }
 
 /// Meanings of the values of a field that has no enum of its own.
-fn value_docs(field: &FieldSpec) -> Vec<(String, String)> {
+fn value_docs(scope: Scope<'_>, field: &FieldSpec) -> Vec<ValueDoc> {
     if is_enum(field) {
         return Vec::new();
     }
     let values = field.values.iter().flat_map(|values| &values.0);
-    values.filter_map(|(wire, meaning)| Some((wire.value.clone(), paragraph(&meaning.doc.as_ref()?.value)))).collect()
+    let told = values.filter(|(_, meaning)| meaning.doc.is_some() || meaning.source.is_some());
+    told.map(|(wire, meaning)| ValueDoc {
+        value: wire.value.clone(),
+        doc: meaning.doc.as_ref().map(|doc| paragraph(&doc.value)).unwrap_or_default(),
+        sources: documents(scope, meaning.source.as_ref()),
+    })
+    .collect()
 }
 
 fn constraints(field: &FieldSpec) -> Vec<Constraint> {

@@ -141,7 +141,7 @@ pub struct Field {
     /// Unit of a number.
     pub unit: Option<String>,
     /// Meanings of single values of a field that has no enum: value and description.
-    pub value_docs: Vec<(String, String)>,
+    pub value_docs: Vec<ValueDoc>,
     /// The resources one of which the value is an id of; none where it is no id.
     pub refers: Vec<ResourceId>,
     /// Never shown: the values, or what the elements of the lists are.
@@ -263,4 +263,17 @@ pub struct EnumValue {
     pub rust: String,
     /// Description; empty where the documentation has none.
     pub doc: String,
+    /// The documents that have it; none where it is the first one's.
+    pub sources: Vec<DocumentId>,
+}
+
+/// What a value of a field means that has no enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueDoc {
+    /// The value, as text.
+    pub value: String,
+    /// Description; empty where the documentation has none.
+    pub doc: String,
+    /// The documents that have it; none where it is the first one's.
+    pub sources: Vec<DocumentId>,
 }

@@ -114,7 +114,7 @@ fn create_request() -> Vec<Field> {
             Constraint::MultipleOf(2),
         ],
         unit: Some("GiB".to_owned()),
-        value_docs: vec![("1".to_owned(), "small | tiny".to_owned())],
+        value_docs: vec![ValueDoc { value: "1".to_owned(), doc: "small | tiny".to_owned(), sources: Vec::new() }],
         ..field("device_size", "device_size", Type::Integer)
     };
     let rate = Field { unit: Some("Mbit/s".to_owned()), ..field("Rate", "rate", Type::Float) };
@@ -208,6 +208,7 @@ fn enums() -> Vec<Enum> {
         wire: wire.to_owned(),
         rust: rust.to_owned(),
         doc: doc.to_owned(),
+        sources: Vec::new(),
     };
     let billing =
         (0..9).map(|n| value(&format!("9{n}BandwidthByMonth"), &format!("Bandwidth9{n}ByMonth"), "")).collect();

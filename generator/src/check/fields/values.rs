@@ -76,7 +76,8 @@ impl Walk<'_, '_> {
                 self.diagnostics.push(unknown_resource(self.scope, refers));
             }
         }
-        if let Some(names) = &field.source {
+        let values = field.values.iter().flat_map(|values| &values.0).filter_map(|(_, value)| value.source.as_ref());
+        for names in field.source.iter().chain(values) {
             sources::documents(self.scope, names, self.diagnostics);
         }
         self.rust_names(field);

@@ -20,6 +20,7 @@ pub(super) fn items(service: &Service) -> Vec<TokenStream> {
                 .first()
                 .map(|(status, message)| format!("{status}, `{}`", message.replace('`', "'").trim()))
                 .unwrap_or_default(),
+            sources: Vec::new(),
         })
         .collect();
     let codes = Enum {

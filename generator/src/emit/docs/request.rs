@@ -7,7 +7,7 @@ use super::flat::{self, Leaf};
 use super::link::{Anchors, Place};
 use super::text::{Md, md};
 use super::{prose, sources, wire};
-use crate::model::{Action, Constraint, Field, Rule};
+use crate::model::{Action, Constraint, DocumentId, Field, Rule};
 
 /// Longer examples stand outside the table.
 pub(super) const SHORT: usize = 60;
@@ -48,8 +48,14 @@ pub(super) struct Meaning {
 }
 
 impl Meaning {
-    pub(super) fn new(value: &str, doc: &str) -> Self {
-        Self { value: Md::code(value), doc: Md::prose(doc) }
+    pub(super) fn new(place: &Place<'_>, value: &str, doc: &str, documents: &[DocumentId]) -> Self {
+        let doc = Some(Md::prose(doc)).filter(|doc| !doc.is_empty());
+        let since = sources::of_part(place, documents);
+        let doc = match (doc, since) {
+            (Some(doc), Some(since)) => md!("{}. {}", doc, since),
+            (doc, since) => doc.or(since).unwrap_or_default(),
+        };
+        Self { value: Md::code(value), doc }
     }
 }
 
@@ -159,13 +165,13 @@ fn travels(place: &Place<'_>, action: &Action, field: &Field) -> Option<Md> {
 
 /// The values worth a list: those with a meaning, and those that are too many for the table.
 fn meanings(place: &Place<'_>, field: &Field, told: &mut Vec<String>) -> Vec<Meaning> {
-    let mut meanings: Vec<Meaning> = field.value_docs.iter().map(|(value, doc)| Meaning::new(value, doc)).collect();
+    let mut meanings: Vec<Meaning> = field.value_docs.iter().map(|one| Meaning::new(place, &one.value, &one.doc, &one.sources)).collect();
     if let Some(item) = prose::enumeration(place, field)
-        && (item.values.len() > prose::FEW || item.values.iter().any(|value| !value.doc.is_empty()))
+        && (item.values.len() > prose::FEW || item.values.iter().any(|value| !value.doc.is_empty() || !value.sources.is_empty()))
         && !told.contains(&item.rust)
     {
         told.push(item.rust.clone());
-        meanings.extend(item.values.iter().map(|value| Meaning::new(&value.wire, &value.doc)));
+        meanings.extend(item.values.iter().map(|value| Meaning::new(place, &value.wire, &value.doc, &value.sources)));
     }
     meanings
 }

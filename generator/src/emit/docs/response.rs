@@ -7,7 +7,7 @@ use super::link::Place;
 use super::request::example_text;
 use super::text::{Md, md};
 use super::{flat, prose, sources};
-use crate::model::{Action, EnumValue, Field};
+use crate::model::{Action, DocumentId, Field};
 
 #[derive(Serialize)]
 pub(super) struct Row {
@@ -40,12 +40,12 @@ fn description(place: &Place<'_>, field: &Field, example: Option<&Value>) -> Md 
     }
     let values = prose::enumeration(place, field).map_or(&[][..], |item| &item.values);
     if (1..=prose::FEW).contains(&values.len()) {
-        doc.push(md!("One of {}.", Md::listing(values.iter().map(value), "or")));
+        doc.push(md!("One of {}.", Md::listing(values.iter().map(|value| meaning(place, &value.wire, &value.doc, &value.sources)), "or")));
     }
     if values.len() > prose::FEW {
         doc.push(md!("One of {} values.", values.len()));
     }
-    let meanings = Md::listing(field.value_docs.iter().map(|(value, doc)| meaning(value, doc)), "or");
+    let meanings = Md::listing(field.value_docs.iter().map(|one| meaning(place, &one.value, &one.doc, &one.sources)), "or");
     if !meanings.is_empty() {
         doc.push(md!("Values: {}.", meanings));
     }
@@ -69,10 +69,12 @@ fn description(place: &Place<'_>, field: &Field, example: Option<&Value>) -> Md 
     Md::join(doc, " ")
 }
 
-fn value(value: &EnumValue) -> Md {
-    meaning(&value.wire, &value.doc)
-}
-
-fn meaning(value: &str, doc: &str) -> Md {
-    if doc.is_empty() { Md::code(value) } else { md!("{} ({})", Md::code(value), Md::prose(doc)) }
+fn meaning(place: &Place<'_>, value: &str, doc: &str, documents: &[DocumentId]) -> Md {
+    let since = sources::since(place, documents);
+    let doc = Some(Md::prose(doc)).filter(|doc| !doc.is_empty());
+    match (doc, since) {
+        (None, None) => Md::code(value),
+        (Some(doc), Some(since)) => md!("{} ({}; {})", Md::code(value), doc, since),
+        (doc, since) => md!("{} ({})", Md::code(value), doc.or(since).unwrap_or_default()),
+    }
 }

@@ -29,13 +29,19 @@ pub(super) fn withdrawn(place: &Place<'_>, action: &Action) -> Option<Md> {
     ))
 }
 
-/// What came with a later document than the page, and what that changed; nothing of what the first document has alone.
+/// What came with a later document than the page, and what that changed, as a sentence; nothing of what the first
+/// document has alone.
 pub(super) fn of_part(place: &Place<'_>, documents: &[DocumentId]) -> Option<Md> {
+    since(place, documents).map(|since| since.capital().sentence())
+}
+
+/// The same inside a sentence.
+pub(super) fn since(place: &Place<'_>, documents: &[DocumentId]) -> Option<Md> {
     let issued = |id: &DocumentId| Md::literal(&place.service.document(*id).issued);
     match documents {
         [] => None,
-        [only] => Some(md!("Documented since {}.", issued(only))),
-        [first, .., last] => Some(md!("Documented since {}, changed {}.", issued(first), issued(last))),
+        [only] => Some(md!("documented since {}", issued(only))),
+        [first, .., last] => Some(md!("documented since {}, changed {}", issued(first), issued(last))),
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) fn view(place: &Place<'_>) -> Page {
         Values {
             name: Md::literal(&item.rust),
             doc: Md::prose(&item.doc).sentence(),
-            values: item.values.iter().map(|value| Meaning::new(&value.wire, &value.doc)).collect(),
+            values: item.values.iter().map(|value| Meaning::new(place, &value.wire, &value.doc, &value.sources)).collect(),
             used_in: used_in(place, &Type::Enum(id)),
         }
     });

@@ -92,7 +92,7 @@ impl<'a> Types<'a> {
             Type::Enum(inner) if self.is_own(self.service.enumeration(*inner).owner) => {
                 self.inline.borrow_mut().insert(self.service.enumeration(*inner).rust.clone(), path.clone());
                 let sides = self.enums.get(&inner.0).copied().unwrap_or(sides);
-                add_values(parts, &path, &below, self.service.enumeration(*inner), sides);
+                add_values(self.service, parts, &path, &below, self.service.enumeration(*inner), sides);
             }
             _ => {}
         }
@@ -144,7 +144,7 @@ impl<'a> Types<'a> {
         part.say(Name::Default, default.as_deref().unwrap_or_default());
         part.say(Name::Example, text::listed(example.iter().chain(item_example).map(text::json)));
         part.say(Name::Unit, unit.as_deref().unwrap_or_default());
-        part.say(Name::ValueDocs, text::listed(value_docs.iter().map(|(value, doc)| format!("{value}: {doc}"))));
+        part.say(Name::ValueDocs, text::listed(value_docs.iter().map(|one| text::value_doc(self.service, one))));
         part.say(Name::Refers, text::sorted(refers.iter().map(|id| text::resource(self.model, *id))));
         if *sensitive {
             part.say(Name::Sensitive, "yes");
@@ -194,7 +194,7 @@ impl<'a> Types<'a> {
             part.say(Name::Below, self.below(&path, rust));
             parts.insert(path.clone(), part);
             if *owner == Owner::Service {
-                add_values(parts, &path, &home.at([rust]), one, sides);
+                add_values(self.service, parts, &path, &home.at([rust]), one, sides);
             }
         }
     }
@@ -230,11 +230,12 @@ impl<'a> Types<'a> {
     }
 }
 
-fn add_values(parts: &mut Parts, path: &str, home: &Home, of: &Enum, sides: Sides) {
-    for (index, EnumValue { wire, rust, doc }) in of.values.iter().enumerate() {
+fn add_values(service: &Service, parts: &mut Parts, path: &str, home: &Home, of: &Enum, sides: Sides) {
+    for (index, EnumValue { wire, rust, doc, sources }) in of.values.iter().enumerate() {
         let mut part = Part::new(What::Value(sides), home.at(["values", wire]));
         part.say(Name::Ident, rust);
         part.say(Name::Doc, doc);
+        part.say(Name::Source, text::documents(service, sources));
         part.say(Name::Position, (index + 1).to_string());
         parts.insert(format!("{path}={wire}"), part);
     }

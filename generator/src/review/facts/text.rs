@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::model::{
     Blocker, Condition, Constraint, Demand, Deprecated, DocumentId, Edit, Effect, How, Match, Model, Resource,
-    ResourceId, Rule, Service, Subject, Target, Type, ValueExpr, When,
+    ResourceId, Rule, Service, Subject, Target, Type, ValueDoc, ValueExpr, When,
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
@@ -30,6 +30,12 @@ pub(super) fn sorted<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Strin
 /// The ids of documents.
 pub(super) fn documents(service: &Service, ids: &[DocumentId]) -> String {
     listed(ids.iter().map(|id| &service.document(*id).id))
+}
+
+/// What a value means, and where that stands.
+pub(super) fn value_doc(service: &Service, ValueDoc { value, doc, sources }: &ValueDoc) -> String {
+    let sources = documents(service, sources);
+    if sources.is_empty() { format!("{value}: {doc}") } else { format!("{value}: {doc} ({sources})") }
 }
 
 fn path(parts: &[String]) -> String {
