@@ -230,7 +230,12 @@ fn a_field_of_a_shared_type_is_on_the_page_of_one_action() {
 #[test]
 fn what_only_a_later_document_has_is_not_looked_for() {
     let newer = |case: Case| {
-        case.spec("net/service.yaml", "endpoints:\n", "  net-2024: { title: Later, issued: \"2024\", language: en }\nendpoints:\n").spec(
+        case.spec(
+            "net/service.yaml",
+            "endpoints:\n",
+            "  net-2024: { title: Later, issued: \"2024\", language: en }\nendpoints:\n",
+        )
+        .spec(
             CREATE_NET,
             "source: { document: net-2020, section: \"1.1\" }",
             "source: [{ document: net-2020, section: \"1.1\" }, { document: net-2024 }]",
@@ -240,8 +245,16 @@ fn what_only_a_later_document_has_is_not_looked_for() {
         let values = format!("values: {{ Fast: quick, Cheap: slow, Free: {{ doc: for nothing, {source} }} }},");
         newer(Case::good())
             .spec(CREATE_NET, "values: [Fast, Cheap],", &values)
-            .spec(CREATE_NET, "rules:\n", &format!("  Zone: {{ type: string, example: a, doc: Zone., {source} }}\nrules:\n"))
-            .spec(CREATE_NET, "errors:\n", &format!("errors:\n  - {{ status: 400, code: NoZone, message: No zone., class: invalid, {source} }}\n"))
+            .spec(
+                CREATE_NET,
+                "rules:\n",
+                &format!("  Zone: {{ type: string, example: a, doc: Zone., {source} }}\nrules:\n"),
+            )
+            .spec(
+                CREATE_NET,
+                "errors:\n",
+                &format!("errors:\n  - {{ status: 400, code: NoZone, message: No zone., class: invalid, {source} }}\n"),
+            )
     };
     assert_eq!(newer(Case::good()).findings(), "");
     assert_eq!(more("source: net-2024").findings(), "");

@@ -38,7 +38,11 @@ pub(super) struct SpecField<'a> {
 }
 
 /// Everything that a request or a response has, but for what only documents other than the action's first have.
-pub(super) fn all<'a>(action: &ActionFile, (scope, side): (Scope<'a>, Side), fields: &'a Mapping<FieldSpec>) -> Vec<SpecField<'a>> {
+pub(super) fn all<'a>(
+    action: &ActionFile,
+    (scope, side): (Scope<'a>, Side),
+    fields: &'a Mapping<FieldSpec>,
+) -> Vec<SpecField<'a>> {
     let mut found = Vec::new();
     walk((scope, side, first_document(action)), fields, &Above::default(), &mut found);
     found

@@ -28,7 +28,9 @@ pub use resource::{
 };
 pub use service::{Endpoints, Group, Service, ServiceNames};
 pub use source::{Document, Source};
-pub use types::{ArgumentKind, Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Type, ValueDoc};
+pub use types::{
+    ArgumentKind, Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Type, ValueDoc,
+};
 pub use walk::Step;
 
 pub(crate) use walk::walk;

@@ -64,6 +64,8 @@ pub enum ErrorCode {
     AttrMismatchingBandwidthPackageIpVersion,
     /// `AttrMismatching.NaclAndBindInstance`: 400, `The network acl and resource not in same vpc.`.
     AttrMismatchingNaclAndBindInstance,
+    /// `AttrMismatching.VpcDhcpOptionsSetId`: 400, `The dhcpOptionsSetId does not match the VPC.`.
+    AttrMismatchingVpcDhcpOptionsSetId,
     /// `BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP`: 400, `The instance may have portMap or already bind eip.`.
     BindInstanceHavePortmapOrBindEip,
     /// `BIND_INSTANCE_OWENER_ERROR`: 400, `Cannot operate the eip.`.
@@ -136,6 +138,18 @@ pub enum ErrorCode {
     DefaultValidateError,
     /// `DeleteVSwitch.IncorrectStatus.cbnStatus`: 400, `Current CBN status does not support this operation.`.
     DeleteVSwitchIncorrectStatusCbnStatus,
+    /// `DeletionProtection.AlreadyEnabled`: 400, `The resource deletion protection is already enabled.`.
+    DeletionProtectionAlreadyEnabled,
+    /// `DeletionProtection.NotExist`: 404, `The resource deletion protection is not found`.
+    DeletionProtectionNotExist,
+    /// `DeletionProtection.OwnerError`: 400, `The resource owner error.`.
+    DeletionProtectionOwnerError,
+    /// `DeletionProtection.PrePaidNotSupport`: 400, `The prepaid resource is not support.`.
+    DeletionProtectionPrePaidNotSupport,
+    /// `DeletionProtection.ResourceNotExist`: 400, `The resource is not exist.`.
+    DeletionProtectionResourceNotExist,
+    /// `DeletionProtection.TypeNotSupport`: 400, `The resource is not support.`.
+    DeletionProtectionTypeNotSupport,
     /// `DependencyViolation`: 400, `Some route entry status blocked this operation.`.
     DependencyViolation,
     /// `DependencyViolation.AppAccess`: 400, `Specified object has dependent resources app access.`.
@@ -208,6 +222,8 @@ pub enum ErrorCode {
     DependencyViolationNqa,
     /// `DependencyViolation.OppositeRouterInterface`: 400, `Failed to delete the VPC because it has peer router interfaces.`.
     DependencyViolationOppositeRouterInterface,
+    /// `DependencyViolation.PrefixListRelation`: 400, `The specified resource of prefixList depends on prefixList relation, so the operation cannot be completed.`.
+    DependencyViolationPrefixListRelation,
     /// `DependencyViolation.PrivateLinkMode`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
     DependencyViolationPrivateLinkMode,
     /// `DependencyViolation.ResourceShare`: 400, `VSwitch cannot be deleted when resource share exist.`.
@@ -228,6 +244,8 @@ pub enum ErrorCode {
     DependencyViolationSnat,
     /// `DependencyViolation.SecurityGroup`: 400, `Specified object has dependent resources`.
     DependencyViolationSecurityGroup,
+    /// `DependencyViolation.ShareResource`: 400, `The specified resource of prefixList depends on share resource, so the operation cannot be completed.`.
+    DependencyViolationShareResource,
     /// `DependencyViolation.SnatEntry`: 400, `The specified BandwidthPackageId has dependent resource.`.
     DependencyViolationSnatEntry,
     /// `DependencyViolation.SslVpnServer`: 400, `There is SSL VPN server on specified vpn gateway not deleted.`.
@@ -240,6 +258,8 @@ pub enum ErrorCode {
     DependencyViolationVSwitch,
     /// `DependencyViolation.VSwitchCidrReservation`: 400, `VSwitch cannot be deleted when vswitch cidr reservation exist.`.
     DependencyViolationVSwitchCidrReservation,
+    /// `DependencyViolation.VpcAttachment`: 400, `DhcpOptionsSet cannot be deleted when it is attached to VPC.`.
+    DependencyViolationVpcAttachment,
     /// `DependencyViolation.VpcEndpointService`: 400, `The specified resource of %s depends on %s, so the operation cannot be completed.`.
     DependencyViolationVpcEndpointService,
     /// `DependencyViolation.VpnConnection`: 400, `There are vpn connections on specified customer gateway not deleted.`.
@@ -258,10 +278,14 @@ pub enum ErrorCode {
     DuplicatedLocalGatewayIp,
     /// `Duplicated.PeerGatewayIp`: 400, `The specified PeerGatewayIp are duplicated.`.
     DuplicatedPeerGatewayIp,
+    /// `Duplicated.SecondaryCidrBlock`: 400, `%s`.
+    DuplicatedSecondaryCidrBlock,
     /// `Duplicated.TagKey`: 400, `The specified parameter TagKey is duplicated.`.
     DuplicatedTagKey,
     /// `Duplicated.VpcNextHop`: 400, `Route entry nexthop duplicate.`.
     DuplicatedVpcNextHop,
+    /// `DuplicatedParam.CidrBlock`: 400, `The param of cidrBlock is duplicated.`.
+    DuplicatedParamCidrBlock,
     /// `DuplicatedParam.ExternalPort`: 400, `The param of %s is duplicated.`.
     DuplicatedParamExternalPort,
     /// `DuplicatedParam.InternalPort`: 400, `The param of %s is duplicated.`.
@@ -316,6 +340,8 @@ pub enum ErrorCode {
     ExclusiveParamAnyAndAny,
     /// `ExclusiveParam.EnableIpv6AndCidrBlock`: 400, `The param of EnableIpv6 and CidrBlock are mutually exclusive.`.
     ExclusiveParamEnableIpv6AndCidrBlock,
+    /// `ExclusiveParam.NextHopTypeAndNextHopId`: 400, `The param of nextHopType and nextHopId are mutually exclusive.`.
+    ExclusiveParamNextHopTypeAndNextHopId,
     /// `ExclusiveParam.ZoneAndIpAddress`: 400, `The specified  param Zone and IpAddress or InstanceId are mutually exclusive.`.
     ExclusiveParamZoneAndIpAddress,
     /// `ExclusiveParam.ZoneAndPublicIpAddressPoolId`: 400, `The Zone and PublicIpAddressPoolId parameters are mutually exclusive.`.
@@ -420,7 +446,7 @@ pub enum ErrorCode {
     ForbiddenOnlyOneConnection,
     /// `Forbidden.OperateManagedFlowLog`: 400, `Authentication is failed for operate managed flowlog.`.
     ForbiddenOperateManagedFlowLog,
-    /// `Forbidden.OperateShareResource`: 400, `Operate share resource  is forbidden.`.
+    /// `Forbidden.OperateShareResource`: 400, `You cannot operate shared resources.`.
     ForbiddenOperateShareResource,
     /// `Forbidden.OperationDeleteNotAllowedByUser`: 403, `The caller is not allowed to delete the specified VirtualBorderRouter.`.
     ForbiddenOperationDeleteNotAllowedByUser,
@@ -514,6 +540,8 @@ pub enum ErrorCode {
     IellgalParameterOwnerAccount,
     /// `IllegalCidrBlock`: 400, `Some subnet cidrBlock is not in the cidrBlock.`.
     IllegalCidrBlock,
+    /// `IllegalParam.AddressPoolType`: 400, `The specified addressPoolType is invalid.`.
+    IllegalParamAddressPoolType,
     /// `IllegalParam.AggregationInterval`: 400, `The param of aggregationInterval is illegal.`.
     IllegalParamAggregationInterval,
     /// `IllegalParam.AliUid`: 400, `Specified value of aliuid invalid.`.
@@ -542,6 +570,8 @@ pub enum ErrorCode {
     IllegalParamChargeType,
     /// `IllegalParam.CidrBlock`: 400, `The specified CidrBlock is illegal.`.
     IllegalParamCidrBlock,
+    /// `IllegalParam.CidrName`: 400, `The param of cidrName is illegal.`.
+    IllegalParamCidrName,
     /// `IllegalParam.ClientToken`: 400, `Token verify failed because client token length too long.`.
     IllegalParamClientToken,
     /// `IllegalParam.CompanyName`: 400, `%s`.
@@ -552,16 +582,28 @@ pub enum ErrorCode {
     IllegalParamCrossBorderBandwidth,
     /// `IllegalParam.Description`: 400, `%s`.
     IllegalParamDescription,
+    /// `IllegalParam.DestCidrBlock`: 400, `The destCidrBlock is invalid.`.
+    IllegalParamDestCidrBlock,
     /// `IllegalParam.DestinationCidrIp`: 400, `Param DestinationCidrIp illegal.`.
     IllegalParamDestinationCidrIp,
     /// `IllegalParam.DetectMultiplier`: 400, `The specified DetectMultiplier is not in proper range.`.
     IllegalParamDetectMultiplier,
+    /// `IllegalParam.DhcpOptionsSetDescription`: 400, `The specified DhcpOptionsSetDescription is invalid.`.
+    IllegalParamDhcpOptionsSetDescription,
+    /// `IllegalParam.DhcpOptionsSetName`: 400, `The specified DhcpOptionsSetName is invalid.`.
+    IllegalParamDhcpOptionsSetName,
+    /// `IllegalParam.DomainName`: 400, `The specified DomainName is invalid.`.
+    IllegalParamDomainName,
+    /// `IllegalParam.DomainNameServers`: 400, `The specified DomainNameServers is invalid.`.
+    IllegalParamDomainNameServers,
     /// `IllegalParam.EgressAclEntryId`: 400, `The specified EgressAclEntryId is invalid.`.
     IllegalParamEgressAclEntryId,
     /// `IllegalParam.EnableBgp`: 400, `VPN connection must enable BGP when VPN gateway has enabled BGP.`.
     IllegalParamEnableBgp,
     /// `IllegalParam.EnableIpv6`: 400, `%s`.
     IllegalParamEnableIpv6,
+    /// `IllegalParam.GatewayType`: 400, `The param of %s is illegal.`.
+    IllegalParamGatewayType,
     /// `IllegalParam.HcRate`: 400, `%s`.
     IllegalParamHcRate,
     /// `IllegalParam.HcSourceIp`: 400, `The specified healthCheck Ip is not valid.`.
@@ -594,8 +636,12 @@ pub enum ErrorCode {
     IllegalParamIpv6Cidr,
     /// `IllegalParam.Ipv6CidrBlock`: 400, `%s`.
     IllegalParamIpv6CidrBlock,
+    /// `IllegalParam.Ipv6CidrType`: 400, `%s`.
+    IllegalParamIpv6CidrType,
     /// `IllegalParam.Isp`: 400, `The param of %s is illegal.`.
     IllegalParamIsp,
+    /// `IllegalParam.LeaseTime`: 400, `LeaseTime [%s] is illegal.`.
+    IllegalParamLeaseTime,
     /// `IllegalParam.LineCode`: 400, `%s`.
     IllegalParamLineCode,
     /// `IllegalParam.LineLabel`: 400, `%s`.
@@ -678,6 +724,10 @@ pub enum ErrorCode {
     IllegalParamRouteEntryType,
     /// `IllegalParam.RouteLimit`: 400, `The operation is failed because of bgp group max route entry num quota exceed.`.
     IllegalParamRouteLimit,
+    /// `IllegalParam.SecondaryCidrBlock`: 400, `%s`.
+    IllegalParamSecondaryCidrBlock,
+    /// `IllegalParam.SecondaryCidrMask`: 400, `The specified Secondary CIDR Mask is illegal.`.
+    IllegalParamSecondaryCidrMask,
     /// `IllegalParam.SecurityProtectionTypes`: 400, `The param of securityProtectionTypes is illegal.`.
     IllegalParamSecurityProtectionTypes,
     /// `IllegalParam.ServiceLocation`: 400, `The param of serviceLocation is illegal.`.
@@ -706,6 +756,8 @@ pub enum ErrorCode {
     IllegalParamVpcIpv6CidrBlock,
     /// `IllegalParam.Zone`: 400, `The specified zone is invalid.`.
     IllegalParamZone,
+    /// `IllegalParam.ZoneId`: 400, `%s`.
+    IllegalParamZoneId,
     /// `IllegalParam.chargeType`: 400, `RouterInterface chargeType different.`.
     IllegalParamDotChargeType,
     /// `IllegalParamFormat.%s`: 400, `The param format of %s is illegal.`.
@@ -754,15 +806,19 @@ pub enum ErrorCode {
     IncorrectStatusCenRelation,
     /// `IncorrectStatus.CenStatus`: 400, `Cen status must not be middle status.`.
     IncorrectStatusCenStatus,
+    /// `IncorrectStatus.DhcpOptionsSet`: 400, `The DhcpOptionsSet status does not support this operation.`.
+    IncorrectStatusDhcpOptionsSet,
     /// `IncorrectStatus.EgressOnlyRule`: 400, `%s`.
     IncorrectStatusEgressOnlyRule,
     /// `IncorrectStatus.Eip`: 400, `Eip status error.`.
     IncorrectStatusEip,
     /// `IncorrectStatus.ForwardEntry`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusForwardEntry,
+    /// `IncorrectStatus.GatewayRouteTable`: 400, `The status of %s [%s] is incorrect.`.
+    IncorrectStatusGatewayRouteTable,
     /// `IncorrectStatus.Ip`: 400, `The status of ip is incorrect.`.
     IncorrectStatusIp,
-    /// `IncorrectStatus.Ipv4Gateway`: 400, `The status of Ipv4Gateway is incorrect.`.
+    /// `IncorrectStatus.Ipv4Gateway`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusIpv4Gateway,
     /// `IncorrectStatus.Ipv6Address`: 400, `The IPv6 address of the specified next hop is being assigned or deleted.`.
     IncorrectStatusIpv6Address,
@@ -780,6 +836,8 @@ pub enum ErrorCode {
     IncorrectStatusNatGateway,
     /// `IncorrectStatus.NatIp`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusNatIp,
+    /// `IncorrectStatus.NextHop`: 400, `The status of %s [%s] is incorrect.`.
+    IncorrectStatusNextHop,
     /// `IncorrectStatus.PhysicalConnection`: 400, `%s`.
     IncorrectStatusPhysicalConnection,
     /// `IncorrectStatus.PhysicalConnectionLOA`: 400, `%s`.
@@ -802,6 +860,8 @@ pub enum ErrorCode {
     IncorrectStatusRouterInterface,
     /// `IncorrectStatus.SnatEntry`: 400, `%s`.
     IncorrectStatusSnatEntry,
+    /// `IncorrectStatus.SystemPrefixList`: 400, `This is not allowed to operate system prefixList.`.
+    IncorrectStatusSystemPrefixList,
     /// `IncorrectStatus.VSWITCH`: 400, `The status of VSWITCH is incorrect.`.
     IncorrectStatusVswitch,
     /// `IncorrectStatus.VSwitch`: 400, `The specified vSwitch status is invalid.`.
@@ -810,12 +870,18 @@ pub enum ErrorCode {
     IncorrectStatusVirtualBorderRouter,
     /// `IncorrectStatus.VirtualPhysicalConnection`: 400, `The status of PhysicalConnection [%s] is incorrect.`.
     IncorrectStatusVirtualPhysicalConnection,
+    /// `IncorrectStatus.Vpc`: 400, `%s`.
+    IncorrectStatusVpc,
+    /// `IncorrectStatus.VpcDhcpOptionsSet`: 400, `The dhcpOptionsSet status of VPC does not support this operation.`.
+    IncorrectStatusVpcDhcpOptionsSet,
     /// `IncorrectStatus.VpcDhcpStatus`: 400, `The DhcpOptionsSet status of vpc  does not support this operation.`.
     IncorrectStatusVpcDhcpStatus,
     /// `IncorrectStatus.VpcPeer`: 400, `The status of %s [%s] is incorrect.`.
     IncorrectStatusVpcPeer,
     /// `IncorrectStatus.VpcRouteEntry`: 400, `The status of the specified routeEntry is invalid.`.
     IncorrectStatusVpcRouteEntry,
+    /// `IncorrectStatus.Vswitch`: 400, `The status of %s [%s] is incorrect.`.
+    IncorrectStatusDotVswitch,
     /// `IncorrectStatus.cbnStatus`: 400, `Current CBN status does not support this operation.`.
     IncorrectStatusCbnStatus,
     /// `IncorrectStatus.flowlog`: 400, `Invalid flowlog status.`.
@@ -944,7 +1010,7 @@ pub enum ErrorCode {
     InvalidCIDRBlockDuplicate,
     /// `InvalidChargeType.ValueNotSupported`: 400, `The specified ChargeType is not supported.`.
     InvalidChargeTypeValueNotSupported,
-    /// `InvalidCidrBlock`: 400, `Specified CIDR block is not valid.`.
+    /// `InvalidCidrBlock`: 400, `Specified CIDR block is already exists.`.
     InvalidCidrBlock,
     /// `InvalidCidrBlock.Malformed`: 400, `Specified CIDR block is not valid.`.
     InvalidCidrBlockMalformed,
@@ -974,6 +1040,10 @@ pub enum ErrorCode {
     InvalidDestCidrBlockMalformed,
     /// `InvalidDestinationCidrBlock`: 400, `The specified destinationCidrBlock must not included in black list cidr.`.
     InvalidDestinationCidrBlock,
+    /// `InvalidDhcpOptionsSetId.NotFound`: 400, `The specified dhcpOptionsSetId does not exist.`.
+    InvalidDhcpOptionsSetIdNotFound,
+    /// `InvalidDomainNameServers.Malformed`: 400, `The specified format of DomainNameServers is invalid.`.
+    InvalidDomainNameServersMalformed,
     /// `InvalidEIPStatus.BizDisabled`: 400, `The EIP has been locked.`.
     InvalidEIPStatusBizDisabled,
     /// `InvalidEip.EipQuotaExceeded`: 400, `The specified eni assigned eip is more than privateIp.`.
@@ -1090,12 +1160,16 @@ pub enum ErrorCode {
     InvalidIpv6AddressIdNotFound,
     /// `InvalidIpv6CidrBlock.Malformed`: 400, `Specified Ipv6CidrBlock is not valid.`.
     InvalidIpv6CidrBlockMalformed,
+    /// `InvalidIpv6CidrBlock.NotFound`: 400, `%s`.
+    InvalidIpv6CidrBlockNotFound,
     /// `InvalidIpv6Gateway.NotFound`: 400, `%s`.
     InvalidIpv6GatewayNotFound,
     /// `InvalidIpv6GatewayId.NotFound`: 400, `%s`.
     InvalidIpv6GatewayIdNotFound,
     /// `InvalidIpv6Instance.NotFound`: 400, `The specified Ipv6AddressId or Ipv6InternetBandwidthId is not found.`.
     InvalidIpv6InstanceNotFound,
+    /// `InvalidIpv6ULACidrBlock.Malformed`: 400, `%s`.
+    InvalidIpv6ULACidrBlockMalformed,
     /// `InvalidLineOperator.Malformd`: 400, `The LineOperator provided was invalid.`.
     InvalidLineOperatorMalformd,
     /// `InvalidLoadBalancerId.NotFound`: 400, `LoadBalancerId does not exist.`.
@@ -1334,6 +1408,8 @@ pub enum ErrorCode {
     InvalidRouterType,
     /// `InvalidRouterType.ValueNotSupported`: 400, `The specified RouterType is not valid.`.
     InvalidRouterTypeValueNotSupported,
+    /// `InvalidSecondaryCidrBlock.NotFound`: 400, `%s`.
+    InvalidSecondaryCidrBlockNotFound,
     /// `InvalidServiceLocation.ValueNotSupported`: 400, `The specified ServiceLocation is not supported.`.
     InvalidServiceLocationValueNotSupported,
     /// `InvalidSnatEntryId.NotFound`: 404, `Specified Snat entry ID does not exist`.
@@ -1402,9 +1478,9 @@ pub enum ErrorCode {
     InvalidTunnelCidrMalformed,
     /// `InvalidType.Malformd`: 400, `The Type provided was invalid.`.
     InvalidTypeMalformd,
-    /// `InvalidUserCidr.Malformed`: 400, `Specified UserCidr overlapping in of 100.64.0.0/10.`.
+    /// `InvalidUserCidr.Malformed`: 400, `Specified  UserCidr  overlapping in of 100.64.0.0/10.`.
     InvalidUserCidrMalformed,
-    /// `InvalidUserCidr.Quota`: 400, `Specified UserCidr number is greater than 3.`.
+    /// `InvalidUserCidr.Quota`: 400, `Specified  UserCidr number is greater than 3.`.
     InvalidUserCidrQuota,
     /// `InvalidVBRStatus`: 400, `invalid virtual border router status.`.
     InvalidVBRStatus,
@@ -1460,11 +1536,11 @@ pub enum ErrorCode {
     InvalidVlanIdMalformed,
     /// `InvalidVlanId.Used`: 400, `The specified VlanId has been used.`.
     InvalidVlanIdUsed,
-    /// `InvalidVpc.NotFound`: 400, `Vpc not exists.`.
+    /// `InvalidVpc.NotFound`: 400, `%s`.
     InvalidVpcNotFound,
     /// `InvalidVpcDiscription.Malformed`: 400, `Specified VPC description is not valid.`.
     InvalidVpcDiscriptionMalformed,
-    /// `InvalidVpcId.NotFound`: 404, `Specified value of VpcId is not found in our record.`.
+    /// `InvalidVpcId.NotFound`: 400, `Specified value of VpcId is not found in our record.`.
     InvalidVpcIdNotFound,
     /// `InvalidVpcId.NotSupport`: 400, `The vpc is not support.`.
     InvalidVpcIdNotSupport,
@@ -1526,6 +1602,8 @@ pub enum ErrorCode {
     MismatchIpv4GatewayIdAndRouteTableId,
     /// `Mismatch.Ipv6AddressAndIpv6Gateway`: 400, `The %s and %s are mismatched.`.
     MismatchIpv6AddressAndIpv6Gateway,
+    /// `Mismatch.NatIpAndNatIpCidr`: 400, `The %s and %s are mismatched.`.
+    MismatchNatIpAndNatIpCidr,
     /// `Mismatch.NetworkAclAndVSwitch`: 400, `The specified network ACL and vSwitch are not matched.`.
     MismatchNetworkAclAndVSwitch,
     /// `MissingAction`: 400, `The action is missing.`.
@@ -1576,8 +1654,16 @@ pub enum ErrorCode {
     MissingParamRouteEntryId,
     /// `MissingParam.RouteTableId`: 400, `The param of RouteTableId is missing.`.
     MissingParamRouteTableId,
+    /// `MissingParam.SecondaryCidrBlockOrIpv6CidrBlock`: 400, `Either SecondaryCidrBlock or Ipv6CidrBlock must be specified.`.
+    MissingParamSecondaryCidrBlockOrIpv6CidrBlock,
+    /// `MissingParam.SecondaryCidrMask`: 400, `The parameter SecondaryCidrMask must be input.`.
+    MissingParamSecondaryCidrMask,
+    /// `MissingParam.SecondaryCidrOrIpv6Cidr`: 400, `%s`.
+    MissingParamSecondaryCidrOrIpv6Cidr,
     /// `MissingParam.Tags`: 400, `You must specify the Tags parameter.`.
     MissingParamTags,
+    /// `MissingParam.VpcId`: 400, `You must specify VpcId.`.
+    MissingParamVpcId,
     /// `MissingParam.aliUid`: 400, `%s`.
     MissingParamDotAliUid,
     /// `MissingParam.bid`: 400, `%s`.
@@ -1585,7 +1671,7 @@ pub enum ErrorCode {
     /// `MissingParam.context`: 400, `%s`.
     MissingParamContext,
     /// `MissingParam.vpcId`: 400, `The parameter vpcId is mandatory.`.
-    MissingParamVpcId,
+    MissingParamDotVpcId,
     /// `MissingParameter`: 400, `Miss mandatory parameter.`.
     MissingParameter,
     /// `MissingParameter.BandwidthPackage`: 400, `only support one BandwidthPackage be created with NatGateway.`.
@@ -1666,18 +1752,32 @@ pub enum ErrorCode {
     OperationDeniedCloudBoxVbrEntryAllowedInCustomRouteTable,
     /// `OperationDenied.CloudBoxVbrEntryExist`: 400, `The operation is not allowed because the routing table has a route entry for the next hop to the cloud box VBR.`.
     OperationDeniedCloudBoxVbrEntryExist,
+    /// `OperationDenied.ConflictOfAllZeroRouting`: 400, `The operation is not allowed  because of routetable [%s] exist all-zero route entry.`.
+    OperationDeniedConflictOfAllZeroRouting,
     /// `OperationDenied.DeleteGatewayEndpointRoute`: 400, `The operation is not allowed to delete route entry pointing gateway endpoint..`.
     OperationDeniedDeleteGatewayEndpointRoute,
     /// `OperationDenied.DeleteManagedRouteEntry`: 400, `The operation is not allowed because of route entry is managed.`.
     OperationDeniedDeleteManagedRouteEntry,
+    /// `OperationDenied.DeleteShareResource`: 400, `This is not allowed to delete shared prefixList.`.
+    OperationDeniedDeleteShareResource,
+    /// `OperationDenied.DirectEipExist`: 400, `The operation is not allowed because of existing directEip.`.
+    OperationDeniedDirectEipExist,
     /// `OperationDenied.DnatEntryStatusInvalid`: 400, `The NAT gateway has DNAT entry in invalid status.`.
     OperationDeniedDnatEntryStatusInvalid,
     /// `OperationDenied.EipBondTypeIsAlreadyNAT`: 400, `The EIP bond type is already NAT type.`.
     OperationDeniedEipBondTypeIsAlreadyNAT,
     /// `OperationDenied.EipStatusInvalid`: 400, `The NAT gateway has EIP in invalid status.`.
     OperationDeniedEipStatusInvalid,
+    /// `OperationDenied.ExistDirectEip`: 400, `The operation is not allowed because of existing direct eip.`.
+    OperationDeniedExistDirectEip,
     /// `OperationDenied.FlowLogDeliverFailed`: 400, `The operation is not allowed due to an invalid delivery address.`.
     OperationDeniedFlowLogDeliverFailed,
+    /// `OperationDenied.GUAIpv6CidrBlock`: 400, `The operation is not allowed because this ipv6 CIDR is not reserved.`.
+    OperationDeniedGUAIpv6CidrBlock,
+    /// `OperationDenied.GatewayAlreadyAssociated`: 400, `The operation is not allowed because of the specified resource %s is already associated.`.
+    OperationDeniedGatewayAlreadyAssociated,
+    /// `OperationDenied.GatewayAndTableNotInOneVpc`: 400, `The operation is not allowed because of GatewayAndTableNotInOneVpc.`.
+    OperationDeniedGatewayAndTableNotInOneVpc,
     /// `OperationDenied.GatewayAssociated`: 400, `You cannot delete the specified route table because it still associates with gateway.`.
     OperationDeniedGatewayAssociated,
     /// `OperationDenied.GatewayRouteTableNotPermitted`: 400, `The operation is not allowed to create a route pointing to this nextHop type on gateway route table.`.
@@ -1686,18 +1786,24 @@ pub enum ErrorCode {
     OperationDeniedIpamPoolNotInRegion,
     /// `OperationDenied.Ipv4GatewayExist`: 400, `The operation is not allowed because of Ipv4GatewayExist.`.
     OperationDeniedIpv4GatewayExist,
+    /// `OperationDenied.Ipv4GatewayNotActive`: 400, `The operation is not allowed because of ipv4Gateway [%s] is not active.`.
+    OperationDeniedIpv4GatewayNotActive,
     /// `OperationDenied.Ipv6EntryOnCustomTable`: 400, `You cannot create any IPv6 route entry on a custom route table.`.
     OperationDeniedIpv6EntryOnCustomTable,
     /// `OperationDenied.L2EipBindIpAddress`: 400, `%s`.
     OperationDeniedL2EipBindIpAddress,
     /// `OperationDenied.LOAStatusNotAllowComplete`: 400, `The operation is not allowed because of LOAStatusNotAllowComplete.`.
     OperationDeniedLOAStatusNotAllowComplete,
+    /// `OperationDenied.LocalEntryCanOnlyModifyNextHop`: 400, `Only the nextHop parameter can be modified for a local route entry.`.
+    OperationDeniedLocalEntryCanOnlyModifyNextHop,
     /// `OperationDenied.MissingAsn`: 400, `The autonomous system number of the customer gateway is mandatory when BGP authentication key is specified.`.
     OperationDeniedMissingAsn,
     /// `OperationDenied.ModifyManagedRouteEntry`: 400, `The operation is not allowed because of route entry is managed.`.
     OperationDeniedModifyManagedRouteEntry,
     /// `OperationDenied.NatGatewayStatusInvalid`: 400, `The NAT gateway status is invalid.`.
     OperationDeniedNatGatewayStatusInvalid,
+    /// `OperationDenied.NatgatewayExist`: 400, `The operation is not allowed because of existing nat.`.
+    OperationDeniedNatgatewayExist,
     /// `OperationDenied.NatgwExist`: 400, `The operation is not allowed because the NAT gateway exists in VPC.`.
     OperationDeniedNatgwExist,
     /// `OperationDenied.NeedPconnOwner`: 400, `The operation is denied.`.
@@ -1708,26 +1814,36 @@ pub enum ErrorCode {
     OperationDeniedNextHopExist,
     /// `OperationDenied.NextHopNotChanged`: 400, `The operation is not allowed because of NextHopNotChanged.`.
     OperationDeniedNextHopNotChanged,
+    /// `OperationDenied.NextHopTypeNonsupport`: 400, `The operation is not allowed because of nextHopType is nonsupport.`.
+    OperationDeniedNextHopTypeNonsupport,
     /// `OperationDenied.NextHopTypeNotPermitted`: 400, `The operation is not allowed because the nextHop type is invalid.`.
     OperationDeniedNextHopTypeNotPermitted,
     /// `OperationDenied.NoAvailablePrivateIp`: 400, `The operation is failed because of vSwitch has not availalbe private ip`.
     OperationDeniedNoAvailablePrivateIp,
+    /// `OperationDenied.NormalNatExist`: 400, `The operation is not allowed because of existing normalNat.`.
+    OperationDeniedNormalNatExist,
     /// `OperationDenied.NotOpenDdosOriginProtectService`: 400, `The operation is not allowed because of you do not open Ddos Origin Protection Service`.
     OperationDeniedNotOpenDdosOriginProtectService,
     /// `OperationDenied.OperateShareResource`: 400, `The operation is not allowed because of OperateShareResource.`.
     OperationDeniedOperateShareResource,
     /// `OperationDenied.OtherCloudBoxVbrEntryExist`: 400, `The operation is not allowed because the routing table has a route entry for the next hop that points to a VBR other than this cloud box.`.
     OperationDeniedOtherCloudBoxVbrEntryExist,
-    /// `OperationDenied.OtherSubnetCreating`: 400, `The operation is not allowed because the other VSwitch is creating.`.
+    /// `OperationDenied.OtherSubnetCreating`: 400, `other subnet is creating`.
     OperationDeniedOtherSubnetCreating,
     /// `OperationDenied.OtherSubnetProcessing`: 400, `other subnet is processing.`.
     OperationDeniedOtherSubnetProcessing,
     /// `OperationDenied.PrePaidInstance`: 400, `The operation is not allowed because prepaid instance is no longer supported.`.
     OperationDeniedPrePaidInstance,
+    /// `OperationDenied.RemoveCountExceedExistCount`: 400, `The operation is not allowed because of remove-count exceed exist-count.`.
+    OperationDeniedRemoveCountExceedExistCount,
     /// `OperationDenied.RequestRegionInvalid`: 400, `The operation is not allowed because the request is not invoked in the region of the IPAM pool.`.
     OperationDeniedRequestRegionInvalid,
+    /// `OperationDenied.RouteEntryExist`: 400, `The operation is not allowed because of existing routeEntry point to ipv4Gateway.`.
+    OperationDeniedRouteEntryExist,
     /// `OperationDenied.RouteTableAssociateNotCloudBoxVSwitch`: 400, `The operation is not allowed because of the routing table is bound to a non-cloud box type vswitch, and routing entries pointing to the cloud box VBR cannot be added.`.
     OperationDeniedRouteTableAssociateNotCloudBoxVSwitch,
+    /// `OperationDenied.RouteTableTypeIncorrect`: 400, `The operation is not allowed because of routeTableType is incorrect.`.
+    OperationDeniedRouteTableTypeIncorrect,
     /// `OperationDenied.RouteTableTypeNotPermitted`: 400, `The operation is not allowed because the type of route table is not permitted.`.
     OperationDeniedRouteTableTypeNotPermitted,
     /// `OperationDenied.RouterInterfaceFromDifferentZones`: 400, `The operation is not allowed because the router interface resides in different zones.`.
@@ -1742,14 +1858,20 @@ pub enum ErrorCode {
     OperationDeniedSecurityProtectionTypesInconsistent,
     /// `OperationDenied.SnatEntryStatusInvalid`: 400, `The NAT gateway has SNAT entry in invalid status.`.
     OperationDeniedSnatEntryStatusInvalid,
+    /// `OperationDenied.SubnetRouteV1Exist`: 400, `The operation is not allowed because of existing subnetRouteV1.`.
+    OperationDeniedSubnetRouteV1Exist,
     /// `OperationDenied.SwitchToSystemRouteTable`: 400, `The associated route tables cannot be directly changed to system route tables.`.
     OperationDeniedSwitchToSystemRouteTable,
+    /// `OperationDenied.SystemPrefixList`: 400, `This is not allowed to operate system prefixList.`.
+    OperationDeniedSystemPrefixList,
     /// `OperationDenied.TooManyDataQueried`: 400, `Specified operation is denied as too many data to return.`.
     OperationDeniedTooManyDataQueried,
     /// `OperationDenied.Unauthorized`: 400, `The operation is not allowed because the user is not in the whitelist.`.
     OperationDeniedUnauthorized,
     /// `OperationDenied.UnsupportedEipBindMode`: 400, `The operation is not supported for the NAT gateway due to its EIP binding mode.`.
     OperationDeniedUnsupportedEipBindMode,
+    /// `OperationDenied.UpdateGatewayRouteEntry`: 400, `The operation is not allowed because of need switch to local first.`.
+    OperationDeniedUpdateGatewayRouteEntry,
     /// `OperationDenied.UseGatewayRouteEntryQueryInterface`: 400, `Use listGatewayRouteTableEntries to describe gateway route entries.`.
     OperationDeniedUseGatewayRouteEntryQueryInterface,
     /// `OperationDenied.VBRAssociateVPconn`: 400, `The operation is not allowed because of VBRAssociateVPconn.`.
@@ -1762,6 +1884,10 @@ pub enum ErrorCode {
     OperationDeniedVbrIdle,
     /// `OperationDenied.VbrMisMatchCloudBox`: 400, `The operation is not allowed because the routing table is bound to a cloud box vswitch, and routing entries pointing to other cloud box VBRs cannot be added.`.
     OperationDeniedVbrMisMatchCloudBox,
+    /// `OperationDenied.VpcExistIpv4Gateway`: 400, `An IPv4 gateway already exists in the VPC.`.
+    OperationDeniedVpcExistIpv4Gateway,
+    /// `OperationDenied.VpcHasAlreadyActive`: 400, `The operation is not allowed because of vpc has already been active.`.
+    OperationDeniedVpcHasAlreadyActive,
     /// `OperationDenied.VpcIpv4GatewayEnabled`: 404, `The operation is not allowed because of the VPC of the NAT gateway has opened IPv4 Gateway.`.
     OperationDeniedVpcIpv4GatewayEnabled,
     /// `OperationDenied.VpcIpv6NotEnabled`: 400, `IPv6 has not been enabled for the VPC.`.
@@ -1772,6 +1898,8 @@ pub enum ErrorCode {
     OperationDeniedVpcPeerExists,
     /// `OperationDenied.VpnConfiguring`: 400, `The associated VPN gateway is being configured. You cannot update the attributes of the customer gateway.`.
     OperationDeniedVpnConfiguring,
+    /// `OperationDenied.VpnExist`: 400, `The operation is not allowed because of existing vpn.`.
+    OperationDeniedVpnExist,
     /// `OperationDenied.VpnFinancialLocked`: 400, `The associated VPN gateway is financially locked. You cannot update the attributes of the customer gateway.`.
     OperationDeniedVpnFinancialLocked,
     /// `OperationFailed.AccessDeviceDisabled`: 404, `Access device is disabled and can not create vbr.`.
@@ -1790,6 +1918,10 @@ pub enum ErrorCode {
     OperationFailedAnyPortConfig,
     /// `OperationFailed.AssociationExist`: 400, `Operation failed because the existence of an association.`.
     OperationFailedAssociationExist,
+    /// `OperationFailed.AttachmentExist`: 400, `The current VPC is already attached to a DHCP options set.`.
+    OperationFailedAttachmentExist,
+    /// `OperationFailed.AttachmentNotExist`: 400, `The current VPC is not attahced to a DHCP options set.`.
+    OperationFailedAttachmentNotExist,
     /// `OperationFailed.AzNotSupport`: 400, `Current available zone can't create vpn. Try another vswitch with different available zone.`.
     OperationFailedAzNotSupport,
     /// `OperationFailed.BandwidthExceedLimit`: 400, `The operation is forbidden because of BandwidthExceedLimit.`.
@@ -1810,6 +1942,10 @@ pub enum ErrorCode {
     OperationFailedCidrAcross,
     /// `OperationFailed.CidrConflictWithPrefixList`: 400, `The specified CIDR block already exists in a prefixList route entry.`.
     OperationFailedCidrConflictWithPrefixList,
+    /// `OperationFailed.CidrCountExceedMaxCount`: 400, `The operation is failed because of cidrCountExceedMaxCount.`.
+    OperationFailedCidrCountExceedMaxCount,
+    /// `OperationFailed.CidrInUse`: 400, `%s`.
+    OperationFailedCidrInUse,
     /// `OperationFailed.ClassicLinkEnabled`: 400, `Operation failed because classicLink is enabled.`.
     OperationFailedClassicLinkEnabled,
     /// `OperationFailed.ClearAuthKeyForbidden`: 400, `The specific auth key is not empty.`.
@@ -1820,16 +1956,32 @@ pub enum ErrorCode {
     OperationFailedConcurrentRequest,
     /// `OperationFailed.ConfigSessionLog`: 500, `Failed to configure session log due to a temporary failure of the server.`.
     OperationFailedConfigSessionLog,
+    /// `OperationFailed.ConflictWithEntry`: 400, `%s`.
+    OperationFailedConflictWithEntry,
     /// `OperationFailed.ContainForbiddenLabel`: 400, `There is a label that prohibits ordering, please contact your distributor for processing.`.
     OperationFailedContainForbiddenLabel,
     /// `OperationFailed.CrateEntryTimeOut`: 404, `Operation failed because create custom routeEntry timeout.`.
     OperationFailedCrateEntryTimeOut,
     /// `OperationFailed.CrateSnatEntryTimeOut`: 500, `Operation failed because create snatEntry timeout.`.
     OperationFailedCrateSnatEntryTimeOut,
+    /// `OperationFailed.CreateNatIpCidrInVpcCidrBlock`: 400, `The operation is failed because of Creating NatIpCidr in Vpc Cidr.`.
+    OperationFailedCreateNatIpCidrInVpcCidrBlock,
+    /// `OperationFailed.CreateNatIpCidrNotInUserCidr`: 400, `The operation is failed because of Creating NatIpCidr not in UserCidr.`.
+    OperationFailedCreateNatIpCidrNotInUserCidr,
     /// `OperationFailed.CreditPayInsufficientBalance`: 400, `Your account does not have enough balance.`.
     OperationFailedCreditPayInsufficientBalance,
     /// `OperationFailed.CxpRouteExist`: 400, `Cxp route alreay existed.`.
     OperationFailedCxpRouteExist,
+    /// `OperationFailed.DefaultNatIp`: 400, `The operation is failed because of default NatIP can not be deleted.`.
+    OperationFailedDefaultNatIp,
+    /// `OperationFailed.DefaultNatIpCidr`: 400, `The operation is failed because of default NatIPCidr can not be deleted.`.
+    OperationFailedDefaultNatIpCidr,
+    /// `OperationFailed.DefaultVSwitchExist`: 400, `A default vSwitch already exists in the zone.`.
+    OperationFailedDefaultVSwitchExist,
+    /// `OperationFailed.DefaultVpcExist`: 400, `%s`.
+    OperationFailedDefaultVpcExist,
+    /// `OperationFailed.DefaultVpcNotExist`: 400, `%s`.
+    OperationFailedDefaultVpcNotExist,
     /// `OperationFailed.DeleteMultiScopeEntry`: 400, `Multi or ecmp scope must delete with force.`.
     OperationFailedDeleteMultiScopeEntry,
     /// `OperationFailed.DescribeCenRoute`: 400, `An error occurred while querying the CEN route entry.`.
@@ -1862,13 +2014,15 @@ pub enum ErrorCode {
     OperationFailedGetEniInfo,
     /// `OperationFailed.GetIDaaSInfo`: 400, `Failed to get secret key from your IDaaS instance.`.
     OperationFailedGetIDaaSInfo,
+    /// `OperationFailed.GetNfvServiceList`: 400, `The operation is failed because of get nfv serviceList failed.`.
+    OperationFailedGetNfvServiceList,
     /// `OperationFailed.HavipBoundPortmap`: 400, `%s`.
     OperationFailedHavipBoundPortmap,
     /// `OperationFailed.HcForInvalidRiType`: 400, `Healthchecksourceip and healthchecktargetip is only valid for vr ri that is connected to vbr.`.
     OperationFailedHcForInvalidRiType,
     /// `OperationFailed.IPv6AddressAlreadyAllocated`: 400, `The operation is failed because of the ipv6 address specified was allocated.`.
     OperationFailedIPv6AddressAlreadyAllocated,
-    /// `OperationFailed.IPv6CidrNotReserved`: 400, `%s`.
+    /// `OperationFailed.IPv6CidrNotReserved`: 400, `Operation failed because this ipv6 cidr is not reserved.`.
     OperationFailedIPv6CidrNotReserved,
     /// `OperationFailed.IPv6Disabled`: 400, `Operation failed because IPv6 is not enabled for the vSwitch.`.
     OperationFailedIPv6Disabled,
@@ -1908,16 +2062,22 @@ pub enum ErrorCode {
     OperationFailedIpPrefixConflict,
     /// `OperationFailed.IpV6VSwitchInuse`: 400, `%s`.
     OperationFailedIpV6VSwitchInuse,
+    /// `OperationFailed.Ipv4GatewayAlreadyActive.`: 400, `The operation failed because of ipv4Gateway is already active.`.
+    OperationFailedIpv4GatewayAlreadyActive,
     /// `OperationFailed.Ipv4GatewayNotActivatedInVpc`: 400, `The operation is failed because Ipv4Gateway is not activated in Vpc.`.
     OperationFailedIpv4GatewayNotActivatedInVpc,
     /// `OperationFailed.Ipv4GatewayNotOpenedInVpc`: 400, `The operation is failed because Ipv4Gateway is not opened in Vpc.`.
     OperationFailedIpv4GatewayNotOpenedInVpc,
+    /// `OperationFailed.Ipv4GatewayUsedByEipBindIpAddress`: 400, `Failed to delete the IPv4 gateway because the EIP associated with a private IP address requires the IPv4 gateway to implement outbound Internet access.`.
+    OperationFailedIpv4GatewayUsedByEipBindIpAddress,
     /// `OperationFailed.Ipv6AlreadyEnabled`: 400, `%s`.
     OperationFailedIpv6AlreadyEnabled,
     /// `OperationFailed.Ipv6CidrBlockExisted`: 400, `%s`.
     OperationFailedIpv6CidrBlockExisted,
     /// `OperationFailed.Ipv6EgressRuleExisted`: 400, `An egress-only rule already exists for the IPv6 address.`.
     OperationFailedIpv6EgressRuleExisted,
+    /// `OperationFailed.Ipv6Gateway`: 400, `The operation is failed because of ipv6Gateway is in use.`.
+    OperationFailedIpv6Gateway,
     /// `OperationFailed.Ipv6GatewayDisMatchIpv6Address`: 400, `The operation is failed because of %s.`.
     OperationFailedIpv6GatewayDisMatchIpv6Address,
     /// `OperationFailed.Ipv6GatewayInUse`: 400, `The IPv6 gateway is in use.`.
@@ -1932,6 +2092,8 @@ pub enum ErrorCode {
     OperationFailedMissCertificate,
     /// `OperationFailed.MultiScopeType`: 400, `The specified nexthop type is not support in multiScope.`.
     OperationFailedMultiScopeType,
+    /// `OperationFailed.NatIpCidrInUse`: 400, `The operation is failed because of %s.`.
+    OperationFailedNatIpCidrInUse,
     /// `OperationFailed.NetworkTypeNotMatch`: 400, `Create NationalStandard vpn with private networkType is unsupported.`.
     OperationFailedNetworkTypeNotMatch,
     /// `OperationFailed.NoActiveRouterInterface`: 400, `there's not active routerInterface,cannot add bgp network.`.
@@ -1950,6 +2112,8 @@ pub enum ErrorCode {
     OperationFailedNormalInventoryNotEnough,
     /// `OperationFailed.NotConsistentWithVpconn`: 400, `VBR bandwidth is not consistent with vpconn`.
     OperationFailedNotConsistentWithVpconn,
+    /// `OperationFailed.NotExistAssociateRelation`: 400, `The operation is not failed because of not exist this associate relation.`.
+    OperationFailedNotExistAssociateRelation,
     /// `OperationFailed.NotSupportIPV6`: 400, `The specified next hop does not support IPv6.`.
     OperationFailedNotSupportIPV6,
     /// `OperationFailed.NotSupportIPv6`: 400, `Router interface not support IPv6.`.
@@ -1960,6 +2124,8 @@ pub enum ErrorCode {
     OperationFailedNotifyCenDelete,
     /// `OperationFailed.OpenCdtServiceFirst`: 400, `The operation is failed because of %s.`.
     OperationFailedOpenCdtServiceFirst,
+    /// `OperationFailed.OperateShareResource`: 400, `This is not allowed to operate shared prefixList.`.
+    OperationFailedOperateShareResource,
     /// `OperationFailed.OperationLocked`: 400, `The operation failed because the nextHop instance is in the O&M lock state.`.
     OperationFailedOperationLocked,
     /// `OperationFailed.PconnAllocateVlan0`: 400, `Vlan 0 Vbr cannot share the physical connection with another Vbr.`.
@@ -2070,6 +2236,8 @@ pub enum ErrorCode {
     OperationFailedVpcNatGatewayCheckInventory,
     /// `OperationFailed.VpcNatGatewayInventoryNotEnough`: 400, `The operation is failed because of inventory is not enough.`.
     OperationFailedVpcNatGatewayInventoryNotEnough,
+    /// `OperationFailed.VpcNotExist`: 400, `The operation is failed because of vpc is not found.`.
+    OperationFailedVpcNotExist,
     /// `OperationFailed.VpconnAttached`: 400, `Cannot terminate physical connection when vpconn are still attached.`.
     OperationFailedVpconnAttached,
     /// `OperationFailed.VpnConnectionExist`: 400, `Auto propagate cannot be closed when VPN connections with BGP enabled exist.`.
@@ -2096,6 +2264,10 @@ pub enum ErrorCode {
     OperationUnsupportedCidrConflict,
     /// `OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch`: 400, `The destination IPv6 network segment specified in the route entry overlaps with the vSwitch network segment.`.
     OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch,
+    /// `OperationUnsupported.DhcpLeaseTime`: 400, `The DhcpOptionsSet of this region does not support custom LeaseTime.`.
+    OperationUnsupportedDhcpLeaseTime,
+    /// `OperationUnsupported.DhcpOptionsSet`: 400, `The DHCP options set feature in this region is not supported.`.
+    OperationUnsupportedDhcpOptionsSet,
     /// `OperationUnsupported.DisableIpv6`: 400, `%s`.
     OperationUnsupportedDisableIpv6,
     /// `OperationUnsupported.EcmpRiTypeOrNumber`: 400, `Emcp entry not supported if vpc-vbr or vbr-vlan ri does not exist.`.
@@ -2132,6 +2304,8 @@ pub enum ErrorCode {
     OperationUnsupportedHavipBindType,
     /// `OperationUnsupported.IPV6ForThisRegion`: 400, `This Region is unsupported IPV6.`.
     OperationUnsupportedIPV6ForThisRegion,
+    /// `OperationUnsupported.IPv6ULA`: 400, `%s`.
+    OperationUnsupportedIPv6ULA,
     /// `OperationUnsupported.InactiveMode`: 400, `Vpc multi scope route only support active standby.`.
     OperationUnsupportedInactiveMode,
     /// `OperationUnsupported.InvalidRouterInterfaceType`: 400, `Only vpc vbr interface support ecmp route.`.
@@ -2148,7 +2322,7 @@ pub enum ErrorCode {
     OperationUnsupportedIpv6EcmpRouteEntry,
     /// `OperationUnsupported.Ipv6EntryOnPrimaryNetworkInterface`: 400, `You cannot create IPv6 route entries on a primary network interface.`.
     OperationUnsupportedIpv6EntryOnPrimaryNetworkInterface,
-    /// `OperationUnsupported.Ipv6Feature`: 400, `%s`.
+    /// `OperationUnsupported.Ipv6Feature`: 400, `The IPv6 feature is not supported in the region.`.
     OperationUnsupportedIpv6Feature,
     /// `OperationUnsupported.Ipv6ForVBR`: 400, `%s`.
     OperationUnsupportedIpv6ForVBR,
@@ -2164,6 +2338,10 @@ pub enum ErrorCode {
     OperationUnsupportedNotSupportMultiFactorAuth,
     /// `OperationUnsupported.OnlyOneIpv6GatewayInVpc`: 400, `%s`.
     OperationUnsupportedOnlyOneIpv6GatewayInVpc,
+    /// `OperationUnsupported.OnlySupportNormalNetworkInterface`: 400, `Next hop only supports binding normal network Interface.`.
+    OperationUnsupportedOnlySupportNormalNetworkInterface,
+    /// `OperationUnsupported.OnlyULA`: 400, `%s`.
+    OperationUnsupportedOnlyULA,
     /// `OperationUnsupported.PayByLcuNatModifySpec`: 404, `The spec of payByLcu nat is unsupported to modify.`.
     OperationUnsupportedPayByLcuNatModifySpec,
     /// `OperationUnsupported.PrePaid`: 400, `%s is unsupported.`.
@@ -2196,6 +2374,8 @@ pub enum ErrorCode {
     OperationUnsupportedVBRAttachedECR,
     /// `OperationUnsupported.VirtualBorderRouterEnableIPv6`: 400, `The operation failed. The device or region does not support IPv6 functions.`.
     OperationUnsupportedVirtualBorderRouterEnableIPv6,
+    /// `OperationUnsupported.VpcMultiCidr`: 400, `%s`.
+    OperationUnsupportedVpcMultiCidr,
     /// `OperationUnsupported.action`: 400, `This action is not support.`.
     OperationUnsupportedAction,
     /// `OppositeRouterInterfaceIsDeleted`: 400, `The opposite router interface is already deleted.`.
@@ -2240,6 +2420,8 @@ pub enum ErrorCode {
     ParamExclusiveNextHopIdAndList,
     /// `ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock`: 400, `%s`.
     ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock,
+    /// `ParamExclusive.SecondaryCidrAndIpv6Cidr`: 400, `%s`.
+    ParamExclusiveSecondaryCidrAndIpv6Cidr,
     /// `ParamExclusive.SslVpnServerIdAndSslVpnClientCertId`: 400, `The specified SSL VPN client does not belong to the specified SSL VPN server.`.
     ParamExclusiveSslVpnServerIdAndSslVpnClientCertId,
     /// `Parameter.Illegal`: 400, `The parameter is illegal.`.
@@ -2314,6 +2496,8 @@ pub enum ErrorCode {
     QuotaExceedNetworkAclEntry,
     /// `QuotaExceeded`: 400, `Route entry quota exceeded in this route table.`.
     QuotaExceeded,
+    /// `QuotaExceeded.AttachVpcNumber`: 400, `The maximum number of VPCs that can be attached to a DHCP options set is exceeded.`.
+    QuotaExceededAttachVpcNumber,
     /// `QuotaExceeded.BandwidthPackageCountOnNatGateway`: 400, `BandwidthPackage count limit on one NatGateway exceeded.`.
     QuotaExceededBandwidthPackageCountOnNatGateway,
     /// `QuotaExceeded.BandwidthPackageIps`: 400, `The specified ipCount exceeded quota.`.
@@ -2328,6 +2512,8 @@ pub enum ErrorCode {
     QuotaExceededCbnGrantRules,
     /// `QuotaExceeded.CrossUserVBRPerUser`: 400, `Cross virtual boarder router per user quota exceed.`.
     QuotaExceededCrossUserVBRPerUser,
+    /// `QuotaExceeded.DomainNameServers`: 400, `The maximum number of domain name servers cannot exceed 4.`.
+    QuotaExceededDomainNameServers,
     /// `QuotaExceeded.EcmpRouteEntryNextHopCount`: 400, `%s`.
     QuotaExceededEcmpRouteEntryNextHopCount,
     /// `QuotaExceeded.Eip`: 400, `Elastic IP address quota exceeded`.
@@ -2340,6 +2526,8 @@ pub enum ErrorCode {
     QuotaExceededForwardEntry,
     /// `QuotaExceeded.ForwardEntrySessionManytoOne`: 400, `The dnat session quota is exceed.`.
     QuotaExceededForwardEntrySessionManytoOne,
+    /// `QuotaExceeded.GUAIpv6CidrBlock`: 400, `%s`.
+    QuotaExceededGUAIpv6CidrBlock,
     /// `QuotaExceeded.GatewayRouteTable`: 400, `The quota of Gateway Route Table is exceeded.`.
     QuotaExceededGatewayRouteTable,
     /// `QuotaExceeded.GlobalAccelerationInstance`: 400, `GlobalAccelerationInstance quota exceeded.`.
@@ -2354,6 +2542,10 @@ pub enum ErrorCode {
     QuotaExceededIpv6EgressRules,
     /// `QuotaExceeded.LargeSpecEip`: 400, `Elastic IP address with large spec quota exceeded.`.
     QuotaExceededLargeSpecEip,
+    /// `QuotaExceeded.NatIp`: 400, `The quota of %s is exceeded, usage %s/%s.`.
+    QuotaExceededNatIp,
+    /// `QuotaExceeded.NatIpCidr`: 400, `The quota of %s is exceeded, usage %s/%s.`.
+    QuotaExceededNatIpCidr,
     /// `QuotaExceeded.Nqa`: 400, `nqa count per vbr quota exceed.`.
     QuotaExceededNqa,
     /// `QuotaExceeded.NumberOfEip`: 400, `Binded eip Quota exceed on this NatGw.`.
@@ -2366,6 +2558,12 @@ pub enum ErrorCode {
     QuotaExceededPerAccessPoint,
     /// `QuotaExceeded.PolicyBasedRoute`: 400, `The maximum number of policy-based routes is exceeded. Existing routes: %s. Routes to be created: %s. Maximum routes: %s.`.
     QuotaExceededPolicyBasedRoute,
+    /// `QuotaExceeded.PrefixListCidrCount`: 400, `The quota of prefixListMaxEntry count is exceeded.`.
+    QuotaExceededPrefixListCidrCount,
+    /// `QuotaExceeded.PrefixListCount`: 400, `The quota of prefixList count is exceeded.`.
+    QuotaExceededPrefixListCount,
+    /// `QuotaExceeded.RegionDhcpOptionsSet`: 400, `The quota of dhcpOptionsSet in the region is exceeded.`.
+    QuotaExceededRegionDhcpOptionsSet,
     /// `QuotaExceeded.RouteTable`: 400, `VPC RouteTable quota exceeded.`.
     QuotaExceededRouteTable,
     /// `QuotaExceeded.SameAccountVBRPerPconn`: 400, `Same account virtual boarder router per physicalConnection quota exceed.`.
@@ -2384,6 +2582,8 @@ pub enum ErrorCode {
     QuotaExceededVbrPerPconnPortSpec,
     /// `QuotaExceeded.Vpc`: 400, `VPC quota exceeded.`.
     QuotaExceededVpc,
+    /// `QuotaExceeded.VpcMultiCidr`: 400, `%s`.
+    QuotaExceededVpcMultiCidr,
     /// `QuotaExceeded.VpnRouteEntry`: 400, `Vpn route entry quota exceeded.`.
     QuotaExceededVpnRouteEntry,
     /// `QuotaExceeded.freePconnPerAP`: 400, `free physical connections count excceeded.`.
@@ -2406,14 +2606,22 @@ pub enum ErrorCode {
     ReserveIpFail,
     /// `Resource.QuotaFull`: 400, `The quota of resource is full`.
     ResourceQuotaFull,
+    /// `ResourceAlreadyAssociated.GatewayRouteTable`: 400, `The specified resource %s is already associated.`.
+    ResourceAlreadyAssociatedGatewayRouteTable,
     /// `ResourceAlreadyAssociated.IpAddress`: 400, `%s`.
     ResourceAlreadyAssociatedIpAddress,
+    /// `ResourceAlreadyAssociated.Ipv4Gateway`: 400, `The specified resource %s is already associated.`.
+    ResourceAlreadyAssociatedIpv4Gateway,
     /// `ResourceAlreadyAssociated.PconnQos`: 400, `The specified resource of PconnQos is already associated.`.
     ResourceAlreadyAssociatedPconnQos,
     /// `ResourceAlreadyAssociated.PrefixList`: 400, `The operation failed because the specified prefixList route entry already exists.`.
     ResourceAlreadyAssociatedPrefixList,
     /// `ResourceAlreadyAssociated.RouteTable`: 400, `The resource has already associated with a routetable.`.
     ResourceAlreadyAssociatedRouteTable,
+    /// `ResourceAlreadyExist.NatIp`: 400, `The specified resource of %s is already exist.`.
+    ResourceAlreadyExistNatIp,
+    /// `ResourceAlreadyExist.NatIpCidr`: 400, `The specified resource of %s is already exist.`.
+    ResourceAlreadyExistNatIpCidr,
     /// `ResourceNotAssociated`: 400, `The HaVip and ECS instance are not associated.`.
     ResourceNotAssociated,
     /// `ResourceNotAssociated.Cen`: 400, `The Vpc and Cen are not associated.`.
@@ -2428,8 +2636,10 @@ pub enum ErrorCode {
     ResourceNotEnoughBandwidth,
     /// `ResourceNotEnough.CommonBandWidthPackage`: 400, `The specified resource commonBandWidthPackage is not enough.`.
     ResourceNotEnoughCommonBandWidthPackage,
-    /// `ResourceNotEnough.Ipv6Cidr`: 400, `The specified resource of Ipv6Cidr is not enough.`.
+    /// `ResourceNotEnough.Ipv6Cidr`: 400, `The specified resource ipv6 cidr is not enough.`.
     ResourceNotEnoughIpv6Cidr,
+    /// `ResourceNotEnough.NatIp`: 400, `The specified resource of NatIp is not enough.`.
+    ResourceNotEnoughNatIp,
     /// `ResourceNotEnough.PublicIpAddressPool`: 400, `The specified resource of PublicIpAddressPool is not enough.`.
     ResourceNotEnoughPublicIpAddressPool,
     /// `ResourceNotEnough.SwitchAvailableIps`: 400, `The available private Ip number is not enough in your subnet.`.
@@ -2440,13 +2650,15 @@ pub enum ErrorCode {
     ResourceNotFoundEcsInstance,
     /// `ResourceNotFound.ForwardEntry`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundForwardEntry,
+    /// `ResourceNotFound.GatewayRouteTable`: 400, `The specified resource GatewayRouteTable is not found.`.
+    ResourceNotFoundGatewayRouteTable,
     /// `ResourceNotFound.Instance`: 400, `The specified binding resource is not found.`.
     ResourceNotFoundInstance,
     /// `ResourceNotFound.Ip`: 400, `The specified ip is not found.`.
     ResourceNotFoundIp,
     /// `ResourceNotFound.IpamPool`: 404, `The dependent IPAM pool is not found.`.
     ResourceNotFoundIpamPool,
-    /// `ResourceNotFound.Ipv4Gateway`: 400, `Specified Ipv4Gateway does not exist.`.
+    /// `ResourceNotFound.Ipv4Gateway`: 400, `The specified resource ipv4Gateway is not found.`.
     ResourceNotFoundIpv4Gateway,
     /// `ResourceNotFound.Ipv6Address`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundIpv6Address,
@@ -2454,10 +2666,12 @@ pub enum ErrorCode {
     ResourceNotFoundIpv6EgressOnlyRule,
     /// `ResourceNotFound.Ipv6InstanceId`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundIpv6InstanceId,
-    /// `ResourceNotFound.NatGateway`: 404, `The NatGateway instance not exist.`.
+    /// `ResourceNotFound.NatGateway`: 400, `The specified resource of %s is not found.`.
     ResourceNotFoundNatGateway,
     /// `ResourceNotFound.NatIp`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundNatIp,
+    /// `ResourceNotFound.NatIpCidr`: 400, `The specified resource of %s is not found.`.
+    ResourceNotFoundNatIpCidr,
     /// `ResourceNotFound.NetworkInterface`: 400, `The specified resource of network interface is not found.`.
     ResourceNotFoundNetworkInterface,
     /// `ResourceNotFound.PhysicalConnectionId`: 400, `PhysicalConnection is not found.`.
@@ -2466,10 +2680,14 @@ pub enum ErrorCode {
     ResourceNotFoundPrefixList,
     /// `ResourceNotFound.PublicIpAddressPool`: 400, `The specified resource of PublicIpAddressPool is not found.`.
     ResourceNotFoundPublicIpAddressPool,
+    /// `ResourceNotFound.RouteEntry`: 400, `The specified resource routeEntry is not found.`.
+    ResourceNotFoundRouteEntry,
     /// `ResourceNotFound.RouteTable`: 400, `The specified resource gatewayRouteTable is not found.`.
     ResourceNotFoundRouteTable,
     /// `ResourceNotFound.SnatEntry`: 404, `Specified SNAT entry does not exist.`.
     ResourceNotFoundSnatEntry,
+    /// `ResourceNotFound.VPC`: 404, `The specified resource of %s is not found.`.
+    ResourceNotFoundVpc,
     /// `ResourceNotFound.VSwitch`: 404, `The specified resource of %s is not found.`.
     ResourceNotFoundVSwitch,
     /// `ResourceNotFound.VpcPeer`: 400, `The specified resource of %s is not found.`.
@@ -2546,6 +2764,8 @@ pub enum ErrorCode {
     TradeSyncCreateSubError,
     /// `Unauthorized`: 400, `This api does not support sub user or role.`.
     Unauthorized,
+    /// `Unavailable.Ipv6Cidr`: 400, `The specified resource ipv6 cidr is not available.`.
+    UnavailableIpv6Cidr,
     /// `UnnecessarySslConnection`: 400, `The SSL connection is unnecessary for ssl vpn disabled.`.
     UnnecessarySslConnection,
     /// `UnsupportedFeature.AllocateEipAddressWithZone`: 400, `The feature of AllocateEipAddressWithZone is not supported.`.
@@ -2578,8 +2798,14 @@ pub enum ErrorCode {
     UnsupportedFeatureInternetChargeTypeOnFreeIpv6Address,
     /// `UnsupportedFeature.InternetChargeTypeOnStaticIsp`: 400, `The feature of %s is not supported.`.
     UnsupportedFeatureInternetChargeTypeOnStaticIsp,
+    /// `UnsupportedFeature.IpVersion`: 400, `The ipversion type is not supported.`.
+    UnsupportedFeatureIpVersion,
     /// `UnsupportedFeature.Ipam`: 400, `IPAM is not supported in this region.`.
     UnsupportedFeatureDotIpam,
+    /// `UnsupportedFeature.Ipv4Gateway`: 400, `The feature of ipv4Gateway is not supported for [%s].`.
+    UnsupportedFeatureIpv4Gateway,
+    /// `UnsupportedFeature.Ipv6GatewayRouteTable`: 400, `The feature of %s is not supported.`.
+    UnsupportedFeatureIpv6GatewayRouteTable,
     /// `UnsupportedFeature.Ipv6Isp`: 400, `The Ipv6Isp feature is not supported.`.
     UnsupportedFeatureIpv6Isp,
     /// `UnsupportedFeature.Isp`: 400, `The feature of Isp is not supported.`.
@@ -2626,6 +2852,8 @@ pub enum ErrorCode {
     VpcSwitchRuleQuotaNotExists,
     /// `VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY`: 404, `NatGateway in one vpc support only one.`.
     VpcOnlyCanCreateOneNatGateway,
+    /// `VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE`: 400, `Specified CIDR block is already exists.`.
+    VpcRouteEntryCidrBlockDuplicate,
     /// `VbrBandwidthExceed`: 400, `VBR bandwidth exceed for this physical connection.`.
     VbrBandwidthExceed,
     /// `Vpc.Error`: 500, `error code 500,Internal server error.`.
@@ -2710,7 +2938,8 @@ aliyun_api_core::open_enum!(
     AttrMismatchingAcceptingSideRouterType = "AttrMismatching.AcceptingSideRouterType",
     AttrMismatchingBandwidthPackageIpVersion =
     "AttrMismatching.BandwidthPackageIpVersion", AttrMismatchingNaclAndBindInstance =
-    "AttrMismatching.NaclAndBindInstance", BindInstanceHavePortmapOrBindEip =
+    "AttrMismatching.NaclAndBindInstance", AttrMismatchingVpcDhcpOptionsSetId =
+    "AttrMismatching.VpcDhcpOptionsSetId", BindInstanceHavePortmapOrBindEip =
     "BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP", BindInstanceOwenerError =
     "BIND_INSTANCE_OWENER_ERROR", BandwidthPackageFinancialLocked =
     "BandwidthPackage.FinancialLocked", BandwidthPackageQuotaExceeded =
@@ -2745,20 +2974,25 @@ aliyun_api_core::open_enum!(
     DescribeForwardParamInvalid = "DESCRIBE_FORWARD_PARAM_INVALID",
     DescribeSnatParamInvalid = "DESCRIBE_SNAT_PARAM_INVALID", DefaultValidateError =
     "DefaultValidate.Error", DeleteVSwitchIncorrectStatusCbnStatus =
-    "DeleteVSwitch.IncorrectStatus.cbnStatus", DependencyViolation =
-    "DependencyViolation", DependencyViolationAppAccess =
-    "DependencyViolation.AppAccess", DependencyViolationBandwidthPackages =
-    "DependencyViolation.BandwidthPackages", DependencyViolationBgpGroup =
-    "DependencyViolation.BgpGroup", DependencyViolationBgpNetwork =
-    "DependencyViolation.BgpNetwork", DependencyViolationBgpPeer =
-    "DependencyViolation.BgpPeer", DependencyViolationClassicLinkInstance =
-    "DependencyViolation.ClassicLinkInstance", DependencyViolationCloudService =
-    "DependencyViolation.CloudService", DependencyViolationCloudServiceResource =
-    "DependencyViolation.CloudServiceResource", DependencyViolationCustomRouteTable =
-    "DependencyViolation.CustomRouteTable", DependencyViolationDhcpOptionsSet =
-    "DependencyViolation.DhcpOptionsSet", DependencyViolationEips =
-    "DependencyViolation.EIPS", DependencyViolationEgressRules =
-    "DependencyViolation.EgressRules", DependencyViolationEnhancedNatgw =
+    "DeleteVSwitch.IncorrectStatus.cbnStatus", DeletionProtectionAlreadyEnabled =
+    "DeletionProtection.AlreadyEnabled", DeletionProtectionNotExist =
+    "DeletionProtection.NotExist", DeletionProtectionOwnerError =
+    "DeletionProtection.OwnerError", DeletionProtectionPrePaidNotSupport =
+    "DeletionProtection.PrePaidNotSupport", DeletionProtectionResourceNotExist =
+    "DeletionProtection.ResourceNotExist", DeletionProtectionTypeNotSupport =
+    "DeletionProtection.TypeNotSupport", DependencyViolation = "DependencyViolation",
+    DependencyViolationAppAccess = "DependencyViolation.AppAccess",
+    DependencyViolationBandwidthPackages = "DependencyViolation.BandwidthPackages",
+    DependencyViolationBgpGroup = "DependencyViolation.BgpGroup",
+    DependencyViolationBgpNetwork = "DependencyViolation.BgpNetwork",
+    DependencyViolationBgpPeer = "DependencyViolation.BgpPeer",
+    DependencyViolationClassicLinkInstance = "DependencyViolation.ClassicLinkInstance",
+    DependencyViolationCloudService = "DependencyViolation.CloudService",
+    DependencyViolationCloudServiceResource = "DependencyViolation.CloudServiceResource",
+    DependencyViolationCustomRouteTable = "DependencyViolation.CustomRouteTable",
+    DependencyViolationDhcpOptionsSet = "DependencyViolation.DhcpOptionsSet",
+    DependencyViolationEips = "DependencyViolation.EIPS", DependencyViolationEgressRules
+    = "DependencyViolation.EgressRules", DependencyViolationEnhancedNatgw =
     "DependencyViolation.EnhancedNatgw", DependencyViolationForwardEntry =
     "DependencyViolation.ForwardEntry", DependencyViolationFullNatEntry =
     "DependencyViolation.FullNatEntry", DependencyViolationGatewayEndpoint =
@@ -2782,7 +3016,8 @@ aliyun_api_core::open_enum!(
     "DependencyViolation.NatIpCidr", DependencyViolationNetworkAcl =
     "DependencyViolation.NetworkAcl", DependencyViolationNqa = "DependencyViolation.Nqa",
     DependencyViolationOppositeRouterInterface =
-    "DependencyViolation.OppositeRouterInterface", DependencyViolationPrivateLinkMode =
+    "DependencyViolation.OppositeRouterInterface", DependencyViolationPrefixListRelation
+    = "DependencyViolation.PrefixListRelation", DependencyViolationPrivateLinkMode =
     "DependencyViolation.PrivateLinkMode", DependencyViolationResourceShare =
     "DependencyViolation.ResourceShare", DependencyViolationRouteEntry =
     "DependencyViolation.RouteEntry", DependencyViolationRouteInterface =
@@ -2793,21 +3028,24 @@ aliyun_api_core::open_enum!(
     DependencyViolationRouterInterfaceReferedByRouteEntry =
     "DependencyViolation.RouterInterfaceReferedByRouteEntry", DependencyViolationSnat =
     "DependencyViolation.SNAT", DependencyViolationSecurityGroup =
-    "DependencyViolation.SecurityGroup", DependencyViolationSnatEntry =
+    "DependencyViolation.SecurityGroup", DependencyViolationShareResource =
+    "DependencyViolation.ShareResource", DependencyViolationSnatEntry =
     "DependencyViolation.SnatEntry", DependencyViolationSslVpnServer =
     "DependencyViolation.SslVpnServer", DependencyViolationTransitRouter =
     "DependencyViolation.TransitRouter", DependencyViolationTunnel =
     "DependencyViolation.Tunnel", DependencyViolationVSwitch =
     "DependencyViolation.VSwitch", DependencyViolationVSwitchCidrReservation =
-    "DependencyViolation.VSwitchCidrReservation", DependencyViolationVpcEndpointService =
+    "DependencyViolation.VSwitchCidrReservation", DependencyViolationVpcAttachment =
+    "DependencyViolation.VpcAttachment", DependencyViolationVpcEndpointService =
     "DependencyViolation.VpcEndpointService", DependencyViolationVpnConnection =
     "DependencyViolation.VpnConnection", DependencyViolationIp =
     "DependencyViolation.ip", DryRunOperation = "DryRunOperation", DuplicatedCidrBlock =
     "Duplicated.CidrBlock", DuplicatedClientToken = "Duplicated.ClientToken",
     DuplicatedDestinationPort = "Duplicated.DestinationPort", DuplicatedLocalGatewayIp =
     "Duplicated.LocalGatewayIp", DuplicatedPeerGatewayIp = "Duplicated.PeerGatewayIp",
-    DuplicatedTagKey = "Duplicated.TagKey", DuplicatedVpcNextHop =
-    "Duplicated.VpcNextHop", DuplicatedParamExternalPort =
+    DuplicatedSecondaryCidrBlock = "Duplicated.SecondaryCidrBlock", DuplicatedTagKey =
+    "Duplicated.TagKey", DuplicatedVpcNextHop = "Duplicated.VpcNextHop",
+    DuplicatedParamCidrBlock = "DuplicatedParam.CidrBlock", DuplicatedParamExternalPort =
     "DuplicatedParam.ExternalPort", DuplicatedParamInternalPort =
     "DuplicatedParam.InternalPort", DuplicatedParamLocalGatewayIp =
     "DuplicatedParam.LocalGatewayIp", DuplicatedParamLocalIpAddress =
@@ -2831,7 +3069,8 @@ aliyun_api_core::open_enum!(
     "EndPoint.Empty", EniAttached = "Eni.Attached", EniHasSubIp = "Eni.HasSubIp",
     ErrCodeInvalid = "ErrCode.Invalid", ExclusiveParamAnyAndAny =
     "ExclusiveParam.%sAnd%s", ExclusiveParamEnableIpv6AndCidrBlock =
-    "ExclusiveParam.EnableIpv6AndCidrBlock", ExclusiveParamZoneAndIpAddress =
+    "ExclusiveParam.EnableIpv6AndCidrBlock", ExclusiveParamNextHopTypeAndNextHopId =
+    "ExclusiveParam.NextHopTypeAndNextHopId", ExclusiveParamZoneAndIpAddress =
     "ExclusiveParam.ZoneAndIpAddress", ExclusiveParamZoneAndPublicIpAddressPoolId =
     "ExclusiveParam.ZoneAndPublicIpAddressPoolId", FailedInvokeInnerApi =
     "FAILED_INVOKE_INNER_API", ForbiddenUseVpcAsInternetGateway =
@@ -2919,10 +3158,11 @@ aliyun_api_core::open_enum!(
     "INVALID_PARAMETER", InvalidVpcId = "INVALID_VPC_ID", InvalidWeightParam =
     "INVALID_WEIGHT_PARAM", IdempotentParameterMismatch = "IdempotentParameterMismatch",
     IellgalParameterOwnerAccount = "IellgalParameter.OwnerAccount", IllegalCidrBlock =
-    "IllegalCidrBlock", IllegalParamAggregationInterval =
-    "IllegalParam.AggregationInterval", IllegalParamAliUid = "IllegalParam.AliUid",
-    IllegalParamAnyPortNotZero = "IllegalParam.AnyPortNotZero", IllegalParamAsn =
-    "IllegalParam.Asn", IllegalParamAssociatedPhysicalConnections =
+    "IllegalCidrBlock", IllegalParamAddressPoolType = "IllegalParam.AddressPoolType",
+    IllegalParamAggregationInterval = "IllegalParam.AggregationInterval",
+    IllegalParamAliUid = "IllegalParam.AliUid", IllegalParamAnyPortNotZero =
+    "IllegalParam.AnyPortNotZero", IllegalParamAsn = "IllegalParam.Asn",
+    IllegalParamAssociatedPhysicalConnections =
     "IllegalParam.AssociatedPhysicalConnections", IllegalParamAttachmentId =
     "IllegalParam.AttachmentId", IllegalParamAvailableZone =
     "IllegalParam.AvailableZone", IllegalParamBandwidth = "IllegalParam.Bandwidth",
@@ -2930,39 +3170,46 @@ aliyun_api_core::open_enum!(
     "IllegalParam.BgpConfig", IllegalParamBgpGroupLocalAsn =
     "IllegalParam.BgpGroupLocalAsn", IllegalParamCenInstanceId =
     "IllegalParam.CenInstanceId", IllegalParamChargeType = "IllegalParam.ChargeType",
-    IllegalParamCidrBlock = "IllegalParam.CidrBlock", IllegalParamClientToken =
-    "IllegalParam.ClientToken", IllegalParamCompanyName = "IllegalParam.CompanyName",
-    IllegalParamConflictWithDClass = "IllegalParam.ConflictWithDClass",
-    IllegalParamCrossBorderBandwidth = "IllegalParam.CrossBorderBandwidth",
-    IllegalParamDescription = "IllegalParam.Description", IllegalParamDestinationCidrIp =
-    "IllegalParam.DestinationCidrIp", IllegalParamDetectMultiplier =
-    "IllegalParam.DetectMultiplier", IllegalParamEgressAclEntryId =
+    IllegalParamCidrBlock = "IllegalParam.CidrBlock", IllegalParamCidrName =
+    "IllegalParam.CidrName", IllegalParamClientToken = "IllegalParam.ClientToken",
+    IllegalParamCompanyName = "IllegalParam.CompanyName", IllegalParamConflictWithDClass
+    = "IllegalParam.ConflictWithDClass", IllegalParamCrossBorderBandwidth =
+    "IllegalParam.CrossBorderBandwidth", IllegalParamDescription =
+    "IllegalParam.Description", IllegalParamDestCidrBlock = "IllegalParam.DestCidrBlock",
+    IllegalParamDestinationCidrIp = "IllegalParam.DestinationCidrIp",
+    IllegalParamDetectMultiplier = "IllegalParam.DetectMultiplier",
+    IllegalParamDhcpOptionsSetDescription = "IllegalParam.DhcpOptionsSetDescription",
+    IllegalParamDhcpOptionsSetName = "IllegalParam.DhcpOptionsSetName",
+    IllegalParamDomainName = "IllegalParam.DomainName", IllegalParamDomainNameServers =
+    "IllegalParam.DomainNameServers", IllegalParamEgressAclEntryId =
     "IllegalParam.EgressAclEntryId", IllegalParamEnableBgp = "IllegalParam.EnableBgp",
-    IllegalParamEnableIpv6 = "IllegalParam.EnableIpv6", IllegalParamHcRate =
-    "IllegalParam.HcRate", IllegalParamHcSourceIp = "IllegalParam.HcSourceIp",
-    IllegalParamHcThreshold = "IllegalParam.HcThreshold", IllegalParamHealthcheckIp =
-    "IllegalParam.HealthcheckIp", IllegalParamIDaaSApplicationId =
-    "IllegalParam.IDaaSApplicationId", IllegalParamIngressAclEntryId =
-    "IllegalParam.IngressAclEntryId", IllegalParamInstanceOwner =
-    "IllegalParam.InstanceOwner", IllegalParamInstanceType = "IllegalParam.InstanceType",
-    IllegalParamInternetChargeType = "IllegalParam.InternetChargeType",
-    IllegalParamIpAddress = "IllegalParam.IpAddress", IllegalParamIpVersion =
-    "IllegalParam.IpVersion", IllegalParamIpamPool = "IllegalParam.IpamPool",
-    IllegalParamIpv4CidrMask = "IllegalParam.Ipv4CidrMask", IllegalParamIpv6Address =
-    "IllegalParam.Ipv6Address", IllegalParamIpv6Cidr = "IllegalParam.Ipv6Cidr",
-    IllegalParamIpv6CidrBlock = "IllegalParam.Ipv6CidrBlock", IllegalParamIsp =
-    "IllegalParam.Isp", IllegalParamLineCode = "IllegalParam.LineCode",
-    IllegalParamLineLabel = "IllegalParam.LineLabel", IllegalParamLineOperator =
-    "IllegalParam.LineOperator", IllegalParamLineSPContactInfo =
-    "IllegalParam.LineSPContactInfo", IllegalParamLineType = "IllegalParam.LineType",
-    IllegalParamLocalAsn = "IllegalParam.LocalAsn", IllegalParamLocalBgpIp =
-    "IllegalParam.LocalBgpIp", IllegalParamLocalGatewayIp =
-    "IllegalParam.LocalGatewayIp", IllegalParamLocalGatewayIpAndMask =
-    "IllegalParam.LocalGatewayIpAndMask", IllegalParamLocalSubnet =
-    "IllegalParam.LocalSubnet", IllegalParamMinRxInterval = "IllegalParam.MinRxInterval",
-    IllegalParamMinTxInterval = "IllegalParam.MinTxInterval", IllegalParamMode =
-    "IllegalParam.Mode", IllegalParamName = "IllegalParam.Name", IllegalParamNetworkType
-    = "IllegalParam.NetworkType", IllegalParamNextHopId = "IllegalParam.NextHopId",
+    IllegalParamEnableIpv6 = "IllegalParam.EnableIpv6", IllegalParamGatewayType =
+    "IllegalParam.GatewayType", IllegalParamHcRate = "IllegalParam.HcRate",
+    IllegalParamHcSourceIp = "IllegalParam.HcSourceIp", IllegalParamHcThreshold =
+    "IllegalParam.HcThreshold", IllegalParamHealthcheckIp = "IllegalParam.HealthcheckIp",
+    IllegalParamIDaaSApplicationId = "IllegalParam.IDaaSApplicationId",
+    IllegalParamIngressAclEntryId = "IllegalParam.IngressAclEntryId",
+    IllegalParamInstanceOwner = "IllegalParam.InstanceOwner", IllegalParamInstanceType =
+    "IllegalParam.InstanceType", IllegalParamInternetChargeType =
+    "IllegalParam.InternetChargeType", IllegalParamIpAddress = "IllegalParam.IpAddress",
+    IllegalParamIpVersion = "IllegalParam.IpVersion", IllegalParamIpamPool =
+    "IllegalParam.IpamPool", IllegalParamIpv4CidrMask = "IllegalParam.Ipv4CidrMask",
+    IllegalParamIpv6Address = "IllegalParam.Ipv6Address", IllegalParamIpv6Cidr =
+    "IllegalParam.Ipv6Cidr", IllegalParamIpv6CidrBlock = "IllegalParam.Ipv6CidrBlock",
+    IllegalParamIpv6CidrType = "IllegalParam.Ipv6CidrType", IllegalParamIsp =
+    "IllegalParam.Isp", IllegalParamLeaseTime = "IllegalParam.LeaseTime",
+    IllegalParamLineCode = "IllegalParam.LineCode", IllegalParamLineLabel =
+    "IllegalParam.LineLabel", IllegalParamLineOperator = "IllegalParam.LineOperator",
+    IllegalParamLineSPContactInfo = "IllegalParam.LineSPContactInfo",
+    IllegalParamLineType = "IllegalParam.LineType", IllegalParamLocalAsn =
+    "IllegalParam.LocalAsn", IllegalParamLocalBgpIp = "IllegalParam.LocalBgpIp",
+    IllegalParamLocalGatewayIp = "IllegalParam.LocalGatewayIp",
+    IllegalParamLocalGatewayIpAndMask = "IllegalParam.LocalGatewayIpAndMask",
+    IllegalParamLocalSubnet = "IllegalParam.LocalSubnet", IllegalParamMinRxInterval =
+    "IllegalParam.MinRxInterval", IllegalParamMinTxInterval =
+    "IllegalParam.MinTxInterval", IllegalParamMode = "IllegalParam.Mode",
+    IllegalParamName = "IllegalParam.Name", IllegalParamNetworkType =
+    "IllegalParam.NetworkType", IllegalParamNextHopId = "IllegalParam.NextHopId",
     IllegalParamNextToken = "IllegalParam.NextToken", IllegalParamNextTokenExpired =
     "IllegalParam.NextTokenExpired", IllegalParamOrderParamComponent =
     "IllegalParam.OrderParamComponent", IllegalParamOwnerAliUid =
@@ -2982,6 +3229,8 @@ aliyun_api_core::open_enum!(
     IllegalParamRouteDest = "IllegalParam.RouteDest", IllegalParamRouteEntryName =
     "IllegalParam.RouteEntryName", IllegalParamRouteEntryType =
     "IllegalParam.RouteEntryType", IllegalParamRouteLimit = "IllegalParam.RouteLimit",
+    IllegalParamSecondaryCidrBlock = "IllegalParam.SecondaryCidrBlock",
+    IllegalParamSecondaryCidrMask = "IllegalParam.SecondaryCidrMask",
     IllegalParamSecurityProtectionTypes = "IllegalParam.SecurityProtectionTypes",
     IllegalParamServiceLocation = "IllegalParam.ServiceLocation",
     IllegalParamSessionLogDeliveryDestination =
@@ -2993,11 +3242,12 @@ aliyun_api_core::open_enum!(
     "IllegalParam.TunnelId", IllegalParamUserCidr = "IllegalParam.UserCidr",
     IllegalParamVRouterType = "IllegalParam.VRouterType", IllegalParamVpcIpv6CidrBlock =
     "IllegalParam.VpcIpv6CidrBlock", IllegalParamZone = "IllegalParam.Zone",
-    IllegalParamDotChargeType = "IllegalParam.chargeType", IllegalParamFormatAny =
-    "IllegalParamFormat.%s", IllegealParamNextHopType = "IllegealParam.NextHopType",
-    IncompleteSignature = "IncompleteSignature", IncorrcetRouteEntryStatus =
-    "IncorrcetRouteEntryStatus", IncorrectBusinessStatusFlowLog =
-    "IncorrectBusinessStatus.FlowLog", IncorrectEipStatus = "IncorrectEipStatus",
+    IllegalParamZoneId = "IllegalParam.ZoneId", IllegalParamDotChargeType =
+    "IllegalParam.chargeType", IllegalParamFormatAny = "IllegalParamFormat.%s",
+    IllegealParamNextHopType = "IllegealParam.NextHopType", IncompleteSignature =
+    "IncompleteSignature", IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus",
+    IncorrectBusinessStatusFlowLog = "IncorrectBusinessStatus.FlowLog",
+    IncorrectEipStatus = "IncorrectEipStatus",
     IncorrectGlobalAccelerationInstanceIdStatus =
     "IncorrectGlobalAccelerationInstanceIdStatus", IncorrectHaVipStatus =
     "IncorrectHaVipStatus", IncorrectInstanceStatus = "IncorrectInstanceStatus",
@@ -3013,47 +3263,55 @@ aliyun_api_core::open_enum!(
     "IncorrectStatus.BgpPeer", IncorrectStatusCbwpModifying =
     "IncorrectStatus.CbwpModifying", IncorrectStatusCenRelation =
     "IncorrectStatus.CenRelation", IncorrectStatusCenStatus =
-    "IncorrectStatus.CenStatus", IncorrectStatusEgressOnlyRule =
+    "IncorrectStatus.CenStatus", IncorrectStatusDhcpOptionsSet =
+    "IncorrectStatus.DhcpOptionsSet", IncorrectStatusEgressOnlyRule =
     "IncorrectStatus.EgressOnlyRule", IncorrectStatusEip = "IncorrectStatus.Eip",
-    IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry", IncorrectStatusIp =
-    "IncorrectStatus.Ip", IncorrectStatusIpv4Gateway = "IncorrectStatus.Ipv4Gateway",
-    IncorrectStatusIpv6Address = "IncorrectStatus.Ipv6Address",
-    IncorrectStatusIpv6Gateway = "IncorrectStatus.Ipv6Gateway",
-    IncorrectStatusIpv6Instance = "IncorrectStatus.Ipv6Instance",
-    IncorrectStatusIpv6InternetBandwidth = "IncorrectStatus.Ipv6InternetBandwidth",
-    IncorrectStatusMultiScopeRiRouteEntry = "IncorrectStatus.MultiScopeRiRouteEntry",
-    IncorrectStatusNatgw = "IncorrectStatus.NATGW", IncorrectStatusNatGateway =
-    "IncorrectStatus.NatGateway", IncorrectStatusNatIp = "IncorrectStatus.NatIp",
-    IncorrectStatusPhysicalConnection = "IncorrectStatus.PhysicalConnection",
-    IncorrectStatusPhysicalConnectionLOA = "IncorrectStatus.PhysicalConnectionLOA",
-    IncorrectStatusPrefixList = "IncorrectStatus.PrefixList",
-    IncorrectStatusPublicIpAddressPool = "IncorrectStatus.PublicIpAddressPool",
-    IncorrectStatusResourceStatus = "IncorrectStatus.ResourceStatus",
-    IncorrectStatusRouteEntry = "IncorrectStatus.RouteEntry", IncorrectStatusRouteTable =
+    IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry",
+    IncorrectStatusGatewayRouteTable = "IncorrectStatus.GatewayRouteTable",
+    IncorrectStatusIp = "IncorrectStatus.Ip", IncorrectStatusIpv4Gateway =
+    "IncorrectStatus.Ipv4Gateway", IncorrectStatusIpv6Address =
+    "IncorrectStatus.Ipv6Address", IncorrectStatusIpv6Gateway =
+    "IncorrectStatus.Ipv6Gateway", IncorrectStatusIpv6Instance =
+    "IncorrectStatus.Ipv6Instance", IncorrectStatusIpv6InternetBandwidth =
+    "IncorrectStatus.Ipv6InternetBandwidth", IncorrectStatusMultiScopeRiRouteEntry =
+    "IncorrectStatus.MultiScopeRiRouteEntry", IncorrectStatusNatgw =
+    "IncorrectStatus.NATGW", IncorrectStatusNatGateway = "IncorrectStatus.NatGateway",
+    IncorrectStatusNatIp = "IncorrectStatus.NatIp", IncorrectStatusNextHop =
+    "IncorrectStatus.NextHop", IncorrectStatusPhysicalConnection =
+    "IncorrectStatus.PhysicalConnection", IncorrectStatusPhysicalConnectionLOA =
+    "IncorrectStatus.PhysicalConnectionLOA", IncorrectStatusPrefixList =
+    "IncorrectStatus.PrefixList", IncorrectStatusPublicIpAddressPool =
+    "IncorrectStatus.PublicIpAddressPool", IncorrectStatusResourceStatus =
+    "IncorrectStatus.ResourceStatus", IncorrectStatusRouteEntry =
+    "IncorrectStatus.RouteEntry", IncorrectStatusRouteTable =
     "IncorrectStatus.RouteTable", IncorrectStatusRouteTableStatus =
     "IncorrectStatus.RouteTableStatus", IncorrectStatusRouterEntry =
     "IncorrectStatus.RouterEntry", IncorrectStatusRouterInterface =
     "IncorrectStatus.RouterInterface", IncorrectStatusSnatEntry =
-    "IncorrectStatus.SnatEntry", IncorrectStatusVswitch = "IncorrectStatus.VSWITCH",
-    IncorrectStatusVSwitch = "IncorrectStatus.VSwitch",
+    "IncorrectStatus.SnatEntry", IncorrectStatusSystemPrefixList =
+    "IncorrectStatus.SystemPrefixList", IncorrectStatusVswitch =
+    "IncorrectStatus.VSWITCH", IncorrectStatusVSwitch = "IncorrectStatus.VSwitch",
     IncorrectStatusVirtualBorderRouter = "IncorrectStatus.VirtualBorderRouter",
     IncorrectStatusVirtualPhysicalConnection =
-    "IncorrectStatus.VirtualPhysicalConnection", IncorrectStatusVpcDhcpStatus =
+    "IncorrectStatus.VirtualPhysicalConnection", IncorrectStatusVpc =
+    "IncorrectStatus.Vpc", IncorrectStatusVpcDhcpOptionsSet =
+    "IncorrectStatus.VpcDhcpOptionsSet", IncorrectStatusVpcDhcpStatus =
     "IncorrectStatus.VpcDhcpStatus", IncorrectStatusVpcPeer = "IncorrectStatus.VpcPeer",
     IncorrectStatusVpcRouteEntry = "IncorrectStatus.VpcRouteEntry",
-    IncorrectStatusCbnStatus = "IncorrectStatus.cbnStatus", IncorrectStatusFlowlog =
-    "IncorrectStatus.flowlog", IncorrectVSwitchId = "IncorrectVSwitchId",
-    IncorrectVSwitchStatus = "IncorrectVSwitchStatus", IncorrectVpcStatus =
-    "IncorrectVpcStatus", IncorretForwardEntryStatus = "IncorretForwardEntryStatus",
-    IncorretSnatEntryStatus = "IncorretSnatEntryStatus", IncorretStatusBgpPeer =
-    "IncorretStatus.BgpPeer", IncorretStatusForwardEntry = "IncorretStatus.ForwardEntry",
-    InstanceNotExist = "Instance.NotExist", InstanceIdLengthExceed =
-    "InstanceIdLength.Exceed", InstanceTypeInvalid = "InstanceType.Invalid",
-    InstanceTypeNotSupport = "InstanceType.NotSupport", InsufficientBalance =
-    "InsufficientBalance", InsufficientBalanceEip = "InsufficientBalance.Eip",
-    InternalDotError = "Internal.Error", InternalError = "InternalError",
-    InvalidDirectEipBindType = "Invalid.DirectEip.BindType", InvalidFunctionNotSupported
-    = "Invalid.Function.NotSupported", InvalidGrant = "Invalid.Grant", InvalidNotExist =
+    IncorrectStatusDotVswitch = "IncorrectStatus.Vswitch", IncorrectStatusCbnStatus =
+    "IncorrectStatus.cbnStatus", IncorrectStatusFlowlog = "IncorrectStatus.flowlog",
+    IncorrectVSwitchId = "IncorrectVSwitchId", IncorrectVSwitchStatus =
+    "IncorrectVSwitchStatus", IncorrectVpcStatus = "IncorrectVpcStatus",
+    IncorretForwardEntryStatus = "IncorretForwardEntryStatus", IncorretSnatEntryStatus =
+    "IncorretSnatEntryStatus", IncorretStatusBgpPeer = "IncorretStatus.BgpPeer",
+    IncorretStatusForwardEntry = "IncorretStatus.ForwardEntry", InstanceNotExist =
+    "Instance.NotExist", InstanceIdLengthExceed = "InstanceIdLength.Exceed",
+    InstanceTypeInvalid = "InstanceType.Invalid", InstanceTypeNotSupport =
+    "InstanceType.NotSupport", InsufficientBalance = "InsufficientBalance",
+    InsufficientBalanceEip = "InsufficientBalance.Eip", InternalDotError =
+    "Internal.Error", InternalError = "InternalError", InvalidDirectEipBindType =
+    "Invalid.DirectEip.BindType", InvalidFunctionNotSupported =
+    "Invalid.Function.NotSupported", InvalidGrant = "Invalid.Grant", InvalidNotExist =
     "Invalid.NotExist", InvalidDotStatus = "Invalid.Status", InvalidNatgwNotExist =
     "Invalid.natgwNotExist", InvalidAccessDeviceIdNotFound =
     "InvalidAccessDeviceId.NotFound", InvalidAccessKeyIdNotFound =
@@ -3105,6 +3363,8 @@ aliyun_api_core::open_enum!(
     "InvalidDescription", InvalidDescriptionMalformed = "InvalidDescription.Malformed",
     InvalidDestCidrBlockMalformed = "InvalidDestCidrBlock.Malformed",
     InvalidDestinationCidrBlock = "InvalidDestinationCidrBlock",
+    InvalidDhcpOptionsSetIdNotFound = "InvalidDhcpOptionsSetId.NotFound",
+    InvalidDomainNameServersMalformed = "InvalidDomainNameServers.Malformed",
     InvalidEIPStatusBizDisabled = "InvalidEIPStatus.BizDisabled",
     InvalidEipEipQuotaExceeded = "InvalidEip.EipQuotaExceeded",
     InvalidEipAddressNameMalformed = "InvalidEipAddressName.Malformed",
@@ -3160,10 +3420,12 @@ aliyun_api_core::open_enum!(
     "InvalidIpStatus.HasBeenUsedByForwardEntry", InvalidIpStatusHasBeenUsedBySnatTable =
     "InvalidIpStatus.HasBeenUsedBySnatTable", InvalidIpv6AddressIdNotFound =
     "InvalidIpv6AddressId.NotFound", InvalidIpv6CidrBlockMalformed =
-    "InvalidIpv6CidrBlock.Malformed", InvalidIpv6GatewayNotFound =
+    "InvalidIpv6CidrBlock.Malformed", InvalidIpv6CidrBlockNotFound =
+    "InvalidIpv6CidrBlock.NotFound", InvalidIpv6GatewayNotFound =
     "InvalidIpv6Gateway.NotFound", InvalidIpv6GatewayIdNotFound =
     "InvalidIpv6GatewayId.NotFound", InvalidIpv6InstanceNotFound =
-    "InvalidIpv6Instance.NotFound", InvalidLineOperatorMalformd =
+    "InvalidIpv6Instance.NotFound", InvalidIpv6ULACidrBlockMalformed =
+    "InvalidIpv6ULACidrBlock.Malformed", InvalidLineOperatorMalformd =
     "InvalidLineOperator.Malformd", InvalidLoadBalancerIdNotFound =
     "InvalidLoadBalancerId.NotFound", InvalidLocalBgpIpMalformed =
     "InvalidLocalBgpIp.Malformed", InvalidLocalGatewayIpMalformed =
@@ -3274,6 +3536,7 @@ aliyun_api_core::open_enum!(
     "InvalidRouterInterfaceId.NotFound", InvalidRouterInterfaceSpecMalformed =
     "InvalidRouterInterfaceSpec.Malformed", InvalidRouterType = "InvalidRouterType",
     InvalidRouterTypeValueNotSupported = "InvalidRouterType.ValueNotSupported",
+    InvalidSecondaryCidrBlockNotFound = "InvalidSecondaryCidrBlock.NotFound",
     InvalidServiceLocationValueNotSupported = "InvalidServiceLocation.ValueNotSupported",
     InvalidSnatEntryIdNotFound = "InvalidSnatEntryId.NotFound", InvalidSnatIpMalformed =
     "InvalidSnatIp.Malformed", InvalidSnatIpNotFound = "InvalidSnatIp.NotFound",
@@ -3355,6 +3618,7 @@ aliyun_api_core::open_enum!(
     MismatchIpAndPublicIpAddressPool = "Mismatch.IpAndPublicIpAddressPool",
     MismatchIpv4GatewayIdAndRouteTableId = "Mismatch.Ipv4GatewayIdAndRouteTableId",
     MismatchIpv6AddressAndIpv6Gateway = "Mismatch.Ipv6AddressAndIpv6Gateway",
+    MismatchNatIpAndNatIpCidr = "Mismatch.NatIpAndNatIpCidr",
     MismatchNetworkAclAndVSwitch = "Mismatch.NetworkAclAndVSwitch", MissingAction =
     "MissingAction", MissingParam = "MissingParam", MissingParamAny = "MissingParam.%s",
     MissingParamAliUid = "MissingParam.AliUid", MissingParamBgpPeerId =
@@ -3373,15 +3637,19 @@ aliyun_api_core::open_enum!(
     MissingParamRegionNo = "MissingParam.RegionNo", MissingParamRemoteId =
     "MissingParam.RemoteId", MissingParamResourceType = "MissingParam.ResourceType",
     MissingParamRouteEntryId = "MissingParam.RouteEntryId", MissingParamRouteTableId =
-    "MissingParam.RouteTableId", MissingParamTags = "MissingParam.Tags",
-    MissingParamDotAliUid = "MissingParam.aliUid", MissingParamBid = "MissingParam.bid",
-    MissingParamContext = "MissingParam.context", MissingParamVpcId =
-    "MissingParam.vpcId", MissingParameter = "MissingParameter",
-    MissingParameterBandwidthPackage = "MissingParameter.BandwidthPackage",
-    MissingParameterIDaaSInstanceId = "MissingParameter.IDaaSInstanceId",
-    MissingParameterTagKey = "MissingParameter.TagKey", MissingParameterTagValue =
-    "MissingParameter.TagValue", MissingParameterTunnelCidr =
-    "MissingParameter.TunnelCidr", MissingParameterTunnelOptionsSpecification =
+    "MissingParam.RouteTableId", MissingParamSecondaryCidrBlockOrIpv6CidrBlock =
+    "MissingParam.SecondaryCidrBlockOrIpv6CidrBlock", MissingParamSecondaryCidrMask =
+    "MissingParam.SecondaryCidrMask", MissingParamSecondaryCidrOrIpv6Cidr =
+    "MissingParam.SecondaryCidrOrIpv6Cidr", MissingParamTags = "MissingParam.Tags",
+    MissingParamVpcId = "MissingParam.VpcId", MissingParamDotAliUid =
+    "MissingParam.aliUid", MissingParamBid = "MissingParam.bid", MissingParamContext =
+    "MissingParam.context", MissingParamDotVpcId = "MissingParam.vpcId", MissingParameter
+    = "MissingParameter", MissingParameterBandwidthPackage =
+    "MissingParameter.BandwidthPackage", MissingParameterIDaaSInstanceId =
+    "MissingParameter.IDaaSInstanceId", MissingParameterTagKey =
+    "MissingParameter.TagKey", MissingParameterTagValue = "MissingParameter.TagValue",
+    MissingParameterTunnelCidr = "MissingParameter.TunnelCidr",
+    MissingParameterTunnelOptionsSpecification =
     "MissingParameter.TunnelOptionsSpecification", ModeConflict = "Mode.Conflict",
     ModeNotSupport = "Mode.NotSupport", ModifyIkeV1WithMultiRoutesInvalid =
     "ModifyIkeV1WithMultiRoutes.Invalid", NatgatewayFinanciallocked =
@@ -3413,41 +3681,56 @@ aliyun_api_core::open_enum!(
     OperationDeniedCloudBoxVbrEntryAllowedInCustomRouteTable =
     "OperationDenied.CloudBoxVbrEntryAllowedInCustomRouteTable",
     OperationDeniedCloudBoxVbrEntryExist = "OperationDenied.CloudBoxVbrEntryExist",
+    OperationDeniedConflictOfAllZeroRouting = "OperationDenied.ConflictOfAllZeroRouting",
     OperationDeniedDeleteGatewayEndpointRoute =
     "OperationDenied.DeleteGatewayEndpointRoute", OperationDeniedDeleteManagedRouteEntry
-    = "OperationDenied.DeleteManagedRouteEntry", OperationDeniedDnatEntryStatusInvalid =
+    = "OperationDenied.DeleteManagedRouteEntry", OperationDeniedDeleteShareResource =
+    "OperationDenied.DeleteShareResource", OperationDeniedDirectEipExist =
+    "OperationDenied.DirectEipExist", OperationDeniedDnatEntryStatusInvalid =
     "OperationDenied.DnatEntryStatusInvalid", OperationDeniedEipBondTypeIsAlreadyNAT =
     "OperationDenied.EipBondTypeIsAlreadyNAT", OperationDeniedEipStatusInvalid =
-    "OperationDenied.EipStatusInvalid", OperationDeniedFlowLogDeliverFailed =
-    "OperationDenied.FlowLogDeliverFailed", OperationDeniedGatewayAssociated =
+    "OperationDenied.EipStatusInvalid", OperationDeniedExistDirectEip =
+    "OperationDenied.ExistDirectEip", OperationDeniedFlowLogDeliverFailed =
+    "OperationDenied.FlowLogDeliverFailed", OperationDeniedGUAIpv6CidrBlock =
+    "OperationDenied.GUAIpv6CidrBlock", OperationDeniedGatewayAlreadyAssociated =
+    "OperationDenied.GatewayAlreadyAssociated", OperationDeniedGatewayAndTableNotInOneVpc
+    = "OperationDenied.GatewayAndTableNotInOneVpc", OperationDeniedGatewayAssociated =
     "OperationDenied.GatewayAssociated", OperationDeniedGatewayRouteTableNotPermitted =
     "OperationDenied.GatewayRouteTableNotPermitted", OperationDeniedIpamPoolNotInRegion =
     "OperationDenied.IpamPoolNotInRegion", OperationDeniedIpv4GatewayExist =
-    "OperationDenied.Ipv4GatewayExist", OperationDeniedIpv6EntryOnCustomTable =
+    "OperationDenied.Ipv4GatewayExist", OperationDeniedIpv4GatewayNotActive =
+    "OperationDenied.Ipv4GatewayNotActive", OperationDeniedIpv6EntryOnCustomTable =
     "OperationDenied.Ipv6EntryOnCustomTable", OperationDeniedL2EipBindIpAddress =
     "OperationDenied.L2EipBindIpAddress", OperationDeniedLOAStatusNotAllowComplete =
-    "OperationDenied.LOAStatusNotAllowComplete", OperationDeniedMissingAsn =
+    "OperationDenied.LOAStatusNotAllowComplete",
+    OperationDeniedLocalEntryCanOnlyModifyNextHop =
+    "OperationDenied.LocalEntryCanOnlyModifyNextHop", OperationDeniedMissingAsn =
     "OperationDenied.MissingAsn", OperationDeniedModifyManagedRouteEntry =
     "OperationDenied.ModifyManagedRouteEntry", OperationDeniedNatGatewayStatusInvalid =
-    "OperationDenied.NatGatewayStatusInvalid", OperationDeniedNatgwExist =
+    "OperationDenied.NatGatewayStatusInvalid", OperationDeniedNatgatewayExist =
+    "OperationDenied.NatgatewayExist", OperationDeniedNatgwExist =
     "OperationDenied.NatgwExist", OperationDeniedNeedPconnOwner =
     "OperationDenied.NeedPconnOwner", OperationDeniedNeedVpconnOwner =
     "OperationDenied.NeedVpconnOwner", OperationDeniedNextHopExist =
     "OperationDenied.NextHopExist", OperationDeniedNextHopNotChanged =
-    "OperationDenied.NextHopNotChanged", OperationDeniedNextHopTypeNotPermitted =
+    "OperationDenied.NextHopNotChanged", OperationDeniedNextHopTypeNonsupport =
+    "OperationDenied.NextHopTypeNonsupport", OperationDeniedNextHopTypeNotPermitted =
     "OperationDenied.NextHopTypeNotPermitted", OperationDeniedNoAvailablePrivateIp =
-    "OperationDenied.NoAvailablePrivateIp",
-    OperationDeniedNotOpenDdosOriginProtectService =
+    "OperationDenied.NoAvailablePrivateIp", OperationDeniedNormalNatExist =
+    "OperationDenied.NormalNatExist", OperationDeniedNotOpenDdosOriginProtectService =
     "OperationDenied.NotOpenDdosOriginProtectService",
     OperationDeniedOperateShareResource = "OperationDenied.OperateShareResource",
     OperationDeniedOtherCloudBoxVbrEntryExist =
     "OperationDenied.OtherCloudBoxVbrEntryExist", OperationDeniedOtherSubnetCreating =
     "OperationDenied.OtherSubnetCreating", OperationDeniedOtherSubnetProcessing =
     "OperationDenied.OtherSubnetProcessing", OperationDeniedPrePaidInstance =
-    "OperationDenied.PrePaidInstance", OperationDeniedRequestRegionInvalid =
-    "OperationDenied.RequestRegionInvalid",
+    "OperationDenied.PrePaidInstance", OperationDeniedRemoveCountExceedExistCount =
+    "OperationDenied.RemoveCountExceedExistCount", OperationDeniedRequestRegionInvalid =
+    "OperationDenied.RequestRegionInvalid", OperationDeniedRouteEntryExist =
+    "OperationDenied.RouteEntryExist",
     OperationDeniedRouteTableAssociateNotCloudBoxVSwitch =
     "OperationDenied.RouteTableAssociateNotCloudBoxVSwitch",
+    OperationDeniedRouteTableTypeIncorrect = "OperationDenied.RouteTableTypeIncorrect",
     OperationDeniedRouteTableTypeNotPermitted =
     "OperationDenied.RouteTableTypeNotPermitted",
     OperationDeniedRouterInterfaceFromDifferentZones =
@@ -3460,10 +3743,13 @@ aliyun_api_core::open_enum!(
     OperationDeniedSecurityProtectionTypesInconsistent =
     "OperationDenied.SecurityProtectionTypesInconsistent",
     OperationDeniedSnatEntryStatusInvalid = "OperationDenied.SnatEntryStatusInvalid",
+    OperationDeniedSubnetRouteV1Exist = "OperationDenied.SubnetRouteV1Exist",
     OperationDeniedSwitchToSystemRouteTable = "OperationDenied.SwitchToSystemRouteTable",
+    OperationDeniedSystemPrefixList = "OperationDenied.SystemPrefixList",
     OperationDeniedTooManyDataQueried = "OperationDenied.TooManyDataQueried",
     OperationDeniedUnauthorized = "OperationDenied.Unauthorized",
     OperationDeniedUnsupportedEipBindMode = "OperationDenied.UnsupportedEipBindMode",
+    OperationDeniedUpdateGatewayRouteEntry = "OperationDenied.UpdateGatewayRouteEntry",
     OperationDeniedUseGatewayRouteEntryQueryInterface =
     "OperationDenied.UseGatewayRouteEntryQueryInterface",
     OperationDeniedVBRAssociateVPconn = "OperationDenied.VBRAssociateVPconn",
@@ -3471,12 +3757,15 @@ aliyun_api_core::open_enum!(
     OperationDeniedVbrAttachEcrInMiddleStatus =
     "OperationDenied.VbrAttachEcrInMiddleStatus", OperationDeniedVbrIdle =
     "OperationDenied.VbrIdle", OperationDeniedVbrMisMatchCloudBox =
-    "OperationDenied.VbrMisMatchCloudBox", OperationDeniedVpcIpv4GatewayEnabled =
+    "OperationDenied.VbrMisMatchCloudBox", OperationDeniedVpcExistIpv4Gateway =
+    "OperationDenied.VpcExistIpv4Gateway", OperationDeniedVpcHasAlreadyActive =
+    "OperationDenied.VpcHasAlreadyActive", OperationDeniedVpcIpv4GatewayEnabled =
     "OperationDenied.VpcIpv4GatewayEnabled", OperationDeniedVpcIpv6NotEnabled =
     "OperationDenied.VpcIpv6NotEnabled", OperationDeniedVpcPeerExist =
     "OperationDenied.VpcPeerExist", OperationDeniedVpcPeerExists =
     "OperationDenied.VpcPeerExists", OperationDeniedVpnConfiguring =
-    "OperationDenied.VpnConfiguring", OperationDeniedVpnFinancialLocked =
+    "OperationDenied.VpnConfiguring", OperationDeniedVpnExist =
+    "OperationDenied.VpnExist", OperationDeniedVpnFinancialLocked =
     "OperationDenied.VpnFinancialLocked", OperationFailedAccessDeviceDisabled =
     "OperationFailed.AccessDeviceDisabled", OperationFailedAccountMoneyInvalid =
     "OperationFailed.AccountMoneyInvalid", OperationFailedActiveNetworkInterfaceNotFound
@@ -3486,6 +3775,8 @@ aliyun_api_core::open_enum!(
     OperationFailedAllocateUnfamiliarIp = "OperationFailed.AllocateUnfamiliarIp",
     OperationFailedAnyPortConfig = "OperationFailed.AnyPortConfig",
     OperationFailedAssociationExist = "OperationFailed.AssociationExist",
+    OperationFailedAttachmentExist = "OperationFailed.AttachmentExist",
+    OperationFailedAttachmentNotExist = "OperationFailed.AttachmentNotExist",
     OperationFailedAzNotSupport = "OperationFailed.AzNotSupport",
     OperationFailedBandwidthExceedLimit = "OperationFailed.BandwidthExceedLimit",
     OperationFailedBandwidthPackageNotEmpty = "OperationFailed.BandwidthPackageNotEmpty",
@@ -3496,17 +3787,29 @@ aliyun_api_core::open_enum!(
     OperationFailedCenLevelNotSupport = "OperationFailed.CenLevelNotSupport",
     OperationFailedCidrAcross = "OperationFailed.CidrAcross",
     OperationFailedCidrConflictWithPrefixList =
-    "OperationFailed.CidrConflictWithPrefixList", OperationFailedClassicLinkEnabled =
+    "OperationFailed.CidrConflictWithPrefixList", OperationFailedCidrCountExceedMaxCount
+    = "OperationFailed.CidrCountExceedMaxCount", OperationFailedCidrInUse =
+    "OperationFailed.CidrInUse", OperationFailedClassicLinkEnabled =
     "OperationFailed.ClassicLinkEnabled", OperationFailedClearAuthKeyForbidden =
     "OperationFailed.ClearAuthKeyForbidden", OperationFailedCompleteUserInfo =
     "OperationFailed.CompleteUserInfo", OperationFailedConcurrentRequest =
     "OperationFailed.ConcurrentRequest", OperationFailedConfigSessionLog =
-    "OperationFailed.ConfigSessionLog", OperationFailedContainForbiddenLabel =
+    "OperationFailed.ConfigSessionLog", OperationFailedConflictWithEntry =
+    "OperationFailed.ConflictWithEntry", OperationFailedContainForbiddenLabel =
     "OperationFailed.ContainForbiddenLabel", OperationFailedCrateEntryTimeOut =
     "OperationFailed.CrateEntryTimeOut", OperationFailedCrateSnatEntryTimeOut =
-    "OperationFailed.CrateSnatEntryTimeOut", OperationFailedCreditPayInsufficientBalance
-    = "OperationFailed.CreditPayInsufficientBalance", OperationFailedCxpRouteExist =
-    "OperationFailed.CxpRouteExist", OperationFailedDeleteMultiScopeEntry =
+    "OperationFailed.CrateSnatEntryTimeOut", OperationFailedCreateNatIpCidrInVpcCidrBlock
+    = "OperationFailed.CreateNatIpCidrInVpcCidrBlock",
+    OperationFailedCreateNatIpCidrNotInUserCidr =
+    "OperationFailed.CreateNatIpCidrNotInUserCidr",
+    OperationFailedCreditPayInsufficientBalance =
+    "OperationFailed.CreditPayInsufficientBalance", OperationFailedCxpRouteExist =
+    "OperationFailed.CxpRouteExist", OperationFailedDefaultNatIp =
+    "OperationFailed.DefaultNatIp", OperationFailedDefaultNatIpCidr =
+    "OperationFailed.DefaultNatIpCidr", OperationFailedDefaultVSwitchExist =
+    "OperationFailed.DefaultVSwitchExist", OperationFailedDefaultVpcExist =
+    "OperationFailed.DefaultVpcExist", OperationFailedDefaultVpcNotExist =
+    "OperationFailed.DefaultVpcNotExist", OperationFailedDeleteMultiScopeEntry =
     "OperationFailed.DeleteMultiScopeEntry", OperationFailedDescribeCenRoute =
     "OperationFailed.DescribeCenRoute", OperationFailedDistibuteLock =
     "OperationFailed.DistibuteLock", OperationFailedDnatPortRangeLimit =
@@ -3523,7 +3826,8 @@ aliyun_api_core::open_enum!(
     "OperationFailed.FilterParamUnderWrongRouteType", OperationFailedFinancialLocked =
     "OperationFailed.FinancialLocked", OperationFailedGetEniInfo =
     "OperationFailed.GetEniInfo", OperationFailedGetIDaaSInfo =
-    "OperationFailed.GetIDaaSInfo", OperationFailedHavipBoundPortmap =
+    "OperationFailed.GetIDaaSInfo", OperationFailedGetNfvServiceList =
+    "OperationFailed.GetNfvServiceList", OperationFailedHavipBoundPortmap =
     "OperationFailed.HavipBoundPortmap", OperationFailedHcForInvalidRiType =
     "OperationFailed.HcForInvalidRiType", OperationFailedIPv6AddressAlreadyAllocated =
     "OperationFailed.IPv6AddressAlreadyAllocated", OperationFailedIPv6CidrNotReserved =
@@ -3547,13 +3851,18 @@ aliyun_api_core::open_enum!(
     "OperationFailed.IpIsLocked", OperationFailedIpNotEnough =
     "OperationFailed.IpNotEnough", OperationFailedIpPrefixConflict =
     "OperationFailed.IpPrefixConflict", OperationFailedIpV6VSwitchInuse =
-    "OperationFailed.IpV6VSwitchInuse", OperationFailedIpv4GatewayNotActivatedInVpc =
+    "OperationFailed.IpV6VSwitchInuse", OperationFailedIpv4GatewayAlreadyActive =
+    "OperationFailed.Ipv4GatewayAlreadyActive.",
+    OperationFailedIpv4GatewayNotActivatedInVpc =
     "OperationFailed.Ipv4GatewayNotActivatedInVpc",
     OperationFailedIpv4GatewayNotOpenedInVpc =
-    "OperationFailed.Ipv4GatewayNotOpenedInVpc", OperationFailedIpv6AlreadyEnabled =
-    "OperationFailed.Ipv6AlreadyEnabled", OperationFailedIpv6CidrBlockExisted =
-    "OperationFailed.Ipv6CidrBlockExisted", OperationFailedIpv6EgressRuleExisted =
-    "OperationFailed.Ipv6EgressRuleExisted",
+    "OperationFailed.Ipv4GatewayNotOpenedInVpc",
+    OperationFailedIpv4GatewayUsedByEipBindIpAddress =
+    "OperationFailed.Ipv4GatewayUsedByEipBindIpAddress",
+    OperationFailedIpv6AlreadyEnabled = "OperationFailed.Ipv6AlreadyEnabled",
+    OperationFailedIpv6CidrBlockExisted = "OperationFailed.Ipv6CidrBlockExisted",
+    OperationFailedIpv6EgressRuleExisted = "OperationFailed.Ipv6EgressRuleExisted",
+    OperationFailedIpv6Gateway = "OperationFailed.Ipv6Gateway",
     OperationFailedIpv6GatewayDisMatchIpv6Address =
     "OperationFailed.Ipv6GatewayDisMatchIpv6Address", OperationFailedIpv6GatewayInUse =
     "OperationFailed.Ipv6GatewayInUse", OperationFailedIpv6GatewayNotExist =
@@ -3561,7 +3870,8 @@ aliyun_api_core::open_enum!(
     "OperationFailed.Ipv6InstanceExist", OperationFailedLogDeliveryIsUnAuthorized =
     "OperationFailed.LogDeliveryIsUnAuthorized", OperationFailedMissCertificate =
     "OperationFailed.MissCertificate", OperationFailedMultiScopeType =
-    "OperationFailed.MultiScopeType", OperationFailedNetworkTypeNotMatch =
+    "OperationFailed.MultiScopeType", OperationFailedNatIpCidrInUse =
+    "OperationFailed.NatIpCidrInUse", OperationFailedNetworkTypeNotMatch =
     "OperationFailed.NetworkTypeNotMatch", OperationFailedNoActiveRouterInterface =
     "OperationFailed.NoActiveRouterInterface", OperationFailedNoAvailableAmount =
     "OperationFailed.NoAvailableAmount", OperationFailedNoAvailableResource =
@@ -3570,12 +3880,14 @@ aliyun_api_core::open_enum!(
     "OperationFailed.NoPaymentMethod", OperationFailedNoRamPermission =
     "OperationFailed.NoRamPermission", OperationFailedNormalInventoryNotEnough =
     "OperationFailed.NormalInventoryNotEnough", OperationFailedNotConsistentWithVpconn =
-    "OperationFailed.NotConsistentWithVpconn", OperationFailedNotSupportIPV6 =
+    "OperationFailed.NotConsistentWithVpconn", OperationFailedNotExistAssociateRelation =
+    "OperationFailed.NotExistAssociateRelation", OperationFailedNotSupportIPV6 =
     "OperationFailed.NotSupportIPV6", OperationFailedNotSupportIPv6 =
     "OperationFailed.NotSupportIPv6", OperationFailedNotifyCenCreate =
     "OperationFailed.NotifyCenCreate", OperationFailedNotifyCenDelete =
     "OperationFailed.NotifyCenDelete", OperationFailedOpenCdtServiceFirst =
-    "OperationFailed.OpenCdtServiceFirst", OperationFailedOperationLocked =
+    "OperationFailed.OpenCdtServiceFirst", OperationFailedOperateShareResource =
+    "OperationFailed.OperateShareResource", OperationFailedOperationLocked =
     "OperationFailed.OperationLocked", OperationFailedPconnAllocateVlan0 =
     "OperationFailed.PconnAllocateVlan0", OperationFailedPconnExistVlan0Vbr =
     "OperationFailed.PconnExistVlan0Vbr", OperationFailedPconnTrafficNotEnable =
@@ -3637,7 +3949,8 @@ aliyun_api_core::open_enum!(
     OperationFailedVpcNatGatewayCheckInventory =
     "OperationFailed.VpcNatGatewayCheckInventory",
     OperationFailedVpcNatGatewayInventoryNotEnough =
-    "OperationFailed.VpcNatGatewayInventoryNotEnough", OperationFailedVpconnAttached =
+    "OperationFailed.VpcNatGatewayInventoryNotEnough", OperationFailedVpcNotExist =
+    "OperationFailed.VpcNotExist", OperationFailedVpconnAttached =
     "OperationFailed.VpconnAttached", OperationFailedVpnConnectionExist =
     "OperationFailed.VpnConnectionExist", OperationFailedVswNotBelongToVpc =
     "OperationFailed.VswNotBelongToVpc", OperationFailedZoneIdInconsistent =
@@ -3653,6 +3966,8 @@ aliyun_api_core::open_enum!(
     "OperationUnsupported.CidrConflict",
     OperationUnsupportedDestinationCidrBlockOverlapWithVSwitch =
     "OperationUnsupported.DestinationCidrBlockOverlapWithVSwitch",
+    OperationUnsupportedDhcpLeaseTime = "OperationUnsupported.DhcpLeaseTime",
+    OperationUnsupportedDhcpOptionsSet = "OperationUnsupported.DhcpOptionsSet",
     OperationUnsupportedDisableIpv6 = "OperationUnsupported.DisableIpv6",
     OperationUnsupportedEcmpRiTypeOrNumber = "OperationUnsupported.EcmpRiTypeOrNumber",
     OperationUnsupportedEgressRuleInDefaultSpec =
@@ -3671,7 +3986,8 @@ aliyun_api_core::open_enum!(
     "OperationUnsupported.FinancialLocked", OperationUnsupportedForwardEntry =
     "OperationUnsupported.ForwardEntry", OperationUnsupportedHavipBindType =
     "OperationUnsupported.HavipBindType", OperationUnsupportedIPV6ForThisRegion =
-    "OperationUnsupported.IPV6ForThisRegion", OperationUnsupportedInactiveMode =
+    "OperationUnsupported.IPV6ForThisRegion", OperationUnsupportedIPv6ULA =
+    "OperationUnsupported.IPv6ULA", OperationUnsupportedInactiveMode =
     "OperationUnsupported.InactiveMode", OperationUnsupportedInvalidRouterInterfaceType =
     "OperationUnsupported.InvalidRouterInterfaceType", OperationUnsupportedInvalidZone =
     "OperationUnsupported.InvalidZone", OperationUnsupportedIpNotInCbwp =
@@ -3692,7 +4008,9 @@ aliyun_api_core::open_enum!(
     "OperationUnsupported.NotSupportMultiFactorAuth",
     OperationUnsupportedOnlyOneIpv6GatewayInVpc =
     "OperationUnsupported.OnlyOneIpv6GatewayInVpc",
-    OperationUnsupportedPayByLcuNatModifySpec =
+    OperationUnsupportedOnlySupportNormalNetworkInterface =
+    "OperationUnsupported.OnlySupportNormalNetworkInterface", OperationUnsupportedOnlyULA
+    = "OperationUnsupported.OnlyULA", OperationUnsupportedPayByLcuNatModifySpec =
     "OperationUnsupported.PayByLcuNatModifySpec", OperationUnsupportedPrePaid =
     "OperationUnsupported.PrePaid", OperationUnsupportedPrePaidPyByLcu =
     "OperationUnsupported.PrePaidPyByLcu", OperationUnsupportedRelease95Instance =
@@ -3709,16 +4027,17 @@ aliyun_api_core::open_enum!(
     "OperationUnsupported.VBRAttachedCen", OperationUnsupportedVBRAttachedECR =
     "OperationUnsupported.VBRAttachedECR",
     OperationUnsupportedVirtualBorderRouterEnableIPv6 =
-    "OperationUnsupported.VirtualBorderRouterEnableIPv6", OperationUnsupportedAction =
-    "OperationUnsupported.action", OppositeRouterInterfaceIsDeleted =
-    "OppositeRouterInterfaceIsDeleted", OptInRequiredFlowLog = "OptInRequired.FlowLog",
-    OrderErrorBandwidthPackage = "OrderError.BandwidthPackage",
-    OrderErrorBasicInfoUncompleted = "OrderError.BasicInfoUncompleted", OrderErrorEip =
-    "OrderError.EIP", OrderErrorNatGateway = "OrderError.NatGateway",
-    OrderErrorNoAvailablePaymentMethod = "OrderError.NoAvailablePaymentMethod",
-    OrderFailed = "OrderFailed", OrderFailedConcurrentOperate =
-    "OrderFailed.ConcurrentOperate", ParameterMustNotNull = "PARAMETER_MUST_NOT_NULL",
-    PayInsufficientBalance = "PAY.INSUFFICIENT_BALANCE",
+    "OperationUnsupported.VirtualBorderRouterEnableIPv6",
+    OperationUnsupportedVpcMultiCidr = "OperationUnsupported.VpcMultiCidr",
+    OperationUnsupportedAction = "OperationUnsupported.action",
+    OppositeRouterInterfaceIsDeleted = "OppositeRouterInterfaceIsDeleted",
+    OptInRequiredFlowLog = "OptInRequired.FlowLog", OrderErrorBandwidthPackage =
+    "OrderError.BandwidthPackage", OrderErrorBasicInfoUncompleted =
+    "OrderError.BasicInfoUncompleted", OrderErrorEip = "OrderError.EIP",
+    OrderErrorNatGateway = "OrderError.NatGateway", OrderErrorNoAvailablePaymentMethod =
+    "OrderError.NoAvailablePaymentMethod", OrderFailed = "OrderFailed",
+    OrderFailedConcurrentOperate = "OrderFailed.ConcurrentOperate", ParameterMustNotNull
+    = "PARAMETER_MUST_NOT_NULL", PayInsufficientBalance = "PAY.INSUFFICIENT_BALANCE",
     PayMayiWithholdingAgreementIllegal = "PAY.MAYI_WITHHOLDING_AGREEMENT_ILLEGAL",
     PayforCreditPayInsufficientBalance = "PAYFOR.CREDIT_PAY_INSUFFICIENT_BALANCE",
     PhysicalNotAllowAssociateVbr = "PHYSICAL_NOT_ALLOW_ASSOCIATE_VBR",
@@ -3733,6 +4052,7 @@ aliyun_api_core::open_enum!(
     ParamExclusiveNextHopIdAndList = "ParamExclusive.NextHopIdAndList",
     ParamExclusiveRouteEntryIdAndRouteTableIdOrDestCidrBlock =
     "ParamExclusive.RouteEntryIdAndRouteTableIdOrDestCidrBlock",
+    ParamExclusiveSecondaryCidrAndIpv6Cidr = "ParamExclusive.SecondaryCidrAndIpv6Cidr",
     ParamExclusiveSslVpnServerIdAndSslVpnClientCertId =
     "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId", ParameterDotIllegal =
     "Parameter.Illegal", ParameterEmptyNetworkAclId = "ParameterEmpty.NetworkAclId",
@@ -3761,30 +4081,37 @@ aliyun_api_core::open_enum!(
     "ProjectOrLogstoreNotExist", QueryParameterIllegal = "QueryParameter.Illegal",
     QuotaExceedMultiBindedEip = "QuotaExceed.MultiBindedEip", QuotaExceedNetworkAcl =
     "QuotaExceed.NetworkAcl", QuotaExceedNetworkAclEntry = "QuotaExceed.NetworkAclEntry",
-    QuotaExceeded = "QuotaExceeded", QuotaExceededBandwidthPackageCountOnNatGateway =
+    QuotaExceeded = "QuotaExceeded", QuotaExceededAttachVpcNumber =
+    "QuotaExceeded.AttachVpcNumber", QuotaExceededBandwidthPackageCountOnNatGateway =
     "QuotaExceeded.BandwidthPackageCountOnNatGateway", QuotaExceededBandwidthPackageIps =
     "QuotaExceeded.BandwidthPackageIps", QuotaExceededBfdSession =
     "QuotaExceeded.BfdSession", QuotaExceededBgp = "QuotaExceeded.Bgp",
     QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork", QuotaExceededCbnGrantRules =
     "QuotaExceeded.CbnGrantRules", QuotaExceededCrossUserVBRPerUser =
-    "QuotaExceeded.CrossUserVBRPerUser", QuotaExceededEcmpRouteEntryNextHopCount =
+    "QuotaExceeded.CrossUserVBRPerUser", QuotaExceededDomainNameServers =
+    "QuotaExceeded.DomainNameServers", QuotaExceededEcmpRouteEntryNextHopCount =
     "QuotaExceeded.EcmpRouteEntryNextHopCount", QuotaExceededEip = "QuotaExceeded.Eip",
     QuotaExceededEipNumForModifyEipBondType = "QuotaExceeded.EipNumForModifyEipBondType",
     QuotaExceededFlowlogCount = "QuotaExceeded.FlowlogCount", QuotaExceededForwardEntry =
     "QuotaExceeded.ForwardEntry", QuotaExceededForwardEntrySessionManytoOne =
-    "QuotaExceeded.ForwardEntrySessionManytoOne", QuotaExceededGatewayRouteTable =
+    "QuotaExceeded.ForwardEntrySessionManytoOne", QuotaExceededGUAIpv6CidrBlock =
+    "QuotaExceeded.GUAIpv6CidrBlock", QuotaExceededGatewayRouteTable =
     "QuotaExceeded.GatewayRouteTable", QuotaExceededGlobalAccelerationInstance =
     "QuotaExceeded.GlobalAccelerationInstance", QuotaExceededHaVip =
     "QuotaExceeded.HaVip", QuotaExceededHaVipBindInstance =
     "QuotaExceeded.HaVipBindInstance", QuotaExceededHaVipRouteEntry =
     "QuotaExceeded.HaVipRouteEntry", QuotaExceededIpv6EgressRules =
     "QuotaExceeded.Ipv6EgressRules", QuotaExceededLargeSpecEip =
-    "QuotaExceeded.LargeSpecEip", QuotaExceededNqa = "QuotaExceeded.Nqa",
-    QuotaExceededNumberOfEip = "QuotaExceeded.NumberOfEip",
+    "QuotaExceeded.LargeSpecEip", QuotaExceededNatIp = "QuotaExceeded.NatIp",
+    QuotaExceededNatIpCidr = "QuotaExceeded.NatIpCidr", QuotaExceededNqa =
+    "QuotaExceeded.Nqa", QuotaExceededNumberOfEip = "QuotaExceeded.NumberOfEip",
     QuotaExceededNumberOfTrafficEip = "QuotaExceeded.NumberOfTrafficEip",
     QuotaExceededPbr = "QuotaExceeded.PBR", QuotaExceededPerAccessPoint =
     "QuotaExceeded.PerAccessPoint", QuotaExceededPolicyBasedRoute =
-    "QuotaExceeded.PolicyBasedRoute", QuotaExceededRouteTable =
+    "QuotaExceeded.PolicyBasedRoute", QuotaExceededPrefixListCidrCount =
+    "QuotaExceeded.PrefixListCidrCount", QuotaExceededPrefixListCount =
+    "QuotaExceeded.PrefixListCount", QuotaExceededRegionDhcpOptionsSet =
+    "QuotaExceeded.RegionDhcpOptionsSet", QuotaExceededRouteTable =
     "QuotaExceeded.RouteTable", QuotaExceededSameAccountVBRPerPconn =
     "QuotaExceeded.SameAccountVBRPerPconn", QuotaExceededSnatEntry =
     "QuotaExceeded.SnatEntry", QuotaExceededSnatIp = "QuotaExceeded.SnatIp",
@@ -3792,44 +4119,52 @@ aliyun_api_core::open_enum!(
     "QuotaExceeded.VSwitch", QuotaExceededVbrPerAccessDevice =
     "QuotaExceeded.VbrPerAccessDevice", QuotaExceededVbrPerPconnPortSpec =
     "QuotaExceeded.VbrPerPconnPortSpec", QuotaExceededVpc = "QuotaExceeded.Vpc",
-    QuotaExceededVpnRouteEntry = "QuotaExceeded.VpnRouteEntry",
-    QuotaExceededFreePconnPerAP = "QuotaExceeded.freePconnPerAP", QuotaExceededFreevbr =
-    "QuotaExceeded.freevbr", QuotaExceededPConnPerAP = "QuotaExceeded.pConnPerAP",
-    QuotaExceededVbrPerpConn = "QuotaExceeded.vbrPerpConn", RiCreateOneLimitBySync =
-    "RI_CREATE_ONE_LIMIT_BY_SYNC", RouterInterfaceReferedByRouteentry =
-    "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY", ReferredByRouteEntryRouterInterface =
-    "ReferredByRouteEntry.RouterInterface", RegionNotSupport = "Region.NotSupport",
-    ReserveIpFail = "ReserveIpFail", ResourceQuotaFull = "Resource.QuotaFull",
-    ResourceAlreadyAssociatedIpAddress = "ResourceAlreadyAssociated.IpAddress",
-    ResourceAlreadyAssociatedPconnQos = "ResourceAlreadyAssociated.PconnQos",
-    ResourceAlreadyAssociatedPrefixList = "ResourceAlreadyAssociated.PrefixList",
-    ResourceAlreadyAssociatedRouteTable = "ResourceAlreadyAssociated.RouteTable",
-    ResourceNotAssociated = "ResourceNotAssociated", ResourceNotAssociatedCen =
-    "ResourceNotAssociated.Cen", ResourceNotAssociatedEcr = "ResourceNotAssociated.Ecr",
-    ResourceNotAvailable = "ResourceNotAvailable", ResourceNotAvailableVpc =
-    "ResourceNotAvailable.Vpc", ResourceNotEnoughBandwidth =
+    QuotaExceededVpcMultiCidr = "QuotaExceeded.VpcMultiCidr", QuotaExceededVpnRouteEntry
+    = "QuotaExceeded.VpnRouteEntry", QuotaExceededFreePconnPerAP =
+    "QuotaExceeded.freePconnPerAP", QuotaExceededFreevbr = "QuotaExceeded.freevbr",
+    QuotaExceededPConnPerAP = "QuotaExceeded.pConnPerAP", QuotaExceededVbrPerpConn =
+    "QuotaExceeded.vbrPerpConn", RiCreateOneLimitBySync = "RI_CREATE_ONE_LIMIT_BY_SYNC",
+    RouterInterfaceReferedByRouteentry = "ROUTER_INTERFACE_REFERED_BY_ROUTEENTRY",
+    ReferredByRouteEntryRouterInterface = "ReferredByRouteEntry.RouterInterface",
+    RegionNotSupport = "Region.NotSupport", ReserveIpFail = "ReserveIpFail",
+    ResourceQuotaFull = "Resource.QuotaFull", ResourceAlreadyAssociatedGatewayRouteTable
+    = "ResourceAlreadyAssociated.GatewayRouteTable", ResourceAlreadyAssociatedIpAddress =
+    "ResourceAlreadyAssociated.IpAddress", ResourceAlreadyAssociatedIpv4Gateway =
+    "ResourceAlreadyAssociated.Ipv4Gateway", ResourceAlreadyAssociatedPconnQos =
+    "ResourceAlreadyAssociated.PconnQos", ResourceAlreadyAssociatedPrefixList =
+    "ResourceAlreadyAssociated.PrefixList", ResourceAlreadyAssociatedRouteTable =
+    "ResourceAlreadyAssociated.RouteTable", ResourceAlreadyExistNatIp =
+    "ResourceAlreadyExist.NatIp", ResourceAlreadyExistNatIpCidr =
+    "ResourceAlreadyExist.NatIpCidr", ResourceNotAssociated = "ResourceNotAssociated",
+    ResourceNotAssociatedCen = "ResourceNotAssociated.Cen", ResourceNotAssociatedEcr =
+    "ResourceNotAssociated.Ecr", ResourceNotAvailable = "ResourceNotAvailable",
+    ResourceNotAvailableVpc = "ResourceNotAvailable.Vpc", ResourceNotEnoughBandwidth =
     "ResourceNotEnough.Bandwidth", ResourceNotEnoughCommonBandWidthPackage =
     "ResourceNotEnough.CommonBandWidthPackage", ResourceNotEnoughIpv6Cidr =
-    "ResourceNotEnough.Ipv6Cidr", ResourceNotEnoughPublicIpAddressPool =
-    "ResourceNotEnough.PublicIpAddressPool", ResourceNotEnoughSwitchAvailableIps =
-    "ResourceNotEnough.SwitchAvailableIps", ResourceNotFoundCen = "ResourceNotFound.Cen",
-    ResourceNotFoundEcsInstance = "ResourceNotFound.EcsInstance",
-    ResourceNotFoundForwardEntry = "ResourceNotFound.ForwardEntry",
-    ResourceNotFoundInstance = "ResourceNotFound.Instance", ResourceNotFoundIp =
-    "ResourceNotFound.Ip", ResourceNotFoundIpamPool = "ResourceNotFound.IpamPool",
-    ResourceNotFoundIpv4Gateway = "ResourceNotFound.Ipv4Gateway",
-    ResourceNotFoundIpv6Address = "ResourceNotFound.Ipv6Address",
-    ResourceNotFoundIpv6EgressOnlyRule = "ResourceNotFound.Ipv6EgressOnlyRule",
-    ResourceNotFoundIpv6InstanceId = "ResourceNotFound.Ipv6InstanceId",
-    ResourceNotFoundNatGateway = "ResourceNotFound.NatGateway", ResourceNotFoundNatIp =
-    "ResourceNotFound.NatIp", ResourceNotFoundNetworkInterface =
-    "ResourceNotFound.NetworkInterface", ResourceNotFoundPhysicalConnectionId =
-    "ResourceNotFound.PhysicalConnectionId", ResourceNotFoundPrefixList =
-    "ResourceNotFound.PrefixList", ResourceNotFoundPublicIpAddressPool =
-    "ResourceNotFound.PublicIpAddressPool", ResourceNotFoundRouteTable =
-    "ResourceNotFound.RouteTable", ResourceNotFoundSnatEntry =
-    "ResourceNotFound.SnatEntry", ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch",
-    ResourceNotFoundVpcPeer = "ResourceNotFound.VpcPeer", ResourceNotInResourceGroup =
+    "ResourceNotEnough.Ipv6Cidr", ResourceNotEnoughNatIp = "ResourceNotEnough.NatIp",
+    ResourceNotEnoughPublicIpAddressPool = "ResourceNotEnough.PublicIpAddressPool",
+    ResourceNotEnoughSwitchAvailableIps = "ResourceNotEnough.SwitchAvailableIps",
+    ResourceNotFoundCen = "ResourceNotFound.Cen", ResourceNotFoundEcsInstance =
+    "ResourceNotFound.EcsInstance", ResourceNotFoundForwardEntry =
+    "ResourceNotFound.ForwardEntry", ResourceNotFoundGatewayRouteTable =
+    "ResourceNotFound.GatewayRouteTable", ResourceNotFoundInstance =
+    "ResourceNotFound.Instance", ResourceNotFoundIp = "ResourceNotFound.Ip",
+    ResourceNotFoundIpamPool = "ResourceNotFound.IpamPool", ResourceNotFoundIpv4Gateway =
+    "ResourceNotFound.Ipv4Gateway", ResourceNotFoundIpv6Address =
+    "ResourceNotFound.Ipv6Address", ResourceNotFoundIpv6EgressOnlyRule =
+    "ResourceNotFound.Ipv6EgressOnlyRule", ResourceNotFoundIpv6InstanceId =
+    "ResourceNotFound.Ipv6InstanceId", ResourceNotFoundNatGateway =
+    "ResourceNotFound.NatGateway", ResourceNotFoundNatIp = "ResourceNotFound.NatIp",
+    ResourceNotFoundNatIpCidr = "ResourceNotFound.NatIpCidr",
+    ResourceNotFoundNetworkInterface = "ResourceNotFound.NetworkInterface",
+    ResourceNotFoundPhysicalConnectionId = "ResourceNotFound.PhysicalConnectionId",
+    ResourceNotFoundPrefixList = "ResourceNotFound.PrefixList",
+    ResourceNotFoundPublicIpAddressPool = "ResourceNotFound.PublicIpAddressPool",
+    ResourceNotFoundRouteEntry = "ResourceNotFound.RouteEntry",
+    ResourceNotFoundRouteTable = "ResourceNotFound.RouteTable", ResourceNotFoundSnatEntry
+    = "ResourceNotFound.SnatEntry", ResourceNotFoundVpc = "ResourceNotFound.VPC",
+    ResourceNotFoundVSwitch = "ResourceNotFound.VSwitch", ResourceNotFoundVpcPeer =
+    "ResourceNotFound.VpcPeer", ResourceNotInResourceGroup =
     "ResourceNotInResourceGroup", ResourceQueryError = "ResourceQueryError",
     ResourceStatusError = "ResourceStatus.Error", RouteConflictAlreadyExist =
     "RouteConflict.AlreadyExist", RouterEntryConflictDuplicated =
@@ -3854,8 +4189,8 @@ aliyun_api_core::open_enum!(
     "TaskConflict.AssociateGlobalAccelerationInstance", Throttling = "Throttling",
     ThrottlingApi = "Throttling.Api", ThrottlingUser = "Throttling.User",
     TokenVerfiyFailed = "TokenVerfiy.Failed", TradeSyncCreateSubError =
-    "Trade_Sync_Create_Sub_ERROR", Unauthorized = "Unauthorized",
-    UnnecessarySslConnection = "UnnecessarySslConnection",
+    "Trade_Sync_Create_Sub_ERROR", Unauthorized = "Unauthorized", UnavailableIpv6Cidr =
+    "Unavailable.Ipv6Cidr", UnnecessarySslConnection = "UnnecessarySslConnection",
     UnsupportedFeatureAllocateEipAddressWithZone =
     "UnsupportedFeature.AllocateEipAddressWithZone", UnsupportedFeatureCloudBoxHaVip =
     "UnsupportedFeature.CloudBoxHaVip", UnsupportedFeatureCloudBoxIpv6 =
@@ -3874,9 +4209,12 @@ aliyun_api_core::open_enum!(
     UnsupportedFeatureInternetChargeTypeOnFreeIpv6Address =
     "UnsupportedFeature.InternetChargeTypeOnFreeIpv6Address",
     UnsupportedFeatureInternetChargeTypeOnStaticIsp =
-    "UnsupportedFeature.InternetChargeTypeOnStaticIsp", UnsupportedFeatureDotIpam =
-    "UnsupportedFeature.Ipam", UnsupportedFeatureIpv6Isp = "UnsupportedFeature.Ipv6Isp",
-    UnsupportedFeatureIsp = "UnsupportedFeature.Isp",
+    "UnsupportedFeature.InternetChargeTypeOnStaticIsp", UnsupportedFeatureIpVersion =
+    "UnsupportedFeature.IpVersion", UnsupportedFeatureDotIpam =
+    "UnsupportedFeature.Ipam", UnsupportedFeatureIpv4Gateway =
+    "UnsupportedFeature.Ipv4Gateway", UnsupportedFeatureIpv6GatewayRouteTable =
+    "UnsupportedFeature.Ipv6GatewayRouteTable", UnsupportedFeatureIpv6Isp =
+    "UnsupportedFeature.Ipv6Isp", UnsupportedFeatureIsp = "UnsupportedFeature.Isp",
     UnsupportedFeatureModifyRouteEntryNextHop =
     "UnsupportedFeature.ModifyRouteEntryNextHop",
     UnsupportedFeatureMutilBindedTypeNatEnableFw =
@@ -3900,6 +4238,7 @@ aliyun_api_core::open_enum!(
     UnsupportedZoneForFwNat = "UnsupportedZoneForFwNat", VpcError = "VPC.ERROR",
     VpcSwitchRuleQuotaNotExists = "VPC.SWITCH.RULE.QUOTA.NOT.EXISTS",
     VpcOnlyCanCreateOneNatGateway = "VPC_ONLY_CAN_CREATE_ONE_NAT_GATEWAY",
+    VpcRouteEntryCidrBlockDuplicate = "VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE",
     VbrBandwidthExceed = "VbrBandwidthExceed", VpcDotError = "Vpc.Error", VpcStatusError
     = "VpcStatusError", VpcSubnetNotFound = "VpcSubnet.NotFound",
     VpnConnectionParamInvalidSameVpnAndCgwDifferentIkeConfigs =

@@ -88,6 +88,18 @@ pub use ipv6_gateway::*;
 mod ha_vip;
 #[cfg(feature = "vpc-ha-vip")]
 pub use ha_vip::*;
+#[cfg(feature = "vpc-ipv4-gateway")]
+mod ipv4_gateway;
+#[cfg(feature = "vpc-ipv4-gateway")]
+pub use ipv4_gateway::*;
+#[cfg(feature = "vpc-dhcp-options-set")]
+mod dhcp_options_set;
+#[cfg(feature = "vpc-dhcp-options-set")]
+pub use dhcp_options_set::*;
+#[cfg(feature = "vpc-prefix-list")]
+mod prefix_list;
+#[cfg(feature = "vpc-prefix-list")]
+pub use prefix_list::*;
 
 /// Product code, version and endpoints.
 #[doc(hidden)]

@@ -4381,6 +4381,62 @@ impl NatGatewayAccessMode {
     }
 }
 
+/// What a DHCP options set says.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DhcpOptions {
+    /// IP addresses of DNS servers, with commas between them.
+    pub domain_name_servers: Option<String>,
+    /// Domain of the ECS instances.
+    pub domain_name: Option<String>,
+    /// Lease time of IPv4 addresses in days or hours.
+    pub lease_time: Option<String>,
+    /// Lease time of IPv6 addresses in days or hours.
+    pub ipv6_lease_time: Option<String>,
+}
+
+pub(crate) static DHCP_OPTIONS: Schema = Schema {
+    name: "DhcpOptions",
+    fields: &[
+        Field::new("DomainNameServers", ValueType::String),
+        Field::new("DomainName", ValueType::String),
+        Field::new("LeaseTime", ValueType::String),
+        Field::new("Ipv6LeaseTime", ValueType::String),
+    ],
+};
+
+aliyun_api_core::record!(
+    DhcpOptions, DHCP_OPTIONS, 0 => domain_name_servers, 1 => domain_name, 2 =>
+    lease_time, 3 => ipv6_lease_time
+);
+
+impl DhcpOptions {
+    /// Sets [`domain_name_servers`](Self#structfield.domain_name_servers).
+    #[inline]
+    pub fn domain_name_servers(mut self, value: impl IntoOption<String>) -> Self {
+        self.domain_name_servers = value.into_option();
+        self
+    }
+    /// Sets [`domain_name`](Self#structfield.domain_name).
+    #[inline]
+    pub fn domain_name(mut self, value: impl IntoOption<String>) -> Self {
+        self.domain_name = value.into_option();
+        self
+    }
+    /// Sets [`lease_time`](Self#structfield.lease_time).
+    #[inline]
+    pub fn lease_time(mut self, value: impl IntoOption<String>) -> Self {
+        self.lease_time = value.into_option();
+        self
+    }
+    /// Sets [`ipv6_lease_time`](Self#structfield.ipv6_lease_time).
+    #[inline]
+    pub fn ipv6_lease_time(mut self, value: impl IntoOption<String>) -> Self {
+        self.ipv6_lease_time = value.into_option();
+        self
+    }
+}
+
 /// State of a VPC.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -4407,13 +4463,15 @@ pub enum DhcpOptionsSetStatus {
     Deleted,
     /// `Pending`: being configured.
     Pending,
+    /// `UnUsed`: detached; a VPC without a set has it.
+    UnUsed,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
     DhcpOptionsSetStatus, Available = "Available", InUse = "InUse", Deleted = "Deleted",
-    Pending = "Pending"
+    Pending = "Pending", UnUsed = "UnUsed"
 );
 
 /// Line of an IPv6 CIDR block.
@@ -4422,19 +4480,29 @@ aliyun_api_core::open_enum!(
 pub enum Ipv6Isp {
     /// `BGP`: several lines.
     Bgp,
+    /// `BGP_International`: several lines with international ones.
+    BgpInternational,
     /// `ChinaMobile`: China Mobile.
     ChinaMobile,
     /// `ChinaUnicom`: China Unicom.
     ChinaUnicom,
     /// `ChinaTelecom`: China Telecom.
     ChinaTelecom,
+    /// `ChinaMobile_L2`: China Mobile, second kind.
+    ChinaMobileL2,
+    /// `ChinaUnicom_L2`: China Unicom, second kind.
+    ChinaUnicomL2,
+    /// `ChinaTelecom_L2`: China Telecom, second kind.
+    ChinaTelecomL2,
     /// A value that the documentation does not list.
     Unknown(UnknownValue),
 }
 
 aliyun_api_core::open_enum!(
-    Ipv6Isp, Bgp = "BGP", ChinaMobile = "ChinaMobile", ChinaUnicom = "ChinaUnicom",
-    ChinaTelecom = "ChinaTelecom"
+    Ipv6Isp, Bgp = "BGP", BgpInternational = "BGP_International", ChinaMobile =
+    "ChinaMobile", ChinaUnicom = "ChinaUnicom", ChinaTelecom = "ChinaTelecom",
+    ChinaMobileL2 = "ChinaMobile_L2", ChinaUnicomL2 = "ChinaUnicom_L2", ChinaTelecomL2 =
+    "ChinaTelecom_L2"
 );
 
 /// State of a VSwitch.
@@ -5140,6 +5208,8 @@ pub enum RouteEntryNextHopType {
     Ecr,
     /// `VpcPeer`: VPC peering connection; only CreateRouteEntry lists it.
     VpcPeer,
+    /// `Local`: the VPC itself; only UpdateGatewayRouteTableEntryAttribute lists it.
+    Local,
     /// `service`: only an example of DescribeRouteTables has it.
     Service,
     /// A value that the documentation does not list.
@@ -5151,7 +5221,8 @@ aliyun_api_core::open_enum!(
     "VpnGateway", NatGateway = "NatGateway", NetworkInterface = "NetworkInterface",
     RouterInterface = "RouterInterface", IPv6Gateway = "IPv6Gateway", Attachment =
     "Attachment", Ipv4Gateway = "Ipv4Gateway", GatewayEndpoint = "GatewayEndpoint",
-    CenBasic = "CenBasic", Ecr = "Ecr", VpcPeer = "VpcPeer", Service = "service"
+    CenBasic = "CenBasic", Ecr = "Ecr", VpcPeer = "VpcPeer", Local = "Local", Service =
+    "service"
 );
 
 /// Role of a router interface in a peering connection.
@@ -6146,6 +6217,43 @@ aliyun_api_core::open_enum!(
     NatGatewayEipBindMode, MultiBinded = "MULTI_BINDED", Nat = "NAT"
 );
 
+/// State of a NAT IP address.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatIpStatus {
+    /// `Creating`: being created.
+    Creating,
+    /// `Available`: ready for use.
+    Available,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// `Associating`: being associated with an SNAT or DNAT entry.
+    Associating,
+    /// `Associated`: associated with an SNAT or DNAT entry.
+    Associated,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    NatIpStatus, Creating = "Creating", Available = "Available", Deleting = "Deleting",
+    Deleted = "Deleted", Associating = "Associating", Associated = "Associated"
+);
+
+/// State of a CIDR block of a NAT gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NatIpCidrStatus {
+    /// `Available`: ready for use.
+    Available,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(NatIpCidrStatus, Available = "Available");
+
 /// Metering method of a NAT bandwidth package.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -6540,3 +6648,62 @@ pub enum FlowLogIpVersion {
 }
 
 aliyun_api_core::open_enum!(FlowLogIpVersion, Ipv4 = "IPV4", DualStack = "DualStack");
+
+/// State of an IPv4 gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ipv4GatewayStatus {
+    /// `Creating`: being created.
+    Creating,
+    /// `Created`: ready for use.
+    Created,
+    /// `Activating`: being activated.
+    Activating,
+    /// `Modifying`: being changed.
+    Modifying,
+    /// `Deleting`: being deleted.
+    Deleting,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    Ipv4GatewayStatus, Creating = "Creating", Created = "Created", Activating =
+    "Activating", Modifying = "Modifying", Deleting = "Deleting", Deleted = "Deleted"
+);
+
+/// Type of a gateway with a route table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GatewayType {
+    /// `Ipv4Gateway`: IPv4 gateway.
+    Ipv4Gateway,
+    /// `Ipv6Gateway`: IPv6 gateway.
+    Ipv6Gateway,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    GatewayType, Ipv4Gateway = "Ipv4Gateway", Ipv6Gateway = "Ipv6Gateway"
+);
+
+/// State of a prefix list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrefixListStatus {
+    /// `Created`: ready for use.
+    Created,
+    /// `Modifying`: being changed.
+    Modifying,
+    /// `Deleted`: deleted.
+    Deleted,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    PrefixListStatus, Created = "Created", Modifying = "Modifying", Deleted = "Deleted"
+);

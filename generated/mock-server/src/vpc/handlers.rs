@@ -10,14 +10,18 @@ use aliyun_api::vpc::{
     AddGlobalAccelerationInstanceIpRequest, AddGlobalAccelerationInstanceIpResponse,
     AllocateEipAddressRequest, AllocateEipAddressResponse, AllocateIpv6AddressRequest,
     AllocateIpv6AddressResponse, AllocateIpv6InternetBandwidthRequest,
-    AllocateIpv6InternetBandwidthResponse, ApplyPhysicalConnectionLOARequest,
+    AllocateIpv6InternetBandwidthResponse, AllocateVpcIpv6CidrRequest,
+    AllocateVpcIpv6CidrResponse, ApplyPhysicalConnectionLOARequest,
     ApplyPhysicalConnectionLOAResponse, AssociateEipAddressRequest,
     AssociateEipAddressResponse, AssociateGlobalAccelerationInstanceRequest,
     AssociateGlobalAccelerationInstanceResponse, AssociateHaVipRequest,
     AssociateHaVipResponse, AssociateNetworkAclRequest, AssociateNetworkAclResponse,
     AssociatePhysicalConnectionToVirtualBorderRouterRequest,
     AssociatePhysicalConnectionToVirtualBorderRouterResponse, AssociateRouteTableRequest,
-    AssociateRouteTableResponse, CancelCommonBandwidthPackageIpBandwidthRequest,
+    AssociateRouteTableResponse, AssociateRouteTableWithGatewayRequest,
+    AssociateRouteTableWithGatewayResponse, AssociateVpcCidrBlockRequest,
+    AssociateVpcCidrBlockResponse, AttachDhcpOptionsSetToVpcRequest,
+    AttachDhcpOptionsSetToVpcResponse, CancelCommonBandwidthPackageIpBandwidthRequest,
     CancelCommonBandwidthPackageIpBandwidthResponse, CancelPhysicalConnectionRequest,
     CancelPhysicalConnectionResponse, CompletePhysicalConnectionLOARequest,
     CompletePhysicalConnectionLOAResponse, ConnectRouterInterfaceRequest,
@@ -27,24 +31,30 @@ use aliyun_api::vpc::{
     CreateBandwidthPackageResponse, CreateBgpGroupRequest, CreateBgpGroupResponse,
     CreateBgpPeerRequest, CreateBgpPeerResponse, CreateCommonBandwidthPackageRequest,
     CreateCommonBandwidthPackageResponse, CreateCustomerGatewayRequest,
-    CreateCustomerGatewayResponse, CreateFlowLogRequest, CreateFlowLogResponse,
-    CreateForwardEntryRequest, CreateForwardEntryResponse,
+    CreateCustomerGatewayResponse, CreateDefaultVSwitchRequest,
+    CreateDefaultVSwitchResponse, CreateDefaultVpcRequest, CreateDefaultVpcResponse,
+    CreateDhcpOptionsSetRequest, CreateDhcpOptionsSetResponse, CreateFlowLogRequest,
+    CreateFlowLogResponse, CreateForwardEntryRequest, CreateForwardEntryResponse,
     CreateGlobalAccelerationInstanceRequest, CreateGlobalAccelerationInstanceResponse,
-    CreateHaVipRequest, CreateHaVipResponse, CreateIpv6EgressOnlyRuleRequest,
+    CreateHaVipRequest, CreateHaVipResponse, CreateIpv4GatewayRequest,
+    CreateIpv4GatewayResponse, CreateIpv6EgressOnlyRuleRequest,
     CreateIpv6EgressOnlyRuleResponse, CreateIpv6GatewayRequest,
     CreateIpv6GatewayResponse, CreateNatGatewayRequest, CreateNatGatewayResponse,
-    CreateNetworkAclRequest, CreateNetworkAclResponse, CreatePhysicalConnectionRequest,
-    CreatePhysicalConnectionResponse, CreatePhysicalConnectionOccupancyOrderRequest,
+    CreateNatIpRequest, CreateNatIpResponse, CreateNatIpCidrRequest,
+    CreateNatIpCidrResponse, CreateNetworkAclRequest, CreateNetworkAclResponse,
+    CreatePhysicalConnectionRequest, CreatePhysicalConnectionResponse,
+    CreatePhysicalConnectionOccupancyOrderRequest,
     CreatePhysicalConnectionOccupancyOrderResponse,
     CreatePhysicalConnectionSetupOrderRequest,
-    CreatePhysicalConnectionSetupOrderResponse, CreateRouteEntryRequest,
-    CreateRouteEntryResponse, CreateRouteTableRequest, CreateRouteTableResponse,
-    CreateRouterInterfaceRequest, CreateRouterInterfaceResponse, CreateSnatEntryRequest,
-    CreateSnatEntryResponse, CreateSslVpnClientCertRequest,
-    CreateSslVpnClientCertResponse, CreateSslVpnServerRequest,
-    CreateSslVpnServerResponse, CreateVSwitchRequest, CreateVSwitchResponse,
-    CreateVirtualBorderRouterRequest, CreateVirtualBorderRouterResponse,
-    CreateVpcRequest, CreateVpcResponse, CreateVpnConnectionRequest,
+    CreatePhysicalConnectionSetupOrderResponse, CreateRouteEntriesRequest,
+    CreateRouteEntriesResponse, CreateRouteEntryRequest, CreateRouteEntryResponse,
+    CreateRouteTableRequest, CreateRouteTableResponse, CreateRouterInterfaceRequest,
+    CreateRouterInterfaceResponse, CreateSnatEntryRequest, CreateSnatEntryResponse,
+    CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse,
+    CreateSslVpnServerRequest, CreateSslVpnServerResponse, CreateVSwitchRequest,
+    CreateVSwitchResponse, CreateVirtualBorderRouterRequest,
+    CreateVirtualBorderRouterResponse, CreateVpcRequest, CreateVpcResponse,
+    CreateVpcPrefixListRequest, CreateVpcPrefixListResponse, CreateVpnConnectionRequest,
     CreateVpnConnectionResponse, CreateVpnGatewayRequest, CreateVpnGatewayResponse,
     CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse,
     DeactivateRouterInterfaceRequest, DeactivateRouterInterfaceResponse,
@@ -53,26 +63,31 @@ use aliyun_api::vpc::{
     DeleteBgpNetworkRequest, DeleteBgpNetworkResponse, DeleteBgpPeerRequest,
     DeleteBgpPeerResponse, DeleteCommonBandwidthPackageRequest,
     DeleteCommonBandwidthPackageResponse, DeleteCustomerGatewayRequest,
-    DeleteCustomerGatewayResponse, DeleteFlowLogRequest, DeleteFlowLogResponse,
+    DeleteCustomerGatewayResponse, DeleteDhcpOptionsSetRequest,
+    DeleteDhcpOptionsSetResponse, DeleteFlowLogRequest, DeleteFlowLogResponse,
     DeleteForwardEntryRequest, DeleteForwardEntryResponse,
     DeleteGlobalAccelerationInstanceRequest, DeleteGlobalAccelerationInstanceResponse,
-    DeleteHaVipRequest, DeleteHaVipResponse, DeleteIpv6EgressOnlyRuleRequest,
+    DeleteHaVipRequest, DeleteHaVipResponse, DeleteIpv4GatewayRequest,
+    DeleteIpv4GatewayResponse, DeleteIpv6EgressOnlyRuleRequest,
     DeleteIpv6EgressOnlyRuleResponse, DeleteIpv6GatewayRequest,
     DeleteIpv6GatewayResponse, DeleteIpv6InternetBandwidthRequest,
     DeleteIpv6InternetBandwidthResponse, DeleteNatGatewayRequest,
-    DeleteNatGatewayResponse, DeleteNetworkAclRequest, DeleteNetworkAclResponse,
-    DeletePhysicalConnectionRequest, DeletePhysicalConnectionResponse,
-    DeleteRouteEntryRequest, DeleteRouteEntryResponse, DeleteRouteTableRequest,
-    DeleteRouteTableResponse, DeleteRouterInterfaceRequest,
+    DeleteNatGatewayResponse, DeleteNatIpRequest, DeleteNatIpResponse,
+    DeleteNatIpCidrRequest, DeleteNatIpCidrResponse, DeleteNetworkAclRequest,
+    DeleteNetworkAclResponse, DeletePhysicalConnectionRequest,
+    DeletePhysicalConnectionResponse, DeleteRouteEntriesRequest,
+    DeleteRouteEntriesResponse, DeleteRouteEntryRequest, DeleteRouteEntryResponse,
+    DeleteRouteTableRequest, DeleteRouteTableResponse, DeleteRouterInterfaceRequest,
     DeleteRouterInterfaceResponse, DeleteSnatEntryRequest, DeleteSnatEntryResponse,
     DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse,
     DeleteSslVpnServerRequest, DeleteSslVpnServerResponse, DeleteVSwitchRequest,
     DeleteVSwitchResponse, DeleteVirtualBorderRouterRequest,
     DeleteVirtualBorderRouterResponse, DeleteVpcRequest, DeleteVpcResponse,
-    DeleteVpnConnectionRequest, DeleteVpnConnectionResponse, DeleteVpnGatewayRequest,
-    DeleteVpnGatewayResponse, DeleteVpnPbrRouteEntryRequest,
-    DeleteVpnPbrRouteEntryResponse, DeleteVpnRouteEntryRequest,
-    DeleteVpnRouteEntryResponse, DescribeAccessPointsRequest,
+    DeleteVpcPrefixListRequest, DeleteVpcPrefixListResponse, DeleteVpnConnectionRequest,
+    DeleteVpnConnectionResponse, DeleteVpnGatewayRequest, DeleteVpnGatewayResponse,
+    DeleteVpnPbrRouteEntryRequest, DeleteVpnPbrRouteEntryResponse,
+    DeleteVpnRouteEntryRequest, DeleteVpnRouteEntryResponse, DeletionProtectionRequest,
+    DeletionProtectionResponse, DescribeAccessPointsRequest,
     DescribeAccessPointsResponse, DescribeBandwidthPackagesRequest,
     DescribeBandwidthPackagesResponse, DescribeBgpGroupsRequest,
     DescribeBgpGroupsResponse, DescribeBgpNetworksRequest, DescribeBgpNetworksResponse,
@@ -121,14 +136,29 @@ use aliyun_api::vpc::{
     DescribeVpnGatewaysResponse, DescribeVpnRouteEntriesRequest,
     DescribeVpnRouteEntriesResponse, DescribeVpnSslServerLogsRequest,
     DescribeVpnSslServerLogsResponse, DescribeZonesRequest, DescribeZonesResponse,
+    DetachDhcpOptionsSetFromVpcRequest, DetachDhcpOptionsSetFromVpcResponse,
+    DissociateRouteTableFromGatewayRequest, DissociateRouteTableFromGatewayResponse,
     DownloadVpnConnectionConfigRequest, DownloadVpnConnectionConfigResponse,
     EnablePhysicalConnectionRequest, EnablePhysicalConnectionResponse,
-    GrantInstanceToCenRequest, GrantInstanceToCenResponse, ListTagResourcesRequest,
-    ListTagResourcesResponse, ModifyBandwidthPackageAttributeRequest,
-    ModifyBandwidthPackageAttributeResponse, ModifyBandwidthPackageSpecRequest,
-    ModifyBandwidthPackageSpecResponse, ModifyBgpGroupAttributeRequest,
-    ModifyBgpGroupAttributeResponse, ModifyBgpPeerAttributeRequest,
-    ModifyBgpPeerAttributeResponse, ModifyCommonBandwidthPackageAttributeRequest,
+    EnableVpcIpv4GatewayRequest, EnableVpcIpv4GatewayResponse, GetDhcpOptionsSetRequest,
+    GetDhcpOptionsSetResponse, GetIpv4GatewayAttributeRequest,
+    GetIpv4GatewayAttributeResponse, GetNatGatewayAttributeRequest,
+    GetNatGatewayAttributeResponse, GetVpcPrefixListAssociationsRequest,
+    GetVpcPrefixListAssociationsResponse, GetVpcPrefixListEntriesRequest,
+    GetVpcPrefixListEntriesResponse, GetVpcRouteEntrySummaryRequest,
+    GetVpcRouteEntrySummaryResponse, GrantInstanceToCenRequest,
+    GrantInstanceToCenResponse, ListDhcpOptionsSetsRequest, ListDhcpOptionsSetsResponse,
+    ListEnhanhcedNatGatewayAvailableZonesRequest,
+    ListEnhanhcedNatGatewayAvailableZonesResponse, ListGatewayRouteTableEntriesRequest,
+    ListGatewayRouteTableEntriesResponse, ListIpv4GatewaysRequest,
+    ListIpv4GatewaysResponse, ListNatIpCidrsRequest, ListNatIpCidrsResponse,
+    ListNatIpsRequest, ListNatIpsResponse, ListPrefixListsRequest,
+    ListPrefixListsResponse, ListTagResourcesRequest, ListTagResourcesResponse,
+    ModifyBandwidthPackageAttributeRequest, ModifyBandwidthPackageAttributeResponse,
+    ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse,
+    ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse,
+    ModifyBgpPeerAttributeRequest, ModifyBgpPeerAttributeResponse,
+    ModifyCommonBandwidthPackageAttributeRequest,
     ModifyCommonBandwidthPackageAttributeResponse,
     ModifyCommonBandwidthPackageIpBandwidthRequest,
     ModifyCommonBandwidthPackageIpBandwidthResponse,
@@ -146,7 +176,9 @@ use aliyun_api::vpc::{
     ModifyIpv6GatewayAttributeResponse, ModifyIpv6InternetBandwidthRequest,
     ModifyIpv6InternetBandwidthResponse, ModifyNatGatewayAttributeRequest,
     ModifyNatGatewayAttributeResponse, ModifyNatGatewaySpecRequest,
-    ModifyNatGatewaySpecResponse, ModifyNetworkAclAttributesRequest,
+    ModifyNatGatewaySpecResponse, ModifyNatIpAttributeRequest,
+    ModifyNatIpAttributeResponse, ModifyNatIpCidrAttributeRequest,
+    ModifyNatIpCidrAttributeResponse, ModifyNetworkAclAttributesRequest,
     ModifyNetworkAclAttributesResponse, ModifyPhysicalConnectionAttributeRequest,
     ModifyPhysicalConnectionAttributeResponse, ModifyRouteEntryRequest,
     ModifyRouteEntryResponse, ModifyRouteTableAttributesRequest,
@@ -158,17 +190,18 @@ use aliyun_api::vpc::{
     ModifyVRouterAttributeResponse, ModifyVSwitchAttributeRequest,
     ModifyVSwitchAttributeResponse, ModifyVirtualBorderRouterAttributeRequest,
     ModifyVirtualBorderRouterAttributeResponse, ModifyVpcAttributeRequest,
-    ModifyVpcAttributeResponse, ModifyVpnConnectionAttributeRequest,
-    ModifyVpnConnectionAttributeResponse, ModifyVpnGatewayAttributeRequest,
-    ModifyVpnGatewayAttributeResponse, ModifyVpnPbrRouteEntryWeightRequest,
-    ModifyVpnPbrRouteEntryWeightResponse, PublishVpnRouteEntryRequest,
-    PublishVpnRouteEntryResponse, RecoverVirtualBorderRouterRequest,
-    RecoverVirtualBorderRouterResponse, ReleaseEipAddressRequest,
-    ReleaseEipAddressResponse, ReleaseIpv6AddressRequest, ReleaseIpv6AddressResponse,
-    RemoveBandwidthPackageIpsRequest, RemoveBandwidthPackageIpsResponse,
-    RemoveCommonBandwidthPackageIpRequest, RemoveCommonBandwidthPackageIpResponse,
-    RemoveGlobalAccelerationInstanceIpRequest,
-    RemoveGlobalAccelerationInstanceIpResponse, RevokeInstanceFromCenRequest,
+    ModifyVpcAttributeResponse, ModifyVpcPrefixListRequest, ModifyVpcPrefixListResponse,
+    ModifyVpnConnectionAttributeRequest, ModifyVpnConnectionAttributeResponse,
+    ModifyVpnGatewayAttributeRequest, ModifyVpnGatewayAttributeResponse,
+    ModifyVpnPbrRouteEntryWeightRequest, ModifyVpnPbrRouteEntryWeightResponse,
+    PublishVpnRouteEntryRequest, PublishVpnRouteEntryResponse,
+    RecoverVirtualBorderRouterRequest, RecoverVirtualBorderRouterResponse,
+    ReleaseEipAddressRequest, ReleaseEipAddressResponse, ReleaseIpv6AddressRequest,
+    ReleaseIpv6AddressResponse, RemoveBandwidthPackageIpsRequest,
+    RemoveBandwidthPackageIpsResponse, RemoveCommonBandwidthPackageIpRequest,
+    RemoveCommonBandwidthPackageIpResponse, RemoveGlobalAccelerationInstanceIpRequest,
+    RemoveGlobalAccelerationInstanceIpResponse, ReplaceVpcDhcpOptionsSetRequest,
+    ReplaceVpcDhcpOptionsSetResponse, RevokeInstanceFromCenRequest,
     RevokeInstanceFromCenResponse, TagResourcesRequest, TagResourcesResponse,
     TerminatePhysicalConnectionRequest, TerminatePhysicalConnectionResponse,
     TerminateVirtualBorderRouterRequest, TerminateVirtualBorderRouterResponse,
@@ -180,7 +213,12 @@ use aliyun_api::vpc::{
     UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
     UnassociatePhysicalConnectionFromVirtualBorderRouterResponse,
     UnassociateRouteTableRequest, UnassociateRouteTableResponse,
-    UpdateNetworkAclEntriesRequest, UpdateNetworkAclEntriesResponse,
+    UnassociateVpcCidrBlockRequest, UnassociateVpcCidrBlockResponse,
+    UpdateDhcpOptionsSetAttributeRequest, UpdateDhcpOptionsSetAttributeResponse,
+    UpdateGatewayRouteTableEntryAttributeRequest,
+    UpdateGatewayRouteTableEntryAttributeResponse, UpdateIpv4GatewayAttributeRequest,
+    UpdateIpv4GatewayAttributeResponse, UpdateNetworkAclEntriesRequest,
+    UpdateNetworkAclEntriesResponse,
 };
 use aliyun_api::Record;
 use aliyun_api_mock_runtime::{
@@ -271,6 +309,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Reserves an IPv6 CIDR block for a VPC.
+    fn allocate_vpc_ipv6_cidr(
+        &self,
+        cx: &Context,
+        request: AllocateVpcIpv6CidrRequest,
+    ) -> impl Future<Output = Result<AllocateVpcIpv6CidrResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Applies for the LOA of a physical connection.
     fn apply_physical_connection_loa(
         &self,
@@ -334,6 +380,34 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: AssociateRouteTableRequest,
     ) -> impl Future<Output = Result<AssociateRouteTableResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Associates a gateway route table with an IPv4 or IPv6 gateway of the same VPC.
+    fn associate_route_table_with_gateway(
+        &self,
+        cx: &Context,
+        request: AssociateRouteTableWithGatewayRequest,
+    ) -> impl Future<
+        Output = Result<AssociateRouteTableWithGatewayResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Adds a secondary CIDR block to a VPC.
+    fn associate_vpc_cidr_block(
+        &self,
+        cx: &Context,
+        request: AssociateVpcCidrBlockRequest,
+    ) -> impl Future<Output = Result<AssociateVpcCidrBlockResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Attaches a DHCP options set to a VPC.
+    fn attach_dhcp_options_set_to_vpc(
+        &self,
+        cx: &Context,
+        request: AttachDhcpOptionsSetToVpcRequest,
+    ) -> impl Future<
+        Output = Result<AttachDhcpOptionsSetToVpcResponse, ApiError>,
+    > + Send {
         async move { cx.default_response(&request) }
     }
     /// Removes the bandwidth limit of an EIP in a shared bandwidth package.
@@ -432,6 +506,30 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateCustomerGatewayResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Creates the default VSwitch of a zone in the default VPC.
+    fn create_default_vswitch(
+        &self,
+        cx: &Context,
+        request: CreateDefaultVSwitchRequest,
+    ) -> impl Future<Output = Result<CreateDefaultVSwitchResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Creates the default VPC of a region.
+    fn create_default_vpc(
+        &self,
+        cx: &Context,
+        request: CreateDefaultVpcRequest,
+    ) -> impl Future<Output = Result<CreateDefaultVpcResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Creates a DHCP options set.
+    fn create_dhcp_options_set(
+        &self,
+        cx: &Context,
+        request: CreateDhcpOptionsSetRequest,
+    ) -> impl Future<Output = Result<CreateDhcpOptionsSetResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Creates a flow log for a network interface, a VSwitch or a VPC.
     fn create_flow_log(
         &self,
@@ -466,6 +564,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateHaVipResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Creates an IPv4 gateway in a VPC.
+    fn create_ipv4_gateway(
+        &self,
+        cx: &Context,
+        request: CreateIpv4GatewayRequest,
+    ) -> impl Future<Output = Result<CreateIpv4GatewayResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Creates an egress-only rule for an IPv6 address.
     fn create_ipv6_egress_only_rule(
         &self,
@@ -490,6 +596,22 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateNatGatewayRequest,
     ) -> impl Future<Output = Result<CreateNatGatewayResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Creates a NAT IP address on a VPC NAT gateway.
+    fn create_nat_ip(
+        &self,
+        cx: &Context,
+        request: CreateNatIpRequest,
+    ) -> impl Future<Output = Result<CreateNatIpResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Adds a CIDR block for NAT IP addresses to a VPC NAT gateway.
+    fn create_nat_ip_cidr(
+        &self,
+        cx: &Context,
+        request: CreateNatIpCidrRequest,
+    ) -> impl Future<Output = Result<CreateNatIpCidrResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Creates a network ACL for a VPC.
@@ -528,6 +650,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<CreatePhysicalConnectionSetupOrderResponse, ApiError>,
     > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Adds several custom entries to route tables of VRouters.
+    fn create_route_entries(
+        &self,
+        cx: &Context,
+        request: CreateRouteEntriesRequest,
+    ) -> impl Future<Output = Result<CreateRouteEntriesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Adds a custom entry to the route table of a VRouter or a virtual border router.
@@ -602,6 +732,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: CreateVpcRequest,
     ) -> impl Future<Output = Result<CreateVpcResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Creates a prefix list.
+    fn create_vpc_prefix_list(
+        &self,
+        cx: &Context,
+        request: CreateVpcPrefixListRequest,
+    ) -> impl Future<Output = Result<CreateVpcPrefixListResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Creates an IPsec connection between a VPN gateway and a customer gateway.
@@ -696,6 +834,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteCustomerGatewayResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Deletes a DHCP options set.
+    fn delete_dhcp_options_set(
+        &self,
+        cx: &Context,
+        request: DeleteDhcpOptionsSetRequest,
+    ) -> impl Future<Output = Result<DeleteDhcpOptionsSetResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Deletes a flow log.
     fn delete_flow_log(
         &self,
@@ -728,6 +874,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteHaVipRequest,
     ) -> impl Future<Output = Result<DeleteHaVipResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Deletes an IPv4 gateway.
+    fn delete_ipv4_gateway(
+        &self,
+        cx: &Context,
+        request: DeleteIpv4GatewayRequest,
+    ) -> impl Future<Output = Result<DeleteIpv4GatewayResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Deletes an egress-only rule.
@@ -766,6 +920,22 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteNatGatewayResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Deletes a NAT IP address.
+    fn delete_nat_ip(
+        &self,
+        cx: &Context,
+        request: DeleteNatIpRequest,
+    ) -> impl Future<Output = Result<DeleteNatIpResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Deletes a CIDR block of a NAT gateway.
+    fn delete_nat_ip_cidr(
+        &self,
+        cx: &Context,
+        request: DeleteNatIpCidrRequest,
+    ) -> impl Future<Output = Result<DeleteNatIpCidrResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Deletes a network ACL.
     fn delete_network_acl(
         &self,
@@ -782,6 +952,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DeletePhysicalConnectionResponse, ApiError>,
     > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Deletes several custom entries of route tables.
+    fn delete_route_entries(
+        &self,
+        cx: &Context,
+        request: DeleteRouteEntriesRequest,
+    ) -> impl Future<Output = Result<DeleteRouteEntriesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Deletes an entry from a route table.
@@ -858,6 +1036,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteVpcResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Deletes a prefix list.
+    fn delete_vpc_prefix_list(
+        &self,
+        cx: &Context,
+        request: DeleteVpcPrefixListRequest,
+    ) -> impl Future<Output = Result<DeleteVpcPrefixListResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Deletes an IPsec connection of a VPN gateway.
     fn delete_vpn_connection(
         &self,
@@ -888,6 +1074,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteVpnRouteEntryRequest,
     ) -> impl Future<Output = Result<DeleteVpnRouteEntryResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Turns the deletion protection of an EIP, a shared bandwidth package or a NAT gateway on or off.
+    fn deletion_protection(
+        &self,
+        cx: &Context,
+        request: DeletionProtectionRequest,
+    ) -> impl Future<Output = Result<DeletionProtectionResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Lists the access points for physical connections in a region.
@@ -1332,6 +1526,26 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DescribeZonesResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Detaches a DHCP options set from a VPC.
+    fn detach_dhcp_options_set_from_vpc(
+        &self,
+        cx: &Context,
+        request: DetachDhcpOptionsSetFromVpcRequest,
+    ) -> impl Future<
+        Output = Result<DetachDhcpOptionsSetFromVpcResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Dissociates a gateway route table from an IPv4 or IPv6 gateway.
+    fn dissociate_route_table_from_gateway(
+        &self,
+        cx: &Context,
+        request: DissociateRouteTableFromGatewayRequest,
+    ) -> impl Future<
+        Output = Result<DissociateRouteTableFromGatewayResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Reads the configuration of an IPsec connection for the device at its other end.
     fn download_vpn_connection_config(
         &self,
@@ -1352,12 +1566,130 @@ pub trait VpcHandlers: Send + Sync + 'static {
     > + Send {
         async move { cx.default_response(&request) }
     }
+    /// Activates an IPv4 gateway.
+    fn enable_vpc_ipv4_gateway(
+        &self,
+        cx: &Context,
+        request: EnableVpcIpv4GatewayRequest,
+    ) -> impl Future<Output = Result<EnableVpcIpv4GatewayResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Reads one DHCP options set with its VPCs.
+    fn get_dhcp_options_set(
+        &self,
+        cx: &Context,
+        request: GetDhcpOptionsSetRequest,
+    ) -> impl Future<Output = Result<GetDhcpOptionsSetResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Reads one IPv4 gateway.
+    fn get_ipv4_gateway_attribute(
+        &self,
+        cx: &Context,
+        request: GetIpv4GatewayAttributeRequest,
+    ) -> impl Future<Output = Result<GetIpv4GatewayAttributeResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Reads one NAT gateway.
+    fn get_nat_gateway_attribute(
+        &self,
+        cx: &Context,
+        request: GetNatGatewayAttributeRequest,
+    ) -> impl Future<Output = Result<GetNatGatewayAttributeResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the resources that a prefix list is associated with.
+    fn get_vpc_prefix_list_associations(
+        &self,
+        cx: &Context,
+        request: GetVpcPrefixListAssociationsRequest,
+    ) -> impl Future<
+        Output = Result<GetVpcPrefixListAssociationsResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the CIDR blocks of a prefix list.
+    fn get_vpc_prefix_list_entries(
+        &self,
+        cx: &Context,
+        request: GetVpcPrefixListEntriesRequest,
+    ) -> impl Future<Output = Result<GetVpcPrefixListEntriesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Counts the route entries of a VPC by type.
+    fn get_vpc_route_entry_summary(
+        &self,
+        cx: &Context,
+        request: GetVpcRouteEntrySummaryRequest,
+    ) -> impl Future<Output = Result<GetVpcRouteEntrySummaryResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Grants a CEN instance the permission to attach a network instance.
     fn grant_instance_to_cen(
         &self,
         cx: &Context,
         request: GrantInstanceToCenRequest,
     ) -> impl Future<Output = Result<GrantInstanceToCenResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists DHCP options sets in a region.
+    fn list_dhcp_options_sets(
+        &self,
+        cx: &Context,
+        request: ListDhcpOptionsSetsRequest,
+    ) -> impl Future<Output = Result<ListDhcpOptionsSetsResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the zones of a region that support NAT gateways.
+    fn list_enhanhced_nat_gateway_available_zones(
+        &self,
+        cx: &Context,
+        request: ListEnhanhcedNatGatewayAvailableZonesRequest,
+    ) -> impl Future<
+        Output = Result<ListEnhanhcedNatGatewayAvailableZonesResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the entries of a gateway route table.
+    fn list_gateway_route_table_entries(
+        &self,
+        cx: &Context,
+        request: ListGatewayRouteTableEntriesRequest,
+    ) -> impl Future<
+        Output = Result<ListGatewayRouteTableEntriesResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists IPv4 gateways in a region.
+    fn list_ipv4_gateways(
+        &self,
+        cx: &Context,
+        request: ListIpv4GatewaysRequest,
+    ) -> impl Future<Output = Result<ListIpv4GatewaysResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the CIDR blocks for NAT IP addresses of a NAT gateway.
+    fn list_nat_ip_cidrs(
+        &self,
+        cx: &Context,
+        request: ListNatIpCidrsRequest,
+    ) -> impl Future<Output = Result<ListNatIpCidrsResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the NAT IP addresses of a NAT gateway.
+    fn list_nat_ips(
+        &self,
+        cx: &Context,
+        request: ListNatIpsRequest,
+    ) -> impl Future<Output = Result<ListNatIpsResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists prefix lists in a region.
+    fn list_prefix_lists(
+        &self,
+        cx: &Context,
+        request: ListPrefixListsRequest,
+    ) -> impl Future<Output = Result<ListPrefixListsResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Lists the tags of resources, one entry for each tag of each resource.
@@ -1546,6 +1878,24 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyNatGatewaySpecResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Changes the name and the description of a NAT IP address.
+    fn modify_nat_ip_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyNatIpAttributeRequest,
+    ) -> impl Future<Output = Result<ModifyNatIpAttributeResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes the name and the description of a CIDR block of a NAT gateway.
+    fn modify_nat_ip_cidr_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyNatIpCidrAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyNatIpCidrAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Changes the name and the description of a network ACL.
     fn modify_network_acl_attributes(
         &self,
@@ -1662,6 +2012,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ModifyVpcAttributeResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Changes a prefix list and its CIDR blocks.
+    fn modify_vpc_prefix_list(
+        &self,
+        cx: &Context,
+        request: ModifyVpcPrefixListRequest,
+    ) -> impl Future<Output = Result<ModifyVpcPrefixListResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Changes the name and the configuration of an IPsec connection.
     fn modify_vpn_connection_attribute(
         &self,
@@ -1753,6 +2111,16 @@ pub trait VpcHandlers: Send + Sync + 'static {
         request: RemoveGlobalAccelerationInstanceIpRequest,
     ) -> impl Future<
         Output = Result<RemoveGlobalAccelerationInstanceIpResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Attaches another DHCP options set to a VPC that has one.
+    fn replace_vpc_dhcp_options_set(
+        &self,
+        cx: &Context,
+        request: ReplaceVpcDhcpOptionsSetRequest,
+    ) -> impl Future<
+        Output = Result<ReplaceVpcDhcpOptionsSetResponse, ApiError>,
     > + Send {
         async move { cx.default_response(&request) }
     }
@@ -1855,6 +2223,44 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UnassociateRouteTableResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Removes a secondary CIDR block from a VPC.
+    fn unassociate_vpc_cidr_block(
+        &self,
+        cx: &Context,
+        request: UnassociateVpcCidrBlockRequest,
+    ) -> impl Future<Output = Result<UnassociateVpcCidrBlockResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes a DHCP options set.
+    fn update_dhcp_options_set_attribute(
+        &self,
+        cx: &Context,
+        request: UpdateDhcpOptionsSetAttributeRequest,
+    ) -> impl Future<
+        Output = Result<UpdateDhcpOptionsSetAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes the next hop of an entry of a gateway route table.
+    fn update_gateway_route_table_entry_attribute(
+        &self,
+        cx: &Context,
+        request: UpdateGatewayRouteTableEntryAttributeRequest,
+    ) -> impl Future<
+        Output = Result<UpdateGatewayRouteTableEntryAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes the name and the description of an IPv4 gateway.
+    fn update_ipv4_gateway_attribute(
+        &self,
+        cx: &Context,
+        request: UpdateIpv4GatewayAttributeRequest,
+    ) -> impl Future<
+        Output = Result<UpdateIpv4GatewayAttributeResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Replaces the rules of a network ACL.
     fn update_network_acl_entries(
         &self,
@@ -1907,13 +2313,14 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                         self.0.allocate_ipv6_internet_bandwidth(cx, take(request)?).await,
                     )
                 }
-                9 => {
+                9 => response(self.0.allocate_vpc_ipv6_cidr(cx, take(request)?).await),
+                10 => {
                     response(
                         self.0.apply_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                10 => response(self.0.associate_eip_address(cx, take(request)?).await),
-                11 => {
+                11 => response(self.0.associate_eip_address(cx, take(request)?).await),
+                12 => {
                     response(
                         self
                             .0
@@ -1921,9 +2328,9 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                12 => response(self.0.associate_havip(cx, take(request)?).await),
-                13 => response(self.0.associate_network_acl(cx, take(request)?).await),
-                14 => {
+                13 => response(self.0.associate_havip(cx, take(request)?).await),
+                14 => response(self.0.associate_network_acl(cx, take(request)?).await),
+                15 => {
                     response(
                         self
                             .0
@@ -1934,8 +2341,22 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                15 => response(self.0.associate_route_table(cx, take(request)?).await),
-                16 => {
+                16 => response(self.0.associate_route_table(cx, take(request)?).await),
+                17 => {
+                    response(
+                        self
+                            .0
+                            .associate_route_table_with_gateway(cx, take(request)?)
+                            .await,
+                    )
+                }
+                18 => response(self.0.associate_vpc_cidr_block(cx, take(request)?).await),
+                19 => {
+                    response(
+                        self.0.attach_dhcp_options_set_to_vpc(cx, take(request)?).await,
+                    )
+                }
+                20 => {
                     response(
                         self
                             .0
@@ -1946,31 +2367,34 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                17 => {
+                21 => {
                     response(self.0.cancel_physical_connection(cx, take(request)?).await)
                 }
-                18 => {
+                22 => {
                     response(
                         self.0.complete_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                19 => response(self.0.connect_router_interface(cx, take(request)?).await),
-                20 => {
+                23 => response(self.0.connect_router_interface(cx, take(request)?).await),
+                24 => {
                     response(self.0.convert_bandwidth_package(cx, take(request)?).await)
                 }
-                21 => response(self.0.copy_network_acl_entries(cx, take(request)?).await),
-                22 => response(self.0.create_bandwidth_package(cx, take(request)?).await),
-                23 => response(self.0.create_bgp_group(cx, take(request)?).await),
-                24 => response(self.0.create_bgp_peer(cx, take(request)?).await),
-                25 => {
+                25 => response(self.0.copy_network_acl_entries(cx, take(request)?).await),
+                26 => response(self.0.create_bandwidth_package(cx, take(request)?).await),
+                27 => response(self.0.create_bgp_group(cx, take(request)?).await),
+                28 => response(self.0.create_bgp_peer(cx, take(request)?).await),
+                29 => {
                     response(
                         self.0.create_common_bandwidth_package(cx, take(request)?).await,
                     )
                 }
-                26 => response(self.0.create_customer_gateway(cx, take(request)?).await),
-                27 => response(self.0.create_flow_log(cx, take(request)?).await),
-                28 => response(self.0.create_forward_entry(cx, take(request)?).await),
-                29 => {
+                30 => response(self.0.create_customer_gateway(cx, take(request)?).await),
+                31 => response(self.0.create_default_vswitch(cx, take(request)?).await),
+                32 => response(self.0.create_default_vpc(cx, take(request)?).await),
+                33 => response(self.0.create_dhcp_options_set(cx, take(request)?).await),
+                34 => response(self.0.create_flow_log(cx, take(request)?).await),
+                35 => response(self.0.create_forward_entry(cx, take(request)?).await),
+                36 => {
                     response(
                         self
                             .0
@@ -1978,19 +2402,22 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                30 => response(self.0.create_havip(cx, take(request)?).await),
-                31 => {
+                37 => response(self.0.create_havip(cx, take(request)?).await),
+                38 => response(self.0.create_ipv4_gateway(cx, take(request)?).await),
+                39 => {
                     response(
                         self.0.create_ipv6_egress_only_rule(cx, take(request)?).await,
                     )
                 }
-                32 => response(self.0.create_ipv6_gateway(cx, take(request)?).await),
-                33 => response(self.0.create_nat_gateway(cx, take(request)?).await),
-                34 => response(self.0.create_network_acl(cx, take(request)?).await),
-                35 => {
+                40 => response(self.0.create_ipv6_gateway(cx, take(request)?).await),
+                41 => response(self.0.create_nat_gateway(cx, take(request)?).await),
+                42 => response(self.0.create_nat_ip(cx, take(request)?).await),
+                43 => response(self.0.create_nat_ip_cidr(cx, take(request)?).await),
+                44 => response(self.0.create_network_acl(cx, take(request)?).await),
+                45 => {
                     response(self.0.create_physical_connection(cx, take(request)?).await)
                 }
-                36 => {
+                46 => {
                     response(
                         self
                             .0
@@ -2001,7 +2428,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                37 => {
+                47 => {
                     response(
                         self
                             .0
@@ -2009,43 +2436,46 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                38 => response(self.0.create_route_entry(cx, take(request)?).await),
-                39 => response(self.0.create_route_table(cx, take(request)?).await),
-                40 => response(self.0.create_router_interface(cx, take(request)?).await),
-                41 => response(self.0.create_snat_entry(cx, take(request)?).await),
-                42 => {
+                48 => response(self.0.create_route_entries(cx, take(request)?).await),
+                49 => response(self.0.create_route_entry(cx, take(request)?).await),
+                50 => response(self.0.create_route_table(cx, take(request)?).await),
+                51 => response(self.0.create_router_interface(cx, take(request)?).await),
+                52 => response(self.0.create_snat_entry(cx, take(request)?).await),
+                53 => {
                     response(self.0.create_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                43 => response(self.0.create_ssl_vpn_server(cx, take(request)?).await),
-                44 => response(self.0.create_vswitch(cx, take(request)?).await),
-                45 => {
+                54 => response(self.0.create_ssl_vpn_server(cx, take(request)?).await),
+                55 => response(self.0.create_vswitch(cx, take(request)?).await),
+                56 => {
                     response(
                         self.0.create_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                46 => response(self.0.create_vpc(cx, take(request)?).await),
-                47 => response(self.0.create_vpn_connection(cx, take(request)?).await),
-                48 => response(self.0.create_vpn_gateway(cx, take(request)?).await),
-                49 => response(self.0.create_vpn_route_entry(cx, take(request)?).await),
-                50 => {
+                57 => response(self.0.create_vpc(cx, take(request)?).await),
+                58 => response(self.0.create_vpc_prefix_list(cx, take(request)?).await),
+                59 => response(self.0.create_vpn_connection(cx, take(request)?).await),
+                60 => response(self.0.create_vpn_gateway(cx, take(request)?).await),
+                61 => response(self.0.create_vpn_route_entry(cx, take(request)?).await),
+                62 => {
                     response(
                         self.0.deactivate_router_interface(cx, take(request)?).await,
                     )
                 }
-                51 => response(self.0.deactive_flow_log(cx, take(request)?).await),
-                52 => response(self.0.delete_bandwidth_package(cx, take(request)?).await),
-                53 => response(self.0.delete_bgp_group(cx, take(request)?).await),
-                54 => response(self.0.delete_bgp_network(cx, take(request)?).await),
-                55 => response(self.0.delete_bgp_peer(cx, take(request)?).await),
-                56 => {
+                63 => response(self.0.deactive_flow_log(cx, take(request)?).await),
+                64 => response(self.0.delete_bandwidth_package(cx, take(request)?).await),
+                65 => response(self.0.delete_bgp_group(cx, take(request)?).await),
+                66 => response(self.0.delete_bgp_network(cx, take(request)?).await),
+                67 => response(self.0.delete_bgp_peer(cx, take(request)?).await),
+                68 => {
                     response(
                         self.0.delete_common_bandwidth_package(cx, take(request)?).await,
                     )
                 }
-                57 => response(self.0.delete_customer_gateway(cx, take(request)?).await),
-                58 => response(self.0.delete_flow_log(cx, take(request)?).await),
-                59 => response(self.0.delete_forward_entry(cx, take(request)?).await),
-                60 => {
+                69 => response(self.0.delete_customer_gateway(cx, take(request)?).await),
+                70 => response(self.0.delete_dhcp_options_set(cx, take(request)?).await),
+                71 => response(self.0.delete_flow_log(cx, take(request)?).await),
+                72 => response(self.0.delete_forward_entry(cx, take(request)?).await),
+                73 => {
                     response(
                         self
                             .0
@@ -2053,54 +2483,60 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                61 => response(self.0.delete_havip(cx, take(request)?).await),
-                62 => {
+                74 => response(self.0.delete_havip(cx, take(request)?).await),
+                75 => response(self.0.delete_ipv4_gateway(cx, take(request)?).await),
+                76 => {
                     response(
                         self.0.delete_ipv6_egress_only_rule(cx, take(request)?).await,
                     )
                 }
-                63 => response(self.0.delete_ipv6_gateway(cx, take(request)?).await),
-                64 => {
+                77 => response(self.0.delete_ipv6_gateway(cx, take(request)?).await),
+                78 => {
                     response(
                         self.0.delete_ipv6_internet_bandwidth(cx, take(request)?).await,
                     )
                 }
-                65 => response(self.0.delete_nat_gateway(cx, take(request)?).await),
-                66 => response(self.0.delete_network_acl(cx, take(request)?).await),
-                67 => {
+                79 => response(self.0.delete_nat_gateway(cx, take(request)?).await),
+                80 => response(self.0.delete_nat_ip(cx, take(request)?).await),
+                81 => response(self.0.delete_nat_ip_cidr(cx, take(request)?).await),
+                82 => response(self.0.delete_network_acl(cx, take(request)?).await),
+                83 => {
                     response(self.0.delete_physical_connection(cx, take(request)?).await)
                 }
-                68 => response(self.0.delete_route_entry(cx, take(request)?).await),
-                69 => response(self.0.delete_route_table(cx, take(request)?).await),
-                70 => response(self.0.delete_router_interface(cx, take(request)?).await),
-                71 => response(self.0.delete_snat_entry(cx, take(request)?).await),
-                72 => {
+                84 => response(self.0.delete_route_entries(cx, take(request)?).await),
+                85 => response(self.0.delete_route_entry(cx, take(request)?).await),
+                86 => response(self.0.delete_route_table(cx, take(request)?).await),
+                87 => response(self.0.delete_router_interface(cx, take(request)?).await),
+                88 => response(self.0.delete_snat_entry(cx, take(request)?).await),
+                89 => {
                     response(self.0.delete_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                73 => response(self.0.delete_ssl_vpn_server(cx, take(request)?).await),
-                74 => response(self.0.delete_vswitch(cx, take(request)?).await),
-                75 => {
+                90 => response(self.0.delete_ssl_vpn_server(cx, take(request)?).await),
+                91 => response(self.0.delete_vswitch(cx, take(request)?).await),
+                92 => {
                     response(
                         self.0.delete_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                76 => response(self.0.delete_vpc(cx, take(request)?).await),
-                77 => response(self.0.delete_vpn_connection(cx, take(request)?).await),
-                78 => response(self.0.delete_vpn_gateway(cx, take(request)?).await),
-                79 => {
+                93 => response(self.0.delete_vpc(cx, take(request)?).await),
+                94 => response(self.0.delete_vpc_prefix_list(cx, take(request)?).await),
+                95 => response(self.0.delete_vpn_connection(cx, take(request)?).await),
+                96 => response(self.0.delete_vpn_gateway(cx, take(request)?).await),
+                97 => {
                     response(self.0.delete_vpn_pbr_route_entry(cx, take(request)?).await)
                 }
-                80 => response(self.0.delete_vpn_route_entry(cx, take(request)?).await),
-                81 => response(self.0.describe_access_points(cx, take(request)?).await),
-                82 => {
+                98 => response(self.0.delete_vpn_route_entry(cx, take(request)?).await),
+                99 => response(self.0.deletion_protection(cx, take(request)?).await),
+                100 => response(self.0.describe_access_points(cx, take(request)?).await),
+                101 => {
                     response(
                         self.0.describe_bandwidth_packages(cx, take(request)?).await,
                     )
                 }
-                83 => response(self.0.describe_bgp_groups(cx, take(request)?).await),
-                84 => response(self.0.describe_bgp_networks(cx, take(request)?).await),
-                85 => response(self.0.describe_bgp_peers(cx, take(request)?).await),
-                86 => {
+                102 => response(self.0.describe_bgp_groups(cx, take(request)?).await),
+                103 => response(self.0.describe_bgp_networks(cx, take(request)?).await),
+                104 => response(self.0.describe_bgp_peers(cx, take(request)?).await),
+                105 => {
                     response(
                         self
                             .0
@@ -2108,26 +2544,26 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                87 => {
+                106 => {
                     response(self.0.describe_customer_gateway(cx, take(request)?).await)
                 }
-                88 => {
+                107 => {
                     response(self.0.describe_customer_gateways(cx, take(request)?).await)
                 }
-                89 => response(self.0.describe_eip_addresses(cx, take(request)?).await),
-                90 => {
+                108 => response(self.0.describe_eip_addresses(cx, take(request)?).await),
+                109 => {
                     response(self.0.describe_eip_gateway_info(cx, take(request)?).await)
                 }
-                91 => {
+                110 => {
                     response(self.0.describe_eip_monitor_data(cx, take(request)?).await)
                 }
-                92 => response(self.0.describe_flow_logs(cx, take(request)?).await),
-                93 => {
+                111 => response(self.0.describe_flow_logs(cx, take(request)?).await),
+                112 => {
                     response(
                         self.0.describe_forward_table_entries(cx, take(request)?).await,
                     )
                 }
-                94 => {
+                113 => {
                     response(
                         self
                             .0
@@ -2135,53 +2571,53 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                95 => {
+                114 => {
                     response(
                         self.0.describe_grant_rules_to_cen(cx, take(request)?).await,
                     )
                 }
-                96 => response(self.0.describe_havips(cx, take(request)?).await),
-                97 => response(self.0.describe_ipv6_addresses(cx, take(request)?).await),
-                98 => {
+                115 => response(self.0.describe_havips(cx, take(request)?).await),
+                116 => response(self.0.describe_ipv6_addresses(cx, take(request)?).await),
+                117 => {
                     response(
                         self.0.describe_ipv6_egress_only_rules(cx, take(request)?).await,
                     )
                 }
-                99 => {
+                118 => {
                     response(
                         self.0.describe_ipv6_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                100 => response(self.0.describe_ipv6_gateways(cx, take(request)?).await),
-                101 => response(self.0.describe_nat_gateways(cx, take(request)?).await),
-                102 => {
+                119 => response(self.0.describe_ipv6_gateways(cx, take(request)?).await),
+                120 => response(self.0.describe_nat_gateways(cx, take(request)?).await),
+                121 => {
                     response(
                         self.0.describe_network_acl_attributes(cx, take(request)?).await,
                     )
                 }
-                103 => response(self.0.describe_network_acls(cx, take(request)?).await),
-                104 => {
+                122 => response(self.0.describe_network_acls(cx, take(request)?).await),
+                123 => {
                     response(
                         self.0.describe_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                105 => {
+                124 => {
                     response(
                         self.0.describe_physical_connections(cx, take(request)?).await,
                     )
                 }
-                106 => response(self.0.describe_regions(cx, take(request)?).await),
-                107 => {
+                125 => response(self.0.describe_regions(cx, take(request)?).await),
+                126 => {
                     response(self.0.describe_route_entry_list(cx, take(request)?).await)
                 }
-                108 => {
+                127 => {
                     response(self.0.describe_route_table_list(cx, take(request)?).await)
                 }
-                109 => response(self.0.describe_route_tables(cx, take(request)?).await),
-                110 => {
+                128 => response(self.0.describe_route_tables(cx, take(request)?).await),
+                129 => {
                     response(self.0.describe_router_interfaces(cx, take(request)?).await)
                 }
-                111 => {
+                130 => {
                     response(
                         self
                             .0
@@ -2192,34 +2628,34 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                112 => {
+                131 => {
                     response(
                         self.0.describe_snat_table_entries(cx, take(request)?).await,
                     )
                 }
-                113 => {
+                132 => {
                     response(
                         self.0.describe_ssl_vpn_client_certs(cx, take(request)?).await,
                     )
                 }
-                114 => {
+                133 => {
                     response(self.0.describe_ssl_vpn_servers(cx, take(request)?).await)
                 }
-                115 => response(self.0.describe_tag_keys(cx, take(request)?).await),
-                116 => response(self.0.describe_tags(cx, take(request)?).await),
-                117 => response(self.0.describe_vrouters(cx, take(request)?).await),
-                118 => {
+                134 => response(self.0.describe_tag_keys(cx, take(request)?).await),
+                135 => response(self.0.describe_tags(cx, take(request)?).await),
+                136 => response(self.0.describe_vrouters(cx, take(request)?).await),
+                137 => {
                     response(
                         self.0.describe_vswitch_attributes(cx, take(request)?).await,
                     )
                 }
-                119 => response(self.0.describe_vswitches(cx, take(request)?).await),
-                120 => {
+                138 => response(self.0.describe_vswitches(cx, take(request)?).await),
+                139 => {
                     response(
                         self.0.describe_virtual_border_routers(cx, take(request)?).await,
                     )
                 }
-                121 => {
+                140 => {
                     response(
                         self
                             .0
@@ -2230,34 +2666,91 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                122 => response(self.0.describe_vpc_attribute(cx, take(request)?).await),
-                123 => response(self.0.describe_vpcs(cx, take(request)?).await),
-                124 => response(self.0.describe_vpn_connection(cx, take(request)?).await),
-                125 => {
+                141 => response(self.0.describe_vpc_attribute(cx, take(request)?).await),
+                142 => response(self.0.describe_vpcs(cx, take(request)?).await),
+                143 => response(self.0.describe_vpn_connection(cx, take(request)?).await),
+                144 => {
                     response(self.0.describe_vpn_connections(cx, take(request)?).await)
                 }
-                126 => response(self.0.describe_vpn_gateway(cx, take(request)?).await),
-                127 => response(self.0.describe_vpn_gateways(cx, take(request)?).await),
-                128 => {
+                145 => response(self.0.describe_vpn_gateway(cx, take(request)?).await),
+                146 => response(self.0.describe_vpn_gateways(cx, take(request)?).await),
+                147 => {
                     response(self.0.describe_vpn_route_entries(cx, take(request)?).await)
                 }
-                129 => {
+                148 => {
                     response(
                         self.0.describe_vpn_ssl_server_logs(cx, take(request)?).await,
                     )
                 }
-                130 => response(self.0.describe_zones(cx, take(request)?).await),
-                131 => {
+                149 => response(self.0.describe_zones(cx, take(request)?).await),
+                150 => {
+                    response(
+                        self.0.detach_dhcp_options_set_from_vpc(cx, take(request)?).await,
+                    )
+                }
+                151 => {
+                    response(
+                        self
+                            .0
+                            .dissociate_route_table_from_gateway(cx, take(request)?)
+                            .await,
+                    )
+                }
+                152 => {
                     response(
                         self.0.download_vpn_connection_config(cx, take(request)?).await,
                     )
                 }
-                132 => {
+                153 => {
                     response(self.0.enable_physical_connection(cx, take(request)?).await)
                 }
-                133 => response(self.0.grant_instance_to_cen(cx, take(request)?).await),
-                134 => response(self.0.list_tag_resources(cx, take(request)?).await),
-                135 => {
+                154 => response(self.0.enable_vpc_ipv4_gateway(cx, take(request)?).await),
+                155 => response(self.0.get_dhcp_options_set(cx, take(request)?).await),
+                156 => {
+                    response(self.0.get_ipv4_gateway_attribute(cx, take(request)?).await)
+                }
+                157 => {
+                    response(self.0.get_nat_gateway_attribute(cx, take(request)?).await)
+                }
+                158 => {
+                    response(
+                        self.0.get_vpc_prefix_list_associations(cx, take(request)?).await,
+                    )
+                }
+                159 => {
+                    response(
+                        self.0.get_vpc_prefix_list_entries(cx, take(request)?).await,
+                    )
+                }
+                160 => {
+                    response(
+                        self.0.get_vpc_route_entry_summary(cx, take(request)?).await,
+                    )
+                }
+                161 => response(self.0.grant_instance_to_cen(cx, take(request)?).await),
+                162 => response(self.0.list_dhcp_options_sets(cx, take(request)?).await),
+                163 => {
+                    response(
+                        self
+                            .0
+                            .list_enhanhced_nat_gateway_available_zones(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                164 => {
+                    response(
+                        self.0.list_gateway_route_table_entries(cx, take(request)?).await,
+                    )
+                }
+                165 => response(self.0.list_ipv4_gateways(cx, take(request)?).await),
+                166 => response(self.0.list_nat_ip_cidrs(cx, take(request)?).await),
+                167 => response(self.0.list_nat_ips(cx, take(request)?).await),
+                168 => response(self.0.list_prefix_lists(cx, take(request)?).await),
+                169 => response(self.0.list_tag_resources(cx, take(request)?).await),
+                170 => {
                     response(
                         self
                             .0
@@ -2265,18 +2758,18 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                136 => {
+                171 => {
                     response(
                         self.0.modify_bandwidth_package_spec(cx, take(request)?).await,
                     )
                 }
-                137 => {
+                172 => {
                     response(self.0.modify_bgp_group_attribute(cx, take(request)?).await)
                 }
-                138 => {
+                173 => {
                     response(self.0.modify_bgp_peer_attribute(cx, take(request)?).await)
                 }
-                139 => {
+                174 => {
                     response(
                         self
                             .0
@@ -2287,7 +2780,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                140 => {
+                175 => {
                     response(
                         self
                             .0
@@ -2298,7 +2791,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                141 => {
+                176 => {
                     response(
                         self
                             .0
@@ -2306,7 +2799,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                142 => {
+                177 => {
                     response(
                         self
                             .0
@@ -2314,16 +2807,16 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                143 => {
+                178 => {
                     response(
                         self.0.modify_eip_address_attribute(cx, take(request)?).await,
                     )
                 }
-                144 => {
+                179 => {
                     response(self.0.modify_flow_log_attribute(cx, take(request)?).await)
                 }
-                145 => response(self.0.modify_forward_entry(cx, take(request)?).await),
-                146 => {
+                180 => response(self.0.modify_forward_entry(cx, take(request)?).await),
+                181 => {
                     response(
                         self
                             .0
@@ -2334,7 +2827,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                147 => {
+                182 => {
                     response(
                         self
                             .0
@@ -2342,34 +2835,40 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                148 => response(self.0.modify_havip_attribute(cx, take(request)?).await),
-                149 => {
+                183 => response(self.0.modify_havip_attribute(cx, take(request)?).await),
+                184 => {
                     response(
                         self.0.modify_ipv6_address_attribute(cx, take(request)?).await,
                     )
                 }
-                150 => {
+                185 => {
                     response(
                         self.0.modify_ipv6_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                151 => {
+                186 => {
                     response(
                         self.0.modify_ipv6_internet_bandwidth(cx, take(request)?).await,
                     )
                 }
-                152 => {
+                187 => {
                     response(
                         self.0.modify_nat_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                153 => response(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
-                154 => {
+                188 => response(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
+                189 => response(self.0.modify_nat_ip_attribute(cx, take(request)?).await),
+                190 => {
+                    response(
+                        self.0.modify_nat_ip_cidr_attribute(cx, take(request)?).await,
+                    )
+                }
+                191 => {
                     response(
                         self.0.modify_network_acl_attributes(cx, take(request)?).await,
                     )
                 }
-                155 => {
+                192 => {
                     response(
                         self
                             .0
@@ -2377,13 +2876,13 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                156 => response(self.0.modify_route_entry(cx, take(request)?).await),
-                157 => {
+                193 => response(self.0.modify_route_entry(cx, take(request)?).await),
+                194 => {
                     response(
                         self.0.modify_route_table_attributes(cx, take(request)?).await,
                     )
                 }
-                158 => {
+                195 => {
                     response(
                         self
                             .0
@@ -2391,23 +2890,23 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                159 => {
+                196 => {
                     response(
                         self.0.modify_router_interface_spec(cx, take(request)?).await,
                     )
                 }
-                160 => response(self.0.modify_snat_entry(cx, take(request)?).await),
-                161 => {
+                197 => response(self.0.modify_snat_entry(cx, take(request)?).await),
+                198 => {
                     response(self.0.modify_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                162 => response(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
-                163 => {
+                199 => response(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
+                200 => {
                     response(self.0.modify_vrouter_attribute(cx, take(request)?).await)
                 }
-                164 => {
+                201 => {
                     response(self.0.modify_vswitch_attribute(cx, take(request)?).await)
                 }
-                165 => {
+                202 => {
                     response(
                         self
                             .0
@@ -2415,18 +2914,19 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                166 => response(self.0.modify_vpc_attribute(cx, take(request)?).await),
-                167 => {
+                203 => response(self.0.modify_vpc_attribute(cx, take(request)?).await),
+                204 => response(self.0.modify_vpc_prefix_list(cx, take(request)?).await),
+                205 => {
                     response(
                         self.0.modify_vpn_connection_attribute(cx, take(request)?).await,
                     )
                 }
-                168 => {
+                206 => {
                     response(
                         self.0.modify_vpn_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                169 => {
+                207 => {
                     response(
                         self
                             .0
@@ -2434,20 +2934,20 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                170 => response(self.0.publish_vpn_route_entry(cx, take(request)?).await),
-                171 => {
+                208 => response(self.0.publish_vpn_route_entry(cx, take(request)?).await),
+                209 => {
                     response(
                         self.0.recover_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                172 => response(self.0.release_eip_address(cx, take(request)?).await),
-                173 => response(self.0.release_ipv6_address(cx, take(request)?).await),
-                174 => {
+                210 => response(self.0.release_eip_address(cx, take(request)?).await),
+                211 => response(self.0.release_ipv6_address(cx, take(request)?).await),
+                212 => {
                     response(
                         self.0.remove_bandwidth_package_ips(cx, take(request)?).await,
                     )
                 }
-                175 => {
+                213 => {
                     response(
                         self
                             .0
@@ -2455,7 +2955,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                176 => {
+                214 => {
                     response(
                         self
                             .0
@@ -2463,23 +2963,28 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                177 => {
+                215 => {
+                    response(
+                        self.0.replace_vpc_dhcp_options_set(cx, take(request)?).await,
+                    )
+                }
+                216 => {
                     response(self.0.revoke_instance_from_cen(cx, take(request)?).await)
                 }
-                178 => response(self.0.tag_resources(cx, take(request)?).await),
-                179 => {
+                217 => response(self.0.tag_resources(cx, take(request)?).await),
+                218 => {
                     response(
                         self.0.terminate_physical_connection(cx, take(request)?).await,
                     )
                 }
-                180 => {
+                219 => {
                     response(
                         self.0.terminate_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                181 => response(self.0.un_tag_resources(cx, take(request)?).await),
-                182 => response(self.0.unassociate_eip_address(cx, take(request)?).await),
-                183 => {
+                220 => response(self.0.un_tag_resources(cx, take(request)?).await),
+                221 => response(self.0.unassociate_eip_address(cx, take(request)?).await),
+                222 => {
                     response(
                         self
                             .0
@@ -2487,9 +2992,9 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                184 => response(self.0.unassociate_havip(cx, take(request)?).await),
-                185 => response(self.0.unassociate_network_acl(cx, take(request)?).await),
-                186 => {
+                223 => response(self.0.unassociate_havip(cx, take(request)?).await),
+                224 => response(self.0.unassociate_network_acl(cx, take(request)?).await),
+                225 => {
                     response(
                         self
                             .0
@@ -2500,8 +3005,35 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                187 => response(self.0.unassociate_route_table(cx, take(request)?).await),
-                188 => {
+                226 => response(self.0.unassociate_route_table(cx, take(request)?).await),
+                227 => {
+                    response(self.0.unassociate_vpc_cidr_block(cx, take(request)?).await)
+                }
+                228 => {
+                    response(
+                        self
+                            .0
+                            .update_dhcp_options_set_attribute(cx, take(request)?)
+                            .await,
+                    )
+                }
+                229 => {
+                    response(
+                        self
+                            .0
+                            .update_gateway_route_table_entry_attribute(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                230 => {
+                    response(
+                        self.0.update_ipv4_gateway_attribute(cx, take(request)?).await,
+                    )
+                }
+                231 => {
                     response(self.0.update_network_acl_entries(cx, take(request)?).await)
                 }
                 _ => {

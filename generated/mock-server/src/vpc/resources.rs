@@ -89,6 +89,11 @@ pub(crate) static VPC: Resource = Resource {
             resource: &ROUTE_TABLE,
             part: None,
         },
+        BackRef {
+            field: "Ipv4GatewayId",
+            resource: &IPV4_GATEWAY,
+            part: None,
+        },
     ],
     ref_counts: &[],
     derived: &[],
@@ -134,6 +139,10 @@ pub(crate) static VPC: Resource = Resource {
         FieldReference {
             field: &["VRouterId"],
             to: &VROUTER,
+        },
+        FieldReference {
+            field: &["DhcpOptionsSetId"],
+            to: &DHCP_OPTIONS_SET,
         },
     ],
     not_found_error: Some("InvalidVpcId.NotFound"),
@@ -328,6 +337,14 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
             path: &[&ROUTE_ENTRY],
             error: Some("IncorrectRouteTableStatus.RouteEntryExist"),
         },
+        Blocker {
+            path: &[&IPV4_GATEWAY],
+            error: Some("OperationDenied.GatewayAssociated"),
+        },
+        Blocker {
+            path: &[&IPV6_GATEWAY],
+            error: Some("OperationDenied.GatewayAssociated"),
+        },
     ],
     refers: &[
         FieldReference {
@@ -341,6 +358,14 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         FieldReference {
             field: &["RouterId"],
             to: &VIRTUAL_BORDER_ROUTER,
+        },
+        FieldReference {
+            field: &["GatewayIds"],
+            to: &IPV4_GATEWAY,
+        },
+        FieldReference {
+            field: &["GatewayIds"],
+            to: &IPV6_GATEWAY,
         },
         FieldReference {
             field: &["RouteEntrys", "InstanceId"],
@@ -456,6 +481,10 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
         FieldReference {
             field: &["NextHopId"],
             to: &IPV6_GATEWAY,
+        },
+        FieldReference {
+            field: &["NextHopId"],
+            to: &IPV4_GATEWAY,
         },
         FieldReference {
             field: &["NextHopList", "NextHopId"],
@@ -1351,10 +1380,54 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             resource: &EIP,
             part: None,
         },
+        BackRef {
+            field: "IpList",
+            resource: &EIP,
+            part: None,
+        },
     ],
     ref_counts: &[],
-    derived: &[],
+    derived: &[
+        (
+            "ForwardTable",
+            ValueExpr::Object(
+                &[("ForwardTableId", ValueExpr::Field(&["ForwardTableId"]))],
+            ),
+        ),
+        (
+            "SnatTable",
+            ValueExpr::Object(&[("SnatTableId", ValueExpr::Field(&["SnatTableId"]))]),
+        ),
+        (
+            "FullNatTable",
+            ValueExpr::Object(
+                &[("FullNatTableId", ValueExpr::Field(&["FullNatTableId"]))],
+            ),
+        ),
+        (
+            "BillingConfig",
+            ValueExpr::Object(
+                &[
+                    ("InternetChargeType", ValueExpr::Field(&["InternetChargeType"])),
+                    ("InstanceChargeType", ValueExpr::Field(&["InstanceChargeType"])),
+                ],
+            ),
+        ),
+        ("PrivateInfo", ValueExpr::Field(&["NatGatewayPrivateInfo"])),
+        (
+            "DeletionProtectionInfo",
+            ValueExpr::Object(&[("Enabled", ValueExpr::Field(&["DeletionProtection"]))]),
+        ),
+    ],
     blocked_by: &[
+        Blocker {
+            path: &[&NAT_IP],
+            error: Some("DependencyViolation.NatIp"),
+        },
+        Blocker {
+            path: &[&NAT_IP_CIDR],
+            error: Some("DependencyViolation.NatIpCidr"),
+        },
         Blocker {
             path: &[&NAT_BANDWIDTH_PACKAGE],
             error: Some("DependencyViolation.BandwidthPackages"),
@@ -1389,6 +1462,26 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             field: &["NatGatewayPrivateInfo", "VswitchId"],
             to: &VSWITCH,
         },
+        FieldReference {
+            field: &["ForwardTable", "ForwardTableId"],
+            to: &FORWARD_TABLE,
+        },
+        FieldReference {
+            field: &["SnatTable", "SnatTableId"],
+            to: &SNAT_TABLE,
+        },
+        FieldReference {
+            field: &["FullNatTable", "FullNatTableId"],
+            to: &FULL_NAT_TABLE,
+        },
+        FieldReference {
+            field: &["PrivateInfo", "VswitchId"],
+            to: &VSWITCH,
+        },
+        FieldReference {
+            field: &["IpList", "AllocationId"],
+            to: &EIP,
+        },
     ],
     not_found_error: Some("InvalidNatGatewayId.NotFound"),
     conflict_error: None,
@@ -1415,6 +1508,70 @@ pub(crate) static FULL_NAT_TABLE: Resource = Resource {
     refers: &[],
     not_found_error: None,
     conflict_error: None,
+    quota: None,
+};
+
+/// An address of a VPC NAT gateway.
+pub(crate) static NAT_IP: Resource = Resource {
+    name: "NatIp",
+    id: Id::Field {
+        name: "NatIpId",
+        prefix: "vpcnatip-bp",
+    },
+    known: None,
+    unique: &["NatGatewayId", "Ipv4Prefix"],
+    co_creates: &[],
+    states: Some(States {
+        field: "NatIpStatus",
+        start: "Creating",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[("IsDefault", ValueExpr::Json("false")), ("NatIp", ValueExpr::Address)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["NatGatewayId"],
+            to: &NAT_GATEWAY,
+        },
+    ],
+    not_found_error: Some("ResourceNotFound.NatIp"),
+    conflict_error: Some("ResourceAlreadyExist.NatIp"),
+    quota: None,
+};
+
+/// A CIDR block for the addresses of a VPC NAT gateway.
+pub(crate) static NAT_IP_CIDR: Resource = Resource {
+    name: "NatIpCidr",
+    id: Id::Field {
+        name: "NatIpCidrId",
+        prefix: "vpcnatcidr-bp",
+    },
+    known: None,
+    unique: &["NatGatewayId", "NatIpCidr"],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("IsDefault", ValueExpr::Json("false")),
+        ("NatIpCidrStatus", ValueExpr::Json("\"Available\"")),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["NatGatewayId"],
+            to: &NAT_GATEWAY,
+        },
+    ],
+    not_found_error: Some("ResourceNotFound.NatIpCidr"),
+    conflict_error: Some("ResourceAlreadyExist.NatIpCidr"),
     quota: None,
 };
 
@@ -1936,6 +2093,10 @@ pub(crate) static IPV6_GATEWAY: Resource = Resource {
     derived: &[],
     blocked_by: &[
         Blocker {
+            path: &[&ROUTE_TABLE],
+            error: Some("DependencyViolation.GatewayRouteTableRelation"),
+        },
+        Blocker {
             path: &[&IPV6_EGRESS_ONLY_RULE],
             error: Some("DependencyViolation.EgressRules"),
         },
@@ -2076,6 +2237,235 @@ pub(crate) static IPV6_EGRESS_ONLY_RULE: Resource = Resource {
     ],
     not_found_error: Some("ResourceNotFound.Ipv6EgressOnlyRule"),
     conflict_error: Some("OperationFailed.Ipv6EgressRuleExisted"),
+    quota: None,
+};
+
+/// A gateway between a VPC and the Internet.
+pub(crate) static IPV4_GATEWAY: Resource = Resource {
+    name: "Ipv4Gateway",
+    id: Id::Field {
+        name: "Ipv4GatewayId",
+        prefix: "ipv4gw-bp",
+    },
+    known: None,
+    unique: &["VpcId"],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Creating",
+        then: &[("Created", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("Enabled", ValueExpr::Json("false")),
+        ("GmtCreate", ValueExpr::Now),
+        ("CreateTime", ValueExpr::Now),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&ROUTE_ENTRY],
+            error: Some("OperationDenied.RouteEntryExist"),
+        },
+        Blocker {
+            path: &[&ROUTE_TABLE],
+            error: Some("OperationDenied.GatewayAlreadyAssociated"),
+        },
+    ],
+    refers: &[
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+        FieldReference {
+            field: &["Ipv4GatewayRouteTableId"],
+            to: &ROUTE_TABLE,
+        },
+    ],
+    not_found_error: Some("ResourceNotFound.Ipv4Gateway"),
+    conflict_error: Some("OperationDenied.VpcExistIpv4Gateway"),
+    quota: None,
+};
+
+/// The association of a route table with a gateway.
+pub(crate) static GATEWAY_ROUTE_TABLE_ASSOCIATION: Resource = Resource {
+    name: "GatewayRouteTableAssociation",
+    id: Id::Key(&["RouteTableId", "GatewayId"]),
+    known: None,
+    unique: &["GatewayId"],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["RouteTableId"],
+            to: &ROUTE_TABLE,
+        },
+        FieldReference {
+            field: &["GatewayId"],
+            to: &IPV4_GATEWAY,
+        },
+        FieldReference {
+            field: &["GatewayId"],
+            to: &IPV6_GATEWAY,
+        },
+    ],
+    not_found_error: Some("OperationFailed.NotExistAssociateRelation"),
+    conflict_error: Some("ResourceAlreadyAssociated.Ipv4Gateway"),
+    quota: None,
+};
+
+/// DNS servers and a domain for the ECS instances of VPCs.
+pub(crate) static DHCP_OPTIONS_SET: Resource = Resource {
+    name: "DhcpOptionsSet",
+    id: Id::Field {
+        name: "DhcpOptionsSetId",
+        prefix: "dopt-bp",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Pending",
+        then: &[("Available", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        (
+            "DhcpOptions",
+            ValueExpr::Object(
+                &[
+                    ("DomainNameServers", ValueExpr::Field(&["DomainNameServers"])),
+                    ("DomainName", ValueExpr::Field(&["DomainName"])),
+                    ("LeaseTime", ValueExpr::Field(&["LeaseTime"])),
+                    ("Ipv6LeaseTime", ValueExpr::Field(&["Ipv6LeaseTime"])),
+                ],
+            ),
+        ),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+    ],
+    back_refs: &[
+        BackRef {
+            field: "AssociateVpcs",
+            resource: &DHCP_OPTIONS_SET_ASSOCIATION,
+            part: None,
+        },
+    ],
+    ref_counts: &[
+        RefCount {
+            field: "AssociateVpcCount",
+            resource: &DHCP_OPTIONS_SET_ASSOCIATION,
+        },
+    ],
+    derived: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&DHCP_OPTIONS_SET_ASSOCIATION],
+            error: Some("DependencyViolation.VpcAttachment"),
+        },
+    ],
+    refers: &[
+        FieldReference {
+            field: &["AssociateVpcs", "VpcId"],
+            to: &VPC,
+        },
+    ],
+    not_found_error: Some("InvalidDhcpOptionsSetId.NotFound"),
+    conflict_error: None,
+    quota: None,
+};
+
+/// The DHCP options set that a VPC has. It has the id of the VPC.
+pub(crate) static DHCP_OPTIONS_SET_ASSOCIATION: Resource = Resource {
+    name: "DhcpOptionsSetAssociation",
+    id: Id::Key(&["VpcId"]),
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "AssociateStatus",
+        start: "Pending",
+        then: &[("InUse", 1000)],
+    }),
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["DhcpOptionsSetId"],
+            to: &DHCP_OPTIONS_SET,
+        },
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: Some("OperationFailed.AttachmentExist"),
+    quota: None,
+};
+
+/// A set of CIDR blocks for routes.
+pub(crate) static PREFIX_LIST: Resource = Resource {
+    name: "PrefixList",
+    id: Id::Field {
+        name: "PrefixListId",
+        prefix: "pl-bp",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Created",
+        then: &[],
+    }),
+    ignore_parameters: &[
+        "IpVersion",
+        "PrefixListEntries",
+        "AddPrefixListEntry",
+        "RemovePrefixListEntry",
+    ],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        (
+            "IpVersion",
+            ValueExpr::Match(
+                &Match {
+                    on: &["IpVersion"],
+                    cases: &[
+                        ("IPv4", ValueExpr::Json("\"IPV4\"")),
+                        ("IPv6", ValueExpr::Json("\"IPV6\"")),
+                    ],
+                    absent: None,
+                    otherwise: None,
+                },
+            ),
+        ),
+        ("CidrBlocks", ValueExpr::Field(&["PrefixListEntries", "Cidr"])),
+        ("PrefixListType", ValueExpr::Json("\"Custom\"")),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[("PrefixListStatus", ValueExpr::Field(&["Status"]))],
+    blocked_by: &[],
+    refers: &[],
+    not_found_error: Some("ResourceNotFound.PrefixList"),
+    conflict_error: None,
     quota: None,
 };
 

@@ -165,9 +165,11 @@ fn travels(place: &Place<'_>, action: &Action, field: &Field) -> Option<Md> {
 
 /// The values worth a list: those with a meaning, and those that are too many for the table.
 fn meanings(place: &Place<'_>, field: &Field, told: &mut Vec<String>) -> Vec<Meaning> {
-    let mut meanings: Vec<Meaning> = field.value_docs.iter().map(|one| Meaning::new(place, &one.value, &one.doc, &one.sources)).collect();
+    let mut meanings: Vec<Meaning> =
+        field.value_docs.iter().map(|one| Meaning::new(place, &one.value, &one.doc, &one.sources)).collect();
     if let Some(item) = prose::enumeration(place, field)
-        && (item.values.len() > prose::FEW || item.values.iter().any(|value| !value.doc.is_empty() || !value.sources.is_empty()))
+        && (item.values.len() > prose::FEW
+            || item.values.iter().any(|value| !value.doc.is_empty() || !value.sources.is_empty()))
         && !told.contains(&item.rust)
     {
         told.push(item.rust.clone());

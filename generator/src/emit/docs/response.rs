@@ -40,12 +40,16 @@ fn description(place: &Place<'_>, field: &Field, example: Option<&Value>) -> Md 
     }
     let values = prose::enumeration(place, field).map_or(&[][..], |item| &item.values);
     if (1..=prose::FEW).contains(&values.len()) {
-        doc.push(md!("One of {}.", Md::listing(values.iter().map(|value| meaning(place, &value.wire, &value.doc, &value.sources)), "or")));
+        doc.push(md!(
+            "One of {}.",
+            Md::listing(values.iter().map(|value| meaning(place, &value.wire, &value.doc, &value.sources)), "or")
+        ));
     }
     if values.len() > prose::FEW {
         doc.push(md!("One of {} values.", values.len()));
     }
-    let meanings = Md::listing(field.value_docs.iter().map(|one| meaning(place, &one.value, &one.doc, &one.sources)), "or");
+    let meanings =
+        Md::listing(field.value_docs.iter().map(|one| meaning(place, &one.value, &one.doc, &one.sources)), "or");
     if !meanings.is_empty() {
         doc.push(md!("Values: {}.", meanings));
     }

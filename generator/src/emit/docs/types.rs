@@ -67,7 +67,11 @@ pub(super) fn view(place: &Place<'_>) -> Page {
         Values {
             name: Md::literal(&item.rust),
             doc: Md::prose(&item.doc).sentence(),
-            values: item.values.iter().map(|value| Meaning::new(place, &value.wire, &value.doc, &value.sources)).collect(),
+            values: item
+                .values
+                .iter()
+                .map(|value| Meaning::new(place, &value.wire, &value.doc, &value.sources))
+                .collect(),
             used_in: used_in(place, &Type::Enum(id)),
         }
     });

@@ -767,11 +767,11 @@ impl aliyun_api_core::Lookup for DescribeRouteEntryListRequest {
             },
             aliyun_api_core::KnownState {
                 name: "Available",
-                by: &["ModifyRouteEntry"],
+                by: &["UpdateGatewayRouteTableEntryAttribute", "ModifyRouteEntry"],
             },
             aliyun_api_core::KnownState {
                 name: "Modifying",
-                by: &["ModifyRouteEntry"],
+                by: &["UpdateGatewayRouteTableEntryAttribute", "ModifyRouteEntry"],
             },
         ],
     };

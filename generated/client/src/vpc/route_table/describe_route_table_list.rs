@@ -306,7 +306,7 @@ pub struct RouterTableListType {
     pub associate_type: Option<RouteTableAssociateType>,
     /// Account that owns the route table.
     pub owner_id: Option<i64>,
-    /// IPv4 gateways that the route table is associated with.
+    /// IPv4 and IPv6 gateways that the route table is associated with.
     pub gateway_ids: Vec<String>,
     /// Whether the route table takes propagated routes.
     pub route_propagation_enable: Option<bool>,

@@ -2,11 +2,13 @@
 
 //! VSwitch: Subnets of a private network.
 
+mod create_default_vswitch;
 mod create_vswitch;
 mod delete_vswitch;
 mod describe_vswitch_attributes;
 mod describe_vswitches;
 mod modify_vswitch_attribute;
+pub use create_default_vswitch::*;
 pub use create_vswitch::*;
 pub use delete_vswitch::*;
 pub use describe_vswitch_attributes::*;

@@ -105,6 +105,7 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 &resources::NAT_GATEWAY,
                 &resources::HAVIP,
                 &resources::IPV6_GATEWAY,
+                &resources::IPV4_GATEWAY,
             ],
         },
         Reference {
@@ -812,7 +813,15 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.Ipv4Gateway",
             message: "The status of Ipv4Gateway is incorrect.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["NextHopId"]),
+                        path: &[&resources::IPV4_GATEWAY],
+                    },
+                    &["Created"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

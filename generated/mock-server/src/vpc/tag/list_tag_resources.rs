@@ -88,6 +88,9 @@ pub(in super::super) const LIST_TAG_RESOURCES: Operation = Operation {
                 &resources::IPV6_GATEWAY,
                 &resources::IPV6_ADDRESS,
                 &resources::HAVIP,
+                &resources::PREFIX_LIST,
+                &resources::IPV4_GATEWAY,
+                &resources::DHCP_OPTIONS_SET,
             ],
         },
         Reference {

@@ -77,6 +77,9 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 &resources::IPV6_GATEWAY,
                 &resources::IPV6_ADDRESS,
                 &resources::HAVIP,
+                &resources::PREFIX_LIST,
+                &resources::IPV4_GATEWAY,
+                &resources::DHCP_OPTIONS_SET,
             ],
         },
         Reference {
@@ -482,6 +485,96 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
         Effect::Transition(
             Target {
                 resource: &resources::IPV6_ADDRESS,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Update,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                    Edit {
+                        field: "Tags",
+                        how: How::Add,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+        Effect::Transition(
+            Target {
+                resource: &resources::IPV4_GATEWAY,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Update,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                    Edit {
+                        field: "Tags",
+                        how: How::Add,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+        Effect::Transition(
+            Target {
+                resource: &resources::DHCP_OPTIONS_SET,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Update,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                    Edit {
+                        field: "Tags",
+                        how: How::Add,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+        Effect::Transition(
+            Target {
+                resource: &resources::PREFIX_LIST,
                 id: None,
                 parts: &[],
                 discriminator: &[],

@@ -65,6 +65,9 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 &resources::IPV6_GATEWAY,
                 &resources::IPV6_ADDRESS,
                 &resources::HAVIP,
+                &resources::PREFIX_LIST,
+                &resources::IPV4_GATEWAY,
+                &resources::DHCP_OPTIONS_SET,
             ],
         },
         Reference {
@@ -490,6 +493,108 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
         Effect::Transition(
             Target {
                 resource: &resources::IPV6_ADDRESS,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Remove,
+                        value: ValueExpr::Match(
+                            &Match {
+                                on: &["All"],
+                                cases: &[
+                                    ("true", ValueExpr::Field(&["Tags"])),
+                                    ("false", ValueExpr::Field(&["TagKey"])),
+                                ],
+                                absent: None,
+                                otherwise: None,
+                            },
+                        ),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+        Effect::Transition(
+            Target {
+                resource: &resources::IPV4_GATEWAY,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Remove,
+                        value: ValueExpr::Match(
+                            &Match {
+                                on: &["All"],
+                                cases: &[
+                                    ("true", ValueExpr::Field(&["Tags"])),
+                                    ("false", ValueExpr::Field(&["TagKey"])),
+                                ],
+                                absent: None,
+                                otherwise: None,
+                            },
+                        ),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+        Effect::Transition(
+            Target {
+                resource: &resources::DHCP_OPTIONS_SET,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Remove,
+                        value: ValueExpr::Match(
+                            &Match {
+                                on: &["All"],
+                                cases: &[
+                                    ("true", ValueExpr::Field(&["Tags"])),
+                                    ("false", ValueExpr::Field(&["TagKey"])),
+                                ],
+                                absent: None,
+                                otherwise: None,
+                            },
+                        ),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+        Effect::Transition(
+            Target {
+                resource: &resources::PREFIX_LIST,
                 id: None,
                 parts: &[],
                 discriminator: &[],

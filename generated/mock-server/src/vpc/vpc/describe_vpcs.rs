@@ -68,6 +68,10 @@ pub(in super::super) const DESCRIBE_VPCS: Operation = Operation {
             path: &["VpcId"],
             to: &[&resources::VPC],
         },
+        Reference {
+            path: &["DhcpOptionsSetId"],
+            to: &[&resources::DHCP_OPTIONS_SET],
+        },
     ],
     errors: &[
         ErrorRow {

@@ -2,6 +2,7 @@
 
 //! VSwitch: Subnets of a private network.
 
+pub(super) mod create_default_vswitch;
 pub(super) mod create_vswitch;
 pub(super) mod delete_vswitch;
 pub(super) mod describe_vswitch_attributes;
