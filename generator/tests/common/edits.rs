@@ -80,7 +80,7 @@ pub const EDITS: &[Edit] = &[
     words("doc: \"", "doc: \"Well: "),
     words("summary: ", "summary: Now "),
     words("cause: ", "cause: Then "),
-    words("fix: ", "fix: Perhaps "),
+    words(" fix: ", " fix: Perhaps "),
     words("section: \"", "section: \"9"),
     words("decision: ", "decision: So "),
     words("says: \"", "says: \"So "),

@@ -29,7 +29,9 @@ impl fmt::Display for Outcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Same => f.write_str("compiles, same"),
-            Self::Differs(what) => write!(f, "compiles, {} differences: {}", what.len(), what.first().map_or("", |one| one)),
+            Self::Differs(what) => {
+                write!(f, "compiles, {} differences: {}", what.len(), what.first().map_or("", |one| one))
+            }
             Self::NotCompiled(said) => write!(f, "does not compile: {}", said.lines().next().unwrap_or_default()),
         }
     }

@@ -20,7 +20,7 @@ use common::{corpus, model};
 use corpus_edits::CORPUS_EDITS;
 
 /// So many edits are tried where nothing else is asked for.
-const USUAL: usize = 4;
+const USUAL: usize = 6;
 
 /// The day of the review.
 const TODAY: &str = "2027-01-31";
@@ -68,7 +68,13 @@ impl Verdicts {
             _ if edit.words && self.worst() != Verdict::Safe => "words are more than safe".to_owned(),
             _ => return None,
         };
-        Some(format!("{}: wire {}, Rust {}, {:?}, and yet:\n{said}", edit.told, self.wire.word(), self.source.word(), self.kinds))
+        Some(format!(
+            "{}: wire {}, Rust {}, {:?}, and yet:\n{said}",
+            edit.told,
+            self.wire.word(),
+            self.source.word(),
+            self.kinds
+        ))
     }
 }
 

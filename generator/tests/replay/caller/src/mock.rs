@@ -17,7 +17,9 @@ const NOON: i64 = 1_600_000_000_000;
 pub async fn start() -> Result<MockServer, Box<dyn Error>> {
     let builder = MockServer::builder().clock(Clock::fixed(NOON)).auth(Auth::Off);
     let server = builder.start().await?;
-    let Value::Object(net) = json!({ "NetId": "net-1", "Name": "old", "Status": "Available" }) else { return Ok(server) };
+    let Value::Object(net) = json!({ "NetId": "net-1", "Name": "old", "Status": "Available" }) else {
+        return Ok(server);
+    };
     // Where there is no such resource any more, its absence shows in the answers.
     server.engine().store("first").put("net", "Net", net);
     Ok(server)
@@ -108,7 +110,9 @@ fn leaves(text: &str) -> Leaves {
 
 fn collect(path: &str, value: &Value, found: &mut Leaves) {
     match value {
-        Value::Object(fields) => fields.iter().for_each(|(name, value)| collect(&format!("{path}/{name}"), value, found)),
+        Value::Object(fields) => {
+            fields.iter().for_each(|(name, value)| collect(&format!("{path}/{name}"), value, found))
+        }
         Value::Array(items) => items.iter().for_each(|item| collect(&format!("{path}[]"), item, found)),
         Value::String(text) => _ = found.entry(path.to_owned()).or_default().insert(text.clone()),
         other => _ = found.entry(format!("{path} that is no text")).or_default().insert(other.to_string()),

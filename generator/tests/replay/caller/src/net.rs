@@ -9,7 +9,7 @@ use aliyun_api::net::{
 };
 use aliyun_api::{Error, Network};
 
-use crate::session::{Session, refusal};
+use crate::session::Session;
 
 /// A net that is there before the first call.
 const OLD_NET: &str = "net-1";
@@ -50,7 +50,11 @@ async fn read_nets(session: &mut Session, net: &Client, first: &str) {
     let all = |all: &Vec<Net>| all.iter().flat_map(shown).collect();
     session.call("list all nets", net.list_nets().page_size(1).items().into_vec(), all).await;
     session.call("list all nets in pages of usual size", net.list_nets().items().into_vec(), all).await;
-    session.call("list nets by hand", net.list_nets(), |page: &ListNetsResponse| page.nets.iter().flat_map(shown).collect()).await;
+    session
+        .call("list nets by hand", net.list_nets(), |page: &ListNetsResponse| {
+            page.nets.iter().flat_map(shown).collect()
+        })
+        .await;
     let request: ListNetsRequest = net.list_nets().name("third").into_request();
     session.call("list from a request", net.list_nets().name(request.name), nets).await;
 }
@@ -68,7 +72,9 @@ async fn eips(session: &mut Session, net: &Client) {
     let required = || TieEipRequired { eip_id: ids[0].clone(), net_id: OLD_NET.to_owned() };
     let request: TieEipRequest = net.tie_eip(required()).other_id(&ids[1]).into_request();
     let call = net.tie_eip(required()).other_id(request.other_id);
-    session.call("tie an address to one that is free", call, |tied| vec![format!("RequestId {}", tied.request_id)]).await;
+    session
+        .call("tie an address to one that is free", call, |tied| vec![format!("RequestId {}", tied.request_id)])
+        .await;
     session.call("tie an address", net.tie_eip(required()), |_| Vec::new()).await;
     session.call("tie it again", net.tie_eip(required()), |_| Vec::new()).await;
     session.call("list addresses of a net", net.list_eips().net_id(OLD_NET), listed_eips).await;
@@ -83,7 +89,9 @@ async fn end_of_net(session: &mut Session, net: &Client, first: &str) {
     session.advance(Duration::from_secs(300));
     let every = Duration::from_millis(10);
     let within = Duration::from_secs(1);
-    session.call("wait for a net", net.wait_until_net_in_use(first).every(every).within(within), |net: &Net| shown(net)).await;
+    session
+        .call("wait for a net", net.wait_until_net_in_use(first).every(every).within(within), |net: &Net| shown(net))
+        .await;
     session.call("delete a net", net.delete_net(first), deleted).await;
     let gone = |seen: &Option<Net>| seen.iter().flat_map(shown).collect();
     session.call("wait for its end", net.wait_until_net_deleted(first).every(every).within(within), gone).await;
@@ -118,10 +126,11 @@ async fn refused(session: &mut Session) {
 }
 
 async fn hosts(session: &mut Session) {
-    for (region, network) in [("cn-hangzhou", Network::Public), ("cn-odd", Network::Public), ("cn-odd", Network::Vpc)] {
+    let regions = [("cn-hangzhou", Network::Public), ("cn-even", Network::Public), ("cn-odd", Network::Public)];
+    for (region, network) in regions.into_iter().chain([("cn-odd", Network::Vpc), ("", Network::Public)]) {
         let config = session.config_of_region("first", region).network(network);
         let Ok(net) = Client::new(&config) else { continue };
-        session.told(&format!("host of {region} in {network:?}"), refusal(400, "Busy"), net.ping()).await;
+        session.refused(&format!("host of {region} in {network:?}"), (400, "Busy"), net.ping()).await;
     }
 }
 
@@ -130,15 +139,18 @@ async fn faults(session: &mut Session, net: &Client) {
     session.broken("change over a broken connection", net.change_net("net-1").name("ab")).await;
     session.broken("list over a broken connection", net.list_nets()).await;
     session.broken("get over a broken connection", net.get_net("net-1")).await;
-    for (status, code) in CREATE_ERRORS {
-        session.told(&format!("create is refused: {code}"), refusal(*status, code), net.create_net().name("ab")).await;
+    for error in CREATE_ERRORS {
+        session.refused("create is refused", *error, net.create_net().name("ab")).await;
     }
-    for (status, code) in [(404, "InvalidNetId.NotFound"), (400, "Busy"), (400, "Dependency.Eip"), (500, "InternalError")] {
-        session.told(&format!("delete is refused: {code}"), refusal(status, code), net.delete_net("net-1")).await;
+    for error in DELETE_ERRORS {
+        session.refused("delete is refused", *error, net.delete_net("net-1")).await;
     }
     let required = TieEipRequired { eip_id: "eip-1".to_owned(), net_id: "net-1".to_owned() };
-    session.told("tie is refused: Tied", refusal(400, "Tied"), net.tie_eip(required)).await;
+    session.refused("tie is refused", (400, "Tied"), net.tie_eip(required)).await;
 }
+
+const DELETE_ERRORS: &[(u16, &str)] =
+    &[(404, "InvalidNetId.NotFound"), (400, "Busy"), (400, "Kept"), (400, "Dependency.Eip"), (500, "InternalError")];
 
 const CREATE_ERRORS: &[(u16, &str)] = &[
     (400, "InvalidName"),
@@ -173,6 +185,7 @@ pub fn known(error: &Error) -> &'static str {
         (ErrorCode::InvalidNetIdNotFound, "InvalidNetId.NotFound"),
         (ErrorCode::InvalidParameterAny, "InvalidParameter.%s"),
         (ErrorCode::InvalidUnderscoreName, "Invalid_Name"),
+        (ErrorCode::Kept, "Kept"),
         (ErrorCode::Mismatch, "Mismatch"),
         (ErrorCode::MissingParameter, "MissingParameter"),
         (ErrorCode::NoPlace, "NoPlace"),

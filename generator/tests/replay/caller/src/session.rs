@@ -78,13 +78,30 @@ impl Session {
     }
 
     /// Makes a call that gets this answer in place of one of the server.
-    pub async fn told<T>(&mut self, name: &str, answer: Answer, call: impl IntoFuture<Output = Result<T, Error>>) {
-        self.without_server(name, Source::Same(answer), call).await;
+    pub async fn told<T>(
+        &mut self,
+        name: &str,
+        answer: Answer,
+        call: impl IntoFuture<Output = Result<T, Error>>,
+        read: impl FnOnce(&T) -> Vec<String>,
+    ) {
+        self.without_server(name, Source::Same(answer), call, read).await;
+    }
+
+    /// Makes a call that is refused with this status and this code, in the form of the service.
+    pub async fn refused<T>(
+        &mut self,
+        name: &str,
+        (status, code): (u16, &str),
+        call: impl IntoFuture<Output = Result<T, Error>>,
+    ) {
+        let body = format!("{{\"RequestId\":\"0ED8\",\"Code\":\"{code}\",\"Message\":\"No.\"}}");
+        self.told(&format!("{name}: {code}"), answer(status, body), call, |_| vec!["a response".to_owned()]).await;
     }
 
     /// Makes a call whose connections break after the request was sent.
     pub async fn broken<T>(&mut self, name: &str, call: impl IntoFuture<Output = Result<T, Error>>) {
-        self.without_server(name, Source::Broken, call).await;
+        self.without_server(name, Source::Broken, call, |_| vec!["a response".to_owned()]).await;
     }
 
     async fn without_server<T>(
@@ -92,19 +109,20 @@ impl Session {
         name: &str,
         source: Source,
         call: impl IntoFuture<Output = Result<T, Error>>,
+        read: impl FnOnce(&T) -> Vec<String>,
     ) {
         let old = std::mem::take(&mut self.old);
         let server = self.wiretap.answer_from(source);
-        self.call(name, call, |_| vec!["a response".to_owned()]).await;
+        self.call(name, call, read).await;
         self.wiretap.answer_from(server);
         self.old = old;
     }
 }
 
-/// An answer as the service gives errors.
-pub fn refusal(status: u16, code: &str) -> Answer {
-    let body = format!("{{\"RequestId\":\"0ED8\",\"Code\":\"{code}\",\"Message\":\"No.\"}}");
-    Answer { status, headers: vec![("content-type".to_owned(), "application/json".to_owned())], body }
+/// An answer with a body of JSON.
+pub fn answer(status: u16, body: impl Into<String>) -> Answer {
+    let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+    Answer { status, headers, body: body.into() }
 }
 
 /// What a program reads of an error. The message is for people.

@@ -2,11 +2,11 @@
 
 use aliyun_api::Error;
 use aliyun_api::wire::{
-    Client, ErrorCode, JsonItem, KeepOneRequest, KeepOneResponse, KeepOnePhase, Kind, Line, Point, SendAllDisk,
+    Client, ErrorCode, JsonItem, KeepOnePhase, KeepOneRequest, KeepOneResponse, Kind, Line, Point, SendAllDisk,
     SendAllExtra, SendAllFlat, SendAllInner, SendAllJson, SendAllOptions, SendAllRequired, SendAllResponse, SendAllTag,
 };
 
-use crate::session::{Session, refusal};
+use crate::session::{Session, answer};
 
 /// Every call.
 pub async fn calls(session: &mut Session) {
@@ -27,12 +27,16 @@ pub async fn calls(session: &mut Session) {
     session.call("keep without a key", wire.keep_one(""), kept).await;
     session.broken("send over a broken connection", wire.send_all(required())).await;
     session.broken("keep over a broken connection", wire.keep_one("k")).await;
-    for (status, code) in [(400, "InvalidKind"), (400, "InvalidCount"), (403, "Closed"), (400, "Slow"), (400, "Later")] {
-        session.told(&format!("keep is refused: {code}"), refusal(status, code), wire.keep_one("k")).await;
+    for error in [(400, "InvalidKind"), (400, "InvalidCount"), (403, "Closed"), (400, "Slow"), (400, "Later")] {
+        session.refused("keep is refused", error, wire.keep_one("k")).await;
     }
+    let other_spelling = answer(200, r#"{"RequestId":"0ED8","OneId":"one-2","size":9,"Phase":"Ended"}"#);
+    session.told("keep one, answered in another spelling", other_spelling, wire.keep_one("k"), kept).await;
+    let lists_of_one = answer(200, r#"{"RequestId":"0ED8","Bare":"a","Objects":{"Object":{"Ids":{"Id":[2]}}}}"#);
+    session.told("send all, answered with lists of one", lists_of_one, wire.send_all(required()), sent).await;
     let config = session.config_of_region("third", "cn-hangzhou");
     if let Ok(wire) = Client::new(&config) {
-        session.told("host of wire", refusal(403, "Closed"), wire.keep_one("k")).await;
+        session.refused("host of wire", (403, "Closed"), wire.keep_one("k")).await;
     }
 }
 

@@ -55,7 +55,8 @@ impl Wiretap {
         let server = match &mut self.state().source {
             Source::Server(server) => Arc::clone(server),
             Source::Before(answers) => {
-                let missing = || TransportError::new(TransportErrorKind::NotRecorded, false, "no such answer").lasting();
+                let missing =
+                    || TransportError::new(TransportErrorKind::NotRecorded, false, "no such answer").lasting();
                 return answers.pop_front().map(Answer::into_response).ok_or_else(missing);
             }
             Source::Same(answer) => return Ok(answer.clone().into_response()),
