@@ -79,6 +79,14 @@ impl Verdicts {
 }
 
 #[test]
+fn each_edit_of_the_corpus_fits_it() {
+    let files = files();
+    for edit in CORPUS_EDITS {
+        assert!(files.iter().any(|file| file.text.contains(edit.from)), "{:?} stands nowhere", edit.from);
+    }
+}
+
+#[test]
 fn an_old_program_proves_what_the_review_says() {
     let wanted = std::env::var("SPEC_REPLAYS").ok().and_then(|text| text.parse().ok()).unwrap_or(USUAL);
     let before = files();

@@ -222,9 +222,12 @@ fn each_kind_is_found_where_it_is_and_not_beside_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// An edit, and what is said of it: the kind, on the wire, and in Rust. Nothing where there is no such change.
+/// What is said on the wire and in Rust; nothing where there is no such change.
+type Said = Option<(Verdict, Verdict)>;
+
+/// Kinds whose verdict depends on more than the kind: specs before and after, and what is said of them.
 #[rustfmt::skip]
-fn verdicts() -> Vec<(&'static str, (Specs, Specs), Option<(Verdict, Verdict)>)> {
+fn verdicts() -> Vec<(&'static str, (Specs, Specs), Said)> {
     let (safe, dangerous) = (Verdict::Safe, Verdict::Dangerous);
     let row = |row: &str| to(CREATE_NET, "errors:\n", &format!("errors:\n  - {{ status: 400, {row} }}\n"));
     let more_rows = |first: &str, second: &str| edited(DELETE_NET, "errors:\n", &format!("errors:\n  - {{ status: 400, message: No., class: conflict, {first} }}\n  - {{ status: 400, message: No., class: conflict, {second} }}\n"));

@@ -156,6 +156,7 @@ impl Name {
     pub(super) const fn keys(self) -> &'static [&'static str] {
         match self {
             Self::Aliases => &["aliases"],
+            Self::Answer => &["examples"],
             Self::Asynchronous => &["asynchronous"],
             Self::Cause => &["cause"],
             Self::Class | Self::Meaning => &["class"],

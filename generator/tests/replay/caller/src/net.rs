@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use aliyun_api::net::{
-    ChangeNetResponse, Client, CreateEipsResponse, CreateNetMode, CreateNetResponse, DeleteNetResponse, Eip, ErrorCode,
-    GetNetResponse, ListEipsResponse, ListNetsRequest, ListNetsResponse, Net, NetStatus, PingResponse, TieEipRequest,
-    TieEipRequired, UntieEipRequired,
+    ChangeNetRequest, ChangeNetResponse, Client, CreateEipsResponse, CreateNetMode, CreateNetResponse,
+    DeleteNetResponse, Eip, ErrorCode, GetNetResponse, ListEipsResponse, ListNetsRequest, ListNetsResponse, Net,
+    NetStatus, PingResponse, TieEipRequest, TieEipRequired, UntieEipRequired,
 };
 use aliyun_api::{Error, Network};
 
@@ -42,7 +42,8 @@ async fn read_nets(session: &mut Session, net: &Client, first: &str) {
     session.call("get a net", net.get_net(first), got).await;
     session.advance(Duration::from_secs(1));
     session.call("get a net that is there", net.get_net(first), got).await;
-    session.call("change a net", net.change_net(first).name("other"), changed).await;
+    let request: ChangeNetRequest = net.change_net(first).name("other").into_request();
+    session.call("change a net", net.change_net(request.net_id).name(request.name), changed).await;
     session.call("list nets", net.list_nets(), nets).await;
     session.call("list a net by id", net.list_nets().net_id(first), nets).await;
     session.call("list a net by name", net.list_nets().name("second"), nets).await;
