@@ -164,8 +164,12 @@ pub fn corpus() -> Vec<(String, Loaded)> {
 
 /// The services of several specs as if they were one set.
 pub fn together(cases: impl Iterator<Item = Loaded>) -> Model {
-    let files = |loaded: Loaded| loaded.sources.iter().map(|(_, source)| source.clone()).collect::<Vec<_>>();
-    model(from_sources(Sources::new(cases.flat_map(files).collect())))
+    model(from_sources(Sources::new(cases.flat_map(|loaded| files(&loaded)).collect())))
+}
+
+/// The files of specs.
+pub fn files(loaded: &Loaded) -> Vec<Source> {
+    loaded.sources.iter().map(|(_, source)| source.clone()).collect()
 }
 
 /// Files one after another, each under its path.

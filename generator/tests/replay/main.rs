@@ -31,8 +31,7 @@ const CASES: [&str; 2] = ["behaviour", "encodings"];
 /// The specs before.
 fn files() -> Vec<Source> {
     let cases = corpus().into_iter().filter(|(name, _)| CASES.contains(&name.as_str()));
-    let files = |loaded: Loaded| loaded.sources.iter().map(|(_, file)| file.clone()).collect::<Vec<_>>();
-    cases.flat_map(|(_, loaded)| files(loaded)).filter(|file| file.path.ends_with(".yaml")).collect()
+    cases.flat_map(|(_, loaded)| common::files(&loaded)).filter(|file| file.path.ends_with(".yaml")).collect()
 }
 
 fn loaded(files: &[Source]) -> Loaded {

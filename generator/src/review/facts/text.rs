@@ -212,7 +212,8 @@ pub(super) fn effect(model: &Model, effect: &Effect) -> String {
         Effect::Change(one) => format!("changes {}", target(one)),
         Effect::Delete(one) => format!("deletes {}", target(one)),
         Effect::Transition(one, index) => {
-            format!("moves {}: {}", target(one), transition(model, &model.resource(one.resource).transitions[*index]))
+            let moves = model.resource(one.resource).transitions.get(*index);
+            format!("moves {}: {}", target(one), moves.map(|moves| transition(model, moves)).unwrap_or_default())
         }
     }
 }
