@@ -178,17 +178,17 @@ changes! {
     }
     ErrorAdded "error-added" Safe Safe {
         "an error row is new"
-        "The enum of codes is open, so that no program breaks; the mock server may return it where its condition holds."
+        "The enum of codes is open, so that no program breaks. Where its condition holds, the mock server returns it in place of what it answered, and where it has another class than its code alone, or is a template of other codes, clients take these for that. A row with neither is safe."
         "errors: []" => "errors: [{ status: 400, code: InvalidName, .. }]"
     }
     ErrorClassChanged "error-class-changed" Dangerous Safe {
         "an error means something else"
-        "The class decides whether a call is sent again after the error, and what `is_throttling` and its like say."
+        "The class decides whether a call is sent again after the error, and what `is_throttling` and its like say. Where rows of one code differ, none counts."
         "class: denied" => "class: throttling"
     }
     ErrorCodeAdded "error-code-added" Safe Safe {
         "an error code is new"
-        "The enum of codes has another variant; it is `#[non_exhaustive]`."
+        "The enum of codes has another variant; it is `#[non_exhaustive]`. Where a template stood for the code, an error with it is not equal to the template any more."
         "errors: []" => "errors: [{ code: InvalidName, .. }]"
     }
     ErrorCodeRemoved "error-code-removed" Safe Breaking {
@@ -198,7 +198,7 @@ changes! {
     }
     ErrorConditionChanged "error-condition-changed" Dangerous Safe {
         "an error comes in another case"
-        "The mock server refuses what it took, or takes what it refused."
+        "The mock server refuses what it took, takes what it refused, or gives another code: the first row whose condition holds is returned."
         "when: { missing: Name }" => "when: { invalid: Name }"
     }
     ErrorMessageChanged "error-message-changed" Safe Safe {
@@ -223,7 +223,7 @@ changes! {
     }
     ExampleChanged "example-changed" Safe Safe {
         "an example is another one"
-        "It is in the docs. Where an action has no other source, the mock server answers with it."
+        "It is in the docs. Where an action has no other source, the mock server answers with it: what the example lacks now, its answers lack, too."
         "examples: [{ title: Make a net, .. }]" => "examples: [{ title: Make a small net, .. }]"
     }
     GroupAdded "group-added" Safe Safe {
@@ -336,9 +336,9 @@ changes! {
         "The mock server looks it up, and refuses what it does not find."
         "NetId: { type: string, .. }" => "NetId: { type: string, ref: Net, .. }"
     }
-    RegionAdded "region-added" Safe Safe {
+    RegionAdded "region-added" Dangerous Safe {
         "a region has an endpoint of its own"
-        "Requests of that region go there."
+        "Requests of that region go there, and went where the rule of all others says before."
         "regions: {}" => "regions: { eu-1: net.eu.example.com }"
     }
     RegionRemoved "region-removed" Dangerous Safe {
@@ -361,9 +361,9 @@ changes! {
         "The mock server keeps its objects."
         "# no Net" => "Net: { id: { field: NetId, prefix: net- }, .. }"
     }
-    ResourceChanged "resource-changed" Safe Safe {
+    ResourceChanged "resource-changed" Dangerous Safe {
         "the mock server keeps a resource in another way"
-        "Only those who test against the mock server see it."
+        "Only those who test against the mock server see it: answers may lack what they had, and what was taken may be refused. A larger quota is safe."
         "set: {}" => "set: { Size: 10 }"
     }
     ResourceIdentityChanged "resource-identity-changed" Dangerous Safe {
@@ -433,7 +433,7 @@ changes! {
     }
     RuleChanged "rule-changed" Dangerous Safe {
         "a rule gives another error, or is checked now"
-        "What breaks it is refused with another code."
+        "What breaks it is refused with another code: that of the first rule that is broken."
         "- { require: Zone, .. }" => "- { require: Zone, error: MissingZone, .. }"
     }
     RuleRemoved "rule-removed" Safe Safe {

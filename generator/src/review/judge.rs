@@ -1,9 +1,12 @@
 //! What a difference means: its kind, and the verdicts where they depend on more than the kind.
 
+use std::collections::BTreeSet;
+
 use super::compare::{Difference, How};
 use super::facts::{Name, Part, Sides, What};
 use super::limits::{Shift, shift};
 use crate::changes::{Change, Verdict};
+use crate::model::Constraint;
 
 /// A difference with what it means.
 #[derive(Clone, Debug)]
@@ -63,14 +66,24 @@ fn added(part: &Part) -> Option<Judged> {
         // Those of one action come with its fields.
         What::Type | What::Enum(_) => return is_shared(part).then(|| Judged::of(Change::TypeAdded)),
         What::Value(sides) => of_value(sides, Change::RequestEnumValueAdded, Change::ResponseEnumValueAdded),
-        What::Error => Change::ErrorAdded,
+        What::Error => {
+            let added = Judged::of(Change::ErrorAdded);
+            // The mock server answers with it where it answered otherwise; or clients take a code for what the row says.
+            let meets = [Name::Condition, Name::Covers].iter().any(|fact| part.fact(*fact).is_some());
+            return Some(if meets { added.with_wire(Verdict::Dangerous) } else { added });
+        }
         What::Rule if is_note(part) => Change::WordsChanged,
         What::Rule => Change::RuleAdded,
         What::Example => Change::ExampleChanged,
         What::Document | What::Discrepancy => Change::WordsChanged,
         What::Resource => Change::ResourceAdded,
         What::Waiter => Change::WaiterAdded,
-        What::Code => Change::ErrorCodeAdded,
+        What::Code => {
+            let added = Judged::of(Change::ErrorCodeAdded);
+            // It was the template that an error was compared with.
+            let covered = part.fact(Name::Covered).is_some();
+            return Some(if covered { added.with_source(Verdict::Dangerous) } else { added });
+        }
         What::Program => Change::ProgramChanged,
     };
     Some(Judged::of(kind))
@@ -150,14 +163,11 @@ fn field(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
         }
         Name::Wrapper => Judged::of(Change::ResponseWrapperChanged),
         Name::Aliases => either(Change::AliasesChanged, Change::ResponseAliasesChanged),
-        Name::Limits | Name::ItemLimits if sent => {
-            let limits = |part: &Part| part.fact(fact).map(|fact| fact.limits.clone()).unwrap_or_default();
-            Judged::of(match shift(&limits(old), &limits(new)) {
-                Shift::Tighter => Change::ConstraintTightened,
-                Shift::Looser => Change::ConstraintLoosened,
-                Shift::Other => Change::ConstraintChanged,
-            })
-        }
+        Name::Limits | Name::ItemLimits if sent => Judged::of(match shift(&limits(old, fact), &limits(new, fact)) {
+            Shift::Tighter => Change::ConstraintTightened,
+            Shift::Looser => Change::ConstraintLoosened,
+            Shift::Other => Change::ConstraintChanged,
+        }),
         Name::Default if sent => Judged::of(Change::DefaultChanged),
         Name::Refers if sent => Judged::of(Change::ReferenceChanged),
         Name::Sensitive if new.fact(fact).is_some() => Judged::of(Change::SensitiveAdded),
@@ -180,6 +190,12 @@ fn other(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
         (What::Rule, Name::Text) if is_note(new) => Change::RuleRemoved,
         (What::Rule, Name::Text) => Change::RuleAdded,
         (What::Rule, Name::Error) => Change::RuleChanged,
+        // The first one that holds is returned.
+        (What::Rule, Name::Position) => Change::RuleChanged,
+        (What::Error, Name::Position) => {
+            let both = [old, new].iter().all(|part| part.fact(Name::Condition).is_some());
+            return both.then(|| Judged::of(Change::ErrorConditionChanged));
+        }
         (_, fact) if fact.is_words() => Change::WordsChanged,
         (What::Service, Name::Product) => Change::ProductChanged,
         (What::Service, Name::Version) => Change::VersionChanged,
@@ -204,6 +220,12 @@ fn other(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
         (What::Action, Name::Deprecated) => Change::DeprecatedChanged,
         (What::Action, Name::Withdrawn) => Change::WithdrawnChanged,
         (What::Action, Name::Arguments) => Change::ArgumentsChanged,
+        (What::Action, Name::Answer) => return answer(old, new),
+        (What::Resource, Name::Quota) => {
+            let changed = Judged::of(Change::ResourceChanged);
+            let looser = matches!(shift(&limits(old, fact), &limits(new, fact)), Shift::Looser);
+            return Some(if looser { changed.with_wire(Verdict::Safe) } else { changed });
+        }
         (What::Action, Name::Effects) | (What::Resource, Name::Resource) => Change::ResourceChanged,
         (What::Type | What::Enum(_), Name::Owner) => Change::TypeMoved,
         (What::Type, Name::Constructor) => Change::ConstructorChanged,
@@ -214,6 +236,12 @@ fn other(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
         (What::Error, Name::Status) => Change::ErrorStatusChanged,
         (What::Error, Name::Message) => Change::ErrorMessageChanged,
         (What::Error, Name::Class) => Change::ErrorClassChanged,
+        (What::Error, Name::Meaning) => {
+            let told = old.text(Name::Class) != new.text(Name::Class);
+            return (!told).then(|| Judged::of(Change::ErrorClassChanged));
+        }
+        // What is new or gone tells of it.
+        (What::Error, Name::Covers) | (What::Code, Name::Covered) => return None,
         (What::Error, Name::Condition) => Change::ErrorConditionChanged,
         (What::Resource, Name::Identity) => Change::ResourceIdentityChanged,
         (What::Resource, Name::States) => Change::StateMachineChanged,
@@ -223,6 +251,24 @@ fn other(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
         _ => Change::OtherChanged,
     };
     Some(Judged::of(kind))
+}
+
+/// What the mock server answers by the example: less than before, or other kinds of values.
+fn answer(old: &Part, new: &Part) -> Option<Judged> {
+    // Where the action has come to do something, its effects tell of it.
+    if old.text(Name::Effects).is_empty() != new.text(Name::Effects).is_empty() {
+        return None;
+    }
+    let places = |part: &Part| {
+        let places = part.text(Name::Answer).split(", ").filter(|place| !place.is_empty());
+        places.map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let is_less = !places(old).is_subset(&places(new));
+    is_less.then(|| Judged::of(Change::ExampleChanged).with_wire(Verdict::Dangerous))
+}
+
+fn limits(part: &Part, fact: Name) -> Vec<Constraint> {
+    part.fact(fact).map(|fact| fact.limits.clone()).unwrap_or_default()
 }
 
 fn of_value(sides: Sides, request: Change, response: Change) -> Change {

@@ -111,7 +111,7 @@ impl Side {
 
     /// Whether a difference is only that this revision knew no such fact.
     pub(super) fn says_nothing_of(&self, difference: &Difference<'_>) -> bool {
-        let How::Changed { old, fact: Name::Class, .. } = &difference.how else { return false };
+        let How::Changed { old, fact: Name::Class | Name::Meaning, .. } = &difference.how else { return false };
         self.unclassed.contains(&old.home.file)
     }
 

@@ -1,6 +1,9 @@
 //! A small good set of specs, and changes to it: what every test of the generator starts from.
 #![allow(dead_code, unreachable_pub, reason = "every test program uses a part")]
 
+pub mod edits;
+pub mod workspace;
+
 use std::path::{Path, PathBuf};
 
 use aliyun_api_generator::findings::Severity;
@@ -157,6 +160,16 @@ pub fn corpus() -> Vec<(String, Loaded)> {
         .collect();
     names.sort();
     names.into_iter().map(|name| (name.clone(), load(&root.join(name).join("specs")))).collect()
+}
+
+/// The services of several specs as if they were one set.
+pub fn together(cases: impl Iterator<Item = Loaded>) -> Model {
+    model(from_sources(Sources::new(cases.flat_map(|loaded| files(&loaded)).collect())))
+}
+
+/// The files of specs.
+pub fn files(loaded: &Loaded) -> Vec<Source> {
+    loaded.sources.iter().map(|(_, source)| source.clone()).collect()
 }
 
 /// Files one after another, each under its path.

@@ -241,6 +241,62 @@ fn each_kind_is_found_where_it_is_and_not_beside_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// What is said on the wire and in Rust; nothing where there is no such change.
+type Said = Option<(Verdict, Verdict)>;
+
+/// Kinds whose verdict depends on more than the kind: specs before and after, and what is said of them.
+#[rustfmt::skip]
+fn verdicts() -> Vec<(&'static str, (Specs, Specs), Said)> {
+    let (safe, dangerous) = (Verdict::Safe, Verdict::Dangerous);
+    let row = |row: &str| to(CREATE_NET, "errors:\n", &format!("errors:\n  - {{ status: 400, {row} }}\n"));
+    let more_rows = |first: &str, second: &str| edited(DELETE_NET, "errors:\n", &format!("errors:\n  - {{ status: 400, message: No., class: conflict, {first} }}\n  - {{ status: 400, message: No., class: conflict, {second} }}\n"));
+    let swapped = |first: &str, second: &str| (more_rows(first, second), more_rows(second, first));
+    let rules = |first: &str, second: &str| edited(CREATE_NET, "rules:\n", &format!("rules:\n  - {first}\n  - {second}\n"));
+    let template = |specs: Specs| specs.edit(CREATE_NET, "errors:\n", "errors:\n  - { status: 400, code: \"Odd.%s\", message: Odd., class: conflict }\n");
+    let plain = edited(LIST_NETS, "errors: []", "errors: [{ status: 400, code: Odd.Net, message: Odd., class: conflict }]");
+    let ping = |response: &str| Specs::good().with("net/net/Ping.yaml", format!("action: Ping\nsummary: Answers.\nkind: read\nsource: {{ document: net-2020, section: \"1.9\" }}\nparameters: {{}}\nresponse:\n  Name: {{ type: string, doc: Name. }}\n  RequestId: {{ use: RequestId }}\nerrors: []\nexamples:\n  - title: A call\n    request: {{}}\n    response: {{ {response} }}\n"));
+    vec![
+        ("error-added", row("code: Odd, message: Odd., class: conflict, when: { invalid: Size }"), Some((dangerous, safe))),
+        ("error-added", row("code: Odd, message: Odd., class: conflict"), Some((safe, safe))),
+        ("error-added", (plain.clone(), template(plain.clone())), Some((dangerous, safe))),
+        ("error-added", (Specs::good(), template(Specs::good())), Some((safe, safe))),
+        ("error-added", to(DELETE_NET, "errors:\n", "errors:\n  - { status: 400, code: Throttling, message: Odd., class: denied }\n"), Some((dangerous, safe))),
+        ("error-added", to(DELETE_NET, "errors:\n", "errors:\n  - { status: 400, code: Throttling, message: Odd. }\n"), Some((safe, safe))),
+        ("error-code-added", (template(Specs::good()), template(plain.clone())), Some((safe, dangerous))),
+        ("error-code-added", (Specs::good(), plain), Some((safe, safe))),
+        ("error-class-changed", row("code: InvalidName, message: Odd., class: throttling"), Some((dangerous, safe))),
+        ("error-class-changed", row("code: InvalidName, message: Odd., class: invalid"), None),
+        ("error-condition-changed", swapped("code: One, when: { with: { Net: { Name: a } } }", "code: Two, when: { with: { Net: { Status: Pending } } }"), Some((dangerous, safe))),
+        ("error-condition-changed", swapped("code: One", "code: Two, when: { with: { Net: { Name: a } } }"), None),
+        ("rule-changed", (rules("{ forbid: Name, when_present: Size }", "{ forbid: Mode, when_present: Size }"), rules("{ forbid: Mode, when_present: Size }", "{ forbid: Name, when_present: Size }")), Some((dangerous, safe))),
+        ("rule-changed", (rules("{ note: true, doc: One. }", "{ forbid: Mode, when_present: Name }"), rules("{ forbid: Mode, when_present: Name }", "{ note: true, doc: One. }")), None),
+        ("resource-changed", to(RESOURCES, "limit: 10", "limit: 5"), Some((dangerous, safe))),
+        ("resource-changed", to(RESOURCES, "limit: 10", "limit: 20"), Some((safe, safe))),
+        ("resource-changed", to(RESOURCES, "  not_found_error", "  set: { Name: one }\n  not_found_error"), Some((dangerous, safe))),
+        ("resource-changed", (Specs::good(), Specs::good().with("net/net/MarkNet.yaml", Specs::good().text(DELETE_NET).replace("DeleteNet", "MarkNet").replace("Deletes", "Marks")).edit(RESOURCES, "  delete:", "  change: [MarkNet]\n  delete:")), None),
+        ("resource-changed", (Specs::good(), Specs::good().edit(RESOURCES, "  delete: DeleteNet\n", "")), Some((dangerous, safe))),
+        ("region-added", (Specs::good(), region("net.eu.example.com")), Some((dangerous, safe))),
+        ("example-changed", (ping("Name: a, RequestId: 0ED8"), ping("RequestId: 0ED8")), Some((dangerous, safe))),
+        ("example-changed", (ping("Name: a, RequestId: 0ED8"), ping("Name: b, RequestId: 0ED8")), Some((safe, safe))),
+        ("example-changed", to(LIST_NETS, "response: { Nets: { Net: [{ NetId: net-1, Status: Available }] }, ", "response: { Nets: { Net: [{ NetId: net-1 }] }, "), Some((safe, safe))),
+    ]
+}
+
+#[test]
+fn what_an_old_caller_meets_decides_on_a_verdict() {
+    let mut wrong = Vec::new();
+    for (index, (kind, (old, new), expected)) in verdicts().into_iter().enumerate() {
+        assert_eq!((old.errors(), new.errors()), (String::new(), String::new()), "{index}: {kind}");
+        let review = review(&old, &new);
+        let found = review.items.iter().filter(|item| item.kind.id() == kind);
+        let found = found.map(|item| (item.wire, item.source)).reduce(|a, b| (a.0.max(b.0), a.1.max(b.1)));
+        if found != expected {
+            wrong.push(format!("{index}: {kind} is {found:?}, and not {expected:?}: {:?}", kinds(&review)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn each_kind_has_a_case_and_an_explanation() {
     // What no rule knows has no case: it is for what the rules forgot.

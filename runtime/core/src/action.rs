@@ -74,6 +74,9 @@ pub trait Request: Record + Clone {
 /// The parameter that says which region a request is for. Clients fill it from their configuration.
 pub const REGION_ID: &str = "RegionId";
 
+/// Response fields by which some services say that all went well.
+pub const OUTCOME_FIELDS: [&str; 3] = ["Code", "Success", "Message"];
+
 /// Parameters with which a client signs a request and says what it is: no action has one of these.
 pub const PROTOCOL_PARAMETERS: [&str; 11] = [
     "Action",

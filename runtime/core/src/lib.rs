@@ -35,7 +35,8 @@ pub mod sign;
 pub mod xml;
 
 pub use action::{
-    ActionInfo, Endpoints, PROTOCOL_PARAMETERS, REGION_ID, Request, ServiceInfo, endpoint_variable, is_common_parameter,
+    ActionInfo, Endpoints, OUTCOME_FIELDS, PROTOCOL_PARAMETERS, REGION_ID, Request, ServiceInfo, endpoint_variable,
+    is_common_parameter,
 };
 pub use argument::IntoOption;
 #[cfg(feature = "validation")]

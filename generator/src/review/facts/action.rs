@@ -1,12 +1,12 @@
 //! An action, and the rows of its tables.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+
+use aliyun_api_core::{ErrorClass, OUTCOME_FIELDS};
 
 use super::fields::Types;
 use super::{Home, Name, Part, Parts, What, text};
-use crate::model::{
-    Action, ActionNames, Discrepancy, ErrorRow, Example, Limits, Model, PageStyle, Pagination, Ram, Service,
-};
+use crate::model::{Action, ActionNames, Discrepancy, ErrorRow, Example, Limits, PageStyle, Pagination, Ram, Service};
 
 pub(super) fn add(types: &Types<'_>, action: &Action, parts: &mut Parts) {
     let (model, service) = (types.model(), types.service());
@@ -68,6 +68,7 @@ pub(super) fn add(types: &Types<'_>, action: &Action, parts: &mut Parts) {
     part.say(Name::Method, method);
     part.say(Name::Module, format!("{}::{module}", service.group(*group).module));
     part.say(Name::Arguments, arguments(service, action, required));
+    part.say(Name::Answer, answer(types, action));
     part.say(Name::Effects, text::sorted(effects.iter().map(|effect| text::effect(model, effect))));
     parts.insert(path.clone(), part);
     types.add_record(parts, &format!("{path}/request"), &home.at(["parameters"]), *request);
@@ -76,12 +77,15 @@ pub(super) fn add(types: &Types<'_>, action: &Action, parts: &mut Parts) {
     for (index, rule) in rules.iter().enumerate() {
         let mut part = Part::new(What::Rule, home.at(["rules".to_owned(), index.to_string()]));
         let key = nth(&mut seen, text::rule(model, rule));
+        if !rule.note {
+            part.say(Name::Position, (index + 1).to_string());
+        }
         part.say(Name::Text, if rule.note { "a note" } else { "checked" });
         part.say(Name::Error, rule.error.as_deref().unwrap_or_default());
         part.say(Name::Doc, rule.doc.as_deref().unwrap_or_default());
         parts.insert(format!("{path}/rules/{key}"), part);
     }
-    add_errors((model, service), parts, &path, &home, errors);
+    add_errors(types, parts, (&path, &home), Some(action), errors);
     for (index, Example { title, request, response }) in examples.iter().enumerate() {
         let mut part = Part::new(What::Example, home.at(["examples".to_owned(), index.to_string()]));
         part.say(Name::Title, title);
@@ -112,24 +116,55 @@ fn arguments(service: &Service, action: &Action, required: &str) -> String {
     text::listed(fields.iter().map(|field| text::rust_type(service, &field.ty)))
 }
 
+/// What the mock server responds with by the example alone: all of it where it knows nothing of what the action does,
+/// else the constants. The values are those of the example, so that only their places and kinds are a fact.
+fn answer(types: &Types<'_>, action: &Action) -> String {
+    let Some(Example { response, .. }) = action.examples.first() else { return String::new() };
+    let fields = &types.service().record(action.response).fields;
+    let is_constant = |name: &str| {
+        let required = fields.iter().any(|field| field.required && field.wire == name);
+        required || OUTCOME_FIELDS.contains(&name)
+    };
+    let known = response.iter().filter(|(name, _)| action.effects.is_empty() || is_constant(name));
+    let mut places = BTreeSet::new();
+    known.for_each(|(name, value)| text::places(name, value, &mut places));
+    text::listed(places)
+}
+
 /// The rows of an error table, each by its code, and by its number among those of one code.
 pub(super) fn add_errors(
-    (model, service): (&Model, &Service),
+    types: &Types<'_>,
     parts: &mut Parts,
-    path: &str,
-    home: &Home,
+    (path, home): (&str, &Home),
+    action: Option<&Action>,
     rows: &[ErrorRow],
 ) {
+    let (model, service) = (types.model(), types.service());
+    let classes = service.classes(action);
     let mut seen: HashMap<String, usize> = HashMap::new();
     for (index, ErrorRow { status, code, message, class, cause, fix, when, sources }) in rows.iter().enumerate() {
         let mut part = Part::new(What::Error, home.at(["errors".to_owned(), index.to_string()]));
         part.say(Name::Status, status.to_string());
         part.say(Name::Message, message);
         part.say(Name::Class, class.name());
+        let meant = classes.iter().find(|(known, _)| known == code).map(|(_, class)| *class);
+        let meant = meant.or_else(|| ErrorClass::of_code(code));
+        if meant != Some(*class) {
+            part.say(Name::Meaning, meant.map_or("nothing", ErrorClass::name));
+        }
+        let shared = action.and_then(|_| service.errors.iter().find(|other| other.code == *code));
+        let told = shared.map(|other| other.class).or_else(|| ErrorClass::of_code(code));
+        let covered = service.codes.iter().map(|other| &other.wire).filter(|other| text::stands_for(code, other));
+        let other_class = told.filter(|told| told != class).map(|_| code);
+        part.say(Name::Covers, text::listed(covered.chain(other_class)));
         part.say(Name::Cause, cause.as_deref().unwrap_or_default());
         part.say(Name::Fix, fix.as_deref().unwrap_or_default());
         part.say(Name::Source, text::documents(service, sources));
         part.say(Name::Condition, text::listed(when.iter().map(|when| text::when(model, when))));
+        if !when.is_empty() {
+            // The first row whose condition holds is returned.
+            part.say(Name::Position, (index + 1).to_string());
+        }
         parts.insert(format!("{path}/errors/{}", nth(&mut seen, code.clone())), part);
     }
 }

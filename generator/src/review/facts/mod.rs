@@ -83,6 +83,8 @@ pub(super) struct Fact {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Name {
     Aliases,
+    /// What is in the response of the mock server that only the example tells.
+    Answer,
     Arguments,
     Asynchronous,
     /// The path below which the fields or the values of a type stand.
@@ -91,6 +93,10 @@ pub(super) enum Name {
     Class,
     Condition,
     Constructor,
+    /// The template that stands for a code where the code is not listed.
+    Covered,
+    /// The codes that a row gives its class to: those that its template stands for, and its own where that tells another.
+    Covers,
     Default,
     Deprecated,
     Description,
@@ -111,6 +117,8 @@ pub(super) enum Name {
     Kind,
     Limits,
     Lookup,
+    /// What clients take a code for, where that is not the class of the row.
+    Meaning,
     Message,
     Method,
     Module,
@@ -119,6 +127,7 @@ pub(super) enum Name {
     Pagination,
     Position,
     Product,
+    Quota,
     Ram,
     Rates,
     Refers,
@@ -148,9 +157,10 @@ impl Name {
     pub(super) const fn keys(self) -> &'static [&'static str] {
         match self {
             Self::Aliases => &["aliases"],
+            Self::Answer => &["examples"],
             Self::Asynchronous => &["asynchronous"],
             Self::Cause => &["cause"],
-            Self::Class => &["class"],
+            Self::Class | Self::Meaning => &["class"],
             Self::Condition => &["when"],
             Self::Default => &["default"],
             Self::Deprecated => &["deprecated"],
@@ -181,6 +191,7 @@ impl Name {
             Self::Message => &["message"],
             Self::Pagination | Self::PageSizes => &["pagination"],
             Self::Product => &["product"],
+            Self::Quota => &["quota"],
             Self::Ram => &["ram"],
             Self::Rates => &["limits"],
             Self::Refers => &["ref"],
@@ -207,8 +218,11 @@ impl Name {
     pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Arguments => "arguments in Rust",
+            Self::Answer => "what the mock server answers by the example",
             Self::Condition => "condition",
             Self::Constructor => "constructor in Rust",
+            Self::Covered => "template of the code",
+            Self::Covers => "codes that it gives its class to",
             Self::DocumentedType => "documented type",
             Self::Effects => "what it does to resources",
             Self::Endpoint => "central endpoint",
@@ -218,6 +232,7 @@ impl Name {
             Self::ItemLimits => "limits of an element",
             Self::Limits => "limits",
             Self::Lookup => "how it is found",
+            Self::Meaning => "what the code stands for",
             Self::Method => "method in Rust",
             Self::Module => "module in Rust",
             Self::Owner => "place of the type",

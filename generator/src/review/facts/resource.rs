@@ -1,9 +1,10 @@
 //! Resources, and the waiters of the client.
 
 use super::fields::Types;
-use super::{Home, Name, Part, Parts, What, text};
-use crate::model::{Id, Known, Lookup, LookupArgument, Quota, Resource, States, Transition, Waiter};
+use super::{Fact, Home, Name, Part, Parts, What, text};
+use crate::model::{Constraint, Id, Known, Lookup, LookupArgument, Quota, Resource, States, Waiter};
 
+/// What actions do with a resource is told of the actions, so that a new one is no change of the resource.
 pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
     let (model, service) = (types.model(), types.service());
     let Resource {
@@ -14,11 +15,11 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
         known,
         sources,
         unique,
-        create,
-        list,
-        read,
-        change,
-        delete,
+        create: _,
+        list: _,
+        read: _,
+        change: _,
+        delete: _,
         co_creates,
         states,
         ignore_parameters,
@@ -32,7 +33,7 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
         not_found_error,
         conflict_error,
         quota,
-        transitions,
+        transitions: _,
         used_by: _,
     } = resource;
     let home = Home::file(format!("{}/resources.yaml", service.id)).at([name]);
@@ -60,10 +61,6 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
             rest.push(format!("{word}: {said}"));
         }
     };
-    for (word, actions) in [("create", create), ("list", list), ("read", read), ("change", change), ("delete", delete)]
-    {
-        note(word, text::actions(service, actions));
-    }
     let co_created = co_creates.iter().map(|part| {
         format!("{} as {} with {}", text::resource(model, part.resource), part.field, text::assignments(&part.with))
     });
@@ -84,25 +81,11 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
     note("not_found_error", not_found_error.clone().unwrap_or_default());
     note("conflict_error", conflict_error.clone().unwrap_or_default());
     if let Some(Quota { limit, per, error }) = quota {
-        let per = per.map(|id| format!(" per {}", text::resource(model, id))).unwrap_or_default();
-        note("quota", format!("{limit}{per}: {error}"));
+        let per = per.map(|id| format!(" for each {}", text::resource(model, id))).unwrap_or_default();
+        note("quota", format!("{error}{per}"));
+        let limits = vec![Constraint::Count(None, Some(*limit))];
+        part.facts.push(Fact { name: Name::Quota, text: limit.to_string(), limits });
     }
-    let moves = transitions.iter().map(|transition| {
-        let Transition { action, set, clear, edits, then, peer, when, blocked_by } = transition;
-        let when = when.iter().map(|one| format!("{} is {}", one.parameter.join("."), one.values.join(" or ")));
-        format!(
-            "{}: set {{{}}} clear [{}] {} then [{}] peer {} when [{}] blocked by [{}]",
-            service.action(*action).wire,
-            text::assignments(set),
-            clear.join(", "),
-            text::edits(edits),
-            text::steps(then),
-            peer.as_deref().unwrap_or("none"),
-            text::listed(when),
-            text::blockers(model, blocked_by)
-        )
-    });
-    note("transitions", text::sorted(moves));
     part.say(Name::Resource, rest.join("; "));
     parts.insert(format!("{}/resources/{name}", service.id), part);
 }

@@ -61,7 +61,7 @@ pub(super) fn add(model: &Model, id: ServiceId, parts: &mut Parts) {
     }
     // The paths of what only one action has are known then.
     types.add_types(parts);
-    action::add_errors((model, types.service()), parts, name, &home, errors);
+    action::add_errors(&types, parts, (name, &home), None, errors);
     for one in resources {
         resource::add(&types, one, parts);
     }
@@ -71,6 +71,8 @@ pub(super) fn add(model: &Model, id: ServiceId, parts: &mut Parts) {
     for ErrorCode { wire, rust, messages: _, actions: _ } in codes {
         let mut part = Part::new(What::Code, Home::default());
         part.say(Name::Ident, rust);
+        let templates = codes.iter().map(|other| other.wire.as_str()).filter(|other| text::stands_for(other, wire));
+        part.say(Name::Covered, templates.max_by_key(|other| other.len()).unwrap_or_default());
         parts.insert(format!("{name}/codes/{wire}"), part);
     }
 }

@@ -1,10 +1,13 @@
 //! Facts as text: by it they are compared and shown.
 
+use std::collections::BTreeSet;
+
+use aliyun_api_core::code_template;
 use serde_json::Value;
 
 use crate::model::{
     Blocker, Condition, Constraint, Demand, Deprecated, DocumentId, Edit, Effect, How, Match, Model, Resource,
-    ResourceId, Rule, Service, Subject, Target, Type, ValueDoc, ValueExpr, When,
+    ResourceId, Rule, Service, Subject, Target, Transition, Type, ValueDoc, ValueExpr, When,
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
@@ -219,13 +222,44 @@ pub(super) fn effect(model: &Model, effect: &Effect) -> String {
         Effect::Read(one) => format!("reads {}", target(one)),
         Effect::Change(one) => format!("changes {}", target(one)),
         Effect::Delete(one) => format!("deletes {}", target(one)),
-        // What it writes is said of the resource.
-        Effect::Transition(one, _) => format!("moves {}", target(one)),
+        Effect::Transition(one, index) => {
+            let moves = model.resource(one.resource).transitions.get(*index);
+            format!("moves {}: {}", target(one), moves.map(|moves| transition(model, moves)).unwrap_or_default())
+        }
     }
+}
+
+fn transition(model: &Model, one: &Transition) -> String {
+    let Transition { action: _, set, clear, edits: changes, then, peer, when, blocked_by } = one;
+    format!(
+        "set {{{}}} clear [{}] {} then [{}] peer {} when [{}] blocked by [{}]",
+        assignments(set),
+        clear.join(", "),
+        edits(changes),
+        steps(then),
+        peer.as_deref().unwrap_or("none"),
+        listed(when.iter().map(condition)),
+        blockers(model, blocked_by)
+    )
 }
 
 pub(super) fn json(value: &Value) -> String {
     value.to_string()
+}
+
+/// Whether a code is a template of another one.
+pub(super) fn stands_for(template: &str, code: &str) -> bool {
+    template != code && code_template::filled(template, code).is_some()
+}
+
+/// The places of the values in JSON, each with whether it is text.
+pub(super) fn places(path: &str, value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(name, one)| places(&format!("{path}.{name}"), one, found)),
+        Value::Array(items) => items.iter().for_each(|one| places(&format!("{path}[]"), one, found)),
+        Value::String(_) => _ = found.insert(format!("{path} (text)")),
+        _ => _ = found.insert(path.to_owned()),
+    }
 }
 
 /// The names of actions of the service of a resource.

@@ -1,12 +1,9 @@
 //! The documented response: all of it where nothing is known about an action, its constants where something is.
 
-use aliyun_api_core::{Field, Record, Scalar, ValueType, View, json};
+use aliyun_api_core::{Field, OUTCOME_FIELDS, Record, Scalar, ValueType, View, json};
 
 use super::Call;
 use crate::value;
-
-/// Fields by which some services say that all went well.
-const OUTCOME: [&str; 3] = ["Code", "Success", "Message"];
 
 /// Responds with the documented example, with the values of parameters in the fields of the same name.
 pub(super) fn whole(call: &Call<'_>, response: &mut dyn Record) {
@@ -22,7 +19,7 @@ pub(super) fn whole(call: &Call<'_>, response: &mut dyn Record) {
 pub(super) fn constants(call: &Call<'_>, response: &mut dyn Record) {
     let mut example = (call.operation.new_response)();
     decode(call, &mut *example);
-    let constant = |field: &Field| is_scalar(&field.kind) && (field.required || OUTCOME.contains(&field.wire));
+    let constant = |field: &Field| is_scalar(&field.kind) && (field.required || OUTCOME_FIELDS.contains(&field.wire));
     for (index, field) in response.schema().fields.iter().enumerate() {
         if constant(field) {
             copy(example.get(index).view(), response, index);
