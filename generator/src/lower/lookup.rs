@@ -79,7 +79,11 @@ impl Context<'_> {
                 let shown = object.field(field)?;
                 let filter = filters.iter().find(|filter| filter.field == [field.clone()]);
                 let by_id = match (filter, pairs) {
-                    (Some(filter), _) => self.argument(action, &filter.parameter, Some(field))?,
+                    // The parameter may be a list, and one of it is meant.
+                    (Some(filter), _) => {
+                        let argument = self.argument(action, &filter.parameter, Some(field))?;
+                        LookupArgument { rust: shown.rust.clone(), ..argument }
+                    }
                     (None, Some(pairs)) => LookupArgument {
                         rust: shown.rust.clone(),
                         ty: Type::String,

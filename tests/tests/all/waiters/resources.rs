@@ -76,6 +76,9 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
         lives!(world, vpc, "vpc", "Ipv6Gateway", "Ipv6GatewayId", "Status": "Pending" => "Available", wait_until_ipv6_gateway_available, wait_until_ipv6_gateway_deleted),
         lives!(world, vpc, "vpc", "Ipv6Address", "Ipv6AddressId", "Status": "Pending" => "Available", wait_until_ipv6_address_available, wait_until_ipv6_address_deleted),
         lives!(world, vpc, "vpc", "HaVip", "HaVipId", "Status": "Creating" => "Available", wait_until_havip_available, wait_until_havip_deleted),
+        lives!(world, vpc, "vpc", "DhcpOptionsSet", "DhcpOptionsSetId", "Status": "Pending" => "Available", wait_until_dhcp_options_set_available, wait_until_dhcp_options_set_deleted),
+        lives!(world, vpc, "vpc", "Ipv4Gateway", "Ipv4GatewayId", "Status": "Creating" => "Created", wait_until_ipv4_gateway_created, wait_until_ipv4_gateway_deleted),
+        lives!(world, vpc, "vpc", "PrefixList", "PrefixListId", "Status": "Created" => "Created", wait_until_prefix_list_created, wait_until_prefix_list_deleted),
         lives!(world, cen, "cen", "CenInstance", "CenId", "Status": "Creating" => "Active", wait_until_cen_instance_active, wait_until_cen_instance_deleted),
         lives!(world, cen, "cen", "CenBandwidthPackage", "CenBandwidthPackageId", "Status": "Idle" => "Idle", wait_until_cen_bandwidth_package_idle, wait_until_cen_bandwidth_package_deleted),
         lives!(world, cen, "cen", "TransitRouter", "TransitRouterId", "Status": "Creating" => "Active", wait_until_transit_router_active, wait_until_transit_router_deleted),
@@ -121,6 +124,16 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
     let becomes = ("Attached", cen.wait_until_child_instance_attached(key()));
     let place = ("cen", "ChildInstance", "cen-1/vpc-1");
     lived.push(lives(&world, place, object, becomes, cen.wait_until_child_instance_deleted(key())).await);
+    world.put(
+        "vpc",
+        "NatGateway",
+        &json!({ "NatGatewayId": "ngw-1", "Status": "Available", "RegionId": "cn-hangzhou" }),
+    );
+    let key = || vpc::NatIpKey { nat_gateway_id: "ngw-1".into(), nat_ip_id: "vpcnatip-1".into() };
+    let object = json!({ "NatIpId": "vpcnatip-1", "NatGatewayId": "ngw-1", "NatIpStatus": "Creating", "RegionId": "cn-hangzhou" });
+    let becomes = ("Available", vpc.wait_until_nat_ip_available(key()));
+    let place = ("vpc", "NatIp", "vpcnatip-1");
+    lived.push(lives(&world, place, object, becomes, vpc.wait_until_nat_ip_deleted(key())).await);
     let key = || vpc::SnatEntryKey { snat_table_id: "stb-1".into(), snat_entry_id: "snat-1".into() };
     let object =
         json!({ "SnatEntryId": "snat-1", "SnatTableId": "stb-1", "Status": "Pending", "RegionId": "cn-hangzhou" });
@@ -162,6 +175,8 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
         let resources = service.resources.iter().filter(|resource| resource.states.is_some());
         all.extend(resources.map(|resource| (service.info.id.to_owned(), resource.name.to_owned())));
     }
+    // It has no id, and is shown with its set only.
+    assert!(all.remove(&("vpc".to_owned(), "DhcpOptionsSetAssociation".to_owned())));
     assert_eq!(lived.into_iter().collect::<BTreeSet<_>>(), all, "a resource without a waiter");
 }
 

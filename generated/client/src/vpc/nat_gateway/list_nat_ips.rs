@@ -529,7 +529,7 @@ pub struct NatIpKey {
     /// `NatGatewayId`
     pub nat_gateway_id: String,
     /// `NatIpIds`
-    pub nat_ip_ids: String,
+    pub nat_ip_id: String,
 }
 
 impl std::fmt::Debug for NatIpKey {
@@ -538,7 +538,7 @@ impl std::fmt::Debug for NatIpKey {
         aliyun_api_core::debug::part(
             "NatIpKey",
             &LIST_NAT_IPS_REQUEST,
-            &[(1, &self.nat_gateway_id), (9, &self.nat_ip_ids)],
+            &[(1, &self.nat_gateway_id), (9, &self.nat_ip_id)],
             f,
         )
     }
@@ -556,7 +556,7 @@ impl Client {
         crate::Wait::new(
             &self.inner,
             "Available",
-            vec![key.nat_gateway_id, key.nat_ip_ids],
+            vec![key.nat_gateway_id, key.nat_ip_id],
         )
     }
     /// Waits until a NatIp is gone; it looks with `ListNatIps`.
@@ -567,6 +567,6 @@ impl Client {
         &self,
         key: NatIpKey,
     ) -> crate::WaitGone<ListNatIpsRequest> {
-        crate::WaitGone::new(&self.inner, vec![key.nat_gateway_id, key.nat_ip_ids])
+        crate::WaitGone::new(&self.inner, vec![key.nat_gateway_id, key.nat_ip_id])
     }
 }

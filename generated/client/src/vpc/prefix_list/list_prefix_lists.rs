@@ -527,9 +527,9 @@ impl Client {
     #[inline]
     pub fn wait_until_prefix_list_created(
         &self,
-        prefix_list_ids: impl Into<String>,
+        prefix_list_id: impl Into<String>,
     ) -> crate::Wait<ListPrefixListsRequest> {
-        crate::Wait::new(&self.inner, "Created", vec![prefix_list_ids.into()])
+        crate::Wait::new(&self.inner, "Created", vec![prefix_list_id.into()])
     }
     /// Waits until a PrefixList is gone; it looks with `ListPrefixLists`.
     ///
@@ -537,8 +537,8 @@ impl Client {
     #[inline]
     pub fn wait_until_prefix_list_deleted(
         &self,
-        prefix_list_ids: impl Into<String>,
+        prefix_list_id: impl Into<String>,
     ) -> crate::WaitGone<ListPrefixListsRequest> {
-        crate::WaitGone::new(&self.inner, vec![prefix_list_ids.into()])
+        crate::WaitGone::new(&self.inner, vec![prefix_list_id.into()])
     }
 }
