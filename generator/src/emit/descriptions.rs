@@ -63,7 +63,7 @@ pub(super) fn request(service: &Service, action: &Action, request: &Record) -> S
 fn withdrawn(service: &Service, action: &Action) -> String {
     let Some(document) = action.withdrawn.map(|id| service.document(id)) else { return String::new() };
     format!(
-        "\n\n**Withdrawn**: the service no longer has this action; it is not in {} ({}).",
+        "\n\nWithdrawn: the service no longer has this action; it is not in {} ({}).",
         document.title, document.issued
     )
 }

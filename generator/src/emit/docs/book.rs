@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::link::{Site, action_path};
 use super::programs::{self, Programs};
+use super::sources;
 use super::text::Md;
 use crate::files::Files;
 use crate::model::{Model, ServiceId};
@@ -52,7 +53,7 @@ fn service_view(site: &Site<'_>, id: ServiceId) -> ServiceView {
     let page = |label: &str, file: &str| place.link(&Md::literal(label), &format!("{}/{file}", service.id));
     let action = |action: &crate::model::Action| ActionView {
         link: place.link(&Md::literal(&action.wire), &action_path(service, action)),
-        summary: Md::prose(&action.summary),
+        summary: sources::summary(action),
     };
     ServiceView {
         title: Md::literal(&service.title),

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::facts;
 use super::link::{Place, Site, action_path};
 use super::text::{Md, md};
+use super::{facts, sources};
 use crate::model::{GroupId, Model};
 
 /// The page of a service.
@@ -104,7 +104,7 @@ pub(super) fn group_view(place: &Place<'_>, id: GroupId) -> GroupView {
             .map(|(_, action)| ActionView {
                 link: place.link(&Md::literal(&action.wire), &action_path(service, action)),
                 kind: facts::kind(action),
-                summary: Md::prose(&action.summary),
+                summary: sources::summary(action),
             })
             .collect(),
     }

@@ -19,6 +19,16 @@ pub(super) fn line(place: &Place<'_>, action: &Action) -> Md {
     Md::join(seen.iter().map(one), "; ")
 }
 
+/// What an action does, and whether it is still there, for lists.
+pub(super) fn summary(action: &Action) -> Md {
+    let summary = Md::prose(&action.summary);
+    match (action.withdrawn, &action.deprecated) {
+        (Some(_), _) => md!("{} Withdrawn.", summary),
+        (None, Some(_)) => md!("{} Deprecated.", summary),
+        (None, None) => summary,
+    }
+}
+
 /// That the service no longer has an action, and which document shows it.
 pub(super) fn withdrawn(place: &Place<'_>, action: &Action) -> Option<Md> {
     let document = place.service.document(action.withdrawn?);

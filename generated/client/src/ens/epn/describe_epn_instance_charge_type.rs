@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Reads the metering method of EPN instances.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
 ///
 /// The parameters of `DescribeEpnInstanceChargeType`. Sent with [`Client::describe_epn_instance_charge_type`](super::super::Client::describe_epn_instance_charge_type); the response is a [`DescribeEpnInstanceChargeTypeResponse`].
 ///
@@ -176,7 +176,7 @@ impl DescribeEpnInstanceChargeTypeRequest {
 impl Client {
     /// Reads the metering method of EPN instances.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
     ///
     /// Parameters with their limits, errors, and an example: [`DescribeEpnInstanceChargeTypeRequest`].
     #[inline]

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Reads which metering methods and bandwidths are available for EPN instances.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
 ///
 /// For an account that has a metering method already, only that one is available.
 ///
@@ -145,7 +145,7 @@ impl DescribeEpnInstanceSaleControlRequest {
 impl Client {
     /// Reads which metering methods and bandwidths are available for EPN instances.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Edge Node Service, OpenAPI document (2024-06).
     ///
     /// For an account that has a metering method already, only that one is available.
     ///

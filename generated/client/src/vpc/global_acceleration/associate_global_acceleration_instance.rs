@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Associates a global acceleration instance with a backend server.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
 ///
 /// The server is an ECS or SLB instance in a VPC of the same account. An instance has at most one server, while a server may have several instances.
 ///
@@ -223,7 +223,7 @@ impl AssociateGlobalAccelerationInstanceRequest {
 impl Client {
     /// Associates a global acceleration instance with a backend server.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// The server is an ECS or SLB instance in a VPC of the same account. An instance has at most one server, while a server may have several instances.
     ///

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Puts more public addresses into a NAT bandwidth package.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
 ///
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others associate EIPs with their NAT gateways with AssociateEipAddress.
 ///
@@ -185,7 +185,7 @@ impl AddBandwidthPackageIpsRequest {
 impl Client {
     /// Puts more public addresses into a NAT bandwidth package.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can add addresses to one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Converts a NAT bandwidth package into a shared bandwidth package.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, API metadata (2026-04).
+/// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, API metadata (2026-04).
 ///
 /// The result of the conversion has an id of its own, which is returned. It keeps bandwidth and billing, and the public addresses become EIPs.
 /// SNAT and DNAT entries go on working, and there is no charge.
@@ -160,7 +160,7 @@ impl ConvertBandwidthPackageRequest {
 impl Client {
     /// Converts a NAT bandwidth package into a shared bandwidth package.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, API metadata (2026-04).
+    /// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, API metadata (2026-04).
     ///
     /// The result of the conversion has an id of its own, which is returned. It keeps bandwidth and billing, and the public addresses become EIPs.
     /// SNAT and DNAT entries go on working, and there is no charge.

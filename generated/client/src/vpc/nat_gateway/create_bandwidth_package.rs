@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Creates a bandwidth package for a NAT gateway.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
 ///
 /// A package is a number of public IP addresses with a bandwidth that they share. A NAT gateway has up to four packages.
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can create another; others associate EIPs with their NAT gateways with AssociateEipAddress.
@@ -275,7 +275,7 @@ impl CreateBandwidthPackageRequest {
 impl Client {
     /// Creates a bandwidth package for a NAT gateway.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// A package is a number of public IP addresses with a bandwidth that they share. A NAT gateway has up to four packages.
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can create another; others associate EIPs with their NAT gateways with AssociateEipAddress.

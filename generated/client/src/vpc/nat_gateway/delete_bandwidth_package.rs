@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Deletes a bandwidth package of a NAT gateway.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
 ///
 /// Delete the DNAT and SNAT entries that use the package first.
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can delete one; others associate EIPs with their NAT gateways with AssociateEipAddress.
@@ -141,7 +141,7 @@ impl DeleteBandwidthPackageRequest {
 impl Client {
     /// Deletes a bandwidth package of a NAT gateway.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// Delete the DNAT and SNAT entries that use the package first.
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can delete one; others associate EIPs with their NAT gateways with AssociateEipAddress.

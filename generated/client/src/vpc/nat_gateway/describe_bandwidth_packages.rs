@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Lists NAT bandwidth packages in a region.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
 ///
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others associate EIPs with their NAT gateways with AssociateEipAddress.
 ///
@@ -471,7 +471,7 @@ impl DescribeBandwidthPackagesRequest {
 impl Client {
     /// Lists NAT bandwidth packages in a region.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can list them; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Renames a NAT bandwidth package or changes its description.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
 ///
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can rename one; others associate EIPs with their NAT gateways with AssociateEipAddress.
 ///
@@ -154,7 +154,7 @@ impl ModifyBandwidthPackageAttributeRequest {
 impl Client {
     /// Renames a NAT bandwidth package or changes its description.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can rename one; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///

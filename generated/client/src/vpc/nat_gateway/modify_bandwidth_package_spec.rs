@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Changes the bandwidth of a NAT bandwidth package.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
 ///
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can change its bandwidth; others associate EIPs with their NAT gateways with AssociateEipAddress.
 ///
@@ -144,7 +144,7 @@ impl ModifyBandwidthPackageSpecRequest {
 impl Client {
     /// Changes the bandwidth of a NAT bandwidth package.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can change its bandwidth; others associate EIPs with their NAT gateways with AssociateEipAddress.
     ///

@@ -13,7 +13,7 @@ use super::super::{Client, SERVICE, types::*};
 
 /// Takes public addresses out of a NAT bandwidth package.
 ///
-/// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+/// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
 ///
 /// The addresses must be in the package and must not be used by a DNAT or SNAT entry. At least one address stays in the package.
 /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can remove addresses from one; others associate EIPs with their NAT gateways with AssociateEipAddress.
@@ -167,7 +167,7 @@ impl RemoveBandwidthPackageIpsRequest {
 impl Client {
     /// Takes public addresses out of a NAT bandwidth package.
     ///
-    /// \*\*Withdrawn\*\*: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
+    /// Withdrawn: the service no longer has this action; it is not in Virtual Private Cloud, OpenAPI document (2024-06).
     ///
     /// The addresses must be in the package and must not be used by a DNAT or SNAT entry. At least one address stays in the package.
     /// Only accounts that bought a NAT bandwidth package before 26 January 2018 can remove addresses from one; others associate EIPs with their NAT gateways with AssociateEipAddress.
