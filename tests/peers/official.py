@@ -2,6 +2,7 @@
 
 import os
 import sys
+import typing
 import unittest
 
 from alibabacloud_ens20171110.client import Client as EnsClient
@@ -10,12 +11,35 @@ from alibabacloud_tea_openapi.exceptions import AlibabaCloudException
 from alibabacloud_tea_openapi.utils import Utils
 from alibabacloud_tea_openapi.utils_models import Config, OpenApiRequest, Params
 from alibabacloud_vpc20160428.client import Client as VpcClient
+from darabonba.model import DaraModel
 from darabonba.runtime import RuntimeOptions
 
 from mock_server import KEY, SECRET, Mock
 
 REGION = "cn-hangzhou"
 NODE = "cn-beijing-cmcc"
+
+
+def misfits(model, place=""):
+    """Where a response of the SDK has a value of another type than its model says; the SDK itself never looks."""
+    found = []
+    for name, kind in typing.get_type_hints(type(model).__init__).items():
+        value = getattr(model, name)
+        if value is not None:
+            found += misfits_of(value, kind, f"{place}.{name}")
+    return found
+
+
+def misfits_of(value, kind, place):
+    if issubclass(typing.get_origin(kind) or kind, list):
+        if not isinstance(value, list):
+            return [f"{place}: {value!r} is no list"]
+        kinds = typing.get_args(kind)[:1]
+        return [each for item in value for kind in kinds for each in misfits_of(item, kind, f"{place}[]")]
+    if issubclass(kind, DaraModel):
+        return misfits(value, place) if isinstance(value, kind) else [f"{place}: {value!r} is no {kind.__name__}"]
+    good = type(value) in (int, float) if kind is float else type(value) is kind
+    return [] if good else [f"{place}: {value!r} is no {kind.__name__}"]
 
 
 class OfficialSdk(unittest.TestCase):
@@ -51,7 +75,9 @@ class OfficialSdk(unittest.TestCase):
         """The response to a method of a client; its request is made of the fields."""
         request = method.__annotations__["request"].rpartition(".")[2]
         models = sys.modules[method.__module__.rpartition(".")[0] + ".models"]
-        return method(getattr(models, request)(**fields)).body
+        body = method(getattr(models, request)(**fields)).body
+        self.assertEqual(misfits(body), [], f"a response of {method.__name__} is not of the types of the SDK")
+        return body
 
     def by_name(self, client, version, action, **parameters):
         """An action by its name, for requests and responses that the SDK has another model of than the documents.

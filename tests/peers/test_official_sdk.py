@@ -88,7 +88,7 @@ class Vpc(OfficialSdk):
         self.assertEqual(error.status_code, 404)
         self.assertIn("Specified VPC does not exist.", error.message)
         self.assertTrue(error.request_id)
-        bad = vpc_models.CreateVpcRequest(region_id=REGION, vpc_name="1st")
+        bad = vpc_models.CreateVpcRequest(region_id=REGION, vpc_name="http://first")
         self.refused("InvalidVpcName.Malformed", self.vpc.create_vpc, bad)
         self.refused("MissingParameter", self.vpc.create_vpc, vpc_models.CreateVpcRequest())
 
