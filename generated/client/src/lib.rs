@@ -2,9 +2,9 @@
 
 //! A typed client for the Alibaba Cloud network APIs.
 //!
-//! * `cen`: Cloud Enterprise Network (2017-09-12), 1 action
+//! * `cen`: Cloud Enterprise Network (2017-09-12), 33 actions
 //! * `ens`: Edge Node Service (2017-11-10), 122 actions
-//! * `vpc`: Virtual Private Cloud (2016-04-28), 153 actions
+//! * `vpc`: Virtual Private Cloud (2016-04-28), 154 actions
 //!
 //! ```no_run
 //! # #[cfg(feature = "vpc-vpc")]

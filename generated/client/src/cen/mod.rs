@@ -15,6 +15,22 @@ pub use types::*;
 mod instance;
 #[cfg(feature = "cen-instance")]
 pub use instance::*;
+#[cfg(feature = "cen-tag")]
+mod tag;
+#[cfg(feature = "cen-tag")]
+pub use tag::*;
+#[cfg(feature = "cen-bandwidth-package")]
+mod bandwidth_package;
+#[cfg(feature = "cen-bandwidth-package")]
+pub use bandwidth_package::*;
+#[cfg(feature = "cen-inter-region")]
+mod inter_region;
+#[cfg(feature = "cen-inter-region")]
+pub use inter_region::*;
+#[cfg(feature = "cen-transit-router")]
+mod transit_router;
+#[cfg(feature = "cen-transit-router")]
+pub use transit_router::*;
 
 /// Product code, version and endpoints.
 #[doc(hidden)]

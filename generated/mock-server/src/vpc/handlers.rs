@@ -75,7 +75,8 @@ use aliyun_api::vpc::{
     DescribeFlowLogsRequest, DescribeFlowLogsResponse,
     DescribeForwardTableEntriesRequest, DescribeForwardTableEntriesResponse,
     DescribeGlobalAccelerationInstancesRequest,
-    DescribeGlobalAccelerationInstancesResponse, DescribeNatGatewaysRequest,
+    DescribeGlobalAccelerationInstancesResponse, DescribeGrantRulesToCenRequest,
+    DescribeGrantRulesToCenResponse, DescribeNatGatewaysRequest,
     DescribeNatGatewaysResponse, DescribePhysicalConnectionLOARequest,
     DescribePhysicalConnectionLOAResponse, DescribePhysicalConnectionsRequest,
     DescribePhysicalConnectionsResponse, DescribeRegionsRequest, DescribeRegionsResponse,
@@ -860,6 +861,14 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<
         Output = Result<DescribeGlobalAccelerationInstancesResponse, ApiError>,
     > + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the CEN instances that may attach a network instance.
+    fn describe_grant_rules_to_cen(
+        &self,
+        cx: &Context,
+        request: DescribeGrantRulesToCenRequest,
+    ) -> impl Future<Output = Result<DescribeGrantRulesToCenResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
     /// Lists NAT gateways in a region.
@@ -1765,29 +1774,34 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                81 => response(self.0.describe_nat_gateways(cx, take(request)?).await),
-                82 => {
+                81 => {
+                    response(
+                        self.0.describe_grant_rules_to_cen(cx, take(request)?).await,
+                    )
+                }
+                82 => response(self.0.describe_nat_gateways(cx, take(request)?).await),
+                83 => {
                     response(
                         self.0.describe_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                83 => {
+                84 => {
                     response(
                         self.0.describe_physical_connections(cx, take(request)?).await,
                     )
                 }
-                84 => response(self.0.describe_regions(cx, take(request)?).await),
-                85 => {
+                85 => response(self.0.describe_regions(cx, take(request)?).await),
+                86 => {
                     response(self.0.describe_route_entry_list(cx, take(request)?).await)
                 }
-                86 => {
+                87 => {
                     response(self.0.describe_route_table_list(cx, take(request)?).await)
                 }
-                87 => response(self.0.describe_route_tables(cx, take(request)?).await),
-                88 => {
+                88 => response(self.0.describe_route_tables(cx, take(request)?).await),
+                89 => {
                     response(self.0.describe_router_interfaces(cx, take(request)?).await)
                 }
-                89 => {
+                90 => {
                     response(
                         self
                             .0
@@ -1798,30 +1812,30 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                90 => {
+                91 => {
                     response(
                         self.0.describe_snat_table_entries(cx, take(request)?).await,
                     )
                 }
-                91 => {
+                92 => {
                     response(
                         self.0.describe_ssl_vpn_client_certs(cx, take(request)?).await,
                     )
                 }
-                92 => response(self.0.describe_ssl_vpn_servers(cx, take(request)?).await),
-                93 => response(self.0.describe_vrouters(cx, take(request)?).await),
-                94 => {
+                93 => response(self.0.describe_ssl_vpn_servers(cx, take(request)?).await),
+                94 => response(self.0.describe_vrouters(cx, take(request)?).await),
+                95 => {
                     response(
                         self.0.describe_vswitch_attributes(cx, take(request)?).await,
                     )
                 }
-                95 => response(self.0.describe_vswitches(cx, take(request)?).await),
-                96 => {
+                96 => response(self.0.describe_vswitches(cx, take(request)?).await),
+                97 => {
                     response(
                         self.0.describe_virtual_border_routers(cx, take(request)?).await,
                     )
                 }
-                97 => {
+                98 => {
                     response(
                         self
                             .0
@@ -1832,33 +1846,33 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                98 => response(self.0.describe_vpc_attribute(cx, take(request)?).await),
-                99 => response(self.0.describe_vpcs(cx, take(request)?).await),
-                100 => response(self.0.describe_vpn_connection(cx, take(request)?).await),
-                101 => {
+                99 => response(self.0.describe_vpc_attribute(cx, take(request)?).await),
+                100 => response(self.0.describe_vpcs(cx, take(request)?).await),
+                101 => response(self.0.describe_vpn_connection(cx, take(request)?).await),
+                102 => {
                     response(self.0.describe_vpn_connections(cx, take(request)?).await)
                 }
-                102 => response(self.0.describe_vpn_gateway(cx, take(request)?).await),
-                103 => response(self.0.describe_vpn_gateways(cx, take(request)?).await),
-                104 => {
+                103 => response(self.0.describe_vpn_gateway(cx, take(request)?).await),
+                104 => response(self.0.describe_vpn_gateways(cx, take(request)?).await),
+                105 => {
                     response(self.0.describe_vpn_route_entries(cx, take(request)?).await)
                 }
-                105 => {
+                106 => {
                     response(
                         self.0.describe_vpn_ssl_server_logs(cx, take(request)?).await,
                     )
                 }
-                106 => response(self.0.describe_zones(cx, take(request)?).await),
-                107 => {
+                107 => response(self.0.describe_zones(cx, take(request)?).await),
+                108 => {
                     response(
                         self.0.download_vpn_connection_config(cx, take(request)?).await,
                     )
                 }
-                108 => {
+                109 => {
                     response(self.0.enable_physical_connection(cx, take(request)?).await)
                 }
-                109 => response(self.0.grant_instance_to_cen(cx, take(request)?).await),
-                110 => {
+                110 => response(self.0.grant_instance_to_cen(cx, take(request)?).await),
+                111 => {
                     response(
                         self
                             .0
@@ -1866,18 +1880,18 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                111 => {
+                112 => {
                     response(
                         self.0.modify_bandwidth_package_spec(cx, take(request)?).await,
                     )
                 }
-                112 => {
+                113 => {
                     response(self.0.modify_bgp_group_attribute(cx, take(request)?).await)
                 }
-                113 => {
+                114 => {
                     response(self.0.modify_bgp_peer_attribute(cx, take(request)?).await)
                 }
-                114 => {
+                115 => {
                     response(
                         self
                             .0
@@ -1888,7 +1902,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                115 => {
+                116 => {
                     response(
                         self
                             .0
@@ -1899,7 +1913,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                116 => {
+                117 => {
                     response(
                         self
                             .0
@@ -1907,7 +1921,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                117 => {
+                118 => {
                     response(
                         self
                             .0
@@ -1915,16 +1929,16 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                118 => {
+                119 => {
                     response(
                         self.0.modify_eip_address_attribute(cx, take(request)?).await,
                     )
                 }
-                119 => {
+                120 => {
                     response(self.0.modify_flow_log_attribute(cx, take(request)?).await)
                 }
-                120 => response(self.0.modify_forward_entry(cx, take(request)?).await),
-                121 => {
+                121 => response(self.0.modify_forward_entry(cx, take(request)?).await),
+                122 => {
                     response(
                         self
                             .0
@@ -1935,7 +1949,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                122 => {
+                123 => {
                     response(
                         self
                             .0
@@ -1943,13 +1957,13 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                123 => {
+                124 => {
                     response(
                         self.0.modify_nat_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                124 => response(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
-                125 => {
+                125 => response(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
+                126 => {
                     response(
                         self
                             .0
@@ -1957,13 +1971,13 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                126 => response(self.0.modify_route_entry(cx, take(request)?).await),
-                127 => {
+                127 => response(self.0.modify_route_entry(cx, take(request)?).await),
+                128 => {
                     response(
                         self.0.modify_route_table_attributes(cx, take(request)?).await,
                     )
                 }
-                128 => {
+                129 => {
                     response(
                         self
                             .0
@@ -1971,23 +1985,23 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                129 => {
+                130 => {
                     response(
                         self.0.modify_router_interface_spec(cx, take(request)?).await,
                     )
                 }
-                130 => response(self.0.modify_snat_entry(cx, take(request)?).await),
-                131 => {
+                131 => response(self.0.modify_snat_entry(cx, take(request)?).await),
+                132 => {
                     response(self.0.modify_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                132 => response(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
-                133 => {
+                133 => response(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
+                134 => {
                     response(self.0.modify_vrouter_attribute(cx, take(request)?).await)
                 }
-                134 => {
+                135 => {
                     response(self.0.modify_vswitch_attribute(cx, take(request)?).await)
                 }
-                135 => {
+                136 => {
                     response(
                         self
                             .0
@@ -1995,18 +2009,18 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                136 => response(self.0.modify_vpc_attribute(cx, take(request)?).await),
-                137 => {
+                137 => response(self.0.modify_vpc_attribute(cx, take(request)?).await),
+                138 => {
                     response(
                         self.0.modify_vpn_connection_attribute(cx, take(request)?).await,
                     )
                 }
-                138 => {
+                139 => {
                     response(
                         self.0.modify_vpn_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                139 => {
+                140 => {
                     response(
                         self
                             .0
@@ -2014,19 +2028,19 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                140 => response(self.0.publish_vpn_route_entry(cx, take(request)?).await),
-                141 => {
+                141 => response(self.0.publish_vpn_route_entry(cx, take(request)?).await),
+                142 => {
                     response(
                         self.0.recover_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                142 => response(self.0.release_eip_address(cx, take(request)?).await),
-                143 => {
+                143 => response(self.0.release_eip_address(cx, take(request)?).await),
+                144 => {
                     response(
                         self.0.remove_bandwidth_package_ips(cx, take(request)?).await,
                     )
                 }
-                144 => {
+                145 => {
                     response(
                         self
                             .0
@@ -2034,7 +2048,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                145 => {
+                146 => {
                     response(
                         self
                             .0
@@ -2042,21 +2056,21 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                146 => {
+                147 => {
                     response(self.0.revoke_instance_from_cen(cx, take(request)?).await)
                 }
-                147 => {
+                148 => {
                     response(
                         self.0.terminate_physical_connection(cx, take(request)?).await,
                     )
                 }
-                148 => {
+                149 => {
                     response(
                         self.0.terminate_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                149 => response(self.0.unassociate_eip_address(cx, take(request)?).await),
-                150 => {
+                150 => response(self.0.unassociate_eip_address(cx, take(request)?).await),
+                151 => {
                     response(
                         self
                             .0
@@ -2064,7 +2078,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                151 => {
+                152 => {
                     response(
                         self
                             .0
@@ -2075,7 +2089,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                152 => response(self.0.unassociate_route_table(cx, take(request)?).await),
+                153 => response(self.0.unassociate_route_table(cx, take(request)?).await),
                 _ => {
                     Err(
                         ApiError::new(

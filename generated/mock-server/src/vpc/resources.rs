@@ -94,6 +94,14 @@ pub(crate) static VPC: Resource = Resource {
     derived: &[],
     blocked_by: &[
         Blocker {
+            path: &[&crate::cen::resources::CHILD_INSTANCE],
+            error: Some("DependencyViolation.TransitRouter"),
+        },
+        Blocker {
+            path: &[&crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
+            error: Some("DependencyViolation.TransitRouter"),
+        },
+        Blocker {
             path: &[&NAT_GATEWAY],
             error: Some("DependencyViolation.NatGateway"),
         },
@@ -180,6 +188,10 @@ pub(crate) static VSWITCH: Resource = Resource {
         },
         Blocker {
             path: &[&VPN_GATEWAY],
+            error: Some("DependencyViolation.CloudService"),
+        },
+        Blocker {
+            path: &[&crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: Some("DependencyViolation.CloudService"),
         },
     ],
@@ -729,6 +741,10 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
         Blocker {
             path: &[&BGP_NETWORK],
             error: Some("DependencyViolation.BgpNetwork"),
+        },
+        Blocker {
+            path: &[&crate::cen::resources::CHILD_INSTANCE],
+            error: Some("OperationUnsupported.VBRAttachedCen"),
         },
     ],
     refers: &[
@@ -1764,6 +1780,39 @@ pub(crate) static FLOW_LOG: Resource = Resource {
     ],
     not_found_error: Some("InvalidInstanceId.NotFound"),
     conflict_error: Some("InvalidResourceId.NotFound"),
+    quota: None,
+};
+
+/// The permission for a CEN instance to attach a network instance.
+pub(crate) static CEN_GRANT: Resource = Resource {
+    name: "CenGrant",
+    id: Id::Key(&["InstanceId", "CenInstanceId"]),
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: None,
+    ignore_parameters: &[],
+    set: &[("CreationTime", ValueExpr::Now)],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    refers: &[
+        FieldReference {
+            field: &["InstanceId"],
+            to: &VPC,
+        },
+        FieldReference {
+            field: &["InstanceId"],
+            to: &VIRTUAL_BORDER_ROUTER,
+        },
+        FieldReference {
+            field: &["CenInstanceId"],
+            to: &crate::cen::resources::CEN_INSTANCE,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
     quota: None,
 };
 

@@ -41,7 +41,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// [`IllegalParam.ResourceGroupId`](super::super::ErrorCode::IllegalParamResourceGroupId), [`InvalidTagValue`](super::super::ErrorCode::InvalidTagValue), [`InvalidParameter`](super::super::ErrorCode::InvalidParameter), [`Unauthorized`](super::super::ErrorCode::Unauthorized).
 ///
-/// Source: Cloud Enterprise Network API reference (2025-08-07).
+/// Source: Cloud Enterprise Network API reference (2025-08-07); Cloud Enterprise Network, OpenAPI document (2024-06); Cloud Enterprise Network, API metadata (2026-04); Cloud Enterprise Network, SDK for Python (alibabacloud\_cbn20170912) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCenRequest {

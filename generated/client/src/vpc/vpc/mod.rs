@@ -4,6 +4,7 @@
 
 mod create_vpc;
 mod delete_vpc;
+mod describe_grant_rules_to_cen;
 mod describe_vpc_attribute;
 mod describe_vpcs;
 mod grant_instance_to_cen;
@@ -11,6 +12,7 @@ mod modify_vpc_attribute;
 mod revoke_instance_from_cen;
 pub use create_vpc::*;
 pub use delete_vpc::*;
+pub use describe_grant_rules_to_cen::*;
 pub use describe_vpc_attribute::*;
 pub use describe_vpcs::*;
 pub use grant_instance_to_cen::*;

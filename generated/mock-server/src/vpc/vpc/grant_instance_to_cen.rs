@@ -113,5 +113,11 @@ pub(in super::super) const GRANT_INSTANCE_TO_CEN: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
-    effects: &[],
+    effects: &[
+        Effect::Create {
+            resource: &resources::CEN_GRANT,
+            amount: None,
+            discriminator: &[("CenInstanceId", ValueExpr::Field(&["CenId"]))],
+        },
+    ],
 };

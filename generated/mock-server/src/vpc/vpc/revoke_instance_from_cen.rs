@@ -89,5 +89,12 @@ pub(in super::super) const REVOKE_INSTANCE_FROM_CEN: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
-    effects: &[],
+    effects: &[
+        Effect::Delete(Target {
+            resource: &resources::CEN_GRANT,
+            id: None,
+            parts: &[("CenInstanceId", "CenId")],
+            discriminator: &[],
+        }),
+    ],
 };

@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DeleteCenBandwidthPackage`
+
+use aliyun_api::cen::{
+    DeleteCenBandwidthPackageRequest, DeleteCenBandwidthPackageResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const DELETE_CEN_BANDWIDTH_PACKAGE: Operation = Operation {
+    action: <DeleteCenBandwidthPackageRequest as Request>::ACTION,
+    group: "bandwidth-package",
+    new_request: || Box::new(DeleteCenBandwidthPackageRequest::default()),
+    new_response: || Box::new(DeleteCenBandwidthPackageResponse::default()),
+    checks: &[],
+    rules: &[],
+    states: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["CenBandwidthPackageId"],
+            to: &[&resources::CEN_BANDWIDTH_PACKAGE],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 403,
+            code: "Forbidden.Release",
+            message: "Forbidden to release a PREPAY bandwidth instance within validity period.",
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::CEN_BANDWIDTH_PACKAGE],
+                    },
+                    &[(&["BandwidthPackageChargeType"], &["PREPAY"])],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 403,
+            code: "InvalidOperation.BwpInstanceStatus",
+            message: "The CBN bandwidth package is not in a valid state for the operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        path: &[&resources::CEN_BANDWIDTH_PACKAGE],
+                    },
+                    &["Idle"],
+                ),
+            ],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"C0245BEF-52AC-44A8-A776-EF96FD26A5CA\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: &resources::CEN_BANDWIDTH_PACKAGE,
+            id: None,
+            parts: &[],
+            discriminator: &[],
+        }),
+    ],
+};

@@ -1,0 +1,80 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `UnassociateCenBandwidthPackage`
+
+use aliyun_api::cen::{
+    UnassociateCenBandwidthPackageRequest, UnassociateCenBandwidthPackageResponse,
+};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const UNASSOCIATE_CEN_BANDWIDTH_PACKAGE: Operation = Operation {
+    action: <UnassociateCenBandwidthPackageRequest as Request>::ACTION,
+    group: "bandwidth-package",
+    new_request: || Box::new(UnassociateCenBandwidthPackageRequest::default()),
+    new_response: || Box::new(UnassociateCenBandwidthPackageResponse::default()),
+    checks: &[],
+    rules: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[&resources::CEN_BANDWIDTH_PACKAGE],
+            },
+            states: &["InUse"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["CenId"],
+            to: &[&resources::CEN_INSTANCE],
+        },
+        Reference {
+            path: &["CenBandwidthPackageId"],
+            to: &[&resources::CEN_BANDWIDTH_PACKAGE],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.SetPostPay95BandwidthLimitError",
+            message: "Operation failed because set postpay 95 bandwidth limit error.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::CEN_BANDWIDTH_PACKAGE,
+                id: None,
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[
+                    ("CenIds", ValueExpr::List(&[])),
+                    ("Status", ValueExpr::Json("\"Idle\"")),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+    ],
+};

@@ -1,0 +1,73 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DescribeGrantRulesToCen`
+
+use aliyun_api::cen::{DescribeGrantRulesToCenRequest, DescribeGrantRulesToCenResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const DESCRIBE_GRANT_RULES_TO_CEN: Operation = Operation {
+    action: <DescribeGrantRulesToCenRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DescribeGrantRulesToCenRequest::default()),
+    new_response: || Box::new(DescribeGrantRulesToCenResponse::default()),
+    checks: &[
+        Check {
+            path: &["MaxResults"],
+            constraint: Constraint::Range(&[(Some(0), Some(100))]),
+        },
+    ],
+    rules: &[],
+    states: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["RegionId"],
+            to: &[&crate::vpc::resources::REGION],
+        },
+        Reference {
+            path: &["CenId"],
+            to: &[&resources::CEN_INSTANCE],
+        },
+        Reference {
+            path: &["ChildInstanceId"],
+            to: &[
+                &crate::vpc::resources::VPC,
+                &crate::vpc::resources::VIRTUAL_BORDER_ROUTER,
+            ],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "MissingParameter",
+            message: "Missing parameter.",
+            when: &[When::Missing(&[])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "InvalidParameter.RegionId",
+            message: "The specified Region Id is invalid.",
+            when: &[When::Unknown(&["RegionId"])],
+        },
+    ],
+    pagination: Some(Pagination {
+        style: PageStyle::Token {
+            token: "NextToken",
+            next: "NextToken",
+        },
+        size: "MaxResults",
+        items: &["GrantRules", "GrantRule"],
+        default_size: 10,
+        max_size: 100,
+    }),
+    example: "{\"GrantRules\":{\"GrantRule\":[{\"CenId\":\"cen-nye53d7p3hzyu4****\",\"CenOwnerId\":1210123456123456,\"ChildInstanceId\":\"vpc-bp1rgeww9mdstuuar****\",\"ChildInstanceType\":\"VPC\",\"ChildInstanceRegionId\":\"cn-hangzhou\",\"ChildInstanceOwnerId\":1250123456123456,\"OrderType\":\"PayByCenOwner\",\"CreateTime\":0}]},\"TotalCount\":1,\"MaxResults\":20,\"NextToken\":\"FFmyTO70tTpLG6I3FmYAXGKPd****\",\"RequestId\":\"4906B209-8613-5C19-9CC9-B7A3FFDA731C\"}",
+    effects: &[],
+};

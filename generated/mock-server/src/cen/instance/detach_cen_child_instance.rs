@@ -1,0 +1,122 @@
+// Written by `cargo xtask gen` from the specs. Do not edit.
+
+//! `DetachCenChildInstance`
+
+use aliyun_api::cen::{DetachCenChildInstanceRequest, DetachCenChildInstanceResponse};
+use aliyun_api::Request;
+#[allow(unused_imports, reason = "not every action has every kind of limit")]
+use aliyun_api_mock_runtime::{
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
+    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
+    Reference, Rule, StateRule, Subject, Target, When,
+};
+#[allow(unused_imports, reason = "not every action is about a resource")]
+use super::super::resources;
+
+pub(in super::super) const DETACH_CEN_CHILD_INSTANCE: Operation = Operation {
+    action: <DetachCenChildInstanceRequest as Request>::ACTION,
+    group: "instance",
+    new_request: || Box::new(DetachCenChildInstanceRequest::default()),
+    new_response: || Box::new(DetachCenChildInstanceResponse::default()),
+    checks: &[],
+    rules: &[],
+    states: &[],
+    defaults: &[],
+    refs: &[
+        Reference {
+            path: &["CenId"],
+            to: &[&resources::CEN_INSTANCE],
+        },
+        Reference {
+            path: &["ChildInstanceId"],
+            to: &[
+                &crate::vpc::resources::VPC,
+                &crate::vpc::resources::VIRTUAL_BORDER_ROUTER,
+            ],
+        },
+        Reference {
+            path: &["ChildInstanceRegionId"],
+            to: &[&crate::vpc::resources::REGION],
+        },
+    ],
+    errors: &[
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.AttachmentReferencedVpcRouteEntryExisted",
+            message: "Operation is failed because there is at least one route entry which next hop is the specified attachment.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.OptimizationCCNExisted",
+            message: "Operation Forbidden. CCN with optimization is on, please turn it off firstly.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.PrivatezoneRouteExisted",
+            message: "Operation Forbidden. There is a Privatezone Route associated with the instance, please dessociate it firstly.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "Forbidden.TypeInvalid",
+            message: "The specified ChildInstanceType or TransitRouterType is not supported by this operation.",
+            when: &[When::Invalid(&["ChildInstanceType"])],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.Vpc",
+            message: "The resource is not in a valid state for the operation.",
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["ChildInstanceId"]),
+                        path: &[&crate::vpc::resources::VPC],
+                    },
+                    &["Available"],
+                ),
+            ],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.VbrAttachedVbrHa",
+            message: " The operation is failed because of VbrAttachedVbrHa.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.RIInstanceExist",
+            message: "Operation is failed because RI exists.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "IncorrectStatus.VpcRouteTable",
+            message: "The VPC route table is not in a desired state.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 400,
+            code: "OperationFailed.CenReferencedVpcRouteEntryExisted",
+            message: "Operation is failed because there is at least one route entry which next hop is the specified cen.",
+            when: &[],
+        },
+        ErrorRow {
+            status: 404,
+            code: "Bid.NotFound",
+            message: "Not found Bid by specified AliUid.",
+            when: &[],
+        },
+    ],
+    pagination: None,
+    example: "{\"RequestId\":\"0C2EE7A8-74D4-4081-8236-CEBDE3BBCF50\"}",
+    effects: &[
+        Effect::Delete(Target {
+            resource: &resources::CHILD_INSTANCE,
+            id: None,
+            parts: &[],
+            discriminator: &[],
+        }),
+    ],
+};
