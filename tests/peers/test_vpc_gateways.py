@@ -286,26 +286,24 @@ class Addresses(NatGatewaySdk):
         self.refused(missing, self.ask, self.vpc.add_common_bandwidth_package_ip, **pair)
 
     def test_global_acceleration(self):
-        # The SDK has only some of these actions any more.
-        def call(action, **parameters):
-            return self.by_name(self.vpc, "2016-04-28", action, RegionId=REGION, **parameters)
-
-        create = {"ServiceLocation": "china-mainland", "Bandwidth": "10", "Name": "first"}
-        made = call("CreateGlobalAccelerationInstance", **create)
-        named = {"GlobalAccelerationInstanceId": made["GlobalAccelerationInstanceId"]}
+        create = {"service_location": "china-mainland", "bandwidth": "10", "name": "first"}
+        instance = self.ask(self.vpc.create_global_acceleration_instance, **create).global_acceleration_instance_id
         server = {"BackendServerId": "i-somewhere", "BackendServerRegionId": "us-west-1"}
-        call("AssociateGlobalAccelerationInstance", **named, **server, BackendServerType="EcsInstance")
+        server["BackendServerType"] = "EcsInstance"
+        named = {"RegionId": REGION, "GlobalAccelerationInstanceId": instance}
+        self.by_name(self.vpc, "2016-04-28", "AssociateGlobalAccelerationInstance", **named, **server)
         self.mock.advance(5)
-        found = call("DescribeGlobalAccelerationInstances", ServerId="i-somewhere")["GlobalAccelerationInstances"]
-        [shown] = found["GlobalAccelerationInstance"]
-        self.assertEqual((shown["Name"], shown["Status"]), ("first", "InUse"))
-        self.assertEqual(shown["BackendServers"]["BackendServer"][0]["ServerId"], "i-somewhere")
-        wrong = "IncorrectGlobalAccelerationInstanceIdStatus"
-        self.refused(wrong, call, "DeleteGlobalAccelerationInstance", **named)
-        call("UnassociateGlobalAccelerationInstance", **named)
+        body = self.ask(self.vpc.describe_global_acceleration_instances, server_id="i-somewhere")
+        [shown] = body.global_acceleration_instances.global_acceleration_instance
+        self.assertEqual((shown.name, shown.status), ("first", "InUse"))
+        self.assertEqual(shown.backend_servers.backend_server[0].server_id, "i-somewhere")
+        named = {"global_acceleration_instance_id": instance}
+        delete = self.vpc.delete_global_acceleration_instance
+        self.refused("IncorrectGlobalAccelerationInstanceIdStatus", self.ask, delete, **named)
+        self.ask(self.vpc.unassociate_global_acceleration_instance, **named)
         self.mock.advance(5)
-        call("DeleteGlobalAccelerationInstance", **named)
-        self.assertEqual(call("DescribeGlobalAccelerationInstances")["TotalCount"], 0)
+        self.ask(delete, **named)
+        self.assertEqual(self.ask(self.vpc.describe_global_acceleration_instances).total_count, 0)
 
 
 class FlowLogs(VpcSdk):
