@@ -279,6 +279,15 @@ fn any_invalid_parameter_may_have_a_row_and_states_of_transitions_count() {
 }
 
 #[test]
+fn elements_may_be_told_apart_by_another_spelling() {
+    let removes = "element_keys: { Peers: Id }\ntransitions: { DeleteNet: { remove: { Peers: $ZoneId } } }";
+    let specs = with(removes).edit(TYPES, "PeerId: { type: string,", "PeerId: { type: string, aliases: [Id],");
+    assert_eq!(specs.errors(), "");
+    let unused = with("element_keys: { Peers: Id }").edit(TYPES, "PeerId: { type", "PeerId: { aliases: [Id], type");
+    assert!(unused.errors().contains("no transition adds, removes or updates elements of `Peers`"));
+}
+
+#[test]
 fn a_response_may_show_one_object_for_a_list() {
     let wrapped = Specs::good().edit(LIST_NETS, "[{ NetId: net-1, Status: Available }]", "{ NetId: net-1 }");
     assert_eq!(wrapped.errors(), "");

@@ -29,9 +29,8 @@ class LoadBalancerSdk(EnsSdk):
 
 class LoadBalancers(LoadBalancerSdk):
     def listed(self, **filters):
-        # The SDK encloses the list in an object, the documents do not.
-        found = self.generic("DescribeLoadBalancers", **filters)["LoadBalancers"]
-        return {each["LoadBalancerId"] for each in found}
+        found = self.call(self.ens.describe_load_balancers, **filters).load_balancers.load_balancer
+        return {each.load_balancer_id for each in found or []}
 
     def test_load_balancer(self):
         first, second = self.create(load_balancer_name="first"), self.create(load_balancer_name="second")
@@ -39,25 +38,25 @@ class LoadBalancers(LoadBalancerSdk):
         self.assertEqual((read.load_balancer_name, read.load_balancer_status), ("first", "Active"))
         self.assertEqual((read.load_balancer_spec, read.ens_region_id), ("elb.s2.medium", NODE))
         self.assertEqual(self.listed(), {first, second})
-        place = {"NetworkId": read.network_id, "VSwitchId": read.v_switch_id}
+        place = {"network_id": read.network_id, "v_switch_id": read.v_switch_id}
         for name, value in place.items():
             self.assertEqual(self.listed(**{name: value}), {first})
 
         change = self.ens.modify_load_balancer_attribute
         self.call(change, load_balancer_id=first, load_balancer_name="renamed")
-        self.assertEqual(self.listed(LoadBalancerName="renamed"), {first})
+        self.assertEqual(self.listed(load_balancer_name="renamed"), {first})
         status = {"load_balancer_id": first, "load_balancer_status": "InActive"}
         self.call(self.ens.set_load_balancer_status, **status)
         self.assertEqual(self.read(first).load_balancer_status, "InActive")
-        self.assertEqual(self.listed(LoadBalancerStatus="Active"), {second})
+        self.assertEqual(self.listed(load_balancer_status="Active"), {second})
         status["load_balancer_status"] = "Asleep"
         self.refused("InvalidLoadBalancerStatus", self.call, self.ens.set_load_balancer_status, **status)
         self.refused("MissingLoadBalancerName", self.call, change, load_balancer_id=first)
 
         self.call(self.ens.release_instance, instance_id=first)
         self.assertEqual(self.listed(), {second})
-        error = self.refused("InvalidLoadBalancerId.NotFound", self.read, first)
-        self.assertEqual(error.status_code, 404)
+        error = self.refused("LoadBalancerNotFound", self.read, first)
+        self.assertEqual(error.status_code, 400)
         self.refused("InstanceNotFound", self.call, self.ens.release_instance, instance_id=first)
 
     def test_backend_servers(self):
@@ -69,11 +68,11 @@ class LoadBalancers(LoadBalancerSdk):
             ),
             ens_models.AddBackendServersRequestBackendServers(server_id=second),
         ]
-        # The responses have a list in the documents, an object around it in the SDK: the attributes tell what was done.
-        self.call(self.ens.add_backend_servers, load_balancer_id=balancer, backend_servers=servers)
+        body = self.call(self.ens.add_backend_servers, load_balancer_id=balancer, backend_servers=servers)
+        self.assertEqual([each.server_id for each in body.backend_servers.backend_server], [first, second])
         self.assertEqual(self.weights(balancer), {first: 50, second: 100})
-        self.assertEqual(self.listed(ServerId=first), {balancer})
-        self.assertNotIn(idle, self.listed(ServerId=second))
+        self.assertEqual(self.listed(server_id=first), {balancer})
+        self.assertNotIn(idle, self.listed(server_id=second))
         servers = [ens_models.SetBackendServersRequestBackendServers(server_id=second, weight=0)]
         self.call(self.ens.set_backend_servers, load_balancer_id=balancer, backend_servers=servers)
         self.assertEqual(self.weights(balancer), {first: 50, second: 0})
@@ -125,8 +124,8 @@ class Listeners(LoadBalancerSdk):
         self.assertEqual(self.read_listener(protocol).status, "Stopped")
         self.call(self.ens.delete_load_balancer_listener, listener_protocol=protocol, **one)
         self.assertEqual(self.read(self.balancer).listener_ports or [], [])
-        error = self.refused("InvalidListenerPort.NotFound", self.read_listener, protocol)
-        self.assertEqual(error.status_code, 404)
+        error = self.refused("ListenerNotFound", self.read_listener, protocol)
+        self.assertEqual(error.status_code, 400)
 
     def test_tcp(self):
         created = {"scheduler": "wrr", "established_timeout": 500, "backend_server_port": 80, "eip_transmit": "off"}
@@ -148,7 +147,7 @@ class Listeners(LoadBalancerSdk):
         self.refused("InvalidScheduler", self.listener, "create", "tcp", scheduler="none")
         self.refused("MissingServerCertificateId", self.listener, "create", "https", health_check="on")
         self.balancer = "lb-none"
-        self.refused("InvalidLoadBalancerId.NotFound", self.listener, "create", "tcp")
+        self.refused("LoadBalancerNotFound", self.listener, "create", "tcp")
 
 
 class Eips(LoadBalancerSdk):
@@ -157,47 +156,46 @@ class Eips(LoadBalancerSdk):
         return self.call(self.ens.create_eip_instance, ens_region_id=NODE, **fields).allocation_id
 
     def listed(self, **filters):
-        # The SDK encloses the list in an object, the documents do not.
-        found = self.generic("DescribeEnsEipAddresses", **filters)["EipAddresses"]
-        return {each["AllocationId"]: each for each in found}
+        found = self.call(self.ens.describe_ens_eip_addresses, **filters).eip_addresses.eip_address
+        return {each.allocation_id: each for each in found or []}
 
     def test_eip(self):
         eip, other = self.create_eip(name="first", isp="cmcc"), self.create_eip(bandwidth=50)
         listed = self.listed()
         self.assertEqual(listed.keys(), {eip, other})
-        self.assertEqual((listed[eip]["Name"], listed[eip]["Status"]), ("first", "Available"))
-        self.assertEqual((listed[eip]["ChargeType"], listed[other]["Bandwidth"]), ("PostPaid", 50))
+        self.assertEqual((listed[eip].name, listed[eip].status), ("first", "Available"))
+        self.assertEqual((listed[eip].charge_type, listed[other].bandwidth), ("PostPaid", 50))
         change = {"allocation_id": eip, "name": "second", "description": "For tests", "bandwidth": 20}
         self.call(self.ens.modify_ens_eip_address_attribute, **change)
-        listed = self.listed(AllocationId=eip)[eip]
-        self.assertEqual([listed[name] for name in ("Name", "Description", "Bandwidth")], ["second", "For tests", 20])
+        listed = self.listed(allocation_id=eip)[eip]
+        self.assertEqual((listed.name, listed.description, listed.bandwidth), ("second", "For tests", 20))
 
         for target, kind in [(self.create_instance(), "EnsInstance"), (self.create(), "SlbInstance")]:
             association = {"allocation_id": eip, "instance_id": target, "instance_type": kind}
             self.call(self.ens.associate_ens_eip_address, **association)
-            self.assertEqual(self.listed(AssociatedInstanceId=target)[eip]["Status"], "Associating")
+            self.assertEqual(self.listed(associated_instance_id=target)[eip].status, "Associating")
             self.mock.advance(2)
-            listed = self.listed(AssociatedInstanceId=target)
+            listed = self.listed(associated_instance_id=target)
             self.assertEqual(listed.keys(), {eip})
-            self.assertEqual((listed[eip]["Status"], listed[eip]["InstanceType"]), ("InUse", kind))
-            self.assertEqual(self.listed(AssociatedInstanceType=kind).keys(), {eip})
+            self.assertEqual((listed[eip].status, listed[eip].instance_type), ("InUse", kind))
+            self.assertEqual(self.listed(associated_instance_type=kind).keys(), {eip})
             self.call(self.ens.un_associate_ens_eip_address, allocation_id=eip)
             self.mock.advance(2)
-            self.assertEqual(self.listed(AssociatedInstanceId=target), {})
-            self.assertEqual(self.listed()[eip]["Status"], "Available")
+            self.assertEqual(self.listed(associated_instance_id=target), {})
+            self.assertEqual(self.listed()[eip].status, "Available")
 
         self.call(self.ens.release_instance, instance_id=eip)
         self.assertEqual(self.listed().keys(), {other})
-        self.refused("InstanceNotFound", self.call, self.ens.un_associate_ens_eip_address, allocation_id=eip)
+        self.refused("EipNotFound", self.call, self.ens.un_associate_ens_eip_address, allocation_id=eip)
         self.refused("InstanceNotFound", self.call, self.ens.release_instance, instance_id=eip)
 
     def test_errors(self):
-        self.refused("InvalidParameter", self.create_eip, internet_charge_type="PayByBandwidth")
+        self.refused("InvalidParameter.InternetChargeType", self.create_eip, internet_charge_type="PayByBandwidth")
         change = {"allocation_id": self.create_eip(), "name": "x"}
-        self.refused("Invalid%", self.call, self.ens.modify_ens_eip_address_attribute, **change)
+        self.refused("InvalidName", self.call, self.ens.modify_ens_eip_address_attribute, **change)
         instance = self.create_instance()
         no_eip = {"allocation_id": "eip-none", "instance_id": instance, "instance_type": "EnsInstance"}
-        self.refused("InstanceNotFound", self.call, self.ens.associate_ens_eip_address, **no_eip)
+        self.refused("EipNotFound", self.call, self.ens.associate_ens_eip_address, **no_eip)
         no_type = {"allocation_id": change["allocation_id"], "instance_id": instance, "instance_type": "None"}
         self.refused("InvalidInstanceType", self.call, self.ens.associate_ens_eip_address, **no_type)
 

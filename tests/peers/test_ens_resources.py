@@ -8,8 +8,7 @@ from official import NODE, EnsSdk
 
 class Networks(EnsSdk):
     def listed(self, **filters):
-        # The SDK encloses the list in an object, the documents do not.
-        return self.generic("DescribeNetworks", **filters)["Networks"]
+        return self.call(self.ens.describe_networks, **filters).networks.network or []
 
     def vswitches(self, **filters):
         return self.call(self.ens.describe_vswitches, **filters).v_switches.v_switch or []
@@ -23,23 +22,23 @@ class Networks(EnsSdk):
         self.assertEqual((read.cidr_block, read.ens_region_id), ("10.0.0.0/8", NODE))
         self.assertTrue(read.router_table_id.startswith("rtb-"), read.router_table_id)
         self.mock.advance(5)
-        [listed] = self.listed(EnsRegionId=NODE)
-        self.assertEqual((listed["NetworkId"], listed["Status"]), (network_id, "Available"))
-        self.assertEqual({network["NetworkId"] for network in self.listed()}, {network_id, other})
+        [listed] = self.listed(ens_region_id=NODE)
+        self.assertEqual((listed.network_id, listed.status), (network_id, "Available"))
+        self.assertEqual({network.network_id for network in self.listed()}, {network_id, other})
 
         self.call(self.ens.modify_network_attribute, network_id=network_id, network_name="second")
         read = self.call(self.ens.describe_network_attribute, network_id=network_id)
         self.assertEqual((read.network_name, read.description, read.status), ("second", "My network", "Available"))
-        self.assertEqual(self.listed(NetworkName="first"), [])
+        self.assertEqual(self.listed(network_name="first"), [])
         self.call(self.ens.delete_network, network_id=network_id)
-        self.assertEqual([network["NetworkId"] for network in self.listed()], [other])
+        self.assertEqual([network.network_id for network in self.listed()], [other])
         for method in [
             self.ens.describe_network_attribute,
             self.ens.modify_network_attribute,
             self.ens.delete_network,
         ]:
             error = self.refused("InvalidNetworkId.NotFound", self.call, method, network_id=network_id)
-            self.assertEqual(error.status_code, 404)
+            self.assertEqual(error.status_code, 400)
 
     def test_vswitch(self):
         network_id = self.create_network()
@@ -61,8 +60,8 @@ class Networks(EnsSdk):
 
         # The VSwitches go first, then their network.
         self.call(self.ens.delete_vswitch, v_switch_id=vswitch_id)
-        [listed] = self.listed(NetworkId=network_id)
-        self.assertEqual(listed["VSwitchIds"], [other])
+        [listed] = self.listed(network_id=network_id)
+        self.assertEqual(listed.v_switch_ids.v_switch_id, [other])
         self.call(self.ens.delete_vswitch, v_switch_id=other)
         self.call(self.ens.delete_network, network_id=network_id)
         self.assertEqual((self.vswitches(), self.listed()), ([], []))
@@ -87,7 +86,7 @@ class SecurityGroups(EnsSdk):
         self.assertEqual(self.listed(security_group_id=group)[0].instance_count, 1)
         [instance] = self.instances(security_group_id=group).values()
         self.assertEqual(instance.security_group_ids.security_group_id, [group])
-        self.refused("IncorrectInstanceStatus", self.call, self.ens.delete_security_group, security_group_id=group)
+        self.refused("DependencyViolation", self.call, self.ens.delete_security_group, security_group_id=group)
 
         self.call(self.ens.leave_security_group, **pair)
         self.assertEqual(self.listed(security_group_id=group)[0].instance_count, 0)
@@ -110,9 +109,9 @@ class SecurityGroups(EnsSdk):
         self.assertEqual(self.rules(group), set())
 
     def rules(self, group):
-        # The SDK encloses the list in an object, the documents do not.
-        found = self.generic("DescribeSecurityGroupAttribute", SecurityGroupId=group)["Permissions"]
-        return {(rule["Direction"], rule.get("SourceCidrIp") or rule["DestCidrIp"]) for rule in found}
+        body = self.call(self.ens.describe_security_group_attribute, security_group_id=group)
+        found = body.permissions.permission or []
+        return {(rule.direction, rule.source_cidr_ip or rule.dest_cidr_ip) for rule in found}
 
     def listed(self, **filters):
         return self.call(self.ens.describe_security_groups, **filters).security_groups.security_group or []
@@ -133,9 +132,9 @@ class KeyPairs(EnsSdk):
         self.assertEqual(self.names(key_pair_name="made"), {"made"})
         self.call(self.ens.delete_key_pairs, key_pair_name="made")
         self.assertEqual(self.names(), {"imported"})
-        self.refused("InvalidKeyPairName.NotFound", self.call, self.ens.delete_key_pairs, key_pair_name="made")
+        self.refused("PubKeyNameNotExist", self.call, self.ens.delete_key_pairs, key_pair_name="made")
         key["public_key_body"] = "ssh-dss AAAAB3NzaC1kc3M="
-        self.refused("InvalidParameter", self.call, self.ens.import_key_pair, **key)
+        self.refused("InvalidParameter.PublicKeyBody", self.call, self.ens.import_key_pair, **key)
 
 
 class Instances(EnsSdk):
@@ -163,8 +162,9 @@ class Instances(EnsSdk):
 
         self.call(self.ens.release_post_paid_instance, instance_id=first)
         self.assertEqual(self.instances().keys(), {second})
-        for method in [self.ens.start_instance, self.ens.stop_instance, self.ens.release_post_paid_instance]:
-            self.refused("InstanceNotFound", self.call, method, instance_id=first)
+        self.refused("InstanceNotFound", self.call, self.ens.start_instance, instance_id=first)
+        for method in [self.ens.stop_instance, self.ens.release_post_paid_instance]:
+            self.refused("InstanceIdNotFound", self.call, method, instance_id=first)
 
     def test_instance_in_a_vswitch(self):
         network_id = self.create_network()
@@ -206,10 +206,9 @@ class EpnInstances(EnsSdk):
         self.assertEqual((listed.epninstance_id, listed.internet_max_bandwidth_out), (epn, 20))
         self.assertEqual(self.listed(epninstance_name="first"), [])
 
-        # The SDK says EPNInstanceId where the documents have EpnInstanceId for these two.
-        self.generic("StopEpnInstance", EpnInstanceId=epn)
+        self.call(self.ens.stop_epn_instance, epninstance_id=epn)
         self.assertEqual(self.listed()[0].status, "Stopped")
-        self.generic("StartEpnInstance", EpnInstanceId=epn)
+        self.call(self.ens.start_epn_instance, epninstance_id=epn)
         self.assertEqual(self.listed()[0].status, "Running")
         self.call(self.ens.delete_epn_instance, epninstance_id=epn)
         self.assertEqual(self.listed(), [])
@@ -224,9 +223,8 @@ class EpnInstances(EnsSdk):
         both = json.dumps([{"VSwitchId": first}, {"VSwitchId": second}])
         self.call(self.ens.join_vswitches_to_epn_instance, epninstance_id=epn, v_switches_info=both)
         self.assertEqual([each.v_switch_id for each in self.read(epn).v_switches], [first, second])
-        # EPNInstanceId in the SDK, EpnInstanceId in the documents.
         one = json.dumps([{"VSwitchId": first}])
-        self.generic("RemoveVSwitchesFromEpnInstance", EpnInstanceId=epn, VSwitchesInfo=one)
+        self.call(self.ens.remove_vswitches_from_epn_instance, epninstance_id=epn, v_switches_info=one)
         self.assertEqual([each.v_switch_id for each in self.read(epn).v_switches], [second])
         unknown = json.dumps([{"VSwitchId": "vsw-none"}])
         join = self.ens.join_vswitches_to_epn_instance
@@ -235,12 +233,11 @@ class EpnInstances(EnsSdk):
     def test_public_addresses(self):
         epn = self.create("SpeedUp")
         both = json.dumps([{"PublicIpAddress": "2.230.1.12"}, {"PublicIpAddress": "2.230.1.11"}])
-        # EPNInstanceId in the SDK, EpnInstanceId in the documents.
-        self.generic("JoinPublicIpsToEpnInstance", EpnInstanceId=epn, InstanceInfos=both)
+        self.call(self.ens.join_public_ips_to_epn_instance, epninstance_id=epn, instance_infos=both)
         found = self.read(epn).instances
         self.assertEqual([each.public_ip_address for each in found], ["2.230.1.12", "2.230.1.11"])
         one = json.dumps([{"PublicIpAddress": "2.230.1.12"}])
-        self.generic("RemovePublicIpsFromEpnInstance", EpnInstanceId=epn, InstanceInfos=one)
+        self.call(self.ens.remove_public_ips_from_epn_instance, epninstance_id=epn, instance_infos=one)
         self.assertEqual([each.public_ip_address for each in self.read(epn).instances], ["2.230.1.11"])
 
 

@@ -10,7 +10,7 @@ from alibabacloud_tea_openapi.exceptions import ClientException
 from alibabacloud_vpc20160428.client import Client as VpcClient
 from alibabacloud_vpc20160428 import models as vpc_models
 
-from official import REGION, EnsSdk, OfficialSdk
+from official import REGION, EnsSdk, OfficialSdk, misfits
 
 
 class Vpc(OfficialSdk):
@@ -88,7 +88,7 @@ class Vpc(OfficialSdk):
         self.assertEqual(error.status_code, 404)
         self.assertIn("Specified VPC does not exist.", error.message)
         self.assertTrue(error.request_id)
-        bad = vpc_models.CreateVpcRequest(region_id=REGION, vpc_name="1st")
+        bad = vpc_models.CreateVpcRequest(region_id=REGION, vpc_name="http://first")
         self.refused("InvalidVpcName.Malformed", self.vpc.create_vpc, bad)
         self.refused("MissingParameter", self.vpc.create_vpc, vpc_models.CreateVpcRequest())
 
@@ -97,6 +97,17 @@ class Vpc(OfficialSdk):
         request = vpc_models.DescribeVpcsRequest(region_id=REGION)
         error = self.refused("SignatureDoesNotMatch", stranger.describe_vpcs, request)
         self.assertIn(f"string to sign is: {self.signed}", error.message)
+
+
+class Types(unittest.TestCase):
+    def test_a_value_of_another_type_is_found(self):
+        group = {"PeerAsn": 65000, "Name": "first"}
+        body = vpc_models.DescribeBgpGroupsResponseBody().from_map({"BgpGroups": {"BgpGroup": [group]}, "TotalCount": 1})
+        self.assertEqual(misfits(body), [".bgp_groups.bgp_group[].peer_asn: 65000 is no str"])
+        body.bgp_groups.bgp_group[0].peer_asn = "65000"
+        self.assertEqual(misfits(body), [])
+        body.total_count = "1"
+        self.assertEqual(misfits(body), [".total_count: '1' is no int"])
 
 
 class Cen(OfficialSdk):

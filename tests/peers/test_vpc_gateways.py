@@ -67,14 +67,10 @@ class VpnGateways(VpcSdk):
             self.connect(early, customer, **wrong)
         self.refused("InvalidVpnGatewayInstanceId.NotFound", self.connect, "vpn-bpnone", customer)
 
-        def read(**query):
-            # The documents show a list beside the fields, which the SDK does not know.
-            return self.by_name(self.vpc, "2016-04-28", "DescribeVpnConnection", RegionId=REGION, **query)
-
-        shown = read(VpnConnectionId=connection)
-        self.assertEqual((shown["Name"], shown["Status"]), ("first", "ike_sa_not_established"))
-        self.assertEqual((shown["IkeConfig"]["IkeVersion"], shown["IpsecConfig"]["IpsecEncAlg"]), ("ikev2", "aes"))
-        self.assertNotIn("pre-shared", json.dumps(shown))
+        shown = self.ask(self.vpc.describe_vpn_connection, vpn_connection_id=connection)
+        self.assertEqual((shown.name, shown.status), ("first", "ike_sa_not_established"))
+        self.assertEqual((shown.ike_config.ike_version, shown.ipsec_config.ipsec_enc_alg), ("ikev2", "aes"))
+        self.assertNotIn("pre-shared", json.dumps(shown.to_map()))
         self.mock.advance(10)
         change = {"vpn_connection_id": connection, "name": "second", "local_subnet": "10.0.2.0/24"}
         self.ask(self.vpc.modify_vpn_connection_attribute, **change)
@@ -113,29 +109,33 @@ class VpnGateways(VpcSdk):
         self.assertEqual(body.ssl_vpn_servers.ssl_vpn_server or [], [])
 
 
-class NatGateways(VpcSdk):
+class NatGatewaySdk(VpcSdk):
     def create_gateway(self, vpc_id, **fields):
-        # The SDK encloses the lists of tables in objects, the documents do not for this action.
-        fields = {"RegionId": REGION, "VpcId": vpc_id} | fields
-        return self.by_name(self.vpc, "2016-04-28", "CreateNatGateway", **fields)
+        """A NAT gateway in a VSwitch of the VPC."""
+        place = {"vpc_id": vpc_id, "v_switch_id": self.create_vswitch(vpc_id), "nat_type": "Enhanced"}
+        return self.ask(self.vpc.create_nat_gateway, **(place | fields))
 
+
+class NatGateways(NatGatewaySdk):
     def listed(self, **filters):
         found = self.ask(self.vpc.describe_nat_gateways, **filters).nat_gateways.nat_gateway
         return {gateway.nat_gateway_id: gateway for gateway in found or []}
 
     def test_nat_gateway(self):
         vpc_id = self.create_vpc().vpc_id
-        made = self.create_gateway(vpc_id, Name="first", Spec="Small")
-        gateway = made["NatGatewayId"]
+        made = self.create_gateway(vpc_id, name="first", spec="Small")
+        gateway = made.nat_gateway_id
         shown = self.listed(vpc_id=vpc_id)[gateway]
-        self.assertEqual((shown.name, shown.status, shown.spec), ("first", "Initiating", "Small"))
-        self.assertEqual(shown.forward_table_ids.forward_table_id, made["ForwardTableIds"])
-        self.assertEqual(shown.snat_table_ids.snat_table_id, made["SnatTableIds"])
+        self.assertEqual((shown.name, shown.status, shown.spec), ("first", "Creating", "Small"))
+        self.assertEqual(shown.forward_table_ids.forward_table_id, made.forward_table_ids.forward_table_id)
+        self.assertEqual(shown.snat_table_ids.snat_table_id, made.snat_table_ids.snat_table_id)
         self.mock.advance(5)
         self.ask(self.vpc.modify_nat_gateway_attribute, nat_gateway_id=gateway, name="second")
-        self.ask(self.vpc.modify_nat_gateway_spec, nat_gateway_id=gateway, spec="Large")
+        resize = {"nat_gateway_id": gateway, "spec": "Large"}
+        by_use = "OperationUnsupported.PayByLcuNatModifySpec"
+        self.refused(by_use, self.ask, self.vpc.modify_nat_gateway_spec, **resize)
         shown = self.listed(name="second")[gateway]
-        self.assertEqual((shown.status, shown.spec), ("Available", "Large"))
+        self.assertEqual((shown.status, shown.spec, shown.internet_charge_type), ("Available", "Small", "PayByLcu"))
         self.refused("DependencyViolation.NatGateway", self.ask, self.vpc.delete_vpc, vpc_id=vpc_id)
 
         package = {"RegionId": REGION, "NatGatewayId": gateway, "Bandwidth": 5, "IpCount": 1}
@@ -151,12 +151,13 @@ class NatGateways(VpcSdk):
         self.by_name(self.vpc, "2016-04-28", "DeleteBandwidthPackage", **named)
         self.ask(self.vpc.delete_nat_gateway, nat_gateway_id=gateway)
         self.assertEqual(self.listed(), {})
+        self.ask(self.vpc.delete_vswitch, v_switch_id=shown.nat_gateway_private_info.vswitch_id)
         self.ask(self.vpc.delete_vpc, vpc_id=vpc_id)
         change = {"nat_gateway_id": gateway, "name": "third"}
         self.refused("InvalidNatGatewayId.NotFound", self.ask, self.vpc.modify_nat_gateway_attribute, **change)
 
     def test_forward_entry(self):
-        [table] = self.create_gateway(self.create_vpc().vpc_id)["ForwardTableIds"]
+        [table] = self.create_gateway(self.create_vpc().vpc_id).forward_table_ids.forward_table_id
         inner = {"internal_ip": "172.16.0.7", "internal_port": "80"}
         outer = {"external_ip": "116.62.222.28", "external_port": "8080", "ip_protocol": "TCP"}
         entry = {"forward_table_id": table, **inner, **outer}
@@ -166,7 +167,7 @@ class NatGateways(VpcSdk):
         self.mock.advance(5)
         self.ask(self.vpc.modify_forward_entry, **named, internal_port="81")
         [listed] = self.entries(self.vpc.describe_forward_table_entries, forward_table_id=table)
-        self.assertEqual((listed.internal_port, listed.external_port, listed.status), ("81", "8080", "Modifying"))
+        self.assertEqual((listed.internal_port, listed.external_port, listed.status), ("81", "8080", "Pending"))
         self.mock.advance(5)
         self.ask(self.vpc.delete_forward_entry, **named)
         self.assertEqual(self.entries(self.vpc.describe_forward_table_entries, forward_table_id=table), [])
@@ -185,7 +186,7 @@ class NatGateways(VpcSdk):
     def test_snat_entry(self):
         vpc_id = self.create_vpc().vpc_id
         vswitch_id = self.create_vswitch(vpc_id)
-        [table] = self.create_gateway(vpc_id)["SnatTableIds"]
+        [table] = self.create_gateway(vpc_id).snat_table_ids.snat_table_id
         entry = {"snat_table_id": table, "snat_ip": "116.62.222.28,116.62.222.29", "source_vswitch_id": vswitch_id}
         entry_id = self.ask(self.vpc.create_snat_entry, **entry).snat_entry_id
         [listed] = self.entries(self.vpc.describe_snat_table_entries, snat_table_id=table)
@@ -203,7 +204,7 @@ class NatGateways(VpcSdk):
         self.refused("InvalidSnatEntryId.NotFound", self.ask, self.vpc.delete_snat_entry, **named)
 
 
-class Addresses(VpcSdk):
+class Addresses(NatGatewaySdk):
     def listed(self, **filters):
         found = self.ask(self.vpc.describe_eip_addresses, **filters).eip_addresses.eip_address
         return {eip.allocation_id: eip for eip in found or []}
@@ -235,8 +236,7 @@ class Addresses(VpcSdk):
         self.refused("InvalidAllocationId.NotFound", self.ask, self.vpc.release_eip_address, allocation_id=eip)
 
     def test_an_eip_of_a_nat_gateway(self):
-        fields = {"RegionId": REGION, "VpcId": self.create_vpc().vpc_id}
-        gateway = self.by_name(self.vpc, "2016-04-28", "CreateNatGateway", **fields)["NatGatewayId"]
+        gateway = self.create_gateway(self.create_vpc().vpc_id).nat_gateway_id
         made = self.ask(self.vpc.allocate_eip_address)
         target = {"allocation_id": made.allocation_id, "instance_id": gateway, "instance_type": "Nat"}
         self.refused(
@@ -245,6 +245,8 @@ class Addresses(VpcSdk):
             self.vpc.associate_eip_address,
             **(target | {"instance_id": "ngw-bpnone"}),
         )
+        self.refused("IncorrectStatus.NatGateway", self.ask, self.vpc.associate_eip_address, **target)
+        self.mock.advance(5)
         self.ask(self.vpc.associate_eip_address, **target)
         [shown] = self.ask(self.vpc.describe_nat_gateways).nat_gateways.nat_gateway
         [address] = shown.ip_lists.ip_list
@@ -285,26 +287,24 @@ class Addresses(VpcSdk):
         self.refused(missing, self.ask, self.vpc.add_common_bandwidth_package_ip, **pair)
 
     def test_global_acceleration(self):
-        # The SDK has only some of these actions any more.
-        def call(action, **parameters):
-            return self.by_name(self.vpc, "2016-04-28", action, RegionId=REGION, **parameters)
-
-        create = {"ServiceLocation": "china-mainland", "Bandwidth": "10", "Name": "first"}
-        made = call("CreateGlobalAccelerationInstance", **create)
-        named = {"GlobalAccelerationInstanceId": made["GlobalAccelerationInstanceId"]}
+        create = {"service_location": "china-mainland", "bandwidth": "10", "name": "first"}
+        instance = self.ask(self.vpc.create_global_acceleration_instance, **create).global_acceleration_instance_id
         server = {"BackendServerId": "i-somewhere", "BackendServerRegionId": "us-west-1"}
-        call("AssociateGlobalAccelerationInstance", **named, **server, BackendServerType="EcsInstance")
+        server["BackendServerType"] = "EcsInstance"
+        named = {"RegionId": REGION, "GlobalAccelerationInstanceId": instance}
+        self.by_name(self.vpc, "2016-04-28", "AssociateGlobalAccelerationInstance", **named, **server)
         self.mock.advance(5)
-        found = call("DescribeGlobalAccelerationInstances", ServerId="i-somewhere")["GlobalAccelerationInstances"]
-        [shown] = found["GlobalAccelerationInstance"]
-        self.assertEqual((shown["Name"], shown["Status"]), ("first", "InUse"))
-        self.assertEqual(shown["BackendServers"]["BackendServer"][0]["ServerId"], "i-somewhere")
-        wrong = "IncorrectGlobalAccelerationInstanceIdStatus"
-        self.refused(wrong, call, "DeleteGlobalAccelerationInstance", **named)
-        call("UnassociateGlobalAccelerationInstance", **named)
+        body = self.ask(self.vpc.describe_global_acceleration_instances, server_id="i-somewhere")
+        [shown] = body.global_acceleration_instances.global_acceleration_instance
+        self.assertEqual((shown.name, shown.status), ("first", "InUse"))
+        self.assertEqual(shown.backend_servers.backend_server[0].server_id, "i-somewhere")
+        named = {"global_acceleration_instance_id": instance}
+        delete = self.vpc.delete_global_acceleration_instance
+        self.refused("IncorrectGlobalAccelerationInstanceIdStatus", self.ask, delete, **named)
+        self.ask(self.vpc.unassociate_global_acceleration_instance, **named)
         self.mock.advance(5)
-        call("DeleteGlobalAccelerationInstance", **named)
-        self.assertEqual(call("DescribeGlobalAccelerationInstances")["TotalCount"], 0)
+        self.ask(delete, **named)
+        self.assertEqual(self.ask(self.vpc.describe_global_acceleration_instances).total_count, 0)
 
 
 class FlowLogs(VpcSdk):
@@ -312,15 +312,18 @@ class FlowLogs(VpcSdk):
         fields = {"log_store_name": "Store", "project_name": "Project", "traffic_type": "All"}
         about = {"resource_id": "eni-somewhere", "resource_type": "NetworkInterface"}
         log = self.ask(self.vpc.create_flow_log, **fields, **about, flow_log_name="first").flow_log_id
+        self.mock.advance(5)
         self.ask(self.vpc.modify_flow_log_attribute, flow_log_id=log, flow_log_name="second")
         [listed] = self.ask(self.vpc.describe_flow_logs, flow_log_name="second").flow_logs.flow_log
         self.assertEqual((listed.flow_log_id, listed.project_name), (log, "Project"))
         self.assertEqual(self.ask(self.vpc.describe_flow_logs, resource_id="eni-other").flow_logs.flow_log or [], [])
         self.ask(self.vpc.deactive_flow_log, flow_log_id=log)
+        self.mock.advance(5)
         self.ask(self.vpc.active_flow_log, flow_log_id=log)
+        self.mock.advance(5)
         self.ask(self.vpc.delete_flow_log, flow_log_id=log)
         self.assertEqual(self.ask(self.vpc.describe_flow_logs).flow_logs.flow_log or [], [])
-        self.refused("InvalidFlowLogId.NotFound", self.ask, self.vpc.active_flow_log, flow_log_id=log)
+        self.refused("InvalidInstanceId.NotFound", self.ask, self.vpc.active_flow_log, flow_log_id=log)
         self.refused("MissingParameter", self.ask, self.vpc.create_flow_log, **fields)
 
 

@@ -74,11 +74,15 @@ class RouteTables(VpcSdk):
         self.assertEqual(self.tables(route_table_name="second").keys(), {custom})
 
         pair = {"route_table_id": custom, "v_switch_id": vswitch_id}
+        self.refused("IncorrectStatus.RouteTable", self.ask, self.vpc.associate_route_table, **pair)
+        self.mock.advance(5)
         self.ask(self.vpc.associate_route_table, **pair)
         self.assertEqual(self.tables()[custom].v_switch_ids.v_switch_id, [vswitch_id])
         self.assertEqual(self.tables()[made.route_table_id].v_switch_ids.v_switch_id, [])
         [vswitch] = self.ask(self.vpc.describe_vswitches, route_table_id=custom).v_switches.v_switch
         self.assertEqual(vswitch.route_table.route_table_type, "Custom")
+        self.refused("IncorrectVSwitchStatus", self.ask, self.vpc.unassociate_route_table, **pair)
+        self.mock.advance(5)
         self.ask(self.vpc.unassociate_route_table, **pair)
         self.assertEqual(self.tables()[made.route_table_id].v_switch_ids.v_switch_id, [vswitch_id])
 
@@ -165,9 +169,10 @@ class RouterInterfaces(VpcSdk):
         self.refused("IncorrectRole.NotInitiatingSide", self.ask, connect, router_interface_id=second)
         self.ask(connect, router_interface_id=first)
         self.assertEqual(self.state(first), "Connecting")
+        self.refused("Forbidden.OnlyOneConnection", self.ask, connect, router_interface_id=first)
         self.mock.advance(5)
         self.assertEqual(self.listed(Status=["Active"]).keys(), {first, second})
-        self.refused("Forbidden.OnlyOneConnection", self.ask, connect, router_interface_id=first)
+        self.refused("IncorrectRIStatus", self.ask, connect, router_interface_id=first)
         self.ask(self.vpc.modify_router_interface_spec, router_interface_id=first, spec="Large.1")
         self.mock.advance(5)
         self.assertEqual(self.listed()[first].spec, "Large.1")
@@ -222,6 +227,11 @@ class PhysicalConnections(VpcSdk):
         found = self.ask(self.vpc.describe_physical_connections, filter=filters).physical_connection_set
         return {each.physical_connection_id: each for each in found.physical_connection_type or []}
 
+    def router(self, connection, vlan_id=10):
+        """What a virtual border router on a connection is made of."""
+        ends = {"local_gateway_ip": "10.0.0.1", "peer_gateway_ip": "10.0.0.2", "peering_subnet_mask": "255.255.255.252"}
+        return {"physical_connection_id": connection, "vlan_id": vlan_id} | ends
+
     def test_physical_connection(self):
         connection, other = self.create(name="first"), self.create(name="other")
         self.assertEqual(self.create(name="first"), connection, "the same token, the same response")
@@ -236,7 +246,8 @@ class PhysicalConnections(VpcSdk):
         self.ask(self.vpc.enable_physical_connection, **named)
         self.assertEqual(self.listed(Name=["first"])[connection].status, "Enabled")
         self.refused(not_now, self.ask, self.vpc.cancel_physical_connection, **named)
-        self.refused(not_now, self.ask, self.vpc.delete_physical_connection, **named)
+        undeletable = "Forbidden.NotInAllowDeleteStatus"
+        self.refused(undeletable, self.ask, self.vpc.delete_physical_connection, **named)
         self.ask(self.vpc.terminate_physical_connection, **named)
         self.assertEqual(self.listed()[connection].status, "Terminating")
         self.mock.advance(5)
@@ -249,20 +260,20 @@ class PhysicalConnections(VpcSdk):
 
     def test_virtual_border_router(self):
         connection = self.create(name="first")
-        create = {"physical_connection_id": connection, "vlan_id": 10}
+        create = self.router(connection)
         not_enabled = "InvalidPhysicalConnectionId.NotEnabled"
         self.refused(not_enabled, self.ask, self.vpc.create_virtual_border_router, **create)
         self.mock.advance(5)
         self.ask(self.vpc.enable_physical_connection, physical_connection_id=connection)
         vbr = self.ask(self.vpc.create_virtual_border_router, **create, name="vbr").vbr_id
         self.refused("InvalidVlanId.Used", self.ask, self.vpc.create_virtual_border_router, **create)
-        other = self.ask(self.vpc.create_virtual_border_router, **(create | {"vlan_id": 11})).vbr_id
+        other = self.ask(self.vpc.create_virtual_border_router, **self.router(connection, vlan_id=11)).vbr_id
         modify = self.vpc.modify_virtual_border_router_attribute
         self.refused("InvalidVlanId.Used", self.ask, modify, vbr_id=other, vlan_id=10)
         self.ask(modify, vbr_id=vbr, vlan_id=10, description="For tests")
 
         shown = self.routers()[vbr]
-        self.assertEqual((shown.status, shown.physical_connection_status), ("Enabled", "Enabled"))
+        self.assertEqual((shown.status, shown.physical_connection_status), ("active", "Enabled"))
         self.assertEqual((shown.description, shown.access_point_id), ("For tests", "ap-cn-hangzhou-a"))
         self.assertEqual(self.routers(Name=["vbr"]).keys(), {vbr})
         body = self.ask(
@@ -279,6 +290,7 @@ class PhysicalConnections(VpcSdk):
         hop = {"next_hop_type": "RouterInterface", "next_hop_id": shown.vlan_interface_id}
         route = {"route_table_id": shown.route_table_id, "destination_cidr_block": "10.0.0.0/8"}
         self.ask(self.vpc.create_route_entry, **route, **hop)
+        self.mock.advance(5)
         interface = self.ask(
             self.vpc.create_router_interface,
             role="InitiatingSide",
@@ -291,18 +303,26 @@ class PhysicalConnections(VpcSdk):
         left = "InvalidOperation.RouterInterfaceNotDeleted"
         self.refused(left, self.ask, self.vpc.delete_virtual_border_router, vbr_id=vbr)
         self.ask(self.vpc.delete_router_interface, router_interface_id=interface)
+        referred = "DependencyViolation.RouterInterfaceReferedByRouteEntry"
+        self.refused(referred, self.ask, self.vpc.delete_virtual_border_router, vbr_id=vbr)
+        body = self.ask(self.vpc.describe_route_entry_list, route_table_id=shown.route_table_id)
+        [entry] = body.route_entrys.route_entry
+        self.ask(self.vpc.delete_route_entry, route_entry_id=entry.route_entry_id)
 
         self.ask(self.vpc.terminate_virtual_border_router, vbr_id=vbr)
         not_now = "InvalidOperation.OperationNotAllowedInState"
+        self.assertEqual(self.routers()[vbr].status, "terminating")
         self.refused(not_now, self.ask, self.vpc.terminate_virtual_border_router, vbr_id=vbr)
-        self.ask(self.vpc.recover_virtual_border_router, vbr_id=vbr)
-        self.assertEqual(self.routers()[vbr].status, "Recovering")
+        self.refused(not_now, self.ask, self.vpc.recover_virtual_border_router, vbr_id=vbr)
         self.mock.advance(5)
-        self.assertEqual(self.routers()[vbr].status, "Enabled")
+        self.assertEqual(self.routers()[vbr].status, "terminated")
+        self.ask(self.vpc.recover_virtual_border_router, vbr_id=vbr)
+        self.assertEqual(self.routers()[vbr].status, "recovering")
+        self.mock.advance(5)
+        self.assertEqual(self.routers()[vbr].status, "active")
 
         named = {"physical_connection_id": connection}
-        # The page forbids it while there are routers, and names no code.
-        self.refused("DependencyViolation", self.ask, self.vpc.terminate_physical_connection, **named)
+        self.refused("Forbidden.VbrAttached", self.ask, self.vpc.terminate_physical_connection, **named)
         for each in (vbr, other):
             self.ask(self.vpc.delete_virtual_border_router, vbr_id=each)
         self.ask(self.vpc.terminate_physical_connection, **named)
@@ -313,8 +333,7 @@ class PhysicalConnections(VpcSdk):
 
     def test_a_second_physical_connection(self):
         first, second = self.enabled(name="first"), self.enabled(name="second")
-        create = {"physical_connection_id": first, "vlan_id": 10}
-        vbr = self.ask(self.vpc.create_virtual_border_router, **create).vbr_id
+        vbr = self.ask(self.vpc.create_virtual_border_router, **self.router(first)).vbr_id
         pair = {"physical_connection_id": second, "vbr_id": vbr}
         self.ask(self.vpc.associate_physical_connection_to_virtual_border_router, **pair, vlan_id="20")
         [associated] = self.routers()[vbr].associated_physical_connections.associated_physical_connection
@@ -324,18 +343,19 @@ class PhysicalConnections(VpcSdk):
         self.assertEqual(associated or [], [])
 
     def test_bgp(self):
-        create = {"physical_connection_id": self.enabled(name="first"), "vlan_id": 10}
-        vbr = self.ask(self.vpc.create_virtual_border_router, **create).vbr_id
+        connection = self.enabled(name="first")
+        vbr = self.ask(self.vpc.create_virtual_border_router, **self.router(connection)).vbr_id
         group = {"router_id": vbr, "peer_asn": 65000, "auth_key": "!PWZ2wsq", "name": "first", "is_fake_asn": True}
         group_id = self.ask(self.vpc.create_bgp_group, **group).bgp_group_id
         self.ask(self.vpc.modify_bgp_group_attribute, bgp_group_id=group_id, name="second")
         [shown] = self.ask(self.vpc.describe_bgp_groups, router_id=vbr).bgp_groups.bgp_group
-        self.assertEqual((shown.name, shown.peer_asn, shown.local_asn), ("second", 65000, 45104))
+        self.assertEqual((shown.name, shown.peer_asn, shown.local_asn), ("second", "65000", "45104"))
         peer = {"bgp_group_id": group_id, "peer_ip_address": "116.62.222.28"}
         peer_id = self.ask(self.vpc.create_bgp_peer, **peer).bgp_peer_id
+        self.mock.advance(5)
         self.ask(self.vpc.modify_bgp_peer_attribute, bgp_peer_id=peer_id, enable_bfd=True)
         [shown] = self.ask(self.vpc.describe_bgp_peers, router_id=vbr).bgp_peers.bgp_peer
-        self.assertEqual((shown.bgp_peer_id, shown.peer_asn, shown.enable_bfd), (peer_id, 65000, True))
+        self.assertEqual((shown.bgp_peer_id, shown.peer_asn, shown.enable_bfd), (peer_id, "65000", True))
 
         network = {"router_id": vbr, "dst_cidr_block": "10.1.0.0/16"}
         self.ask(self.vpc.add_bgp_network, **network)
@@ -360,16 +380,23 @@ class PhysicalConnections(VpcSdk):
             line_type="SDH",
             peer_location="Hangzhou",
             si="Installer",
-            pminfo=[models.ApplyPhysicalConnectionLOARequestPMInfo(pmname="Mike")],
+            pminfo=[
+                models.ApplyPhysicalConnectionLOARequestPMInfo(
+                    pmname="Mike",
+                    pmgender="Male",
+                    pmcontact_info="13200000000",
+                    pmcertificate_type="IDCard",
+                    pmcertificate_no="321000000000000000",
+                )
+            ],
         )
         line = {"instance_id": connection, "line_code": "aaa111", "line_label": "bbb222"}
         self.ask(self.vpc.complete_physical_connection_loa, **line)
-        # The SDK encloses the list of installers in an object, the documents do not.
-        query = {"RegionId": REGION, "InstanceId": connection}
-        loa = self.by_name(self.vpc, "2016-04-28", "DescribePhysicalConnectionLOA", **query)["PhysicalConnectionLOAType"]
-        self.assertEqual((loa["CompanyName"], loa["SI"], loa["LineCode"]), ("company", "Installer", "aaa111"))
-        self.assertEqual(loa["PMInfo"], [{"PMName": "Mike"}])
-        self.assertEqual(self.listed()[connection].loa_status, "Available")
+        loa = self.ask(self.vpc.describe_physical_connection_loa, instance_id=connection).physical_connection_loatype
+        self.assertEqual((loa.company_name, loa.si, loa.line_code), ("company", "Installer", "aaa111"))
+        [installer] = loa.pminfo.pminfo
+        self.assertEqual((installer.pmname, installer.pmgender), ("Mike", "Male"))
+        self.assertEqual(self.listed()[connection].loa_status, "Complete")
 
     def routers(self, **filters):
         kind = models.DescribeVirtualBorderRoutersRequestFilter

@@ -125,6 +125,14 @@ impl<'a> Fields<'a> {
             || self.written.contains(&path)
     }
 
+    /// Whether the elements of a list have a field with the name, or one with it as another spelling: an element is kept
+    /// as a request has it.
+    pub(super) fn element_has(&self, list: &str, name: &str) -> bool {
+        let elements = || self.shown.iter().filter_map(|fields| object(self.scope, fields, list, Side::Response));
+        let spelt = |own: &FieldSpec| own.aliases.iter().any(|alias| alias.value == name);
+        self.has(&format!("{list}.{name}")) || elements().any(|fields| fields.iter().any(|(_, own)| spelt(own)))
+    }
+
     /// Whether a path leads somewhere: to a field or one of the parameters, or through the id of another resource to a
     /// field of that one.
     pub(super) fn leads(&self, path: &str, parameters: Option<&'a Mapping<FieldSpec>>) -> bool {

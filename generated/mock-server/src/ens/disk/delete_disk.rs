@@ -20,7 +20,18 @@ pub(in super::super) const DELETE_DISK: Operation = Operation {
     new_response: || Box::new(DeleteDiskResponse::default()),
     checks: &[],
     rules: &[],
-    states: &[],
+    states: &[
+        StateRule {
+            subject: Subject {
+                parameter: None,
+                path: &[&resources::DISK],
+            },
+            states: &["Available"],
+            when: &[],
+            when_present: &[],
+            error: None,
+        },
+    ],
     defaults: &[],
     refs: &[
         Reference {

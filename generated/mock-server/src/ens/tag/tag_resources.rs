@@ -83,5 +83,36 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"C50C391C-533A-55D3-AC97-5D9333DE288F\"}",
-    effects: &[],
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::INSTANCE,
+                id: Some("ResourceId"),
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Update,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                    Edit {
+                        field: "Tags",
+                        how: How::Add,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+    ],
 };

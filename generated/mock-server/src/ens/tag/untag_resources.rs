@@ -65,5 +65,49 @@ pub(in super::super) const UNTAG_RESOURCES: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"6AB7715D-8B97-5E81-854B-2429F8C7DEF2\"}",
-    effects: &[],
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::INSTANCE,
+                id: Some("ResourceId"),
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Remove,
+                        value: ValueExpr::Match(
+                            &Match {
+                                on: &["TagKey"],
+                                cases: &[],
+                                absent: Some(
+                                    ValueExpr::Match(
+                                        &Match {
+                                            on: &["All"],
+                                            cases: &[
+                                                ("true", ValueExpr::Field(&["Tags"])),
+                                                ("false", ValueExpr::Field(&["TagKey"])),
+                                            ],
+                                            absent: Some(ValueExpr::Field(&["TagKey"])),
+                                            otherwise: None,
+                                        },
+                                    ),
+                                ),
+                                otherwise: Some(ValueExpr::Field(&["TagKey"])),
+                            },
+                        ),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+    ],
 };
