@@ -14,6 +14,7 @@ pub mod emit;
 pub mod files;
 pub mod findings;
 mod format;
+pub mod import;
 pub mod layout;
 mod load;
 mod loaded;

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use aliyun_api_generator::diagnostic::Diagnostics;
 use aliyun_api_generator::findings::{Finding, Severity};
-use aliyun_api_generator::load;
+use aliyun_api_generator::{Loaded, load};
 use aliyun_api_generator::model::Model;
 use aliyun_api_generator::source::Sources;
 use anyhow::{Result, ensure};
@@ -30,7 +30,18 @@ pub(crate) fn model(root: &Path, shown_as: &str) -> Result<Option<Model>> {
     let loaded = load(root);
     show(&loaded.sources, &loaded.diagnostics, shown_as)?;
     complete(&loaded.diagnostics, shown_as)?;
+    drafts(&loaded, shown_as)?;
     Ok(loaded.model)
+}
+
+/// Says in one line which actions are left out, since they are drafts.
+pub(crate) fn drafts(loaded: &Loaded, shown_as: &str) -> Result<()> {
+    let paths: Vec<String> = loaded.drafts().map(|path| format!("{shown_as}/{path}")).collect();
+    if paths.is_empty() {
+        return Ok(());
+    }
+    let are = if paths.len() == 1 { "is" } else { "are" };
+    print::note(format!("{} {are} left out: {}", number(paths.len(), "draft"), paths.join(", ")))
 }
 
 /// Shows the findings where there are any, and how many.
