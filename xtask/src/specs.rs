@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use aliyun_api_generator::diagnostic::Diagnostics;
 use aliyun_api_generator::findings::{Finding, Severity};
-use aliyun_api_generator::{Loaded, load};
 use aliyun_api_generator::model::Model;
 use aliyun_api_generator::source::Sources;
+use aliyun_api_generator::{Loaded, load};
 use anyhow::{Result, ensure};
 
 use crate::print;
@@ -41,7 +41,11 @@ pub(crate) fn drafts(loaded: &Loaded, shown_as: &str) -> Result<()> {
         return Ok(());
     }
     let are = if paths.len() == 1 { "is" } else { "are" };
-    print::note(format!("{} {are} left out: {}", number(paths.len(), "draft"), paths.join(", ")))
+    const MOST: usize = 5;
+    let more = paths.len().saturating_sub(MOST);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let named = paths[..paths.len().min(MOST)].join(", ");
+    print::note(format!("{} {are} left out: {named}{more}", number(paths.len(), "draft")))
 }
 
 /// Shows the findings where there are any, and how many.

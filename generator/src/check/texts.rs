@@ -14,8 +14,7 @@ const PLACEHOLDERS: &[&str] = &["TODO", "TBD", "FIXME"];
 /// The texts of an action, and the values of its examples. Its summary, which must be a sentence, is looked at for that.
 pub(super) fn action(_: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let summary = action.spec.summary.span;
-    let (own, others): (Vec<_>, Vec<_>) =
-        prose::of_action(action).into_iter().partition(|text| text.span == summary);
+    let (own, others): (Vec<_>, Vec<_>) = prose::of_action(action).into_iter().partition(|text| text.span == summary);
     own.into_iter().for_each(|text| placeholder(text, diagnostics));
     look(others, diagnostics);
     for example in &action.spec.examples {

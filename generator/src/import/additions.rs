@@ -1,7 +1,7 @@
 //! What an input says and a spec does not: pieces to paste, and differences that somebody decides about.
 
 use super::definition::{Definition, Field, Kind};
-use super::draft::row_of;
+use super::draft::errors;
 use super::fields::{Documents, Writer, name_of, one, written};
 use super::tree::{Entry, Tree};
 use crate::format::{ActionFile, FieldSpec, TypeWord};
@@ -44,21 +44,23 @@ pub(super) fn of<'a>(
     }
     let shared = &scope.service.service.errors;
     let known = |status: u16, code: &str, message: &str| {
-        spec.errors.iter().chain(shared).any(|row| {
-            row.status.value == u64::from(status) && row.code.value == code && row.message.trim() == message
-        })
+        spec.errors
+            .iter()
+            .chain(shared)
+            .any(|row| row.status.value == u64::from(status) && row.code.value == code && row.message.trim() == message)
     };
     let rows = definition.errors.iter().filter(|row| !known(row.status, &row.code, &row.message));
     let source = documents.docs.filter(|docs| *docs != first);
-    let rows: Vec<_> = rows.map(|row| row_of(row, source)).collect();
+    let rows: Vec<_> = rows.collect();
     if !rows.is_empty() {
-        additions.insert(path, &[], Entry::new("errors", Tree::List(rows)));
+        additions.insert(path, &[], errors(rows.into_iter(), source));
     }
     if let Some(kind) = definition.kind.filter(|kind| *kind != spec.kind.value) {
         additions.differences.push(format!("kind: `{}` in the spec, `{kind}` in the input", spec.kind.value));
     }
     additions.files.retain(|(_, tree)| !matches!(tree, Tree::Mapping(entries) if entries.is_empty()));
-    let new: Vec<&str> = documents.all().filter(|id| !spec.source.0.iter().any(|own| own.document.value == *id)).collect();
+    let new: Vec<&str> =
+        documents.all().filter(|id| !spec.source.0.iter().any(|own| own.document.value == *id)).collect();
     if !new.is_empty() && additions.files.iter().any(|(file, _)| file == path) {
         let ids = new.iter().map(|id| format!("`{{ document: {id} }}`")).collect::<Vec<_>>().join(", ");
         additions.differences.push(format!("source: add {ids}"));
@@ -120,6 +122,11 @@ impl Additions {
             let (own, theirs) = (word(resolved.required()), word(field.required));
             self.differences.push(format!("{}: {own} in the spec, {theirs} in the input", inside.shown));
         }
+        let encoding = resolved.base.encoding.as_ref().map(|encoding| encoding.value.as_str());
+        if let (Some(own), Some(theirs)) = (encoding, field.encoding.filter(|one| Some(one.name()) != encoding)) {
+            let difference = format!("{}: `{own}` in the spec, `{}` in the input", inside.shown, theirs.name());
+            self.differences.push(difference);
+        }
         self.value(writer, &inside, resolved.base, field);
         self.limits(writer, &inside, resolved, field);
     }
@@ -140,12 +147,15 @@ impl Additions {
             Kind::List(element) if word == TypeWord::List => {
                 let wrapper = spec.wrapper.as_ref().map(|wrapper| wrapper.value.as_str());
                 if wrapper != field.wrapper.as_deref() {
-                    let said = |wrapper: Option<&str>| wrapper.map_or("no wrapper".to_owned(), |name| format!("the wrapper `{name}`"));
+                    let said = |wrapper: Option<&str>| {
+                        wrapper.map_or("no wrapper".to_owned(), |name| format!("the wrapper `{name}`"))
+                    };
                     let (own, theirs) = (said(wrapper), said(field.wrapper.as_deref()));
                     self.differences.push(format!("{}: {own} in the spec, {theirs} in the input", place.shown));
                 }
                 if let Some(items) = definition.items.as_deref() {
-                    let steps = Place { path: [place.path.as_slice(), &["items".to_owned()]].concat(), ..place.clone() };
+                    let steps =
+                        Place { path: [place.path.as_slice(), &["items".to_owned()]].concat(), ..place.clone() };
                     self.value(writer, &steps, items, element);
                 }
             }
@@ -156,7 +166,7 @@ impl Additions {
                 self.fields(writer, &place, definition, std::slice::from_ref(&list));
             }
             Kind::Object(fields) if word == TypeWord::Object => self.fields(writer, &place, definition, fields),
-            _ if same(word, field) => self.values(&place, definition, field),
+            _ if same(word, spec, field) => self.values(&place, definition, field),
             _ => {
                 let (own, theirs) = (name_of(word), name_of(field.word()));
                 self.differences.push(format!("{}: `{own}` in the spec, `{theirs}` in the input", place.shown));
@@ -204,12 +214,13 @@ impl Additions {
 }
 
 /// Whether two types are one on the wire, but for what the spec knows more exactly.
-fn same(word: TypeWord, field: &Field) -> bool {
+fn same(word: TypeWord, spec: &FieldSpec, field: &Field) -> bool {
     use TypeWord::{Any, Enum, Integer, List, Long, Object, String};
     let theirs = field.word();
     word == theirs
         || matches!((word, theirs), (Enum | String, Enum | String) | (Integer | Long, Integer | Long))
         // What travels as JSON text or between commas is text to some.
         || (matches!(word, List | Object | Any) && matches!(theirs, Any))
+        || (matches!(theirs, String) && spec.encoding.as_ref().is_some_and(|one| matches!(one.as_str(), "json" | "comma")))
         || (word == Any && matches!(theirs, List | Object))
 }

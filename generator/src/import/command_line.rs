@@ -56,7 +56,8 @@ fn field(
     // In calls by name, the body is the form.
     if !["query", "body", "formdata"].contains(&position.to_ascii_lowercase().as_str()) {
         let what = format!("the parameter `{name}` travels in the {} of a request", position.to_ascii_lowercase());
-        let refusal = Refusal::at(&below(pointer, "position"), what, "leave the action out: `client.call` cannot send it either");
+        let refusal =
+            Refusal::at(&below(pointer, "position"), what, "leave the action out: `client.call` cannot send it either");
         refusals.push(refusal.why("The format knows parameters of the query and of the form alone."));
         return None;
     }

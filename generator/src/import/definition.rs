@@ -16,6 +16,8 @@ pub(super) struct Definition {
     /// `None` where the input does not say.
     pub(super) response: Option<Vec<Field>>,
     pub(super) errors: Vec<Row>,
+    /// How many rows of the error table say no status, no code or no message.
+    pub(super) rows_left_out: usize,
     /// A response as an example shows it.
     pub(super) example: Option<Value>,
 }

@@ -18,16 +18,18 @@ const SCHEMA: &str = "# yaml-language-server: $schema=../../schema/action.schema
 pub(super) fn yaml(scope: Scope<'_>, action: &str, definition: &Definition, documents: Documents<'_>) -> String {
     let first = documents.all().next().unwrap_or_default();
     let request = Writer { scope, side: Side::Request, documents, first };
-    let kind = definition.kind.unwrap_or(if reads_by_name(action) { "read" } else { "write" });
-    let mut kind_entry = Entry::new("kind", kind);
-    if definition.kind.is_none() {
-        kind_entry = kind_entry.with(&["by its name: the input does not say".to_owned()]);
-    }
+    let by_name = if reads_by_name(action) { "read" } else { "write" };
+    let kind = definition.kind.unwrap_or(by_name);
+    let remark = match definition.kind {
+        None => Some("by its name: the input does not say".to_owned()),
+        Some(kind) if kind != by_name => Some(format!("`{by_name}` by its name")),
+        Some(_) => None,
+    };
     let mut entries = vec![
         Entry::new("draft", true),
         Entry::new("action", action),
         Entry::new("summary", format!("{PLACEHOLDER}.").as_str()),
-        kind_entry,
+        Entry::new("kind", kind).with(remark.as_slice()),
         Entry::new("source", sources(documents)),
     ];
     if kind == "write" && definition.parameters.iter().any(|field| field.name == "ClientToken") {
@@ -40,7 +42,7 @@ pub(super) fn yaml(scope: Scope<'_>, action: &str, definition: &Definition, docu
     let parameters = definition.parameters.iter().map(|field| request.outer(field));
     entries.push(Entry::new("parameters", parameters.collect::<Vec<Entry>>()));
     entries.push(response(scope, definition, documents, first));
-    entries.push(Entry::new("errors", Tree::List(definition.errors.iter().map(|row| row_of(row, None)).collect())));
+    entries.push(errors(definition.errors.iter(), None));
     entries.push(Entry::new("examples", Tree::list([call(scope, definition)])));
     format!("{SCHEMA}{}", Tree::from(entries).yaml())
 }
@@ -50,17 +52,24 @@ pub(super) fn sources(documents: Documents<'_>) -> Tree {
     Tree::list(documents.all().map(|id| vec![Entry::new("document", id)].into()))
 }
 
-/// A row of the error table, with a remark where nothing tells what a caller can do.
-pub(super) fn row_of(row: &Row, source: Option<&str>) -> (Vec<String>, Tree) {
+/// The error table.
+pub(super) fn errors<'r>(rows: impl Iterator<Item = &'r Row>, source: Option<&str>) -> Entry {
+    let rows: Vec<&Row> = rows.collect();
+    let unclear = rows.iter().any(|row| ErrorClass::of_code(&row.code).is_none());
+    let remark =
+        unclear.then(|| "a row whose code does not tell what a caller can do needs `class`, or `when`".to_owned());
+    let rows = Tree::list(rows.into_iter().map(|row| row_of(row, source)));
+    Entry::new("errors", rows).with(remark.as_slice())
+}
+
+fn row_of(row: &Row, source: Option<&str>) -> Tree {
     let mut entries = vec![
         Entry::new("status", Tree::Word(row.status.to_string())),
         Entry::new("code", row.code.as_str()),
         Entry::new("message", row.message.as_str()),
     ];
     entries.extend(source.map(|source| Entry::new("source", source)));
-    let unclear = ErrorClass::of_code(&row.code).is_none();
-    let remark = unclear.then(|| "needs `class`, or `when`: the code does not tell what a caller can do".to_owned());
-    (remark.into_iter().collect(), entries.into())
+    entries.into()
 }
 
 /// The response, which has the id of the request whatever the input says.
@@ -123,9 +132,7 @@ fn call(scope: Scope<'_>, definition: &Definition) -> Tree {
         Some(Value::Object(map)) => map,
         _ => fields.iter().filter_map(|field| Some((field.name.clone(), example(field)?))).collect(),
     };
-    response
-        .entry("RequestId")
-        .or_insert_with(|| shared(Side::Response, "RequestId").unwrap_or_else(placeholder));
+    response.entry("RequestId").or_insert_with(|| shared(Side::Response, "RequestId").unwrap_or_else(placeholder));
     vec![
         Entry::new("title", PLACEHOLDER),
         Entry::new("request", Value::Object(request)),

@@ -86,6 +86,7 @@ impl Writer<'_> {
         let mut remarks = field.remarks.clone();
         remarks.extend(hints(field));
         let mut entries = self.value(field, &mut remarks);
+        entries.extend(field.encoding.map(|encoding| Entry::new("encoding", encoding.name())));
         self.presence(field, &mut entries, &mut remarks);
         if field.deprecated {
             entries.push(Entry::new("deprecated", vec![Entry::new("note", PLACEHOLDER)]));
@@ -103,9 +104,6 @@ impl Writer<'_> {
     fn value(self, field: &Field, remarks: &mut Vec<String>) -> Vec<Entry> {
         let word = field.word();
         let mut entries = vec![Entry::new("type", name_of(word))];
-        if let Some(encoding) = field.encoding {
-            entries.push(Entry::new("encoding", encoding.name()));
-        }
         self.limits(field, word, &mut entries, remarks);
         match &field.kind {
             Kind::Scalar(_) => {}
@@ -135,9 +133,12 @@ impl Writer<'_> {
         let numbers = field.values.iter().all(|value| value.parse::<i64>().is_ok());
         match word {
             _ if field.values.is_empty() => {}
-            TypeWord::Enum => entries.push(Entry::new("values", Tree::list(field.values.iter().map(|value| value.as_str().into())))),
+            TypeWord::Enum => {
+                entries.push(Entry::new("values", Tree::list(field.values.iter().map(|value| value.as_str().into()))))
+            }
             TypeWord::Integer | TypeWord::Long if numbers => {
-                entries.push(Entry::new("values", Tree::list(field.values.iter().map(|value| Tree::Word(value.clone())))));
+                entries
+                    .push(Entry::new("values", Tree::list(field.values.iter().map(|value| Tree::Word(value.clone())))));
             }
             TypeWord::Boolean => {}
             _ => remarks.push(format!("in the input: the values {}", field.values.join(", "))),
@@ -148,7 +149,8 @@ impl Writer<'_> {
             ("length", field.length, is_text),
             ("count", field.count, word == TypeWord::List),
         ] {
-            let good = key == "range" || bounds.least.is_none_or(|least| least >= 0) && bounds.most.is_none_or(|most| most > 0);
+            let good = key == "range"
+                || bounds.least.is_none_or(|least| least >= 0) && bounds.most.is_none_or(|most| most > 0);
             match written(bounds) {
                 Some(range) if suits && good => entries.push(Entry::new(key, Tree::Word(range))),
                 Some(range) => remarks.push(format!("in the input: {key} {range}")),

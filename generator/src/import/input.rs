@@ -81,6 +81,12 @@ pub(super) fn read(root: &Value, wishes: Wishes<'_>) -> Result<Input, Vec<Refusa
             let what = format!("the parameter `{}` is there twice", field.name);
             refusals.push(Refusal::at(&field.pointer, what, "remove one of the two in the file"));
         }
+        let mut steps = field.name.split('.').skip(1);
+        if steps.any(|step| step == "N" || step.parse::<u32>().is_ok()) {
+            let what = format!("the parameter `{}` is one of a numbered family", field.name);
+            let refusal = Refusal::at(&field.pointer, what, "replace the family in the file by one list with fields");
+            refusals.push(refusal.why("A family such as `Tag.N.Key` is one list of the format."));
+        }
     }
     if !refusals.is_empty() {
         return Err(refusals);
@@ -102,7 +108,8 @@ fn named(what: &str, found: Option<Named>, wish: Option<&str>, refusals: &mut Ve
         (None, Some(wish)) => Some(Named { text: wish.to_owned(), pointer: None }),
         (None, None) => {
             let said = format!("the file does not say which {what} this is");
-            refusals.push(Refusal::of_call(said, format!("say it with `--{what}`, or add the key `{what}` to the file")));
+            refusals
+                .push(Refusal::of_call(said, format!("say it with `--{what}`, or add the key `{what}` to the file")));
             None
         }
     }

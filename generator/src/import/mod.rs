@@ -127,6 +127,10 @@ impl Base {
         let (Some(group), true) = (group, refusals.is_empty()) else { return Err(refusals) };
         let mut notes = Vec::new();
         without_common(&mut input.definition, &mut notes);
+        let left_out = input.definition.rows_left_out;
+        if left_out > 0 {
+            notes.push(format!("{left_out} rows of errors are left out: each lacks a status, a code or a message"));
+        }
         let action = input.action.text.as_str();
         let path = format!("{}/{group}/{action}.yaml", scope.service.id);
         let outcome = match scope.action(action) {
@@ -158,7 +162,10 @@ impl Base {
         };
         let own = &scope.service.service.version;
         if let Some(version) = input.version.as_ref().filter(|version| version.text != own.value) {
-            let what = format!("this is the version {} of the API, and `{}` has {}", version.text, scope.service.id, own.value);
+            let what = format!(
+                "this is the version {} of the API, and `{}` has {}",
+                version.text, scope.service.id, own.value
+            );
             refusals.push(about(version, what, "give the file of that version"));
         }
         Some(scope)
@@ -205,15 +212,16 @@ fn documents<'a>(
     }
     let (first, second) = match ids {
         [] => {
-            let mend = format!("give it with `--document`; declared are {}", keys(known).collect::<Vec<_>>().join(", "));
+            let mend =
+                format!("give it with `--document`; declared are {}", keys(known).collect::<Vec<_>>().join(", "));
             let refusal = Refusal::of_call("nothing says which document this file is", mend);
             refusals.push(refusal.why("Each fact names the document that it is from."));
             return None;
         }
         [only] => (only, only),
-        [first, second] if parts.len() == 2 => (first, second),
+        [first, second] => (first, second),
         _ => {
-            let what = format!("this file has {}, and {} documents are given", parts_of(parts), ids.len());
+            let what = format!("a file has two parts at most, and {} documents are given", ids.len());
             refusals.push(Refusal::of_call(what, "give one document, or one for each part"));
             return None;
         }
@@ -228,25 +236,18 @@ fn documents<'a>(
     })
 }
 
-fn parts_of(parts: &[Part]) -> &'static str {
-    if parts.len() == 1 { "one part" } else { "two parts" }
-}
-
-/// The group: of the action where it has a spec, else the one asked for.
+/// The group: that of the spec where the action has one, else the one asked for.
 fn group<'a>(scope: Scope<'a>, action: &str, wish: Option<&'a str>, refusals: &mut Vec<Refusal>) -> Option<&'a str> {
     let groups = &scope.service.service.groups;
     match (scope.action(action), wish) {
-        (Some(known), Some(wish)) if known.group != wish => {
-            let what = format!("`{action}` has a spec in the group `{}`, and `--group` says `{wish}`", known.group);
-            refusals.push(Refusal::of_call(what, "leave `--group` out"));
-            None
-        }
         (Some(known), _) => Some(&known.group),
         (None, Some(wish)) if keys(groups).any(|group| group == wish) => Some(wish),
         (None, Some(wish)) => {
             let mend = match nearest(wish, keys(groups)) {
                 Some(near) => format!("did you mean `{near}`? If not, add `{wish}` to `groups` there"),
-                None => format!("add it to `groups` there; declared are {}", keys(groups).collect::<Vec<_>>().join(", ")),
+                None => {
+                    format!("add it to `groups` there; declared are {}", keys(groups).collect::<Vec<_>>().join(", "))
+                }
             };
             let what = format!("`{}/service.yaml` declares no group `{wish}`", scope.service.id);
             refusals.push(Refusal::of_call(what, mend));

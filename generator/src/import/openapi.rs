@@ -19,6 +19,7 @@ pub(super) fn read<'a>(
     refusals: &mut Vec<Refusal>,
 ) -> Definition {
     let mut reader = Reader { schemas, refusals };
+    let (errors, rows_left_out) = rows(api);
     if let Some(path) = api.get("path").and_then(Value::as_str).filter(|path| !matches!(*path, "" | "/")) {
         let what = format!("this action is called by the path `{path}`");
         let refusal = Refusal::at(&below(pointer, "path"), what, "leave it out: its requests are of another kind");
@@ -34,7 +35,8 @@ pub(super) fn read<'a>(
         deprecated: api.get("deprecated").and_then(Value::as_bool).unwrap_or_default(),
         parameters: reader.parameters(api, pointer),
         response: reader.response(api, pointer),
-        errors: rows(api),
+        errors,
+        rows_left_out,
         example: example(api),
     }
 }
@@ -109,15 +111,6 @@ impl<'a> Reader<'a, '_> {
                 format!("the parameter `{name}` travels in the {place} of a request"),
                 "The format knows parameters of the query and of the form alone.",
                 "leave the action out: `client.call` cannot send it either",
-            );
-            return None;
-        }
-        if name.split('.').any(|part| part == "N" || part.bytes().all(|byte| byte.is_ascii_digit())) {
-            self.refuse(
-                at,
-                format!("the parameter `{name}` is one of a numbered family"),
-                "A family such as `Tag.N.Key` is one list of the format.",
-                "write the family as one parameter with `type: array` and `items`",
             );
             return None;
         }
@@ -245,7 +238,8 @@ impl<'a> Reader<'a, '_> {
             Around::Request => Some(self.encoding(name, ty, style, pointer, depth)?),
             Around::Json | Around::Response => None,
         };
-        let inner = if encoding.is_some_and(|(encoding, _)| encoding == Encoding::Json) { Around::Json } else { around };
+        let inner =
+            if encoding.is_some_and(|(encoding, _)| encoding == Encoding::Json) { Around::Json } else { around };
         let mut field = if ty == "array" {
             let element = match map.get("items") {
                 Some(items) => self.field(name, items, &below(pointer, "items"), inner, None, depth + 1)?,
@@ -292,7 +286,8 @@ impl<'a> Reader<'a, '_> {
         depth: usize,
     ) -> Option<Field> {
         let properties = map.get("properties").and_then(Value::as_object).filter(|fields| !fields.is_empty());
-        let free = map.get("additionalProperties").is_some_and(|more| !matches!(more, Value::Null | Value::Bool(false)));
+        let free =
+            map.get("additionalProperties").is_some_and(|more| !matches!(more, Value::Null | Value::Bool(false)));
         if free {
             self.refuse(
                 &below(pointer, "additionalProperties"),
@@ -319,7 +314,14 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// How a list or an object travels, and whether the input says so.
-    fn encoding(&mut self, name: &str, ty: &str, style: Option<&str>, pointer: &str, depth: usize) -> Option<(Encoding, bool)> {
+    fn encoding(
+        &mut self,
+        name: &str,
+        ty: &str,
+        style: Option<&str>,
+        pointer: &str,
+        depth: usize,
+    ) -> Option<(Encoding, bool)> {
         let found = match (style, ty) {
             // Inside of what travels in parameters of its own, so does everything.
             (None, "array") => (Encoding::Repeat, depth > 0),
@@ -447,8 +449,9 @@ fn bounds(map: &Map<String, Value>, least: &str, most: &str) -> Bounds {
     if bounds.least.zip(bounds.most).is_some_and(|(least, most)| least > most) { Bounds::default() } else { bounds }
 }
 
-/// The rows of the error table, each once: `[status, code, message]`, or by status as they are published.
-fn rows(api: &Map<String, Value>) -> Vec<Row> {
+/// The rows of the error table, each once: `[status, code, message]`, or by status as they are published. Also how many
+/// rows are none.
+fn rows(api: &Map<String, Value>) -> (Vec<Row>, usize) {
     let text = |value: Option<&Value>| value.and_then(scalar);
     let mut found: Vec<(Option<String>, Option<String>, Option<String>)> = Vec::new();
     for row in api.get("errors").and_then(Value::as_array).into_iter().flatten() {
@@ -460,16 +463,19 @@ fn rows(api: &Map<String, Value>) -> Vec<Row> {
         }
     }
     let mut rows = Vec::new();
+    let mut left_out = 0;
     for (status, code, message) in found {
         let status = status.and_then(|status| status.parse().ok());
-        if let (Some(status), Some(code), Some(message)) = (status, code, message) {
-            let row = Row { status, code, message };
-            if !rows.contains(&row) {
-                rows.push(row);
-            }
+        let (Some(status), Some(code), Some(message)) = (status, code, message) else {
+            left_out += 1;
+            continue;
+        };
+        let row = Row { status, code, message };
+        if !rows.contains(&row) {
+            rows.push(row);
         }
     }
-    rows
+    (rows, left_out)
 }
 
 /// The response that an example shows.

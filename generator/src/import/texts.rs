@@ -35,9 +35,9 @@ forms!(RANGE:
     r"取值(?:范围)? ?[:：为] ?(-?\d+) ?(?:-|~|～|到|至) ?(\d+)",
 );
 forms!(DEFAULT:
-    r"(?i)default(?: value)?(?: is)? ?: ?([A-Za-z0-9][\w.-]*)",
-    r"默认(?:值)? ?[:：为] ?([A-Za-z0-9][\w.-]*)",
-    r"(?i)\b([A-Za-z0-9][\w.-]*) ?[(（](?:default|the default|默认值?)[)）]",
+    r"(?i)default(?: value)?(?: is)? ?: ?([A-Za-z0-9](?:[\w.-]*\w)?)",
+    r"默认(?:值)? ?[:：为] ?([A-Za-z0-9](?:[\w.-]*\w)?)",
+    r"(?i)\b([A-Za-z0-9](?:[\w.-]*\w)?) ?[(（](?:default|the default|默认值?)[)）]",
 );
 forms!(UNIT:
     r"(?i)unit ?: ?([A-Za-z]+(?:/[A-Za-z]+)?)",
@@ -52,7 +52,7 @@ forms!(LETTER:
     r"以(?:大小写|英文|大写|小写)*字母(?:或中文)?开头",
 );
 forms!(VALUES: r"(?i)(?:valid values?|values?) ?: ?", r"取值(?:范围)? ?[:：]");
-forms!(BOLD: r"\*\*([A-Za-z0-9][\w.-]*)\*\*");
+forms!(BOLD: r"\*\*([A-Za-z0-9](?:[\w.-]*\w)?)\*\*");
 
 /// Most values that a comment lists.
 const MOST_VALUES: usize = 30;
@@ -76,7 +76,9 @@ pub(super) fn hints(field: &Field) -> Vec<String> {
     if word == TypeWord::List && field.count.is_open() {
         hints.extend(first(&COUNT, &plain).map(|found| format!("in the text: {} elements", pair(found))));
     }
-    let range = first(&RANGE, &plain).filter(|_| is_number || is_text);
+    let numeric =
+        field.example.as_ref().and_then(|value| value.as_str()).is_some_and(|text| text.trim().parse::<i64>().is_ok());
+    let range = first(&RANGE, &plain).filter(|_| is_number || (is_text && numeric));
     if field.range.is_open()
         && let Some(found) = &range
     {
@@ -120,8 +122,8 @@ fn values(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{
-        BOLD, COUNT, DEFAULT, Field, Forms, Kind, LENGTH, LETTER, MOST_CHARACTERS, PREFIX, RANGE, TypeWord, UNIT, VALUES,
-        hints,
+        BOLD, COUNT, DEFAULT, Field, Forms, Kind, LENGTH, LETTER, MOST_CHARACTERS, PREFIX, RANGE, TypeWord, UNIT,
+        VALUES, hints,
     };
     use crate::import::definition::Bounds;
 
@@ -155,23 +157,31 @@ mod tests {
         use TypeWord::{Boolean, Integer, String};
         for (word, text, expected) in [
             (String, "It must be **2** to **128** characters in length.", &["in the text: 2 to 128 characters"][..]),
-            (String, "长度为2~128个字符，不能以`http://`开头。", &[
-                "in the text: 2 to 128 characters",
-                "in the text: does not begin with http:// or https://",
-            ]),
-            (String, "It can have up to 64 characters and must start with a letter.", &[
-                "in the text: at most 64 characters",
-                "in the text: begins with a letter",
-            ]),
-            (Integer, "Valid values: **1** to **50**. Default value: **10**.", &[
-                "in the text: from 1 to 50",
-                "in the text: default 10",
-            ]),
-            (Integer, "取值范围：**1**~**500**，单位：Mbps。", &["in the text: from 1 to 500", "in the text: unit Mbps"]),
-            (String, "Valid values:\n\n- **Fast** (default): quick.\n- **Cheap**: not.", &[
-                "in the text: the values Fast, Cheap",
-                "in the text: default Fast",
-            ]),
+            (
+                String,
+                "长度为2~128个字符，不能以`http://`开头。",
+                &["in the text: 2 to 128 characters", "in the text: does not begin with http:// or https://"],
+            ),
+            (
+                String,
+                "It can have up to 64 characters and must start with a letter.",
+                &["in the text: at most 64 characters", "in the text: begins with a letter"],
+            ),
+            (
+                Integer,
+                "Valid values: **1** to **50**. Default value: **10**.",
+                &["in the text: from 1 to 50", "in the text: default 10"],
+            ),
+            (
+                Integer,
+                "取值范围：**1**~**500**，单位：Mbps。",
+                &["in the text: from 1 to 500", "in the text: unit Mbps"],
+            ),
+            (
+                String,
+                "Valid values:\n\n- **Fast** (default): quick.\n- **Cheap**: not.",
+                &["in the text: the values Fast, Cheap", "in the text: default Fast"],
+            ),
             (Boolean, "Valid values: **true** and **false** (default).", &["in the text: default false"]),
             (String, "The name of the **network**.", &[]),
         ] {

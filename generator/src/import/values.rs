@@ -97,7 +97,12 @@ pub(super) fn object(fields: &[Field], value: &Value) -> Option<Value> {
         let field = fields.iter().find(|field| field.name == *key)?;
         Some((key.clone(), fitted(field, value)?))
     };
-    map.iter().filter(|_| whole).map(one).collect::<Option<Map<_, _>>>().filter(|map| !map.is_empty()).map(Value::Object)
+    map.iter()
+        .filter(|_| whole)
+        .map(one)
+        .collect::<Option<Map<_, _>>>()
+        .filter(|map| !map.is_empty())
+        .map(Value::Object)
 }
 
 /// An example made of the examples inside; `None` where something that must be there has none.
