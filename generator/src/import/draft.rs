@@ -118,12 +118,11 @@ fn call(scope: Scope<'_>, definition: &Definition) -> Tree {
         let field = get(scope.shared(side), name)?;
         Some(crate::yaml::json::to_json(field.example.as_ref()?))
     };
-    let placeholder = || Value::from(PLACEHOLDER);
     let required = definition.parameters.iter().filter(|field| field.required);
     let request: Map<String, Value> = required
         .map(|field| {
             let value = example(field).or_else(|| shared(Side::Request, &field.name));
-            (field.name.clone(), value.unwrap_or_else(placeholder))
+            (field.name.clone(), value.unwrap_or_else(|| missing(field)))
         })
         .collect();
     let fields = definition.response.as_deref().unwrap_or_default();
@@ -132,11 +131,26 @@ fn call(scope: Scope<'_>, definition: &Definition) -> Tree {
         Some(Value::Object(map)) => map,
         _ => fields.iter().filter_map(|field| Some((field.name.clone(), example(field)?))).collect(),
     };
-    response.entry("RequestId").or_insert_with(|| shared(Side::Response, "RequestId").unwrap_or_else(placeholder));
+    response
+        .entry("RequestId")
+        .or_insert_with(|| shared(Side::Response, "RequestId").unwrap_or_else(|| Value::from(PLACEHOLDER)));
     vec![
         Entry::new("title", PLACEHOLDER),
         Entry::new("request", Value::Object(request)),
         Entry::new("response", Value::Object(response)),
     ]
     .into()
+}
+
+/// What stands where an example has no value: the shape of one, with placeholders in it.
+fn missing(field: &Field) -> Value {
+    match &field.kind {
+        Kind::Scalar(_) => Value::from(PLACEHOLDER),
+        Kind::List(element) => Value::Array(vec![missing(element)]),
+        Kind::Object(fields) => {
+            let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+            let shown = if required.is_empty() { fields.first().into_iter().collect() } else { required };
+            Value::Object(shown.into_iter().map(|field| (field.name.clone(), missing(field))).collect())
+        }
+    }
 }

@@ -76,6 +76,7 @@ pub(super) fn read(root: &Value, wishes: Wishes<'_>) -> Result<Input, Vec<Refusa
         definition.parameters = merged(definition.parameters, request);
     }
     settled(&mut definition.parameters, Around::Request, &mut refusals);
+    settled(definition.response.as_deref_mut().unwrap_or_default(), Around::Response, &mut refusals);
     for (index, field) in definition.parameters.iter().enumerate() {
         if definition.parameters[..index].iter().any(|other| other.name == field.name) {
             let what = format!("the parameter `{}` is there twice", field.name);

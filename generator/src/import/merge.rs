@@ -1,5 +1,7 @@
 //! Both parts of an input as one: the API definition says more, the metadata of the command line is newer.
 
+use aliyun_api_core::Encoding;
+
 use super::definition::{Around, Field, Kind, Part};
 use super::refusal::Refusal;
 use crate::format::TypeWord;
@@ -54,12 +56,16 @@ fn settle(field: &mut Field, around: Around, refusals: &mut Vec<Refusal>) {
         field.encoding = None;
     }
     let inner = match field.encoding {
-        Some(aliyun_api_core::Encoding::Json) => Around::Json,
+        Some(Encoding::Json) => Around::Json,
         _ => around,
     };
     match &mut field.kind {
         Kind::Scalar(_) => {}
         Kind::List(element) => settle(element, inner, refusals),
+        // What is not said may be anything, but for what travels in parameters of its own.
+        Kind::Object(fields) if fields.is_empty() && inner != Around::Request => {
+            field.kind = Kind::Scalar(TypeWord::Any);
+        }
         Kind::Object(fields) if fields.is_empty() => {
             let what = format!("`{}` is an object, and the input does not say what is in it", field.name);
             let refusal = Refusal::at(&field.pointer, what, "add its fields in the file, from an official SDK");

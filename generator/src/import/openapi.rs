@@ -57,10 +57,10 @@ impl<'a> Reader<'a, '_> {
         match api.get("parameters") {
             None | Some(Value::Null) => Vec::new(),
             Some(Value::Object(map)) => {
+                let nothing = Map::new();
                 let read = map.iter().filter_map(|(name, schema)| {
-                    let pointer = below(&pointer, name);
-                    let around = schema.as_object()?;
-                    self.parameter(name, around, schema, &pointer, &pointer)
+                    let at = below(&pointer, name);
+                    self.parameter(name, schema.as_object().unwrap_or(&nothing), schema, &at, &at)
                 });
                 read.collect()
             }
@@ -254,9 +254,6 @@ impl<'a> Reader<'a, '_> {
             return Some(unwrapped(field));
         }
         field.encoding = encoding.map(|(encoding, _)| encoding);
-        if field.word() == TypeWord::Any && around == Around::Request {
-            field.encoding = Some(Encoding::Json);
-        }
         if encoding.is_some_and(|(_, said)| !said) {
             field.remark("the input does not say how it travels; compare with an official SDK");
         }
@@ -298,9 +295,8 @@ impl<'a> Reader<'a, '_> {
             return None;
         }
         let Some(properties) = properties else {
-            // What is not said may be anything, but for what travels in parameters of its own.
-            let kind = if inner == Around::Request { Kind::Object(Vec::new()) } else { Kind::Scalar(TypeWord::Any) };
-            return Some(Field::new(name, pointer, kind));
+            // The other part of the input may say what is in it.
+            return Some(Field::new(name, pointer, Kind::Object(Vec::new())));
         };
         let pointer_of = |name: &str| below(&below(pointer, "properties"), name);
         let fields = properties.iter().filter_map(|(name, schema)| {
@@ -365,7 +361,6 @@ impl<'a> Reader<'a, '_> {
                 list.count = field.count;
                 Some(vec![list])
             }
-            Kind::Scalar(TypeWord::Any) => Some(Vec::new()),
             Kind::List(_) | Kind::Scalar(_) => {
                 self.refuse(
                     &at,

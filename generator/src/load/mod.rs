@@ -163,6 +163,8 @@ pub(crate) fn gather(
         }
         // Drafts are left out with what is there for them alone.
         if builder.has_service_file && !builder.has_actions && !builder.drafted.is_empty() {
+            let inside = |path: &str| path.strip_prefix(&id).is_some_and(|rest| rest.starts_with('/'));
+            allowances.retain(|allowance: &Allowance| !inside(&sources.get(allowance.owner.file()).path));
             continue;
         }
         // The actions are checked without it, for all that it does not say.
