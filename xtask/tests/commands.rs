@@ -4,7 +4,9 @@ mod common;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
+
+use common::{Repository, said};
 
 #[test]
 fn several_at_the_same_time_leave_what_one_does() {

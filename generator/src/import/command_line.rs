@@ -3,13 +3,10 @@
 use aliyun_api_core::Encoding;
 use serde_json::{Map, Value};
 
-use super::definition::{Around, Field, Kind, Part};
+use super::definition::{Around, DEEPEST, Field, Kind, Part};
 use super::place::below;
 use super::refusal::Refusal;
 use crate::format::TypeWord;
-
-/// Deepest nesting of objects: that of the format.
-const DEEPEST: usize = 16;
 
 /// The keys under which the fields of an object stand.
 const INSIDE: [&str; 2] = ["fields", "sub_parameters"];
@@ -55,10 +52,7 @@ fn field(
     let position = value.get("position").and_then(Value::as_str).unwrap_or("Query");
     // In calls by name, the body is the form.
     if !["query", "body", "formdata"].contains(&position.to_ascii_lowercase().as_str()) {
-        let what = format!("the parameter `{name}` travels in the {} of a request", position.to_ascii_lowercase());
-        let refusal =
-            Refusal::at(&below(pointer, "position"), what, "leave the action out: `client.call` cannot send it either");
-        refusals.push(refusal.why("The format knows parameters of the query and of the form alone."));
+        refusals.push(Refusal::elsewhere(&below(pointer, "position"), name, position));
         return None;
     }
     if depth > DEEPEST {

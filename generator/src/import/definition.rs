@@ -5,6 +5,9 @@ use serde_json::Value;
 
 use crate::format::TypeWord;
 
+/// Deepest nesting of objects: that of the format.
+pub(super) const DEEPEST: usize = 16;
+
 /// An action.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Definition {

@@ -218,9 +218,7 @@ fn published<'a>(map: &'a Map<String, Value>, found: &mut Found<'a>, refusals: &
         (true, true, false) => found.docs = Some((map, String::new())),
         (true, false, true) => {
             if let Some(path) = text(map, "", &["pathPattern"]) {
-                let what = format!("this action is called by the path `{}`", path.text);
-                let refusal = Refusal::at("/pathPattern", what, "leave it out: its requests are of another kind");
-                refusals.push(refusal.why("The client sends the name of the action as a parameter."));
+                refusals.push(Refusal::by_path("/pathPattern", &path.text));
             }
             found.request = map.get("parameters").map(|list| (list, "/parameters".to_owned()));
         }

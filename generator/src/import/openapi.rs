@@ -3,13 +3,10 @@
 use aliyun_api_core::{Encoding, Pattern};
 use serde_json::{Map, Value};
 
-use super::definition::{Around, Bounds, Definition, Field, Kind, Row};
+use super::definition::{Around, Bounds, DEEPEST, Definition, Field, Kind, Row};
 use super::place::below;
 use super::refusal::Refusal;
 use crate::format::TypeWord;
-
-/// Deepest nesting of objects: that of the format.
-const DEEPEST: usize = 16;
 
 /// Reads the definition at `pointer`; `schemas` are those that `$ref` names.
 pub(super) fn read<'a>(
@@ -21,9 +18,7 @@ pub(super) fn read<'a>(
     let mut reader = Reader { schemas, refusals };
     let (errors, rows_left_out) = rows(api);
     if let Some(path) = api.get("path").and_then(Value::as_str).filter(|path| !matches!(*path, "" | "/")) {
-        let what = format!("this action is called by the path `{path}`");
-        let refusal = Refusal::at(&below(pointer, "path"), what, "leave it out: its requests are of another kind");
-        reader.refusals.push(refusal.why("The client sends the name of the action as a parameter."));
+        reader.refusals.push(Refusal::by_path(&below(pointer, "path"), path));
     }
     let operation = api.get("operation").or_else(|| api.get("operationType")).and_then(Value::as_str);
     Definition {
@@ -106,12 +101,7 @@ impl<'a> Reader<'a, '_> {
     ) -> Option<Field> {
         let place = around.get("in").and_then(Value::as_str).unwrap_or("query");
         if !matches!(place, "query" | "formData") {
-            self.refuse(
-                &below(at, "in"),
-                format!("the parameter `{name}` travels in the {place} of a request"),
-                "The format knows parameters of the query and of the form alone.",
-                "leave the action out: `client.call` cannot send it either",
-            );
+            self.refusals.push(Refusal::elsewhere(&below(at, "in"), name, place));
             return None;
         }
         let style = around.get("style").or_else(|| schema.get("style")).and_then(Value::as_str);

@@ -33,6 +33,20 @@ impl Refusal {
         Self { what: what.into(), pointer: None, why: None, mend: mend.into() }
     }
 
+    /// An action that is called by a path, which stands at `pointer`.
+    pub(super) fn by_path(pointer: &str, path: &str) -> Self {
+        let what = format!("this action is called by the path `{path}`");
+        Self::at(pointer, what, "leave it out: its requests are of another kind")
+            .why("The client sends the name of the action as a parameter.")
+    }
+
+    /// A parameter that travels neither in the query nor in the form, as `pointer` says.
+    pub(super) fn elsewhere(pointer: &str, name: &str, place: &str) -> Self {
+        let what = format!("the parameter `{name}` travels in the {} of a request", place.to_ascii_lowercase());
+        Self::at(pointer, what, "leave the action out: `client.call` cannot send it either")
+            .why("The format knows parameters of the query and of the form alone.")
+    }
+
     /// Says why.
     pub(super) fn why(mut self, why: &'static str) -> Self {
         self.why = Some(why);
