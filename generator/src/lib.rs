@@ -1,7 +1,7 @@
 //! From YAML specs to a client, a mock server and reference docs.
 //!
 //! The pipeline is [`load()`], [`emit()`], [`output::compare`] and [`output::write`]: read -> parse -> check -> lower
-//! -> emit -> files. Every step is a function from values to values; only [`load`], [`layout`] and [`audit`]
+//! -> emit -> files. Every step is a function from values to values; only [`load`], [`layout`], [`import`] and [`audit`]
 //! read specs and documents, and only [`output`] writes files.
 
 pub mod audit;
@@ -14,6 +14,7 @@ pub mod emit;
 pub mod files;
 pub mod findings;
 mod format;
+pub mod import;
 pub mod layout;
 mod load;
 mod loaded;

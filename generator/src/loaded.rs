@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use crate::diagnostic::Diagnostics;
-use crate::findings::Severity;
-use crate::format::Specs;
-use crate::load::{Files, gather, parse_all, read};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::findings::{Finding, Severity};
+use crate::format::{DraftFile, Specs};
+use crate::load::{Drafts, Files, gather, parse_all, read};
 use crate::model::Model;
 use crate::source::Sources;
 use crate::{check, lower};
@@ -21,6 +21,13 @@ pub struct Loaded {
     pub model: Option<Model>,
     /// What was read, for whoever looks at it in spite of findings.
     pub(crate) specs: Specs,
+}
+
+impl Loaded {
+    /// The paths of the actions that are drafts, sorted: they were read, and are left out of the model.
+    pub fn drafts(&self) -> impl Iterator<Item = &str> {
+        self.specs.drafts.iter().map(|draft| self.sources.get(draft.span.file()).path.as_str())
+    }
 }
 
 /// Reads and checks the specs below `root`; looks for errors and warnings.
@@ -53,7 +60,7 @@ pub(crate) fn compared(
     unreadable: &[String],
     all: bool,
 ) -> Loaded {
-    let (specs, found, broken, _) = gather(&sources, files, unreadable);
+    let (specs, found, broken, _) = gather(&sources, files, unreadable, Drafts::LeftOut);
     diagnostics.append(found);
     let all = all || !diagnostics.is_empty();
     let errors = || if all { check::errors(&specs, &sources) } else { Diagnostics::default() };
@@ -80,6 +87,18 @@ fn checked_down_to(sources: Sources, mut diagnostics: Diagnostics, unreadable: &
         // An allowance for nothing is an error.
         model = Some(lowered).filter(|_| diagnostics.errors() == 0);
     }
+    if least == Severity::Note {
+        specs.drafts.iter().for_each(|draft| diagnostics.push(left_out(draft)));
+    }
     diagnostics.sort();
     Loaded { sources, diagnostics, model, specs }
+}
+
+/// The note about a draft.
+fn left_out(draft: &DraftFile) -> Diagnostic {
+    let found = Diagnostic::new(Finding::Draft, draft.span, format!("`{}` is a draft", draft.action));
+    found
+        .label("left out")
+        .reason("It is read, and nothing is generated of it.")
+        .help("write what is `TODO`, then remove `draft`")
 }

@@ -159,7 +159,8 @@ fn what_a_note_is_about_has_one_and_what_is_near_it_has_none() {
 
 #[test]
 fn every_kind_of_note_has_a_case_and_a_snapshot() {
-    let notes = Finding::ALL.iter().filter(|kind| kind.severity() == Severity::Note);
+    // A draft cannot be allowed, and has its cases in `drafts.rs`.
+    let notes = Finding::ALL.iter().filter(|kind| kind.severity() == Severity::Note && **kind != Finding::Draft);
     let declared: BTreeSet<&str> = notes.map(|kind| kind.id()).collect();
     assert_eq!(declared, cases().iter().map(|(rule, ..)| *rule).collect::<BTreeSet<&str>>());
     let entries = std::fs::read_dir(repository().join("generator/tests/snapshots")).expect("there are snapshots");

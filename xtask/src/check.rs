@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use aliyun_api_generator::findings::Severity;
+use aliyun_api_generator::diagnostic::Diagnostic;
+use aliyun_api_generator::findings::{Finding, Severity};
 use aliyun_api_generator::{Loaded, load_down_to};
 use anyhow::Result;
 
@@ -54,7 +55,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     let (root, shown) = specs::folder(arguments.specs.as_deref())?;
     let mut loaded = load_down_to(&root, Severity::Note);
-    let hidden = if arguments.strict { 0 } else { loaded.diagnostics.take_notes().len() };
+    // Drafts are told in a line of their own.
+    let is_style = |found: &&Diagnostic| found.kind != Finding::Draft;
+    let hidden = if arguments.strict { 0 } else { loaded.diagnostics.take_notes().iter().filter(is_style).count() };
     let Loaded { sources, diagnostics, .. } = &loaded;
     match arguments.format {
         Format::Text => specs::show(sources, diagnostics, &shown)?,
@@ -65,6 +68,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         let them = if hidden == 1 { "it" } else { "them" };
         let notes = specs::number(hidden, "note");
         print::note(format!("{notes} of style; `cargo xtask check --strict` shows {them}"))?;
+    }
+    if !arguments.strict && arguments.format == Format::Text {
+        specs::drafts(&loaded, &shown)?;
     }
     specs::complete(diagnostics, &shown)?;
     let (Some(model), true) = (&loaded.model, diagnostics.is_empty()) else { return Ok(Outcome::Findings) };

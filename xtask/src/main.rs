@@ -7,6 +7,7 @@ mod diff;
 mod explain;
 mod fmt;
 mod generate;
+mod import;
 mod mock;
 mod outcome;
 mod print;
@@ -22,7 +23,7 @@ use clap::{Parser, Subcommand};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 #[command(
-    after_help = "Exit status: 0 good, 1 findings, or specs that are not in the layout (fmt --check), 2 could not run: something could not be read or written, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md."
+    after_help = "Exit status: 0 good, 1 findings, specs that are not in the layout (fmt --check), or a file that cannot be imported, 2 could not run: something could not be read or written, 4 generated files are stale (gen --check).\n\nStart with `cargo xtask gen`; what a spec looks like is in specs/README.md."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -39,6 +40,8 @@ enum Command {
     Diff(diff::Arguments),
     /// Write the specs in their one layout: order of keys, short forms, quotes, width
     Fmt(fmt::Arguments),
+    /// Draft a spec from a file of the vendor, or print what the spec of its action lacks
+    Import(import::Arguments),
     /// Run the mock server; what follows goes to it, such as `-- --port 4580`
     Mock(mock::Arguments),
     /// Run every test: formatting, lints, unit and end-to-end tests, official SDKs, docs
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),
         Command::Test(arguments) => suite::run(&arguments),
     };

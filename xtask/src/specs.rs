@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use aliyun_api_generator::diagnostic::Diagnostics;
 use aliyun_api_generator::findings::{Finding, Severity};
-use aliyun_api_generator::load;
 use aliyun_api_generator::model::Model;
 use aliyun_api_generator::source::Sources;
+use aliyun_api_generator::{Loaded, load};
 use anyhow::{Result, ensure};
 
 use crate::print;
@@ -30,7 +30,22 @@ pub(crate) fn model(root: &Path, shown_as: &str) -> Result<Option<Model>> {
     let loaded = load(root);
     show(&loaded.sources, &loaded.diagnostics, shown_as)?;
     complete(&loaded.diagnostics, shown_as)?;
+    drafts(&loaded, shown_as)?;
     Ok(loaded.model)
+}
+
+/// Says in one line which actions are left out, since they are drafts.
+pub(crate) fn drafts(loaded: &Loaded, shown_as: &str) -> Result<()> {
+    let paths: Vec<String> = loaded.drafts().map(|path| format!("{shown_as}/{path}")).collect();
+    if paths.is_empty() {
+        return Ok(());
+    }
+    let are = if paths.len() == 1 { "is" } else { "are" };
+    const MOST: usize = 5;
+    let more = paths.len().saturating_sub(MOST);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let named = paths[..paths.len().min(MOST)].join(", ");
+    print::note(format!("{} {are} left out: {named}{more}", number(paths.len(), "draft")))
 }
 
 /// Shows the findings where there are any, and how many.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::unknown;
+use super::{unknown, unknown_action};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ACCESS, ActionFile, ActionSpec, KINDS, RamSpec, ServiceSpec};
@@ -197,9 +197,9 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     if let Some(other) = spec.deprecated.as_ref().and_then(|deprecated| deprecated.replaced_by.as_ref())
         && scope.action(&other.value).is_none()
     {
-        let known = scope.service.actions.iter().map(|action| action.spec.action.value.as_str());
-        let found = unknown(Finding::UnknownAction, other, "action", known);
-        diagnostics.push(found.reason("Names the action to use instead; one without a spec is named in the `note`."));
+        let found = unknown_action(scope, other);
+        let without_spec = "Names the action to use instead; one without a spec is named in the `note`.";
+        diagnostics.push(if found.reason.is_none() { found.reason(without_spec) } else { found });
     }
     if let Some(ram) = &spec.ram
         && !ACCESS.contains(&ram.access.value.as_str())

@@ -36,6 +36,10 @@ mod warnings;
 mod wire_names;
 
 pub(crate) use long_rows::LONGEST;
+pub(crate) use portable_names::is_device;
+pub(crate) use warnings::reads_by_name;
+pub(crate) use wire_names::is_written_by_client;
+
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -108,6 +112,7 @@ const ASIDE: &[Finding] = &[
     Finding::MissingDoc,
     Finding::MissingExample,
     Finding::MissingRequestId,
+    Finding::PlaceholderText,
     Finding::Ram,
     Finding::Rate,
     Finding::RepeatedWords,
@@ -184,6 +189,21 @@ fn run(specs: &Specs, of_service: &[ServiceRule], of_action: &[ActionRule]) -> D
         found.into_iter().for_each(|found| diagnostics.append(found));
     }
     diagnostics
+}
+
+/// Reports a name that no action of the service has, or that is the name of a draft.
+fn unknown_action(scope: Scope<'_>, name: &Spanned<String>) -> Diagnostic {
+    let service = &scope.service.id;
+    let draft = scope.specs.drafts.iter().find(|draft| draft.service == *service && draft.action == name.value);
+    let Some(draft) = draft else {
+        let known = scope.service.actions.iter().map(|action| action.spec.action.value.as_str());
+        return unknown(Finding::UnknownAction, name, "action", known);
+    };
+    Diagnostic::new(Finding::UnknownAction, name.span, format!("the action `{}` is a draft", name.value))
+        .label("left out")
+        .related(draft.span, "since this says so")
+        .reason("Nothing is generated of a draft, so that nothing can refer to it.")
+        .help("finish the action, or name it here when it is finished")
 }
 
 /// Reports a name that no resource of the service has.

@@ -75,10 +75,14 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Whether a file of this name, with whatever ending, is a device to Windows.
+pub(crate) fn is_device(name: &str) -> bool {
+    DEVICES.contains(&name.split('.').next().unwrap_or_default().to_ascii_lowercase().as_str())
+}
+
 /// Whether every file system can hold the `names` of files and folders that come from a name.
 fn portable(what: &str, name: &str, span: Span, names: &[&str], help: &str, diagnostics: &mut Diagnostics) {
-    let stem = |name: &str| name.split('.').next().unwrap_or_default().to_ascii_lowercase();
-    if let Some(device) = names.iter().find(|name| DEVICES.contains(&stem(name).as_str())) {
+    if let Some(device) = names.iter().find(|name| is_device(name)) {
         let found = Diagnostic::new(Finding::FileSystemName, span, format!("{what} `{name}` has the name of a device"));
         diagnostics.push(found.reason(format!("Windows can hold no file or folder called `{device}`.")).help(help));
     }

@@ -26,12 +26,17 @@ const OWN: &[&str] = &[
     "Format",
 ];
 
+/// Whether the client writes a parameter into every request, so that no action has it.
+pub(crate) fn is_written_by_client(name: &str) -> bool {
+    is_common_parameter(name) && !OWN.contains(&name)
+}
+
 /// The names of an action.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let spec = &action.spec;
     for (name, own) in spec.parameters.iter() {
         for name in std::iter::once(name).chain(&own.aliases) {
-            if is_common_parameter(&name.value) && !OWN.contains(&name.value.as_str()) {
+            if is_written_by_client(&name.value) {
                 let found = Diagnostic::new(
                     Finding::WireName,
                     name.span,

@@ -105,6 +105,11 @@ findings! {
         "`terms.yaml` lists words that have a better one, so that one thing has one name everywhere. Use the word it names; where the passage is right as it is, allow it there with a reason."
         "doc: The answer lists networks." => "doc: The response lists networks."
     }
+    Draft "draft" Note {
+        "an action that is not finished"
+        "A draft is read, so that it is YAML and has the keys of an action, and is left out of everything else: nothing is generated of it, nothing can refer to it, and it stops nobody. `cargo xtask import` writes one. Write what is `TODO`, compare it with the page, then remove `draft`: all other findings apply from then on."
+        "draft: true\naction: StopNet\nsummary: TODO." => "action: StopNet\nsummary: Stops a network."
+    }
     DuplicateAction "duplicate-action" Error {
         "an action with two files"
         "One of the two files would be passed over. Keep the one in the group of its chapter."
@@ -334,6 +339,11 @@ findings! {
         "a regular expression that does not compile"
         "Patterns are those of the Rust crate `regex`: no look-around, no back-references. They match the whole text."
         "pattern: \"([a-z]+\"" => "pattern: \"([a-z]+)\""
+    }
+    PlaceholderText "placeholder-text" Error {
+        "a text that is still to be written"
+        "`TODO` stands in a draft where somebody has to write something. It is no description: write what the parameter, the field or the action is, in a few words of our own."
+        "Name: { type: string, doc: TODO }" => "Name: { type: string, doc: Name of the network. }"
     }
     Program "program" Error {
         "a program that cannot be an example of the client"

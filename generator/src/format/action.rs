@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{AllowSpec, DeprecatedSpec, ErrorSpec, FieldSpec, RuleSpec, WithdrawnSpec};
+use super::{AllowSpec, DeprecatedSpec, DraftSpec, ErrorSpec, FieldSpec, RuleSpec, WithdrawnSpec};
 use crate::source::Spanned;
 use crate::yaml::shape::{ACTION_NAME, RATE, SENTENCE, at_least, pattern, words};
 use crate::yaml::{Entry, Node, OneOrMany, spec_object};
@@ -32,6 +32,8 @@ const COMMON: &[&str] = &[
 spec_object! {
     /// One documented action.
     "an action" struct ActionSpec {
+        /// It is not finished: it is read, and left out of everything else.
+        optional draft = "draft": Spanned<DraftSpec>,
         /// Exact name on the wire; the file has the same name.
         needed action = "action": Spanned<String> as pattern(ACTION_NAME),
         /// What the action does, in one sentence.

@@ -65,12 +65,16 @@ fn allow(reader: &mut Reader, kind: Finding, subject: Option<String>, span: Span
 
 /// The kinds that can be allowed.
 fn allowable() -> impl Iterator<Item = &'static Finding> {
-    Finding::ALL.iter().filter(|kind| kind.severity() != Severity::Error)
+    Finding::ALL.iter().filter(|kind| kind.severity() != Severity::Error && **kind != Finding::Draft)
 }
 
 /// The kind of warning or note with this id; reports what is none.
 fn warning(id: &Spanned<&str>, reader: &mut Reader) -> Option<Finding> {
     match Finding::named(id.value) {
+        Some(Finding::Draft) => {
+            let found = Diagnostic::new(Finding::WrongValue, id.span, "a draft is one until it is finished");
+            reader.diagnostics.push(found.help("finish the action, and remove `draft` there"));
+        }
         Some(kind) if kind.severity() != Severity::Error => return Some(kind),
         Some(_) => {
             let found =

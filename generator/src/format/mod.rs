@@ -4,6 +4,7 @@ mod acknowledgement;
 mod action;
 mod allow;
 mod deprecated;
+mod draft;
 mod error;
 mod field;
 mod forbidden;
@@ -17,6 +18,7 @@ pub(crate) use acknowledgement::{AcknowledgementSpec, KINDS_OF_CHANGE};
 pub(crate) use action::{ACCESS, ActionSpec, KINDS, PaginationSpec, RamSpec, STYLES, SourceSpec};
 pub(crate) use allow::AllowSpec;
 pub(crate) use deprecated::{DeprecatedSpec, WithdrawnSpec};
+pub(crate) use draft::DraftSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{BESIDE_USE, FieldSpec, TypeWord, ValueSpec};
 pub(crate) use forbidden::ForbiddenSpec;
@@ -28,6 +30,7 @@ pub(crate) use rule::RuleSpec;
 pub(crate) use service::ServiceSpec;
 pub(crate) use terms::{AllowanceSpec, TermSpec, TermsSpec};
 
+use crate::source::Span;
 use crate::yaml::Entry;
 
 /// `types.yaml`: shared objects and enums by name.
@@ -63,6 +66,17 @@ pub(crate) struct ActionFile {
     pub(crate) spec: ActionSpec,
 }
 
+/// An action that is left out, since it is not finished.
+#[derive(Clone, Debug)]
+pub(crate) struct DraftFile {
+    /// The folder of its service.
+    pub(crate) service: String,
+    /// Its name.
+    pub(crate) action: String,
+    /// Where it says that it is a draft.
+    pub(crate) span: Span,
+}
+
 /// Everything that was read.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Specs {
@@ -72,6 +86,8 @@ pub(crate) struct Specs {
     pub(crate) terms: TermsSpec,
     /// The programs, sorted by path.
     pub(crate) programs: Vec<ProgramSpec>,
+    /// The actions that are not finished, sorted by path: nothing else knows them.
+    pub(crate) drafts: Vec<DraftFile>,
     /// What was decided about changes, sorted by path.
     pub(crate) acknowledgements: Vec<AcknowledgementSpec>,
 }

@@ -99,6 +99,21 @@ fn layout(sources: &Sources, index: usize, source: &Source, forms: &Forms) -> Re
     Ok(Some(Layout { path: source.path.clone(), text }))
 }
 
+/// A piece of a spec in its layout: YAML that may lack keys of the file at `path`, with comments above entries.
+///
+/// # Errors
+/// It is no such YAML.
+pub(crate) fn laid_out(path: &str, text: &str) -> Result<String, LayoutError> {
+    let sources = Sources::new(vec![Source { path: path.to_owned(), text: text.to_owned() }]);
+    let tree = parse(&sources, 0);
+    let forms = Forms::new();
+    let (true, Some(form)) = (!tree.torn && tree.findings.is_empty(), forms.of(path)) else {
+        return Err(LayoutError::Defect("it is no YAML"));
+    };
+    let document = Document::of(&tree.node, text, form).map_err(LayoutError::Unsupported)?;
+    proved(&tree.node, text, write::written(&document, form, LONGEST), form)
+}
+
 /// The text, once it is read back and says what the file says.
 fn proved(node: &Node, before: &str, after: String, form: Form<'_>) -> Result<String, LayoutError> {
     let sources = Sources::new(vec![Source { path: String::new(), text: after.clone() }]);

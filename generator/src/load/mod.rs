@@ -6,7 +6,7 @@ mod old_keys;
 mod place;
 mod revision;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -14,8 +14,8 @@ use crate::broken::Broken;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{
-    AcknowledgementSpec, ActionFile, ActionSpec, ProgramSpec, ResourcesSpec, ServiceFolder, ServiceSpec, Specs,
-    TermsSpec, TypesSpec,
+    AcknowledgementSpec, ActionFile, ActionSpec, DraftFile, ProgramSpec, ResourcesSpec, ServiceFolder, ServiceSpec,
+    Specs, TermsSpec, TypesSpec,
 };
 use crate::nearest::nearest;
 use crate::source::{Source, Sources};
@@ -65,9 +65,18 @@ impl Files {
     }
 }
 
+/// What becomes of actions that are not finished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Drafts {
+    /// They are named among the drafts, and are nowhere else.
+    LeftOut,
+    /// They count as all others do.
+    Kept,
+}
+
 /// Parses all files and puts them into their services; `unreadable` are the paths of those that are not in `sources`.
 pub(crate) fn parse_all(sources: &Sources, unreadable: &[String]) -> (Specs, Diagnostics, Broken, Vec<Allowance>) {
-    gather(sources, Files::parse(sources, 0), unreadable)
+    gather(sources, Files::parse(sources, 0), unreadable, Drafts::LeftOut)
 }
 
 /// Puts the files into their services.
@@ -75,6 +84,7 @@ pub(crate) fn gather(
     sources: &Sources,
     files: Files,
     unreadable: &[String],
+    drafts: Drafts,
 ) -> (Specs, Diagnostics, Broken, Vec<Allowance>) {
     let mut specs = Specs::default();
     let mut diagnostics = Diagnostics::default();
@@ -89,8 +99,19 @@ pub(crate) fn gather(
     }
     for (file, reader, parsed) in files.0 {
         diagnostics.append(reader.diagnostics);
-        allowances.extend(reader.allowances);
         let path = &sources.get(file).path;
+        if drafts == Drafts::LeftOut
+            && let Some(Parsed::Action(spec)) = &parsed
+            && let (Some(draft), FilePlace::Action { service, group, .. }) = (&spec.draft, place(path))
+        {
+            let (service, action) = (service.to_owned(), spec.action.value.clone());
+            let builder = builders.entry(service.clone()).or_default();
+            builder.file.get_or_insert(file);
+            builder.drafted.insert(group.to_owned());
+            specs.drafts.push(DraftFile { service, action, span: draft.span });
+            continue;
+        }
+        allowances.extend(reader.allowances);
         broken.gaps(path, reader.gaps);
         // Where a file is torn, what others refer to may stand in what could not be read.
         if parsed.is_none() || (reader.torn && !matches!(parsed, Some(Parsed::Action(_)))) {
@@ -112,6 +133,7 @@ pub(crate) fn gather(
         if let FilePlace::Service { service, .. } | FilePlace::Action { service, .. } = place(path) {
             let builder = builders.entry(service.to_owned()).or_default();
             builder.has_service_file |= matches!(place(path), FilePlace::Service { name: "service.yaml", .. });
+            builder.has_actions |= matches!(place(path), FilePlace::Action { .. });
             builder.file.get_or_insert(file);
             match (parsed, place(path)) {
                 (Some(Parsed::Service(spec)), _) => builder.service = Some(*spec),
@@ -139,13 +161,21 @@ pub(crate) fn gather(
                 .push(found.help(format!("write `{id}/service.yaml`: product code, version, endpoints, groups")));
             broken.file(&format!("{id}/service.yaml"));
         }
+        // Drafts are left out with what is there for them alone.
+        if builder.has_service_file && !builder.has_actions && !builder.drafted.is_empty() {
+            let inside = |path: &str| path.strip_prefix(&id).is_some_and(|rest| rest.starts_with('/'));
+            allowances.retain(|allowance: &Allowance| !inside(&sources.get(allowance.owner.file()).path));
+            continue;
+        }
         // The actions are checked without it, for all that it does not say.
-        let service = match (builder.service, builder.file) {
+        let mut service = match (builder.service, builder.file) {
             (Some(service), _) => service,
             (None, Some(file)) => ServiceSpec::stand_in(file),
             (None, None) => continue,
         };
         let mut actions = builder.actions;
+        let in_use = |group: &str| actions.iter().any(|action| action.group == group);
+        service.groups.0.retain(|(group, _)| in_use(&group.value) || !builder.drafted.contains(&group.value));
         if broken.lacks_shared_fields(&id) {
             let fields =
                 actions.iter().flat_map(|action| action.spec.parameters.iter().chain(action.spec.response.iter()));
@@ -163,6 +193,10 @@ struct Builder {
     /// A file of the service.
     file: Option<usize>,
     has_service_file: bool,
+    /// Whether there is an action that is no draft.
+    has_actions: bool,
+    /// The groups of the drafts.
+    drafted: BTreeSet<String>,
     service: Option<ServiceSpec>,
     types: TypesSpec,
     resources: ResourcesSpec,

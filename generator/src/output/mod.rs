@@ -9,7 +9,7 @@ mod write;
 pub use compare::{Change, Difference, compare, compare_file};
 pub use error::OutputError;
 pub use lock::{Access, Lock, lock};
-pub use write::{replace_file, write};
+pub use write::{create_file, replace_file, write};
 
 use crate::files::Files;
 

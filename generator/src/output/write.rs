@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
+use tempfile::NamedTempFile;
+
 use super::folder::refuse_links;
 use super::{Change, Difference, Output, OutputError};
 
@@ -46,9 +48,29 @@ pub fn replace_file(root: &Path, path: &str, text: &str) -> Result<(), OutputErr
     write_file(&full, text).map_err(OutputError::io("write", &full))
 }
 
+/// Writes one file where there is none.
+///
+/// # Errors
+/// There is something already, or a folder above is a link, or it could not be written. Nothing is left behind then.
+pub fn create_file(root: &Path, path: &str, text: &str) -> Result<(), OutputError> {
+    refuse_links(root, path)?;
+    let full = root.join(path);
+    let create = || {
+        temporary(&full, text)?.persist_noclobber(&full).map_err(|error| error.error)?;
+        Ok(())
+    };
+    create().map_err(OutputError::io("write", &full))
+}
+
 /// Writes beside the file and renames, so that a reader never sees half of it. A run that is killed leaves the file
 /// beside it, which is an orphan of the next.
 fn write_file(path: &Path, text: &str) -> io::Result<()> {
+    temporary(path, text)?.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A file beside another one, with a text.
+fn temporary(path: &Path, text: &str) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or_else(|| Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -60,8 +82,7 @@ fn write_file(path: &Path, text: &str) -> io::Result<()> {
     }
     let mut file = builder.prefix(".gen-").tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(file)
 }
 
 /// Removes a folder that holds nothing but folders; whatever else has come into it stays, and that is an error.

@@ -134,6 +134,7 @@ const WORDS: &str = "gizmo:\n  use: device\n  because: It is a word.\n";
 
 #[rustfmt::skip]
 const CASES: &[Case] = &[
+    ("ActionSpec.draft", FULL, "action: Full\n", "draft: true\naction: Full\n"),
     ("ActionSpec.action", FULL, "action: Full\n", "action: Other\n"),
     ("ActionSpec.summary", FULL, "Does all there is.", "Does it all."),
     ("ActionSpec.description", FULL, "description: More to know.\n", ""),

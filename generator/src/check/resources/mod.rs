@@ -6,7 +6,7 @@ mod parts;
 
 use super::resource_fields::Fields;
 use super::resource_transitions::{self, references};
-use super::{catalogue, matches, sources, unknown, unknown_resource};
+use super::{catalogue, matches, sources, unknown, unknown_action, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec, UNDOCUMENTED};
@@ -229,8 +229,7 @@ impl<'a> Check<'a, '_> {
     fn action(&mut self, name: &'a Spanned<String>) -> Option<&'a ActionFile> {
         let found = self.scope.action(&name.value);
         if found.is_none() {
-            let known = self.scope.service.actions.iter().map(|action| action.spec.action.value.as_str());
-            let diagnostic = unknown(Finding::UnknownAction, name, "action", known);
+            let diagnostic = unknown_action(self.scope, name);
             self.diagnostics.push(diagnostic.related(self.name.span, "for this resource"));
         }
         found

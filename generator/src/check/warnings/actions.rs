@@ -10,12 +10,16 @@ use crate::lookup::Scope;
 /// Verbs of actions that change nothing.
 const READS: &[&str] = &["Describe", "List", "Get", "Query", "Check"];
 
+/// Whether an action is called like one that changes nothing.
+pub(crate) fn reads_by_name(name: &str) -> bool {
+    READS.iter().any(|verb| name.strip_prefix(verb).is_some_and(|rest| !rest.starts_with(char::is_lowercase)))
+}
+
 /// An action by itself.
 pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let spec = &action.spec;
     let name = &spec.action;
-    let reads =
-        READS.iter().any(|verb| name.strip_prefix(verb).is_some_and(|rest| !rest.starts_with(char::is_lowercase)));
+    let reads = reads_by_name(name);
     if reads != (spec.kind.value == "read") && KINDS.contains(&spec.kind.value.as_str()) {
         let message =
             format!("`{}` is called like an action that {}", name.value, if reads { "reads" } else { "writes" });

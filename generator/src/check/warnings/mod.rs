@@ -9,6 +9,7 @@ mod types;
 mod unused;
 mod values;
 
+pub(crate) use actions::reads_by_name;
 pub(super) use actions::{action, listings};
 pub(super) use codes::{action as rows, returned, service as codes};
 pub(super) use names::{action as names, service as names_of_service};
