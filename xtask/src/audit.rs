@@ -2,15 +2,26 @@
 
 use std::path::Path;
 
-use aliyun_api_generator::audit::{Kind, audit};
+use aliyun_api_generator::audit::{Audit, Kind, audit, drift};
 use anyhow::Result;
 
 use crate::outcome::Outcome;
 use crate::print::{line, note};
 
-/// Prints what differs, and how much was compared.
+/// The comparison with pages.
 pub(crate) fn run(specs: &Path, specs_shown: &str, documents: &Path) -> Result<Outcome> {
     let found = audit(specs, specs_shown, documents, documents.display().to_string().trim_end_matches('/'))?;
+    print(&found)
+}
+
+/// The comparison with metadata.
+pub(crate) fn drifted(specs: &Path, specs_shown: &str, metadata: &Path) -> Result<Outcome> {
+    let found = drift(specs, specs_shown, metadata, metadata.display().to_string().trim_end_matches('/'))?;
+    print(&found)
+}
+
+/// Prints what differs, and how much was compared.
+fn print(found: &Audit) -> Result<Outcome> {
     if !found.diagnostics.is_empty() {
         note(format!("{}\n", found.diagnostics.render(&found.sources, "", true)))?;
     }

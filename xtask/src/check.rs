@@ -28,11 +28,17 @@ pub(crate) struct Arguments {
     /// `vpc/vswitch/CreateVSwitch.txt`. `specs/README.md` says what a page looks like.
     #[arg(long, value_name = "DOCUMENTS")]
     audit: Option<PathBuf>,
+    /// Also compare the specs with the metadata that the vendor publishes, as `import` takes it
+    ///
+    /// The folder has a folder for each service, and in it, at any depth, a file for each action:
+    /// `vpc/CreateVSwitch.json`.
+    #[arg(long, value_name = "METADATA", conflicts_with = "audit")]
+    drift: Option<PathBuf>,
     /// How findings are shown: text on standard error, json or github on standard output
-    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text, conflicts_with_all = ["audit", "count"])]
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = Format::Text, conflicts_with_all = ["audit", "drift", "count"])]
     format: Format,
     /// Explain a kind of finding, such as `unknown-key`; without an id, list all kinds
-    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["specs", "strict", "audit", "count", "format"])]
+    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["specs", "strict", "audit", "drift", "count", "format"])]
     explain: Option<String>,
 }
 
@@ -79,6 +85,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     if let Some(documents) = &arguments.audit {
         return audit::run(&root, &shown, documents);
+    }
+    if let Some(metadata) = &arguments.drift {
+        return audit::drifted(&root, &shown, metadata);
     }
     if arguments.format == Format::Text {
         print::line(format!("no mistakes in {} ({} ms)", specs::summary(model), start.elapsed().as_millis()))?;

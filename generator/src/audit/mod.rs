@@ -3,6 +3,7 @@
 //! Whoever has the documents as text can repeat the comparison. What differs is a finding, unless a discrepancy of the
 //! action is about it; what could not be compared is counted, never passed over.
 
+mod drift;
 mod errors;
 mod examples;
 mod explained;
@@ -15,6 +16,7 @@ mod tables;
 mod values;
 mod wording;
 
+pub use drift::drift;
 pub use report::{Kind, Tally};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,7 +61,7 @@ pub enum AuditError {
         source: io::Error,
     },
     /// Nothing to compare with.
-    #[error("the folder {} holds no page: a page is a text file such as `vpc/vswitch/CreateVSwitch.txt`", .0.display())]
+    #[error("the folder {} holds no page: a page is a file such as `vpc/vswitch/CreateVSwitch.txt`, metadata one such as `vpc/CreateVSwitch.json`", .0.display())]
     NoPages(PathBuf),
 }
 
@@ -75,7 +77,7 @@ pub fn audit(specs: &Path, specs_shown: &str, documents: &Path, documents_shown:
         return Err(AuditError::Specs);
     }
     let first = sources.iter().count();
-    let read = read::below(documents, documents_shown, &parsed.services)?;
+    let read = read::below(documents, documents_shown, ".txt", &parsed.services)?;
     let (files, documents): (Vec<Source>, Vec<Document>) = read.pages.into_iter().unzip();
     let sources = sources.under(specs_shown).and(files);
     let mut report = Report::new(read.diagnostics);

@@ -1,4 +1,4 @@
-//! The documents: a folder for each service, in it a text file for each action, at any depth.
+//! The documents: a folder for each service, in it a file for each action, at any depth.
 
 use std::fs;
 use std::io;
@@ -36,7 +36,12 @@ pub(super) struct Documents {
 }
 
 /// Reads the pages of the services.
-pub(super) fn below(root: &Path, shown: &str, services: &[ServiceFolder]) -> Result<Documents, AuditError> {
+pub(super) fn below(
+    root: &Path,
+    shown: &str,
+    ending: &str,
+    services: &[ServiceFolder],
+) -> Result<Documents, AuditError> {
     fs::read_dir(root).map_err(|error| unreadable(root, error))?;
     let mut documents = Documents { pages: Vec::new(), diagnostics: Diagnostics::default(), seen: 0 };
     for service in services {
@@ -47,10 +52,10 @@ pub(super) fn below(root: &Path, shown: &str, services: &[ServiceFolder]) -> Res
                 format!("{shown}/{}", service.id),
                 "there is no folder with the pages of this service",
             );
-            documents.diagnostics.push(found.help("put its pages there, a text file for each action"));
+            documents.diagnostics.push(found.help("put its pages there, a file for each action"));
             continue;
         }
-        walk(&folder, &format!("{shown}/{}", service.id), &service.id, &mut documents)?;
+        walk(&folder, &format!("{shown}/{}", service.id), (&service.id, ending), &mut documents)?;
     }
     if documents.seen == 0 {
         return Err(AuditError::NoPages(root.to_owned()));
@@ -59,7 +64,12 @@ pub(super) fn below(root: &Path, shown: &str, services: &[ServiceFolder]) -> Res
     Ok(documents)
 }
 
-fn walk(folder: &Path, shown: &str, service: &str, documents: &mut Documents) -> Result<(), AuditError> {
+fn walk(
+    folder: &Path,
+    shown: &str,
+    (service, ending): (&str, &str),
+    documents: &mut Documents,
+) -> Result<(), AuditError> {
     let failed = |error| unreadable(folder, error);
     for entry in fs::read_dir(folder).map_err(failed)? {
         let entry = entry.map_err(failed)?;
@@ -67,8 +77,8 @@ fn walk(folder: &Path, shown: &str, service: &str, documents: &mut Documents) ->
         let path = format!("{shown}/{}", name.display());
         let kind = entry.file_type().map_err(failed)?;
         if kind.is_dir() {
-            walk(&entry.path(), &path, service, documents)?;
-        } else if let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(".txt")) {
+            walk(&entry.path(), &path, (service, ending), documents)?;
+        } else if let Some(stem) = name.to_str().and_then(|name| name.strip_suffix(ending)) {
             documents.seen += 1;
             match text(&entry.path()) {
                 Ok(text) => {

@@ -214,7 +214,7 @@ impl Additions {
 }
 
 /// Whether two types are one on the wire, but for what the spec knows more exactly.
-fn same(word: TypeWord, spec: &FieldSpec, field: &Field) -> bool {
+pub(crate) fn same(word: TypeWord, spec: &FieldSpec, field: &Field) -> bool {
     use TypeWord::{Any, Enum, Integer, List, Long, Object, String};
     let theirs = field.word();
     word == theirs

@@ -6,28 +6,28 @@ use serde_json::Value;
 use crate::format::TypeWord;
 
 /// Deepest nesting of objects: that of the format.
-pub(super) const DEEPEST: usize = 16;
+pub(crate) const DEEPEST: usize = 16;
 
 /// An action.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Definition {
+pub(crate) struct Definition {
     /// `read` or `write`; `None` where the input does not say.
-    pub(super) kind: Option<&'static str>,
-    pub(super) deprecated: bool,
+    pub(crate) kind: Option<&'static str>,
+    pub(crate) deprecated: bool,
     /// In the order of the input.
-    pub(super) parameters: Vec<Field>,
+    pub(crate) parameters: Vec<Field>,
     /// `None` where the input does not say.
-    pub(super) response: Option<Vec<Field>>,
-    pub(super) errors: Vec<Row>,
+    pub(crate) response: Option<Vec<Field>>,
+    pub(crate) errors: Vec<Row>,
     /// How many rows of the error table say no status, no code or no message.
-    pub(super) rows_left_out: usize,
+    pub(crate) rows_left_out: usize,
     /// A response as an example shows it.
-    pub(super) example: Option<Value>,
+    pub(crate) example: Option<Value>,
 }
 
 /// Which part of the input says something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     /// The API definition.
     #[default]
     Docs,
@@ -37,50 +37,50 @@ pub(super) enum Part {
 
 /// Ends of a range, both included.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Bounds {
-    pub(super) least: Option<i64>,
-    pub(super) most: Option<i64>,
+pub(crate) struct Bounds {
+    pub(crate) least: Option<i64>,
+    pub(crate) most: Option<i64>,
 }
 
 impl Bounds {
     /// Whether it says nothing.
-    pub(super) fn is_open(self) -> bool {
+    pub(crate) fn is_open(self) -> bool {
         self.least.is_none() && self.most.is_none()
     }
 }
 
 /// A parameter, a response field or the elements of a list.
 #[derive(Clone, Debug)]
-pub(super) struct Field {
-    pub(super) name: String,
+pub(crate) struct Field {
+    pub(crate) name: String,
     /// Where it stands in the input.
-    pub(super) pointer: String,
-    pub(super) kind: Kind,
-    pub(super) required: bool,
-    pub(super) deprecated: bool,
+    pub(crate) pointer: String,
+    pub(crate) kind: Kind,
+    pub(crate) required: bool,
+    pub(crate) deprecated: bool,
     /// How a list or an object travels; `None` in responses and inside JSON text.
-    pub(super) encoding: Option<Encoding>,
+    pub(crate) encoding: Option<Encoding>,
     /// The key that encloses the elements of a response list.
-    pub(super) wrapper: Option<String>,
+    pub(crate) wrapper: Option<String>,
     /// The values allowed; all where there are none.
-    pub(super) values: Vec<String>,
-    pub(super) range: Bounds,
-    pub(super) length: Bounds,
-    pub(super) count: Bounds,
-    pub(super) pattern: Option<String>,
-    pub(super) default: Option<Value>,
-    pub(super) example: Option<Value>,
+    pub(crate) values: Vec<String>,
+    pub(crate) range: Bounds,
+    pub(crate) length: Bounds,
+    pub(crate) count: Bounds,
+    pub(crate) pattern: Option<String>,
+    pub(crate) default: Option<Value>,
+    pub(crate) example: Option<Value>,
     /// What the vendor writes about it: looked through for limits, and never copied.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// What the format has no key for, in our words.
-    pub(super) remarks: Vec<String>,
+    pub(crate) remarks: Vec<String>,
     /// Which part has it.
-    pub(super) part: Part,
+    pub(crate) part: Part,
 }
 
 /// What a value is.
 #[derive(Clone, Debug)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// Text, a number, a boolean or JSON of any shape.
     Scalar(TypeWord),
     List(Box<Field>),
@@ -89,7 +89,7 @@ pub(super) enum Kind {
 
 impl Field {
     /// A field of which nothing but the name is known.
-    pub(super) fn new(name: &str, pointer: &str, kind: Kind) -> Self {
+    pub(crate) fn new(name: &str, pointer: &str, kind: Kind) -> Self {
         Self {
             name: name.to_owned(),
             pointer: pointer.to_owned(),
@@ -112,7 +112,7 @@ impl Field {
     }
 
     /// Its type as a word of the format.
-    pub(super) fn word(&self) -> TypeWord {
+    pub(crate) fn word(&self) -> TypeWord {
         match &self.kind {
             Kind::Scalar(TypeWord::String) if !self.values.is_empty() => TypeWord::Enum,
             Kind::Scalar(word) => *word,
@@ -122,7 +122,7 @@ impl Field {
     }
 
     /// Adds something that the format has no key for.
-    pub(super) fn remark(&mut self, remark: impl Into<String>) {
+    pub(crate) fn remark(&mut self, remark: impl Into<String>) {
         let remark = remark.into();
         if !self.remarks.contains(&remark) {
             self.remarks.push(remark);
@@ -132,15 +132,15 @@ impl Field {
 
 /// A row of an error table.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Row {
-    pub(super) status: u16,
-    pub(super) code: String,
-    pub(super) message: String,
+pub(crate) struct Row {
+    pub(crate) status: u16,
+    pub(crate) code: String,
+    pub(crate) message: String,
 }
 
 /// What is around a field, as far as it decides how the field travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Around {
+pub(crate) enum Around {
     /// A request, or what travels in parameters of its own.
     Request,
     /// JSON text in a request.

@@ -206,7 +206,7 @@ impl Writer<'_> {
 }
 
 /// The word of the format.
-pub(super) fn name_of(word: TypeWord) -> &'static str {
+pub(crate) fn name_of(word: TypeWord) -> &'static str {
     TypeWord::ALL.iter().find(|(_, one)| *one == word).map_or("any", |(name, _)| name)
 }
 

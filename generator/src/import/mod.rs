@@ -3,7 +3,7 @@
 
 mod additions;
 mod command_line;
-mod definition;
+pub(crate) mod definition;
 mod draft;
 mod fields;
 mod input;
@@ -30,8 +30,10 @@ use crate::lookup::{Scope, keys};
 use crate::nearest::nearest;
 use crate::source::Sources;
 use crate::yaml::shape::{ACTION_NAME, fits};
+pub(crate) use additions::same;
 use definition::{Definition, Part};
 use fields::Documents;
+pub(crate) use fields::name_of;
 use input::{Input, Named};
 pub use refusal::ImportError;
 use refusal::Refusal;
@@ -80,6 +82,19 @@ pub enum Outcome {
     Additions(String),
     /// It has one, which says all of it.
     Nothing,
+}
+
+/// What a file says of an action, without the parameters that the client writes itself.
+///
+/// # Errors
+/// It is no JSON, has no shape that is known, or says something that the format cannot.
+pub(crate) fn described(file: &str, text: &str, service: &str, action: &str) -> Result<Definition, ImportError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let root: Value = serde_json::from_str(text).map_err(|error| ImportError::of_text(file, &error))?;
+    let wishes = Wishes { service: Some(service), action: Some(action), ..Wishes::default() };
+    let mut input = input::read(&root, wishes).map_err(|refusals| ImportError::new(file, text, refusals))?;
+    without_common(&mut input.definition, &mut Vec::new());
+    Ok(input.definition)
 }
 
 impl Base {
