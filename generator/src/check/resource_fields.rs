@@ -73,6 +73,16 @@ impl<'a> Fields<'a> {
         self.shown.iter().find_map(|fields| at(self.scope, fields, path, Side::Response))
     }
 
+    /// The fields of the elements of a list at a path in what it shows, where these are objects.
+    pub(super) fn elements(&self, path: &str) -> Option<&'a Mapping<FieldSpec>> {
+        self.scope.fields_inside(self.shown(path)?)
+    }
+
+    /// Whether the elements of a list have a field of this name, also one under which a field is stored and read.
+    pub(super) fn has_in_elements(&self, path: &str, name: &str) -> bool {
+        self.has(&format!("{path}.{name}")) || self.elements(path).is_some_and(|fields| is_called(fields, name))
+    }
+
     /// The documented values of a field that it shows.
     pub(super) fn values(&self, path: &str) -> Option<&'a Mapping<ValueSpec>> {
         let (_, definition) = self.scope.definition(self.shown(path)?)?;
@@ -165,6 +175,11 @@ impl<'a> Fields<'a> {
     pub(super) fn names_sent(&self) -> impl Iterator<Item = &'a str> {
         unique(self.sent.iter().flat_map(|fields| keys(fields)))
     }
+}
+
+/// Whether a field has this name or reads it as another spelling of its own.
+pub(super) fn is_called(fields: &Mapping<FieldSpec>, name: &str) -> bool {
+    fields.iter().any(|(own, field)| own.value == name || field.aliases.iter().any(|alias| alias.value == name))
 }
 
 fn unique<'a>(names: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {

@@ -130,6 +130,7 @@ pub(crate) static VPC: Resource = Resource {
             error: Some("DependencyViolation.NetworkAcl"),
         },
     ],
+    cascade: &[&CEN_GRANT],
     refers: &[
         FieldReference {
             field: &["VRouterId"],
@@ -215,6 +216,7 @@ pub(crate) static VSWITCH: Resource = Resource {
             error: Some("DependencyViolation.NetworkAcl"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -261,6 +263,7 @@ pub(crate) static VROUTER: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -329,6 +332,7 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
             error: Some("IncorrectRouteTableStatus.RouteEntryExist"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -432,6 +436,7 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouteTableId"],
@@ -527,6 +532,7 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
             error: Some("DependencyViolation.RouterInterfaceReferedByRouteEntry"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -599,6 +605,7 @@ pub(crate) static BGP_GROUP: Resource = Resource {
             error: Some("DependencyViolation.BgpPeer"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -644,6 +651,7 @@ pub(crate) static BGP_PEER: Resource = Resource {
         ("RouteLimit", ValueExpr::Field(&["BgpGroupId", "RouteLimit"])),
     ],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["BgpGroupId"],
@@ -673,6 +681,7 @@ pub(crate) static BGP_NETWORK: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -779,6 +788,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
             error: Some("OperationUnsupported.VBRAttachedCen"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["PhysicalConnectionId"],
@@ -855,6 +865,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
             error: Some("Forbidden.VBRExists"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RedundantPhysicalConnectionId"],
@@ -890,6 +901,7 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: Some("InvalidInstanceId.NotFound"),
     conflict_error: Some("IncorrectStatus.PhysicalConnectionLOA"),
@@ -975,6 +987,7 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
             error: Some("DependencyViolation.SslVpnServer"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -1016,6 +1029,7 @@ pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
             error: Some("DependencyViolation.VpnConnection"),
         },
     ],
+    cascade: &[],
     refers: &[],
     not_found_error: Some("InvalidCustomerGatewayInstanceId.NotFound"),
     conflict_error: Some("InvalidIpAddress.AlreadyExist"),
@@ -1116,6 +1130,7 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
         ),
     ],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["CustomerGatewayId"],
@@ -1168,6 +1183,7 @@ pub(crate) static VPN_ROUTE_ENTRY: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["NextHop"],
@@ -1221,6 +1237,7 @@ pub(crate) static SSL_VPN_SERVER: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[&SSL_VPN_CLIENT_CERT],
     refers: &[
         FieldReference {
             field: &["VpnGatewayId"],
@@ -1253,6 +1270,7 @@ pub(crate) static SSL_VPN_CLIENT_CERT: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["SslVpnServerId"],
@@ -1360,6 +1378,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             error: Some("DependencyViolation.BandwidthPackages"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -1412,6 +1431,7 @@ pub(crate) static FULL_NAT_TABLE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -1443,6 +1463,7 @@ pub(crate) static NAT_BANDWIDTH_PACKAGE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["NatGatewayId"],
@@ -1475,6 +1496,7 @@ pub(crate) static FORWARD_TABLE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: Some("InvalidForwardTableId.NotFound"),
     conflict_error: None,
@@ -1541,6 +1563,7 @@ pub(crate) static FORWARD_ENTRY: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["ForwardTableId"],
@@ -1577,6 +1600,7 @@ pub(crate) static SNAT_TABLE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: Some("InvalidSnatTableId.NotFound"),
     conflict_error: None,
@@ -1607,6 +1631,7 @@ pub(crate) static SNAT_ENTRY: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["SnatTableId"],
@@ -1651,6 +1676,7 @@ pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["PublicIpAddresses", "AllocationId"],
@@ -1700,6 +1726,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["PublicIpAddresses", "AllocationId"],
@@ -1750,6 +1777,7 @@ pub(crate) static EIP: Resource = Resource {
         ),
     ],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["BandwidthPackageId"],
@@ -1800,6 +1828,7 @@ pub(crate) static FLOW_LOG: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["ResourceId"],
@@ -1829,6 +1858,7 @@ pub(crate) static CEN_GRANT: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["InstanceId"],
@@ -1894,6 +1924,7 @@ pub(crate) static NETWORK_ACL: Resource = Resource {
             error: Some("NetworkAclExistBinding"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -1944,6 +1975,7 @@ pub(crate) static IPV6_GATEWAY: Resource = Resource {
             error: Some("DependencyViolation.Ipv6InternetBandwidth"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -1997,6 +2029,7 @@ pub(crate) static IPV6_ADDRESS: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],
@@ -2037,6 +2070,7 @@ pub(crate) static IPV6_INTERNET_BANDWIDTH: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: Some("InvalidIpv6Instance.NotFound"),
     conflict_error: None,
@@ -2064,6 +2098,7 @@ pub(crate) static IPV6_EGRESS_ONLY_RULE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["Ipv6GatewayId"],
@@ -2120,6 +2155,7 @@ pub(crate) static HAVIP: Resource = Resource {
             error: Some("DependencyViolation.HaVipAssociatedWithEIP"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],
@@ -2192,6 +2228,7 @@ pub(crate) static REGION: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -2218,6 +2255,7 @@ pub(crate) static ZONE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,

@@ -16,6 +16,7 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
         unique,
         create,
         list,
+        list_elements,
         read,
         change,
         delete,
@@ -28,6 +29,7 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
         element_keys,
         derived,
         blocked_by,
+        cascade,
         refers: _,
         not_found_error,
         conflict_error,
@@ -60,8 +62,14 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
             rest.push(format!("{word}: {said}"));
         }
     };
-    for (word, actions) in [("create", create), ("list", list), ("read", read), ("change", change), ("delete", delete)]
-    {
+    for (word, actions) in [
+        ("create", create),
+        ("list", list),
+        ("list_elements", list_elements),
+        ("read", read),
+        ("change", change),
+        ("delete", delete),
+    ] {
         note(word, text::actions(service, actions));
     }
     let co_created = co_creates.iter().map(|part| {
@@ -80,6 +88,7 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
     note("element_keys", text::listed(element_keys.iter().map(|(field, by)| format!("{field} by {}", by.join(", ")))));
     note("derived", text::assignments(derived));
     note("blocked_by", text::blockers(model, blocked_by));
+    note("cascade", text::listed(cascade.iter().map(|id| text::resource(model, *id))));
     note("refers", text::references(model, resource));
     note("not_found_error", not_found_error.clone().unwrap_or_default());
     note("conflict_error", conflict_error.clone().unwrap_or_default());

@@ -6,9 +6,9 @@ use aliyun_api::ens::{TagResourcesRequest, TagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
-    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
-    Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
+    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
+    Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -83,5 +83,36 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"C50C391C-533A-55D3-AC97-5D9333DE288F\"}",
-    effects: &[],
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::INSTANCE,
+                id: Some("ResourceId"),
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Update,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                    Edit {
+                        field: "Tags",
+                        how: How::Add,
+                        value: ValueExpr::Field(&["Tag"]),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+    ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::ens::{UntagResourcesRequest, UntagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
-    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
-    Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
+    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
+    Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -65,5 +65,49 @@ pub(in super::super) const UNTAG_RESOURCES: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"6AB7715D-8B97-5E81-854B-2429F8C7DEF2\"}",
-    effects: &[],
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::INSTANCE,
+                id: Some("ResourceId"),
+                parts: &[],
+                discriminator: &[],
+            },
+            Transition {
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Remove,
+                        value: ValueExpr::Match(
+                            &Match {
+                                on: &["TagKey"],
+                                cases: &[],
+                                absent: Some(
+                                    ValueExpr::Match(
+                                        &Match {
+                                            on: &["All"],
+                                            cases: &[
+                                                ("true", ValueExpr::Field(&["Tags"])),
+                                                ("false", ValueExpr::Field(&["TagKey"])),
+                                            ],
+                                            absent: Some(ValueExpr::Field(&["TagKey"])),
+                                            otherwise: None,
+                                        },
+                                    ),
+                                ),
+                                otherwise: Some(ValueExpr::Field(&["TagKey"])),
+                            },
+                        ),
+                        by: &["Key"],
+                    },
+                ],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+    ],
 };
