@@ -57,7 +57,8 @@ pub(in crate::check) fn listings(scope: Scope<'_>, diagnostics: &mut Diagnostics
             let filters = lists.flat_map(|list| {
                 list.filters.0.iter().chain(list.tags.iter()).map(|(name, _)| name).chain(&list.pairs)
             });
-            idle(scope, &list.action, filters.map(|name| name.value.as_str()).collect(), diagnostics);
+            let filters: Vec<&str> = filters.map(|name| name.value.as_str()).collect();
+            idle(scope, &list.action, &filters, diagnostics);
         }
         for list in resource.element_listings() {
             let all = resources().flat_map(|resource| resource.element_listings());
@@ -70,13 +71,14 @@ pub(in crate::check) fn listings(scope: Scope<'_>, diagnostics: &mut Diagnostics
                 let filters = list.filters.iter().map(|(name, _)| name);
                 filters.chain(list.tags.iter().map(|(name, _)| name)).chain(&list.any_of)
             });
-            idle(scope, &list.action, filters.map(|name| name.value.as_str()).collect(), diagnostics);
+            let filters: Vec<&str> = filters.map(|name| name.value.as_str()).collect();
+            idle(scope, &list.action, &filters, diagnostics);
         }
     }
 }
 
 /// Says which parameters of a listing action no filter takes, without those of pages and of every call.
-fn idle(scope: Scope<'_>, name: &Spanned<String>, filters: Vec<&str>, diagnostics: &mut Diagnostics) {
+fn idle(scope: Scope<'_>, name: &Spanned<String>, filters: &[&str], diagnostics: &mut Diagnostics) {
     let Some(action) = scope.action(name) else { return };
     let pages = action.spec.pagination.as_ref();
     let of_pages = |name: &str| {
