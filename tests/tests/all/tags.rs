@@ -29,8 +29,8 @@ async fn vpcs_are_tagged_found_and_untagged() {
     let create = |tags: [(&'static str, &'static str); 2]| client.create_vpc().tag(tags).send();
     let first = create([("env", "prod"), ("team", "net")]).await.unwrap().vpc_id;
     let second = create([("env", "net"), ("team", "prod")]).await.unwrap().vpc_id;
-    assert_eq!(vpcs(&client, &[("env", "prod")]).await, [first.clone()]);
-    assert_eq!(vpcs(&client, &[("env", "net"), ("team", "prod")]).await, [second.clone()]);
+    assert_eq!(vpcs(&client, &[("env", "prod")]).await, [first.as_str()]);
+    assert_eq!(vpcs(&client, &[("env", "net"), ("team", "prod")]).await, [second.as_str()]);
     assert!(vpcs(&client, &[("env", "prod"), ("team", "prod")]).await.is_empty());
     let any = client.describe_vpcs().tag([RequestTag::default().key("env".to_owned())]).send().await.unwrap();
     assert_eq!(any.vpcs.len(), 2, "a key alone stands for all values");
@@ -49,7 +49,7 @@ async fn vpcs_are_tagged_found_and_untagged() {
     assert_eq!(tags(&client, "VPC", &[&first]).await, ["team=net", "cost=7"]);
     client.un_tag_resources("VPC", [&first]).all(true).send().await.unwrap();
     assert!(tags(&client, "VPC", &[&first]).await.is_empty());
-    assert_eq!(vpcs(&client, &[("env", "test")]).await, [second.clone()]);
+    assert_eq!(vpcs(&client, &[("env", "test")]).await, [second.as_str()]);
     client.delete_vpc(&second).send().await.unwrap_err();
     wait(&server);
     client.delete_vpc(&second).send().await.unwrap();
@@ -125,7 +125,7 @@ async fn all_four_kinds_of_cen_have_tags_and_a_cen_instance_takes_its_routers_wi
     }
     let list = |query: Vec<(&'static str, String)>| client.call("ListTagResources", query);
     let found = list(vec![("ResourceType", "TransitRouter".into()), ("Tag.1.Key", "team".into())]).await.unwrap();
-    assert_eq!(texts(&found, "/TagResources/TagResource", "ResourceId"), [router.clone()]);
+    assert_eq!(texts(&found, "/TagResources/TagResource", "ResourceId"), [router.as_str()]);
     let found = list(vec![("ResourceType", "cen".into()), ("ResourceId.1", cen_id.clone())]).await.unwrap();
     assert_eq!(texts(&found, "/TagResources/TagResource", "TagKey"), ["env", "team"]);
     let routers = client.call("ListTransitRouters", [("CenId", cen_id.as_str()), ("Tag.1.Key", "team")]).await.unwrap();
@@ -161,7 +161,7 @@ async fn an_edge_instance_is_tagged_under_one_name_and_shown_under_another() {
     assert_eq!(texts(&listed, "/TagResources", "TagValue"), ["new", "prod"], "a value is replaced");
     let filter = |value: &str| [("Tags", format!(r#"[{{"Key":"team","Value":"{value}"}}]"#))];
     let found = client.call("DescribeInstances", filter("new")).await.unwrap();
-    assert_eq!(texts(&found, "/Instances/Instance", "InstanceId"), [id.clone()]);
+    assert_eq!(texts(&found, "/Instances/Instance", "InstanceId"), [id.as_str()]);
     assert_eq!(found["Instances"]["Instance"][0]["Tags"]["Tags"][0]["TagKey"], "team");
     let none = client.call("DescribeInstances", filter("old")).await.unwrap();
     assert_eq!(none["TotalCount"], 0);
