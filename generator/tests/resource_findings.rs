@@ -245,6 +245,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
         items: vec![text("Nets"), text("Net")],
         filters: Vec::new(),
         pairs: pairs.map(str::to_owned),
+        tags: Vec::new(),
     };
     assert_eq!(action("ListNets").effects, [list(Some("Filter"))]);
     assert_eq!(action("ListAll").effects, [list(None)]);

@@ -73,6 +73,16 @@ impl<'a> Fields<'a> {
         self.shown.iter().find_map(|fields| at(self.scope, fields, path, Side::Response))
     }
 
+    /// The fields of the elements of a list at a path in what it shows, where these are objects.
+    pub(super) fn elements(&self, path: &str) -> Option<&'a Mapping<FieldSpec>> {
+        self.scope.fields_inside(self.shown(path)?)
+    }
+
+    /// Whether the elements of a list have a field of this name, also one under which a field is stored and read.
+    pub(super) fn has_in_elements(&self, path: &str, name: &str) -> bool {
+        self.has(&format!("{path}.{name}")) || self.elements(path).is_some_and(|fields| is_called(fields, name))
+    }
+
     /// The documented values of a field that it shows.
     pub(super) fn values(&self, path: &str) -> Option<&'a Mapping<ValueSpec>> {
         let (_, definition) = self.scope.definition(self.shown(path)?)?;
@@ -125,14 +135,6 @@ impl<'a> Fields<'a> {
             || self.written.contains(&path)
     }
 
-    /// Whether the elements of a list have a field with the name, or one with it as another spelling: an element is kept
-    /// as a request has it.
-    pub(super) fn element_has(&self, list: &str, name: &str) -> bool {
-        let elements = || self.shown.iter().filter_map(|fields| object(self.scope, fields, list, Side::Response));
-        let spelt = |own: &FieldSpec| own.aliases.iter().any(|alias| alias.value == name);
-        self.has(&format!("{list}.{name}")) || elements().any(|fields| fields.iter().any(|(_, own)| spelt(own)))
-    }
-
     /// Whether a path leads somewhere: to a field or one of the parameters, or through the id of another resource to a
     /// field of that one.
     pub(super) fn leads(&self, path: &str, parameters: Option<&'a Mapping<FieldSpec>>) -> bool {
@@ -173,6 +175,11 @@ impl<'a> Fields<'a> {
     pub(super) fn names_sent(&self) -> impl Iterator<Item = &'a str> {
         unique(self.sent.iter().flat_map(|fields| keys(fields)))
     }
+}
+
+/// Whether a field has this name or reads it as another spelling of its own.
+pub(super) fn is_called(fields: &Mapping<FieldSpec>, name: &str) -> bool {
+    fields.iter().any(|(own, field)| own.value == name || field.aliases.iter().any(|alias| alias.value == name))
 }
 
 fn unique<'a>(names: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a str> {

@@ -381,8 +381,8 @@ findings! {
         "Size: { type: integer, required: true, default: 10, .. }" => "Size: { type: integer, required: true, .. }"
     }
     ResourceCycle "resource-cycle" Error {
-        "a resource that is co-created with itself"
-        "A create would make one object after another without end, directly or by way of other resources."
+        "a resource that is created or deleted with itself"
+        "A create would make one object after another without end, directly or by way of other resources; and of a deletion nobody could say where it begins."
         "Net: { .., co_creates: { Net: NetId } }" => "Net: { .., co_creates: { Table: TableId } }"
     }
     RowDiffers "row-differs" Note {

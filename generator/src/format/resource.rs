@@ -22,6 +22,8 @@ spec_object! {
         default create = "create": Actions<CreateSpec>,
         /// The actions that list them.
         optional list = "list": OneOrMany<ListSpec>,
+        /// How elements of its fields are listed, such as its tags.
+        optional list_elements = "list_elements": OneOrMany<ElementListSpec>,
         /// The actions that read one.
         default read = "read": Actions<UseSpec>,
         /// The actions that change one.
@@ -48,6 +50,8 @@ spec_object! {
         /// Resources that refer to this one and stop its deletion, with the error code, or `undocumented` where the
         /// documentation names none. `RouteTable.RouteEntry` are those that refer to what refers to this one.
         default blocked_by = "blocked_by": Entry<Spanned<String>>,
+        /// Resources that refer to this one, and are deleted with it.
+        default cascade = "cascade": Vec<Spanned<String>>,
         /// Fields with the id of something that it does not belong to: they count for no list, no number and no
         /// deletion there.
         default weak_refs = "weak_refs": Vec<Spanned<String>>,
@@ -70,6 +74,11 @@ impl ResourceSpec {
     /// How it is listed, by each of the actions that do.
     pub(crate) fn listings(&self) -> impl Iterator<Item = &ListSpec> {
         self.list.iter().flat_map(|lists| &lists.0)
+    }
+
+    /// How its elements are listed, by each of the actions that do.
+    pub(crate) fn element_listings(&self) -> impl Iterator<Item = &ElementListSpec> {
+        self.list_elements.iter().flat_map(|lists| &lists.0)
     }
 
     /// The actions whose request says which one they are about.
@@ -293,6 +302,30 @@ spec_object! {
         default filters = "filters": FilterSpec,
         /// The parameter with filters in pairs: `Key` names an item field, `Value` what it may be.
         optional pairs = "pairs": Spanned<String>,
+        /// The parameter with tags, and the field with the list of tags that has all of them.
+        default tags = "tags": Entry<Spanned<String>>,
+    }
+}
+
+spec_object! {
+    /// How the elements of a field are listed.
+    "`list_elements`" struct ElementListSpec {
+        /// The action.
+        required action = "action": Spanned<String>,
+        /// The path of the items with its wrappers.
+        required items = "items": Spanned<String>,
+        /// The field with the elements.
+        required of = "of": Spanned<String>,
+        /// The fields of an item, made of the element and of the resource that has it.
+        required show = "show": Entry<Node>,
+        /// Filters: parameter, and the value that it must name one of.
+        default filters = "filters": Entry<Node>,
+        /// The parameter with tags, and the field of the resource with the list of tags that has all of them.
+        default tags = "tags": Entry<Spanned<String>>,
+        /// The parameter with tags, one of which an element is.
+        optional any_of = "any_of": Spanned<String>,
+        /// Whether items that are the same are shown once.
+        optional distinct = "distinct": Spanned<bool>,
     }
 }
 

@@ -5,8 +5,8 @@ use super::{paragraph, path};
 use crate::format::{IdParameterSpec, IdSpec, KnownSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec};
 use crate::lookup::{Scope, get, milliseconds};
 use crate::model::{
-    Action, ActionId, BackRef, Blocker, Edit, Effect, EnumId, Filter, How, Id, Known, Match, Part, Quota, RecordId,
-    RefCount, Reference, Resource, ResourceId, Source, States, Target, Transition, Type, ValueExpr,
+    Action, ActionId, BackRef, Blocker, Edit, Effect, ElementList, EnumId, Filter, How, Id, Known, Match, Part, Quota,
+    RecordId, RefCount, Reference, Resource, ResourceId, Source, States, Target, Transition, Type, ValueExpr,
 };
 use crate::rust_names::case;
 use crate::semantics::matches::MatchSpec;
@@ -60,6 +60,7 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         unique: texts(&spec.unique),
         create: spec.create.0.iter().filter_map(|one| scope.action_id(&one.action.value)).collect(),
         list: spec.listings().filter_map(|list| scope.action_id(&list.action.value)).collect(),
+        list_elements: spec.element_listings().filter_map(|list| scope.action_id(&list.action.value)).collect(),
         read: actions(&spec.read.0),
         change: actions(&spec.change.0),
         delete: actions(&spec.delete.0),
@@ -93,6 +94,7 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         element_keys: spec.element_keys.iter().map(|(field, by)| (field.value.clone(), texts(&by.0))).collect(),
         derived: value_exprs(&spec.derived),
         blocked_by: spec.blocked_by.iter().map(|(path, error)| blocker(scope, path, error)).collect(),
+        cascade: spec.cascade.iter().filter_map(|name| scope.resource(&name.value)).collect(),
         refers: Vec::new(),
         not_found_error: text(&spec.not_found_error),
         conflict_error: text(&spec.conflict_error),
@@ -327,6 +329,19 @@ fn effects(action: &mut Action, resource: ResourceId, spec: &ResourceSpec) {
         items: path(&list.items),
         filters: filters(&list.filters.0),
         pairs: text(&list.pairs),
+        tags: filters(&list.tags),
+    }));
+    found.extend(spec.element_listings().filter(|list| named(&list.action)).map(|list| {
+        Effect::ListElements(ElementList {
+            resource,
+            items: path(&list.items),
+            of: path(&list.of),
+            show: value_exprs(&list.show),
+            filters: value_exprs(&list.filters),
+            tags: filters(&list.tags),
+            any_of: text(&list.any_of),
+            distinct: list.distinct.as_ref().is_some_and(|distinct| distinct.value),
+        })
     }));
     found.extend(targets(&spec.read.0).into_iter().map(Effect::Read));
     found.extend(targets(&spec.change.0).into_iter().map(Effect::Change));

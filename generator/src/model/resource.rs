@@ -25,6 +25,8 @@ pub struct Resource {
     pub create: Vec<ActionId>,
     /// The actions that list them.
     pub list: Vec<ActionId>,
+    /// The actions that list elements of its fields.
+    pub list_elements: Vec<ActionId>,
     /// The actions that read one.
     pub read: Vec<ActionId>,
     /// The actions that change one.
@@ -49,6 +51,8 @@ pub struct Resource {
     pub derived: Vec<(String, ValueExpr)>,
     /// What stops its deletion.
     pub blocked_by: Vec<Blocker>,
+    /// Resources that refer to this one, and are deleted with it.
+    pub cascade: Vec<ResourceId>,
     /// Fields that refer to another resource.
     pub refers: Vec<Reference>,
     /// Error code for an id that does not exist.
@@ -305,7 +309,11 @@ pub enum Effect {
         filters: Vec<Filter>,
         /// The parameter with pairs of item field and values.
         pairs: Option<String>,
+        /// The parameter with tags, and the field with the list of tags that has all of them.
+        tags: Vec<Filter>,
     },
+    /// Lists elements of a field of them.
+    ListElements(ElementList),
     /// Responds with the fields of one.
     Read(Target),
     /// Overwrites fields.
@@ -321,11 +329,33 @@ impl Effect {
     pub fn resource(&self) -> ResourceId {
         match self {
             Self::Create { resource, .. } | Self::List { resource, .. } => *resource,
+            Self::ListElements(list) => list.resource,
             Self::Read(target) | Self::Change(target) | Self::Delete(target) | Self::Transition(target, _) => {
                 target.resource
             }
         }
     }
+}
+
+/// How elements of a field of a resource are listed. Several resources of one action are one list, in their order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ElementList {
+    /// The resource.
+    pub resource: ResourceId,
+    /// Path of the items, wrappers included.
+    pub items: Vec<String>,
+    /// The path of the field with the elements.
+    pub of: Vec<String>,
+    /// The fields of an item, made of the element and of its object.
+    pub show: Vec<(String, ValueExpr)>,
+    /// Parameter, and the value that it must name one of, made like those of `show`.
+    pub filters: Vec<(String, ValueExpr)>,
+    /// The parameter with tags, and the field of the object with the list of tags that has all of them.
+    pub tags: Vec<Filter>,
+    /// The parameter with tags, one of which an element is.
+    pub any_of: Option<String>,
+    /// Whether items that are the same are shown once.
+    pub distinct: bool,
 }
 
 /// A parameter that narrows a list.

@@ -94,6 +94,12 @@ const PORTS: &[(&str, &str, &str, &str)] = &[
         "Kind: { type: string, doc: Kind. }\n  NetId: { type: string, ref: Net, doc: Network. }\n  Filter: { type: list, encoding: repeat, doc: Filters., items: { type: object, fields: { Key: { type: string, doc: Key. }, Value: { type: list, encoding: repeat, items: { type: string }, doc: Values. } } } }",
         "Ports: { type: list, items: { type: Port }, doc: Ports. }\n  Others: { type: list, items: { type: Port }, doc: Ports. }",
     ),
+    (
+        "SeeTags",
+        "read",
+        "EipIds: { type: list, encoding: repeat, items: { type: string, ref: Eip }, doc: Addresses. }\n  Kind: { type: string, doc: Kind. }\n  Tag: { type: list, encoding: repeat, items: { type: Tag }, doc: Tags. }\n  AnyTag: { type: list, encoding: repeat, items: { type: Tag }, doc: Tags. }",
+        "Items: { type: list, items: { type: TagItem }, doc: Tags. }",
+    ),
 ];
 
 /// What is shown of a port.
@@ -267,6 +273,18 @@ const CASES: &[Case] = &[
     ("ResourceSpec.list.items", RESOURCES, "items: Ports", "items: Others"),
     ("ResourceSpec.list.filters", RESOURCES, "filters: [Kind]", "filters: [NetId]"),
     ("ResourceSpec.list.pairs", RESOURCES, "filters: [Kind] }", "filters: [Kind], pairs: Filter }"),
+    ("ResourceSpec.list.tags", RESOURCES, "filters: [NetId], tags: { Tag: Tags } }", "filters: [NetId] }"),
+    ("ResourceSpec.list.tags", RESOURCES, "filters: [NetId], tags: { Tag: Tags } }", "filters: [NetId], tags: { Tag: Labels } }"),
+    ("ResourceSpec.list_elements", RESOURCES, "  list_elements:\n    action: ListTags\n    items: Items\n    of: Tags\n    show: { EipId: $id, Kind: eip, Key: $Key }\n    filters: { EipIds: $id, Kind: eip }\n    tags: { Tag: Tags }\n    any_of: AnyTag\n    distinct: true\n", ""),
+    ("ResourceSpec.list_elements.action", RESOURCES, "action: ListTags", "action: SeeTags"),
+    ("ResourceSpec.list_elements.items", RESOURCES, "items: Items", "items: Others"),
+    ("ResourceSpec.list_elements.of", RESOURCES, "of: Tags", "of: Labels"),
+    ("ResourceSpec.list_elements.show", RESOURCES, "Kind: eip, Key: $Key }", "Kind: eip }"),
+    ("ResourceSpec.list_elements.show", RESOURCES, "Kind: eip, Key: $Key }", "Kind: eip, Key: $Value }"),
+    ("ResourceSpec.list_elements.filters", RESOURCES, "filters: { EipIds: $id, Kind: eip }", "filters: { EipIds: $id, Kind: net }"),
+    ("ResourceSpec.list_elements.tags", RESOURCES, "    tags: { Tag: Tags }\n    any_of", "    tags: { Tag: Labels }\n    any_of"),
+    ("ResourceSpec.list_elements.any_of", RESOURCES, "    any_of: AnyTag\n", ""),
+    ("ResourceSpec.list_elements.distinct", RESOURCES, "    distinct: true\n", ""),
     ("ResourceSpec.read", RESOURCES, "  read: { action: ShowPort }\n", ""),
     ("ResourceSpec.read.action", RESOURCES, "action: ShowPort", "action: SetPort"),
     ("ResourceSpec.read.id", RESOURCES, "{ action: ShowPort }", "{ action: ShowPort, id: OtherPort }"),
@@ -295,6 +313,7 @@ const CASES: &[Case] = &[
     ("ResourceSpec.element_keys", RESOURCES, "  element_keys: { Cards: CardId }\n", ""),
     ("ResourceSpec.derived", RESOURCES, "  derived: { NetName: $NetId.Name }\n", ""),
     ("ResourceSpec.blocked_by", RESOURCES, "\n  blocked_by: { Net: undocumented }\n", "\n"),
+    ("ResourceSpec.cascade", RESOURCES, "  cascade: [Table]\n", ""),
     ("ResourceSpec.weak_refs", RESOURCES, "  weak_refs: [Twin]\n", ""),
     ("ResourceSpec.not_found_error", RESOURCES, "  not_found_error: InvalidPort\n", ""),
     ("ResourceSpec.conflict_error", RESOURCES, "  conflict_error: InvalidPort\n", ""),
@@ -346,6 +365,7 @@ fn base() -> Specs {
         .edit("net/eip/MakePorts.yaml", no_port, "request: {}")
         .edit("net/eip/SeePorts.yaml", no_port, "request: {}")
         .edit("net/eip/ListPorts.yaml", no_port, "request: {}")
+        .edit("net/eip/SeeTags.yaml", no_port, "request: {}")
         .edit("net/eip/MakePort.yaml", "errors: []", "errors: [{ status: 400, code: QuotaExceeded.Port, message: Too many., when: { quota: Port } }]")
         .edit("net/eip/MakePorts.yaml", "errors: []", "errors: [{ status: 400, code: QuotaExceeded.Port, message: Too many. }]")
         .edit(SERVICE, "response:\n", "parameters:\n  Place: { type: string, doc: Some place. }\nresponse:\n")

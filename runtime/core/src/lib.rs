@@ -26,6 +26,7 @@ mod rule;
 mod schema;
 mod secrets;
 mod storage;
+mod tag;
 mod timestamp;
 
 pub mod debug;
@@ -57,6 +58,7 @@ pub use rule::{Breach, Condition, Demand, Parameters, Rule, conditions_hold, sam
 pub use schema::{Encoding, Field, Schema, ValueType};
 pub use secrets::secrets;
 pub use storage::{Element, Fixed, Owned, Storage, Texts};
+pub use tag::{TAG_NAMES, other_tag_name};
 pub use timestamp::{Timestamp, parse_timestamp};
 
 #[doc(hidden)]

@@ -20,6 +20,7 @@ mod routes;
 mod server;
 mod settings;
 mod signing;
+mod tags;
 mod tokens;
 mod vpc;
 mod vswitch;

@@ -1625,7 +1625,7 @@ pub struct AssociatedCen {
     pub cen_id: Option<String>,
     /// Account that owns the CEN instance.
     pub cen_owner_id: Option<i64>,
-    /// State of the attachment to the CEN instance.
+    /// State of the attachment to the CEN instance: Attached, or for a virtual border router also Attaching, Detaching, Detached, and empty where there was none.
     pub cen_status: Option<String>,
 }
 
@@ -1669,7 +1669,7 @@ impl AssociatedCen {
 pub struct CloudResourceCount {
     /// Number of resources.
     pub resource_count: Option<i64>,
-    /// Type of the resources.
+    /// Type of the resources. In a VPC: VSwitch, VRouter or RouteTable.
     pub resource_type: Option<String>,
 }
 

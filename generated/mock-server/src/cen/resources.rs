@@ -52,6 +52,7 @@ pub(crate) static CEN_INSTANCE: Resource = Resource {
             error: None,
         },
     ],
+    cascade: &[&TRANSIT_ROUTER],
     refers: &[],
     not_found_error: Some("InvalidCenId.NotFound"),
     conflict_error: None,
@@ -108,6 +109,7 @@ pub(crate) static CHILD_INSTANCE: Resource = Resource {
         ),
     ],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["CenId"],
@@ -276,6 +278,7 @@ pub(crate) static CEN_BANDWIDTH_PACKAGE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["CenIds"],
@@ -313,6 +316,7 @@ pub(crate) static TRANSIT_ROUTER: Resource = Resource {
             error: None,
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["CenId"],
@@ -353,6 +357,7 @@ pub(crate) static TRANSIT_ROUTER_VPC_ATTACHMENT: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["CenId"],

@@ -121,6 +121,7 @@ pub(crate) static INSTANCE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["ImageId"],
@@ -193,6 +194,7 @@ pub(crate) static EPN_INSTANCE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["Instances", "InstanceId"],
@@ -241,6 +243,7 @@ pub(crate) static SECURITY_GROUP: Resource = Resource {
             error: Some("DependencyViolation"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["NetworkInterfaceIds"],
@@ -305,6 +308,7 @@ pub(crate) static NETWORK: Resource = Resource {
             error: Some("DependencyViolation.VSwitch"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouterTableId"],
@@ -370,6 +374,7 @@ pub(crate) static VSWITCH: Resource = Resource {
             error: None,
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["NetworkId"],
@@ -398,6 +403,7 @@ pub(crate) static IMAGE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -430,6 +436,7 @@ pub(crate) static CUSTOM_IMAGE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["InstanceId"],
@@ -501,6 +508,7 @@ pub(crate) static DISK: Resource = Resource {
     ref_counts: &[],
     derived: &[("InstanceName", ValueExpr::Field(&["InstanceId", "InstanceName"]))],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["SnapshotId"],
@@ -544,6 +552,7 @@ pub(crate) static SNAPSHOT: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["DiskId"],
@@ -580,6 +589,7 @@ pub(crate) static NETWORK_INTERFACE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -603,6 +613,7 @@ pub(crate) static KEY_PAIR: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: Some("PubKeyNameExisted"),
@@ -626,6 +637,7 @@ pub(crate) static NETWORK_ACL: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -649,6 +661,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -672,6 +685,7 @@ pub(crate) static HAVIP: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -695,6 +709,7 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -728,6 +743,7 @@ pub(crate) static EIP: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["InstanceId"],
@@ -791,6 +807,7 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["NetworkId"],
@@ -832,6 +849,7 @@ pub(crate) static LISTENER: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["LoadBalancerId"],

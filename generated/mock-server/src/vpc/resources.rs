@@ -135,6 +135,7 @@ pub(crate) static VPC: Resource = Resource {
             error: Some("DependencyViolation.NetworkAcl"),
         },
     ],
+    cascade: &[&CEN_GRANT],
     refers: &[
         FieldReference {
             field: &["VRouterId"],
@@ -224,6 +225,7 @@ pub(crate) static VSWITCH: Resource = Resource {
             error: Some("DependencyViolation.NetworkAcl"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -270,6 +272,7 @@ pub(crate) static VROUTER: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -346,6 +349,7 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
             error: Some("OperationDenied.GatewayAssociated"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -457,6 +461,7 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouteTableId"],
@@ -556,6 +561,7 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
             error: Some("DependencyViolation.RouterInterfaceReferedByRouteEntry"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -628,6 +634,7 @@ pub(crate) static BGP_GROUP: Resource = Resource {
             error: Some("DependencyViolation.BgpPeer"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -673,6 +680,7 @@ pub(crate) static BGP_PEER: Resource = Resource {
         ("RouteLimit", ValueExpr::Field(&["BgpGroupId", "RouteLimit"])),
     ],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["BgpGroupId"],
@@ -702,6 +710,7 @@ pub(crate) static BGP_NETWORK: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -808,6 +817,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
             error: Some("OperationUnsupported.VBRAttachedCen"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["PhysicalConnectionId"],
@@ -884,6 +894,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
             error: Some("Forbidden.VBRExists"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RedundantPhysicalConnectionId"],
@@ -919,6 +930,7 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: Some("InvalidInstanceId.NotFound"),
     conflict_error: Some("IncorrectStatus.PhysicalConnectionLOA"),
@@ -1004,6 +1016,7 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
             error: Some("DependencyViolation.SslVpnServer"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -1045,6 +1058,7 @@ pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
             error: Some("DependencyViolation.VpnConnection"),
         },
     ],
+    cascade: &[],
     refers: &[],
     not_found_error: Some("InvalidCustomerGatewayInstanceId.NotFound"),
     conflict_error: Some("InvalidIpAddress.AlreadyExist"),
@@ -1145,6 +1159,7 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
         ),
     ],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["CustomerGatewayId"],
@@ -1197,6 +1212,7 @@ pub(crate) static VPN_ROUTE_ENTRY: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["NextHop"],
@@ -1250,6 +1266,7 @@ pub(crate) static SSL_VPN_SERVER: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[&SSL_VPN_CLIENT_CERT],
     refers: &[
         FieldReference {
             field: &["VpnGatewayId"],
@@ -1282,6 +1299,7 @@ pub(crate) static SSL_VPN_CLIENT_CERT: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["SslVpnServerId"],
@@ -1433,6 +1451,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             error: Some("DependencyViolation.BandwidthPackages"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -1505,6 +1524,7 @@ pub(crate) static FULL_NAT_TABLE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -1532,6 +1552,7 @@ pub(crate) static NAT_IP: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["NatGatewayId"],
@@ -1564,6 +1585,7 @@ pub(crate) static NAT_IP_CIDR: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["NatGatewayId"],
@@ -1600,6 +1622,7 @@ pub(crate) static NAT_BANDWIDTH_PACKAGE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["NatGatewayId"],
@@ -1632,6 +1655,7 @@ pub(crate) static FORWARD_TABLE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[&FORWARD_ENTRY],
     refers: &[],
     not_found_error: Some("InvalidForwardTableId.NotFound"),
     conflict_error: None,
@@ -1698,6 +1722,7 @@ pub(crate) static FORWARD_ENTRY: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["ForwardTableId"],
@@ -1734,6 +1759,7 @@ pub(crate) static SNAT_TABLE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[&SNAT_ENTRY],
     refers: &[],
     not_found_error: Some("InvalidSnatTableId.NotFound"),
     conflict_error: None,
@@ -1764,6 +1790,7 @@ pub(crate) static SNAT_ENTRY: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["SnatTableId"],
@@ -1808,6 +1835,7 @@ pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["PublicIpAddresses", "AllocationId"],
@@ -1857,6 +1885,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["PublicIpAddresses", "AllocationId"],
@@ -1907,6 +1936,7 @@ pub(crate) static EIP: Resource = Resource {
         ),
     ],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["BandwidthPackageId"],
@@ -1957,6 +1987,7 @@ pub(crate) static FLOW_LOG: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["ResourceId"],
@@ -1986,6 +2017,7 @@ pub(crate) static CEN_GRANT: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["InstanceId"],
@@ -2051,6 +2083,7 @@ pub(crate) static NETWORK_ACL: Resource = Resource {
             error: Some("NetworkAclExistBinding"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -2105,6 +2138,7 @@ pub(crate) static IPV6_GATEWAY: Resource = Resource {
             error: Some("DependencyViolation.Ipv6InternetBandwidth"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -2158,6 +2192,7 @@ pub(crate) static IPV6_ADDRESS: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],
@@ -2198,6 +2233,7 @@ pub(crate) static IPV6_INTERNET_BANDWIDTH: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: Some("InvalidIpv6Instance.NotFound"),
     conflict_error: None,
@@ -2225,6 +2261,7 @@ pub(crate) static IPV6_EGRESS_ONLY_RULE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["Ipv6GatewayId"],
@@ -2275,6 +2312,7 @@ pub(crate) static IPV4_GATEWAY: Resource = Resource {
             error: Some("OperationDenied.GatewayAlreadyAssociated"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -2304,6 +2342,7 @@ pub(crate) static GATEWAY_ROUTE_TABLE_ASSOCIATION: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["RouteTableId"],
@@ -2374,6 +2413,7 @@ pub(crate) static DHCP_OPTIONS_SET: Resource = Resource {
             error: Some("DependencyViolation.VpcAttachment"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["AssociateVpcs", "VpcId"],
@@ -2403,6 +2443,7 @@ pub(crate) static DHCP_OPTIONS_SET_ASSOCIATION: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["DhcpOptionsSetId"],
@@ -2463,6 +2504,7 @@ pub(crate) static PREFIX_LIST: Resource = Resource {
     ref_counts: &[],
     derived: &[("PrefixListStatus", ValueExpr::Field(&["Status"]))],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: Some("ResourceNotFound.PrefixList"),
     conflict_error: None,
@@ -2510,6 +2552,7 @@ pub(crate) static HAVIP: Resource = Resource {
             error: Some("DependencyViolation.HaVipAssociatedWithEIP"),
         },
     ],
+    cascade: &[],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],
@@ -2582,6 +2625,7 @@ pub(crate) static REGION: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -2608,6 +2652,7 @@ pub(crate) static ZONE: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
+    cascade: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,

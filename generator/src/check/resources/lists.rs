@@ -13,26 +13,7 @@ impl<'a> Check<'a, '_> {
     /// Checks a list: its action, the path of the items, the filters. Nothing more where there are no items.
     pub(super) fn list(&mut self, list: &'a ListSpec) -> Option<()> {
         let action = self.action(&list.action)?;
-        let Some(items) = self.scope.list_items(&action.spec.response, &list.items) else {
-            let found = Diagnostic::new(
-                Finding::PageItems,
-                list.items.span,
-                format!(
-                    "the path `{}` does not lead to a list in the response of `{}`",
-                    list.items.value, list.action.value
-                ),
-            );
-            self.diagnostics.push(found.help("name every field and wrapper of the path, as in `Vpcs.Vpc`"));
-            return None;
-        };
-        // Elements without a type are a finding where they stand.
-        self.scope.definition(items)?;
-        let Some(fields) = self.scope.fields(items) else {
-            let found =
-                Diagnostic::new(Finding::PageItems, list.items.span, "the elements of this list are not objects");
-            self.diagnostics.push(found.help("a resource is listed as objects with its fields"));
-            return None;
-        };
+        let fields = self.items(action, &list.items)?;
         if let IdSpec::Field(id) = &self.resource.id {
             self.has(fields, &id.field, "item field", &format!("the items of `{}`", list.action.value));
         }
@@ -52,6 +33,7 @@ impl<'a> Check<'a, '_> {
         if let Some(pairs) = &list.pairs {
             self.pairs(action, pairs);
         }
+        self.tags(action, &list.tags);
         Some(())
     }
 

@@ -1,6 +1,8 @@
 //! Resources name actions, fields, states and codes that are there.
 
 mod actions;
+mod cascade;
+mod elements;
 mod lists;
 mod parts;
 
@@ -27,6 +29,8 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
         Check { scope, name, resource, fields, diagnostics }.run();
     }
     parts::rings(scope, diagnostics);
+    cascade::rings(scope, diagnostics);
+    elements::alike(scope, diagnostics);
 }
 
 struct Check<'a, 'd> {
@@ -59,11 +63,15 @@ impl<'a> Check<'a, '_> {
         for list in resource.listings() {
             self.list(list);
         }
+        for list in resource.element_listings() {
+            self.element_list(list);
+        }
         let values = self.states();
         self.written();
         self.gathered();
         self.created();
         self.removed();
+        self.cascade();
         if let (Some(quota), Some(create)) = (&resource.quota, creates.first()) {
             self.code(create, &quota.error);
         }
@@ -100,7 +108,7 @@ impl<'a> Check<'a, '_> {
         }
         let elements = resource.element_keys.iter().flat_map(|(field, by)| by.0.iter().map(move |by| (field, by)));
         for (field, by) in elements {
-            if !self.fields.element_has(&field.value, &by.value) && !self.fields.is_hidden() {
+            if !self.fields.has_in_elements(&field.value, &by.value) && !self.fields.is_hidden() {
                 let found = unknown(Finding::UnknownField, by, "field", std::iter::empty());
                 let found = found.reason(format!("Looked for in the elements of the list `{}`.", field.value));
                 self.diagnostics.push(found.help("name a list of objects, and a field of them"));
@@ -112,7 +120,7 @@ impl<'a> Check<'a, '_> {
             lists.into_iter().any(|fields| get(fields, field).is_some())
         };
         for (field, by) in resource.element_keys.iter().filter(|(field, _)| !edits(&field.value)) {
-            if by.0.iter().all(|by| self.fields.element_has(&field.value, &by.value)) {
+            if by.0.iter().all(|by| self.fields.has_in_elements(&field.value, &by.value)) {
                 let message = format!("no transition adds, removes or updates elements of `{}`", field.value);
                 let found = Diagnostic::new(Finding::WrongKey, field.span, message);
                 self.diagnostics.push(found.help("remove it, or write the transition"));

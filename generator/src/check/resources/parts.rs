@@ -66,7 +66,8 @@ fn values(resource: &ResourceSpec) -> impl Iterator<Item = &Node> {
             .into_iter()
             .flat_map(|all| all.iter())
     });
-    own.chain(parts).chain(transitions).map(|(_, node)| node)
+    let shown = resource.element_listings().flat_map(|list| list.show.iter());
+    own.chain(parts).chain(transitions).chain(shown).map(|(_, node)| node)
 }
 
 fn mentions(node: &Node, field: &str) -> bool {

@@ -4,8 +4,9 @@ use aliyun_api_core::is_common_parameter;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, KINDS, ListSpec, ResourceSpec};
+use crate::format::{ActionFile, ElementListSpec, KINDS, ResourceSpec};
 use crate::lookup::Scope;
+use crate::source::Spanned;
 
 /// Verbs of actions that change nothing.
 const READS: &[&str] = &["Describe", "List", "Get", "Query", "Check"];
@@ -46,41 +47,57 @@ pub(in crate::check) fn action(scope: Scope<'_>, action: &ActionFile, diagnostic
 pub(super) fn mentions(resource: &ResourceSpec, action: &str) -> bool {
     let creates = resource.create.0.iter().map(|one| &one.action);
     let lists = resource.listings().map(|list| &list.action);
-    resource.actions_on_one().chain(creates).chain(lists).any(|name| name.value == action)
+    let elements = resource.element_listings().map(|list| &list.action);
+    resource.actions_on_one().chain(creates).chain(lists).chain(elements).any(|name| name.value == action)
 }
 
 /// Parameters of listing actions that narrow nothing.
 pub(in crate::check) fn listings(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
-    for (_, resource) in scope.service.resources.iter() {
+    let resources = || scope.service.resources.iter().map(|(_, resource)| resource);
+    for resource in resources() {
         for list in resource.listings() {
-            let Some(action) = scope.action(&list.action) else { continue };
-            for name in unfiltered(resource, list, action) {
-                let message = format!("`{name}` of `{}` narrows nothing", list.action.value);
-                let found = Diagnostic::new(Finding::UnfilteredParameter, list.action.span, message).subject(name);
-                diagnostics.push(
-                    found
-                        .reason("The mock server lists the same with and without it.")
-                        .help("add it to `filters`, or allow it in the resource with the reason"),
-                );
+            // An action that lists one thing of several resources is filtered by each of them.
+            let lists = resource.listings().filter(|other| other.action.value == list.action.value);
+            let filters = lists.flat_map(|list| {
+                list.filters.0.iter().chain(list.tags.iter()).map(|(name, _)| name).chain(&list.pairs)
+            });
+            let filters: Vec<&str> = filters.map(|name| name.value.as_str()).collect();
+            idle(scope, &list.action, &filters, diagnostics);
+        }
+        for list in resource.element_listings() {
+            let all = resources().flat_map(|resource| resource.element_listings());
+            let lists: Vec<&ElementListSpec> = all.filter(|other| other.action.value == list.action.value).collect();
+            // One list of several resources is spoken of once.
+            if !lists.first().is_some_and(|first| std::ptr::eq(*first, list)) {
+                continue;
             }
+            let filters = lists.into_iter().flat_map(|list| {
+                let filters = list.filters.iter().map(|(name, _)| name);
+                filters.chain(list.tags.iter().map(|(name, _)| name)).chain(&list.any_of)
+            });
+            let filters: Vec<&str> = filters.map(|name| name.value.as_str()).collect();
+            idle(scope, &list.action, &filters, diagnostics);
         }
     }
 }
 
-/// The parameters that no filter takes, without those of pages and of every call.
-fn unfiltered<'a>(resource: &'a ResourceSpec, list: &'a ListSpec, action: &'a ActionFile) -> Vec<&'a str> {
+/// Says which parameters of a listing action no filter takes, without those of pages and of every call.
+fn idle(scope: Scope<'_>, name: &Spanned<String>, filters: &[&str], diagnostics: &mut Diagnostics) {
+    let Some(action) = scope.action(name) else { return };
     let pages = action.spec.pagination.as_ref();
     let of_pages = |name: &str| {
         let named = pages.into_iter().flat_map(|pages| [pages.page.as_ref(), pages.token.as_ref(), Some(&pages.size)]);
         named.flatten().any(|own| own.value == name)
     };
-    // An action that lists one thing of several resources is filtered by each of them.
-    let lists = resource.listings().filter(|other| other.action.value == list.action.value);
-    let filters: Vec<&str> = lists
-        .flat_map(|list| list.filters.0.iter().map(|(name, _)| name).chain(&list.pairs))
-        .map(|name| name.value.as_str())
-        .collect();
-    let parameters = action.spec.parameters.iter().map(|(name, _)| name.value.as_str());
     let common = |name: &str| is_common_parameter(name) || matches!(name, "ClientToken" | "DryRun");
-    parameters.filter(|name| !common(name) && !of_pages(name) && !filters.contains(name)).collect()
+    let parameters = action.spec.parameters.iter().map(|(name, _)| name.value.as_str());
+    for parameter in parameters.filter(|name| !common(name) && !of_pages(name) && !filters.contains(name)) {
+        let message = format!("`{parameter}` of `{}` narrows nothing", name.value);
+        let found = Diagnostic::new(Finding::UnfilteredParameter, name.span, message).subject(parameter);
+        diagnostics.push(
+            found
+                .reason("The mock server lists the same with and without it.")
+                .help("add it to `filters`, or allow it in the resource with the reason"),
+        );
+    }
 }

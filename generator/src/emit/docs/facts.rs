@@ -115,6 +115,10 @@ fn effect_description(place: &Place<'_>, effect: &Effect) -> Option<Md> {
     let (verb, when): (_, &[Condition]) = match effect {
         Effect::Create { .. } => ("creates", &[]),
         Effect::List { .. } => ("lists", &[]),
+        Effect::ListElements(list) => {
+            let of = Md::code(&list.of.join("."));
+            return Some(md!("lists the elements of {} of {}", of, place.resource(list.resource)));
+        }
         Effect::Read(_) => ("reads", &[]),
         Effect::Change(_) => ("changes", &[]),
         Effect::Delete(_) => ("deletes", &[]),

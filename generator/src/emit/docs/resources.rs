@@ -103,6 +103,10 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     if !filters.is_empty() {
         facts.push(Fact::new("Filters of the list", filters));
     }
+    let elements = element_lists(place, own);
+    if !elements.is_empty() {
+        facts.push(Fact::new("Elements listed by", elements));
+    }
     facts.push(Fact::new("Read by", linked(&resource.read)));
     facts.push(Fact::new("Changed by", linked(&resource.change)));
     facts.push(Fact::new("Deleted by", linked(&resource.delete)));
@@ -120,7 +124,10 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
         .refers
         .iter()
         .map(|reference| md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join("."))));
-    for (name, value) in [("Also creates", Md::join(creates, ", ")), ("Refers to", Md::join(refers, ", "))] {
+    let deletes = Md::join(resource.cascade.iter().map(|id| place.resource(*id)), ", ");
+    let related =
+        [("Also creates", Md::join(creates, ", ")), ("Also deletes", deletes), ("Refers to", Md::join(refers, ", "))];
+    for (name, value) in related {
         if !value.is_empty() {
             facts.push(Fact::new(name, value));
         }
@@ -179,15 +186,27 @@ fn id(id: &Id) -> Md {
     }
 }
 
+/// The actions that list elements of its fields, each with the field.
+fn element_lists(place: &Place<'_>, own: ResourceId) -> Md {
+    let all = place.site.model.resource(own).list_elements.iter().flat_map(|id| {
+        let effects = place.service.action(*id).effects.iter();
+        effects.filter_map(move |effect| match effect {
+            Effect::ListElements(list) if list.resource == own => Some((*id, list)),
+            _ => None,
+        })
+    });
+    Md::join(all.map(|(id, list)| md!("{} ({})", place.action(id), Md::code(&list.of.join(".")))), ", ")
+}
+
 /// The parameters that narrow the list.
 fn filters(place: &Place<'_>, own: ResourceId) -> Md {
     let effects = place.service.actions.iter().flat_map(|action| &action.effects);
     let mut names: Vec<Md> = Vec::new();
     for effect in effects {
-        if let Effect::List { resource, filters, pairs, .. } = effect
+        if let Effect::List { resource, filters, pairs, tags, .. } = effect
             && *resource == own
         {
-            for parameter in filters.iter().map(|filter| &filter.parameter).chain(pairs) {
+            for parameter in filters.iter().chain(tags).map(|filter| &filter.parameter).chain(pairs) {
                 let name = Md::code(parameter);
                 if !names.contains(&name) {
                     names.push(name);

@@ -7,7 +7,7 @@ use super::tables::Tables;
 use super::{constraint, resource};
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
-use crate::model::{Action, Effect, ErrorRow, Filter, PageStyle, Subject, Target, When};
+use crate::model::{Action, Effect, ElementList, ErrorRow, Filter, PageStyle, Subject, Target, When};
 
 /// The items of the file.
 pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStream>, EmitError> {
@@ -48,7 +48,7 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
         quote! { use aliyun_api::Request; },
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of limit")]
-            use aliyun_api_mock_runtime::{Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When};
+            use aliyun_api_mock_runtime::{Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When};
         },
         quote! {
             #[allow(unused_imports, reason = "not every action is about a resource")]
@@ -160,10 +160,29 @@ fn effect(tables: Tables<'_>, effect: &Effect) -> TokenStream {
             let target = self::target(tables, target);
             quote!(Effect::Delete(#target))
         }
-        Effect::List { resource, items, filters, pairs } => {
+        Effect::List { resource, items, filters, pairs, tags } => {
             let (resource, pairs) = (tables.resource(*resource), resource::option(pairs.as_ref()));
-            let filters = filters.iter().map(|Filter { parameter, field }| quote!((#parameter, &[#(#field),*])));
-            quote!(Effect::List { resource: #resource, items: &[#(#items),*], filters: &[#(#filters),*], pairs: #pairs })
+            let (filters, tags) = (self::filters(filters), self::filters(tags));
+            quote! {
+                Effect::List { resource: #resource, items: &[#(#items),*], filters: #filters, pairs: #pairs, tags: #tags }
+            }
+        }
+        Effect::ListElements(ElementList { resource, items, of, show, filters, tags, any_of, distinct }) => {
+            let (resource, show, tags) = (tables.resource(*resource), resource::value_exprs(show), self::filters(tags));
+            let filters = resource::value_exprs(filters);
+            let any_of = resource::option(any_of.as_ref());
+            quote! {
+                Effect::ListElements(ElementList {
+                    resource: #resource,
+                    items: &[#(#items),*],
+                    of: &[#(#of),*],
+                    show: #show,
+                    filters: #filters,
+                    tags: #tags,
+                    any_of: #any_of,
+                    distinct: #distinct,
+                })
+            }
         }
         Effect::Transition(target, transition) => {
             let transition =
@@ -172,6 +191,12 @@ fn effect(tables: Tables<'_>, effect: &Effect) -> TokenStream {
             quote!(Effect::Transition(#target, #transition))
         }
     }
+}
+
+/// Parameters and the paths of fields.
+fn filters(filters: &[Filter]) -> TokenStream {
+    let filters = filters.iter().map(|Filter { parameter, field }| quote!((#parameter, &[#(#field),*])));
+    quote!(&[#(#filters),*])
 }
 
 fn target(tables: Tables<'_>, target: &Target) -> TokenStream {

@@ -59,6 +59,7 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
         quote!(RefCount { field: #field, resource: #resource })
     });
     let blocked_by = blockers(tables, &found.blocked_by);
+    let cascade = found.cascade.iter().map(|id| tables.resource(*id));
     let refers = found.refers.iter().map(|Reference { field, to }| {
         let to = tables.resource(*to);
         quote!(FieldReference { field: &[#(#field),*], to: #to })
@@ -88,6 +89,7 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
             ref_counts: &[#(#ref_counts),*],
             derived: #derived,
             blocked_by: #blocked_by,
+            cascade: &[#(#cascade),*],
             refers: &[#(#refers),*],
             not_found_error: #not_found,
             conflict_error: #conflict,

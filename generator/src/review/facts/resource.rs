@@ -17,6 +17,7 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
         unique,
         create: _,
         list: _,
+        list_elements: _,
         read: _,
         change: _,
         delete: _,
@@ -29,6 +30,7 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
         element_keys,
         derived,
         blocked_by,
+        cascade,
         refers: _,
         not_found_error,
         conflict_error,
@@ -77,6 +79,7 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
     note("element_keys", text::listed(element_keys.iter().map(|(field, by)| format!("{field} by {}", by.join(", ")))));
     note("derived", text::assignments(derived));
     note("blocked_by", text::blockers(model, blocked_by));
+    note("cascade", text::listed(cascade.iter().map(|id| text::resource(model, *id))));
     note("refers", text::references(model, resource));
     note("not_found_error", not_found_error.clone().unwrap_or_default());
     note("conflict_error", conflict_error.clone().unwrap_or_default());

@@ -6,8 +6,8 @@ use aliyun_api_core::code_template;
 use serde_json::Value;
 
 use crate::model::{
-    Blocker, Condition, Constraint, Demand, Deprecated, DocumentId, Edit, Effect, How, Match, Model, Resource,
-    ResourceId, Rule, Service, Subject, Target, Transition, Type, ValueDoc, ValueExpr, When,
+    Blocker, Condition, Constraint, Demand, Deprecated, DocumentId, Edit, Effect, ElementList, Filter, How, Match,
+    Model, Resource, ResourceId, Rule, Service, Subject, Target, Transition, Type, ValueDoc, ValueExpr, When,
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
@@ -213,11 +213,23 @@ pub(super) fn effect(model: &Model, effect: &Effect) -> String {
             let amount = amount.as_ref().map(|amount| format!(" times {amount}")).unwrap_or_default();
             format!("creates {}{amount} {}", resource(model, *id), assignments(discriminator)).trim_end().to_owned()
         }
-        Effect::List { resource: id, items, filters, pairs } => {
-            let filters = filters.iter().map(|filter| format!("{} = {}", filter.parameter, path(&filter.field)));
-            let filters = filters.collect::<Vec<_>>().join(", ");
+        Effect::List { resource: id, items, filters, pairs, tags } => {
             let pairs = pairs.as_ref().map(|pairs| format!("; pairs in {pairs}")).unwrap_or_default();
-            format!("lists {} in {}; filters: {filters}{pairs}", resource(model, *id), path(items))
+            let (filters, tags) = (self::filters(filters), tagged(tags));
+            format!("lists {} in {}; filters: {filters}{pairs}{tags}", resource(model, *id), path(items))
+        }
+        Effect::ListElements(ElementList { resource: id, items, of, show, filters, tags, any_of, distinct }) => {
+            let any_of = any_of.as_ref().map(|any| format!("; any of {any}")).unwrap_or_default();
+            format!(
+                "lists {} of {} in {} as {{{}}}; filters: {}{}{any_of}{}",
+                path(of),
+                resource(model, *id),
+                path(items),
+                assignments(show),
+                assignments(filters),
+                tagged(tags),
+                if *distinct { "; each once" } else { "" }
+            )
         }
         Effect::Read(one) => format!("reads {}", target(one)),
         Effect::Change(one) => format!("changes {}", target(one)),
@@ -241,6 +253,15 @@ fn transition(model: &Model, one: &Transition) -> String {
         listed(when.iter().map(condition)),
         blockers(model, blocked_by)
     )
+}
+
+fn filters(filters: &[Filter]) -> String {
+    let all = filters.iter().map(|filter| format!("{} = {}", filter.parameter, path(&filter.field)));
+    all.collect::<Vec<_>>().join(", ")
+}
+
+fn tagged(tags: &[Filter]) -> String {
+    if tags.is_empty() { String::new() } else { format!("; tags: {}", filters(tags)) }
 }
 
 pub(super) fn json(value: &Value) -> String {

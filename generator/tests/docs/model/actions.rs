@@ -152,12 +152,25 @@ pub(crate) fn list() -> Action {
             response: object(json!({"Things": {"Thing": []}, "TotalCount": 0})),
         }],
         discrepancies: Vec::new(),
-        effects: vec![Effect::List {
-            resource: THING,
-            items: names(&["Things", "Thing"]),
-            filters: vec![Filter { parameter: "ThingId".to_owned(), field: names(&["ThingId"]) }],
-            pairs: Some("Filter".to_owned()),
-        }],
+        effects: vec![
+            Effect::List {
+                resource: THING,
+                items: names(&["Things", "Thing"]),
+                filters: vec![Filter { parameter: "ThingId".to_owned(), field: names(&["ThingId"]) }],
+                pairs: Some("Filter".to_owned()),
+                tags: vec![Filter { parameter: "Tag".to_owned(), field: names(&["Tags"]) }],
+            },
+            Effect::ListElements(ElementList {
+                resource: THING,
+                items: names(&["Things", "Thing"]),
+                of: names(&["Tags"]),
+                show: Vec::new(),
+                filters: Vec::new(),
+                tags: Vec::new(),
+                any_of: None,
+                distinct: false,
+            }),
+        ],
         file: "toy/thing/DescribeThings.yaml".to_owned(),
     }
 }

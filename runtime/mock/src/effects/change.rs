@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use aliyun_api_core::{Record, UNDOCUMENTED_DEPENDENCY};
+use aliyun_api_core::{Record, UNDOCUMENTED_DEPENDENCY, other_tag_name};
 use serde_json::Value;
 
 use super::create::add_defaults;
@@ -11,6 +11,7 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::REGION;
+use crate::state::tags;
 use crate::value::{self, Fields};
 use crate::{ApiError, Blocker, Edit, Effect, How, Resource, Transition, ValueExpr};
 
@@ -141,7 +142,7 @@ fn several(value: Option<Value>) -> Vec<Value> {
 fn identity(edit: &Edit, value: &Value) -> String {
     match value {
         Value::Object(fields) if !edit.by.is_empty() => {
-            let parts = edit.by.iter().map(|by| fields.get(*by).and_then(value::text).unwrap_or_default());
+            let parts = edit.by.iter().map(|by| tags::field(fields, by).and_then(value::text).unwrap_or_default());
             parts.collect::<Vec<_>>().join("\n")
         }
         other => value::text(other).unwrap_or_default(),
@@ -170,6 +171,7 @@ fn edit(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
             let changes: HashMap<String, &Value> = values.iter().map(|value| (same(value), value)).collect();
             for element in list {
                 if let (Some(Value::Object(change)), Value::Object(element)) = (changes.get(&same(element)), element) {
+                    element.retain(|name, _| other_tag_name(name).is_none_or(|other| !change.contains_key(other)));
                     element.extend(change.clone());
                 }
             }
@@ -203,12 +205,12 @@ pub(super) fn check_blocked(
     Ok(())
 }
 
-/// Deletes objects, with what was co-created with them.
-pub(super) fn delete(space: &mut Namespace, key: ResourceKey, seqs: &[Seq]) {
+/// Deletes objects, with what was co-created with them and what their resource says is deleted with it.
+pub(super) fn delete(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seqs: &[Seq]) {
     for seq in seqs {
         let id = space.table(key).and_then(|table| table.get(*seq)).map(|object| object.id.clone());
         if let Some(id) = id {
-            space.remove(key, &id);
+            space.remove(call.catalog, key, &id);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{Encoding, List, Record, Scalar, Schema, ValueType, View};
+use aliyun_api_core::{Encoding, List, Record, Scalar, Schema, TAG_NAMES, ValueType, View};
 use serde_json::Value;
 
 use super::{Call, set};
@@ -10,6 +10,7 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, REGION, Window};
+use crate::state::tags::{Tag, Tagged};
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Id, PageStyle, Pagination, Path};
@@ -19,6 +20,7 @@ pub(super) struct Plan {
     key: ResourceKey,
     items: &'static [&'static str],
     filters: Vec<Filter>,
+    tags: Vec<Tagged>,
     region: Option<String>,
     window: Window,
 }
@@ -30,6 +32,7 @@ pub(super) fn plan(
     items: &'static [&'static str],
     filters: &[(&str, Path)],
     pairs: Option<&str>,
+    tags: &[(&str, Path)],
 ) -> Result<Plan, ApiError> {
     let is_id = |field: Path| {
         let id = key.resource.id.fields();
@@ -43,14 +46,45 @@ pub(super) fn plan(
         (says || none).then_some(Filter { field, any })
     };
     let region = filters.iter().find(|(_, field)| *field == [REGION]).map_or(REGION, |(parameter, _)| parameter);
-    let region = value::view_text(value::field(call.request, region)).filter(|region| !region.is_empty());
-    let window = match &call.operation.pagination {
-        None => Window::Numbered { skip: 0, take: usize::MAX },
-        Some(pagination) => window(call, pagination)?,
+    let region = self::region(call, region);
+    let window = match turn(call) {
+        Turn::Numbered { skip, take } => Window::Numbered { skip, take },
+        Turn::After { token, take } => {
+            let seq = token.map(|(name, text)| read_token(&text).ok_or_else(|| no_token(call, name)));
+            Window::After { seq: seq.transpose()?, take }
+        }
     };
     let mut filters: Vec<Filter> = filters.iter().filter_map(given).collect();
     filters.extend(pairs.map(|name| self::pairs(call, items, name)).transpose()?.unwrap_or_default());
-    Ok(Plan { key, items, filters, region, window })
+    let tags = tagged(call, tags);
+    Ok(Plan { key, items, filters, tags, region, window })
+}
+
+/// The region that a request asks for.
+pub(super) fn region(call: &Call<'_>, parameter: &str) -> Option<String> {
+    value::view_text(value::field(call.request, parameter)).filter(|region| !region.is_empty())
+}
+
+/// The tags that the request asks for, by the fields that must have them.
+pub(super) fn tagged(call: &Call<'_>, tags: &[(&str, Path)]) -> Vec<Tagged> {
+    let of = |(parameter, field): &(&str, Path)| Tagged { field, all: self::tags(call, parameter) };
+    tags.iter().map(of).filter(|tagged| !tagged.all.is_empty()).collect()
+}
+
+/// The tags in a parameter. One that says nothing is none.
+pub(super) fn tags(call: &Call<'_>, parameter: &str) -> Vec<Tag> {
+    let View::List(list) = value::field(call.request, parameter) else { return Vec::new() };
+    let mut tags = Vec::new();
+    for index in 0..list.len() {
+        let View::Record(pair) = list.at(index).view() else { continue };
+        let [keys, values] = [TAG_NAMES.map(|(key, _)| key), TAG_NAMES.map(|(_, value)| value)];
+        let text = |names: [&str; 2]| names.iter().find_map(|name| value::view_text(value::field(pair, name)));
+        let tag = Tag { key: text(keys).filter(|key| !key.is_empty()), value: text(values) };
+        if tag.key.is_some() || tag.value.is_some() {
+            tags.push(tag);
+        }
+    }
+    tags
 }
 
 /// The filters in a list of pairs: `Key` names a field of the items, `Value` says what it may be.
@@ -80,21 +114,32 @@ fn is_empty_json(request: &dyn Record, name: &str) -> bool {
     json && matches!(request.get(index).view(), View::List(list) if list.is_empty())
 }
 
-fn window(call: &Call<'_>, pagination: &Pagination) -> Result<Window, ApiError> {
+/// Which part of a list a request asks for.
+pub(super) enum Turn {
+    /// `take` items after the first `skip`.
+    Numbered { skip: usize, take: usize },
+    /// `take` items behind the place that the token names, with the name of its parameter.
+    After { token: Option<(&'static str, String)>, take: usize },
+}
+
+/// Which part of its list the request asks for; all of it where the action has no pages.
+pub(super) fn turn(call: &Call<'_>) -> Turn {
+    let Some(pagination) = &call.operation.pagination else { return Turn::Numbered { skip: 0, take: usize::MAX } };
     let take = size(call, pagination);
     match &pagination.style {
         PageStyle::Page { page, .. } => {
-            let skip = (number(call, page).unwrap_or(1) - 1).saturating_mul(take);
-            Ok(Window::Numbered { skip, take })
+            Turn::Numbered { skip: (number(call, page).unwrap_or(1) - 1).saturating_mul(take), take }
         }
         PageStyle::Token { token, .. } => {
             let text = value::view_text(value::field(call.request, token)).filter(|text| !text.is_empty());
-            let seq = text.as_deref().map(read_token);
-            let invalid = || call.fault(Fault::Invalid, token, "it is not a token of an earlier response");
-            let seq = seq.map(|seq| seq.ok_or_else(invalid)).transpose()?;
-            Ok(Window::After { seq, take })
+            Turn::After { token: text.map(|text| (*token, text)), take }
         }
     }
+}
+
+/// The error for a token that no response had.
+pub(super) fn no_token(call: &Call<'_>, parameter: &str) -> ApiError {
+    call.fault(Fault::Invalid, parameter, "it is not a token of an earlier response")
 }
 
 fn size(call: &Call<'_>, pagination: &Pagination) -> usize {
@@ -120,7 +165,7 @@ fn read_token(text: &str) -> Option<Seq> {
 /// Responds with the page.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, response: &mut dyn Record) {
     let Some(table) = space.table_mut(plan.key) else { return };
-    let page = table.page(&plan.filters, plan.region.as_deref(), plan.window);
+    let page = table.page(&plan.filters, &plan.tags, plan.region.as_deref(), plan.window);
     let schema = item_schema(response, plan.items);
     let mut shown = |seq: &Seq| schema.map(|schema| children(call, space, plan.key, *seq, schema)).unwrap_or_default();
     let children: Vec<Fields> = page.seqs.iter().map(&mut shown).collect();
@@ -139,7 +184,13 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, respons
             }
         }
     }
-    let total = i64::try_from(page.total).unwrap_or(i64::MAX);
+    let next = page.seqs.last().filter(|_| page.more).map(|last| token(*last));
+    paged(call, page.total, next.as_deref(), response);
+}
+
+/// Writes what a page says of itself: its number and its size, how many items there are in all, where it goes on.
+pub(super) fn paged(call: &Call<'_>, total: usize, next_token: Option<&str>, response: &mut dyn Record) {
+    let total = i64::try_from(total).unwrap_or(i64::MAX);
     let Some(pagination) = &call.operation.pagination else {
         set(response, "TotalCount", Scalar::Int(total));
         return;
@@ -154,8 +205,8 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, respons
         }
         PageStyle::Token { next, .. } => {
             set(response, "TotalCount", Scalar::Int(total));
-            if let Some(last) = page.seqs.last().filter(|_| page.more) {
-                set(response, next, Scalar::Str(&token(*last)));
+            if let Some(token) = next_token {
+                set(response, next, Scalar::Str(token));
             } else if let Some(index) = response.schema().position(next) {
                 response.slot(index).clear();
             }
@@ -244,7 +295,7 @@ fn item_schema(record: &mut dyn Record, path: &[&str]) -> Option<&'static Schema
 }
 
 /// The list at a path, and the kind of its elements. The key that encloses the elements is no step of its own.
-fn list_at<'a>(record: &'a mut dyn Record, path: &[&str]) -> Option<(&'a mut dyn List, &'static ValueType)> {
+pub(super) fn list_at<'a>(record: &'a mut dyn Record, path: &[&str]) -> Option<(&'a mut dyn List, &'static ValueType)> {
     let (first, rest) = path.split_first()?;
     let schema = record.schema();
     let index = schema.position(first)?;

@@ -4,6 +4,7 @@
 
 mod change;
 mod create;
+mod elements;
 mod example;
 mod list;
 mod refs;
@@ -21,7 +22,7 @@ use crate::state::tokens::{Known, Token};
 use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::{ApiError, Effect, Operation, Resource, Service, Transition, ValueExpr};
+use crate::{ApiError, Effect, ElementList, Operation, Resource, Service, Transition, ValueExpr};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
@@ -41,6 +42,7 @@ struct Call<'a> {
 enum Step {
     Create(create::Plan),
     List(list::Plan),
+    Elements(elements::Plan),
     Read(ResourceKey, Seq),
     Change(ResourceKey, Vec<Seq>),
     Delete(ResourceKey, Vec<Seq>),
@@ -117,6 +119,14 @@ impl Call<'_> {
         })
     }
 
+    /// The lists of elements that the action shows as one.
+    fn element_lists(&self) -> impl Iterator<Item = &'static ElementList> + use<> {
+        self.operation.effects.iter().filter_map(|effect| match effect {
+            Effect::ListElements(list) => Some(list),
+            _ => None,
+        })
+    }
+
     /// The client token of the request, with a hash of everything that was sent with it.
     fn token(&self) -> Option<(Token, u64)> {
         let name = self.operation.action.idempotency?;
@@ -133,9 +143,15 @@ impl Call<'_> {
                 let key = self.key(resource)?;
                 return create::plan(self, space, key, *amount, discriminator).map(|plan| Some(Step::Create(plan)));
             }
-            Effect::List { resource, items, filters, pairs } => {
-                return list::plan(self, self.key(resource)?, items, filters, *pairs)
+            Effect::List { resource, items, filters, pairs, tags } => {
+                return list::plan(self, self.key(resource)?, items, filters, *pairs, tags)
                     .map(|plan| Some(Step::List(plan)));
+            }
+            // The first one stands for those of all resources.
+            Effect::ListElements(list) => {
+                let mut lists = self.element_lists();
+                let first = lists.next().is_some_and(|first| std::ptr::eq(first, list));
+                return first.then(|| elements::plan(self, list).map(Step::Elements)).transpose();
             }
             Effect::Read(target) | Effect::Change(target) | Effect::Delete(target) | Effect::Transition(target, _) => {
                 target
@@ -200,9 +216,10 @@ impl Call<'_> {
         match step {
             Step::Create(plan) => create::apply(self, space, plan, response),
             Step::List(plan) => list::apply(self, space, &plan, response),
+            Step::Elements(plan) => elements::apply(self, space, &plan, response),
             Step::Read(key, seq) => list::read(self, space, key, seq, response),
             Step::Change(key, seqs) => change::overwrite(self, space, key, &seqs, response),
-            Step::Delete(key, seqs) => change::delete(space, key, &seqs),
+            Step::Delete(key, seqs) => change::delete(self, space, key, &seqs),
             Step::Transition(key, seqs, transition) => {
                 change::transition(self, space, key, &seqs, transition, response)
             }

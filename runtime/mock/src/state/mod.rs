@@ -5,6 +5,7 @@ pub(crate) mod index;
 pub(crate) mod namespace;
 mod store;
 pub(crate) mod table;
+pub(crate) mod tags;
 pub(crate) mod tokens;
 
 pub use store::Store;

@@ -217,15 +217,17 @@ impl Namespace {
         }
     }
 
-    /// Removes an object together with those that were co-created with it.
-    pub(crate) fn remove(&mut self, key: ResourceKey, id: &str) -> bool {
+    /// Removes an object together with those that were co-created with it, and those that are deleted with it.
+    pub(crate) fn remove(&mut self, catalog: &Catalog, key: ResourceKey, id: &str) -> bool {
         let mut open = vec![(key, id.to_owned())];
         let mut found = false;
         while let Some((key, id)) = open.pop() {
             let Some(table) = self.tables.get_mut(key.index) else { continue };
-            if let Some(object) = table.seq(&id).and_then(|seq| table.remove(seq)) {
-                found = true;
-                open.extend(object.owned);
+            let Some(object) = table.seq(&id).and_then(|seq| table.remove(seq)) else { continue };
+            found = true;
+            open.extend(object.owned);
+            for child in key.resource.cascade {
+                open.extend(self.children(catalog, key.resource, child, &id));
             }
         }
         found

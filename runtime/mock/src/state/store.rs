@@ -36,9 +36,12 @@ impl<'a> Store<'a> {
         })
     }
 
-    /// Removes an object and what was co-created with it, whatever refers to it. Returns whether it was there.
+    /// Removes an object, what was co-created with it and what is deleted with it, whatever else refers to it. Returns
+    /// whether it was there.
     pub fn remove(&self, service: &str, resource: &str, id: &str) -> bool {
-        self.key(service, resource).is_some_and(|key| self.state.with(self.namespace, |space| space.remove(key, id)))
+        let catalog = self.state.catalog();
+        let remove = |key| self.state.with(self.namespace, |space| space.remove(catalog, key, id));
+        self.key(service, resource).is_some_and(remove)
     }
 
     /// The number of objects.

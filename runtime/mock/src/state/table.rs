@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::index::{Index, MAX_KEYS, Seq, combinations, values};
+use super::tags::Tagged;
 use crate::catalog::ResourceKey;
 use crate::value::Fields;
 use crate::{Path, States};
@@ -170,10 +171,15 @@ impl Table {
         }
     }
 
-    /// A part of the objects that every filter lets through, oldest first. Objects of another region than `region`
-    /// are left out, objects without a region are not.
-    pub(crate) fn page(&mut self, filters: &[Filter], region: Option<&str>, window: Window) -> Page {
-        let all = self.select(filters, region);
+    /// A part of the objects that every filter lets through and that have all tags, oldest first. Objects of another
+    /// region than `region` are left out, objects without a region are not.
+    pub(crate) fn page(&mut self, filters: &[Filter], tags: &[Tagged], region: Option<&str>, window: Window) -> Page {
+        let mut all = self.select(filters, region);
+        if !tags.is_empty() {
+            let mut found = all.into_owned();
+            found.retain(|seq| self.get(*seq).is_some_and(|object| tags.iter().all(|tag| tag.matches(&object.fields))));
+            all = Cow::Owned(found);
+        }
         let (skip, take) = match window {
             Window::Numbered { skip, take } => (skip, take),
             Window::After { seq: Some(last), take } => (all.partition_point(|seq| *seq <= last), take),

@@ -25,7 +25,11 @@ pub enum Effect {
         filters: &'static [(&'static str, Path)],
         /// The parameter with pairs of `Key`, the name of an item field, and `Value`, what it may be.
         pairs: Option<&'static str>,
+        /// The parameter with tags, and the field with the list of tags that has all of them.
+        tags: &'static [(&'static str, Path)],
     },
+    /// Lists elements of a field of them. Of several resources, they stand behind one another in one list.
+    ListElements(ElementList),
     /// Responds with the fields of one.
     Read(Target),
     /// Overwrites the fields that have the name of a parameter.
@@ -43,9 +47,30 @@ impl Effect {
             Self::Read(target) | Self::Change(target) | Self::Delete(target) | Self::Transition(target, _) => {
                 Some(target)
             }
-            Self::Create { .. } | Self::List { .. } => None,
+            Self::Create { .. } | Self::List { .. } | Self::ListElements(_) => None,
         }
     }
+}
+
+/// How elements of a field of a resource are listed.
+#[derive(Debug)]
+pub struct ElementList {
+    /// The resource.
+    pub resource: &'static Resource,
+    /// The path of the items, wrapper included.
+    pub items: &'static [&'static str],
+    /// The field with the elements.
+    pub of: Path,
+    /// The fields of an item, made of the element and of its object.
+    pub show: &'static [(&'static str, ValueExpr)],
+    /// Parameter, and the value that it must name one of, made like those of `show`. A literal counts in any case.
+    pub filters: &'static [(&'static str, ValueExpr)],
+    /// The parameter with tags, and the field with the list of tags of the object that has all of them.
+    pub tags: &'static [(&'static str, Path)],
+    /// The parameter with tags, one of which an element is.
+    pub any_of: Option<&'static str>,
+    /// Whether items that are the same are shown once.
+    pub distinct: bool,
 }
 
 /// The object that an action is about. Where actions on several resources name it with the same parameter, it is one of

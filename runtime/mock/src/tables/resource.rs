@@ -34,6 +34,8 @@ pub struct Resource {
     pub derived: &'static [(&'static str, ValueExpr)],
     /// What stops its deletion.
     pub blocked_by: &'static [Blocker],
+    /// Resources whose objects refer to this one, and are deleted with it.
+    pub cascade: &'static [&'static Resource],
     /// Fields that refer to another resource.
     pub refers: &'static [FieldReference],
     /// Error code for an id that does not exist.

@@ -12,4 +12,5 @@ mod relations;
 mod socket;
 mod state;
 mod support;
+mod tags;
 mod validation;

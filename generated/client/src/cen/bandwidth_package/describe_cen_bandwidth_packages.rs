@@ -224,7 +224,7 @@ impl DescribeCenBandwidthPackagesResponse {
 pub struct CenBandwidthPackageFilter {
     /// What to filter by.
     pub key: Option<CenBandwidthPackageFilterKey>,
-    /// Values to look for. One match is enough.
+    /// Values to look for. One match is enough. A state is Idle or InUse.
     ///
     /// At most 5 elements.
     pub value: Vec<String>,

@@ -43,11 +43,11 @@ pub struct ModifyCenAttributeRequest {
     ///
     /// Required.
     pub cen_id: String,
-    /// New name of the instance. It may be empty.
+    /// New name of the instance. It may be empty. In the metadata it has at least two characters, a letter first.
     ///
     /// At most 128 characters; does not start with `http://` or `https://`.
     pub name: Option<String>,
-    /// New description of the instance. It may be empty.
+    /// New description of the instance. It may be empty. In the metadata it has at least two characters, a letter first.
     ///
     /// At most 256 characters; does not start with `http://` or `https://`.
     pub description: Option<String>,
@@ -174,13 +174,13 @@ impl Client {
 }
 
 impl Call<ModifyCenAttributeRequest> {
-    /// New name of the instance. It may be empty.
+    /// New name of the instance. It may be empty. In the metadata it has at least two characters, a letter first.
     #[inline]
     pub fn name(mut self, value: impl IntoOption<String>) -> Self {
         self.request.name = value.into_option();
         self
     }
-    /// New description of the instance. It may be empty.
+    /// New description of the instance. It may be empty. In the metadata it has at least two characters, a letter first.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();

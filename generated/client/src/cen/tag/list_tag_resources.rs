@@ -184,7 +184,7 @@ impl ListTagResourcesResponse {
 pub struct TagResource {
     /// Id of the resource.
     pub resource_id: Option<String>,
-    /// Type of the resource.
+    /// Type of the resource, with the values of the request in any case.
     pub resource_type: Option<String>,
     /// Key of the tag.
     pub tag_key: Option<String>,

@@ -67,7 +67,7 @@ pub struct CreateEipInstanceRequest {
     pub isp: Option<EipIsp>,
     /// Description of the EIP.
     pub description: Option<String>,
-    /// Idempotency token. It is valid for 10 minutes.
+    /// Idempotency token: a retry with the same one within 10 minutes is not executed again. Retry after a timeout, or the error code PROCESSING.
     ///
     /// At most 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -332,7 +332,7 @@ impl Call<CreateEipInstanceRequest> {
         self.request.description = value.into_option();
         self
     }
-    /// Idempotency token. It is valid for 10 minutes.
+    /// Idempotency token: a retry with the same one within 10 minutes is not executed again. Retry after a timeout, or the error code PROCESSING.
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.request.client_token = value.into_option();

@@ -69,7 +69,7 @@ pub struct CreateLoadBalancerRequest {
     pub vswitch_id: String,
     /// Billing cycle. No document names its values.
     pub billing_cycle: Option<String>,
-    /// Idempotency token: a retry with the same one within 10 minutes is not executed again.
+    /// Idempotency token: a retry with the same one within 10 minutes is not executed again. Retry after a timeout, or the error code PROCESSING.
     ///
     /// At most 64 characters; ASCII characters only.
     pub client_token: Option<String>,
@@ -342,7 +342,7 @@ impl Call<CreateLoadBalancerRequest> {
         self.request.billing_cycle = value.into_option();
         self
     }
-    /// Idempotency token: a retry with the same one within 10 minutes is not executed again.
+    /// Idempotency token: a retry with the same one within 10 minutes is not executed again. Retry after a timeout, or the error code PROCESSING.
     #[inline]
     pub fn client_token(mut self, value: impl IntoOption<String>) -> Self {
         self.request.client_token = value.into_option();

@@ -65,9 +65,9 @@ pub struct CreateNatGatewayRequest {
     ///
     /// 1 to 64 characters; ASCII characters only.
     pub client_token: Option<String>,
-    /// Description of the gateway. The page of ModifyNatGatewayAttribute requires a letter at the start.
+    /// Description of the gateway: empty, or of 2 characters or more. The page of ModifyNatGatewayAttribute requires a letter at the start.
     ///
-    /// 2 to 256 characters; does not start with `http://` or `https://`.
+    /// At most 256 characters; matches `(?s)(..+)?`; does not start with `http://` or `https://`.
     pub description: Option<String>,
     /// Name of the gateway. If omitted, it is the id of the gateway. The manual wants a Latin letter at the start.
     ///
@@ -683,7 +683,7 @@ impl Call<CreateNatGatewayRequest> {
         self.request.client_token = value.into_option();
         self
     }
-    /// Description of the gateway. The page of ModifyNatGatewayAttribute requires a letter at the start.
+    /// Description of the gateway: empty, or of 2 characters or more. The page of ModifyNatGatewayAttribute requires a letter at the start.
     #[inline]
     pub fn description(mut self, value: impl IntoOption<String>) -> Self {
         self.request.description = value.into_option();

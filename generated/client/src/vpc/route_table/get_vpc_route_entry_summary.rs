@@ -190,7 +190,7 @@ impl RouteEntrySummary {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouteEntryTypeCount {
-    /// Type of the entries. System entries are those of the system route table.
+    /// Type of the entries: one of the values of the parameter, with small letters or capitals. System entries are those of the system route table.
     pub route_entry_type: Option<String>,
     /// Number of entries.
     pub count: Option<i64>,

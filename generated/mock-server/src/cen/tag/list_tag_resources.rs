@@ -6,9 +6,9 @@ use aliyun_api::cen::{ListTagResourcesRequest, ListTagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
-    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
-    Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
+    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
+    Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -63,13 +63,38 @@ pub(in super::super) const LIST_TAG_RESOURCES: Operation = Operation {
             when_present: &[],
             error: Some("BothEmpty.TagsAndResources"),
         },
+        Rule {
+            demand: Demand::Require(&[&["RegionId"]]),
+            when: &[
+                Condition {
+                    parameter: &["ResourceType"],
+                    values: &[
+                        "TransitRouter",
+                        "TransitRouterVpcAttachment",
+                        "TransitRouterVbrAttachment",
+                        "TransitRouterPeerAttachment",
+                        "TransitRouterVpnAttachment",
+                        "TransitRouterRouteTable",
+                        "Flowlog",
+                        "TransitRouterMulticastDomain",
+                    ],
+                },
+            ],
+            when_present: &[],
+            error: Some("MissingParam"),
+        },
     ],
     states: &[],
     defaults: &[(&["PageSize"], "10")],
     refs: &[
         Reference {
             path: &["ResourceId"],
-            to: &[&resources::CEN_INSTANCE, &resources::CEN_BANDWIDTH_PACKAGE],
+            to: &[
+                &resources::CEN_INSTANCE,
+                &resources::CEN_BANDWIDTH_PACKAGE,
+                &resources::TRANSIT_ROUTER,
+                &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+            ],
         },
         Reference {
             path: &["RegionId"],
@@ -167,5 +192,78 @@ pub(in super::super) const LIST_TAG_RESOURCES: Operation = Operation {
         max_size: 50,
     }),
     example: "{\"TagResources\":{\"TagResource\":[{\"ResourceId\":\"cen-8z69wtwqel33lq****\",\"ResourceType\":\"CEN\",\"TagKey\":\"test\",\"TagValue\":\"Bp\"}]},\"NextToken\":\"FFmyTO70tTpLG6I3FmYAXGKPd****\",\"RequestId\":\"165B5C86-2033-5954-A89D-4CD83BA06C85\"}",
-    effects: &[],
+    effects: &[
+        Effect::ListElements(ElementList {
+            resource: &resources::CEN_INSTANCE,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"CEN\"")),
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"cen\"")),
+            ],
+            tags: &[("Tag", &["Tags"])],
+            any_of: None,
+            distinct: false,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::CEN_BANDWIDTH_PACKAGE,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"BandwidthPackage\"")),
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"BandwidthPackage\"")),
+            ],
+            tags: &[("Tag", &["Tags"])],
+            any_of: None,
+            distinct: false,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::TRANSIT_ROUTER,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"TransitRouter\"")),
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"TransitRouter\"")),
+            ],
+            tags: &[("Tag", &["Tags"])],
+            any_of: None,
+            distinct: false,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"TransitRouterVpcAttachment\"")),
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"TransitRouterVpcAttachment\"")),
+            ],
+            tags: &[("Tag", &["Tags"])],
+            any_of: None,
+            distinct: false,
+        }),
+    ],
 };

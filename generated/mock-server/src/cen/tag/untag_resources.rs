@@ -6,9 +6,9 @@ use aliyun_api::cen::{UntagResourcesRequest, UntagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
-    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
-    Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
+    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
+    Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -40,13 +40,39 @@ pub(in super::super) const UNTAG_RESOURCES: Operation = Operation {
             constraint: Constraint::ForbidText(&["http://", "https://"]),
         },
     ],
-    rules: &[],
+    rules: &[
+        Rule {
+            demand: Demand::Require(&[&["RegionId"]]),
+            when: &[
+                Condition {
+                    parameter: &["ResourceType"],
+                    values: &[
+                        "TransitRouter",
+                        "TransitRouterVpcAttachment",
+                        "TransitRouterVbrAttachment",
+                        "TransitRouterPeerAttachment",
+                        "TransitRouterVpnAttachment",
+                        "TransitRouterRouteTable",
+                        "Flowlog",
+                        "TransitRouterMulticastDomain",
+                    ],
+                },
+            ],
+            when_present: &[],
+            error: Some("MissingParam"),
+        },
+    ],
     states: &[],
     defaults: &[(&["All"], "false")],
     refs: &[
         Reference {
             path: &["ResourceId"],
-            to: &[&resources::CEN_INSTANCE, &resources::CEN_BANDWIDTH_PACKAGE],
+            to: &[
+                &resources::CEN_INSTANCE,
+                &resources::CEN_BANDWIDTH_PACKAGE,
+                &resources::TRANSIT_ROUTER,
+                &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+            ],
         },
         Reference {
             path: &["RegionId"],

@@ -6,9 +6,9 @@ use aliyun_api::ens::{ListTagResourcesRequest, ListTagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
-    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
-    Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
+    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
+    Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -87,5 +87,24 @@ pub(in super::super) const LIST_TAG_RESOURCES: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"C78D9B61-69D8-5655-A312-A15DA5EA5D5E\",\"TagResources\":[{\"ResourceId\":\"i-5zy93g7z1hnkdmav84joxyzgn\",\"ResourceType\":\"instance\",\"TagKey\":\"test_tag_key-2\",\"TagValue\":\"CLUSTER\"}],\"NextToken\":\"abcfeg368547ccdef\"}",
-    effects: &[],
+    effects: &[
+        Effect::ListElements(ElementList {
+            resource: &resources::INSTANCE,
+            items: &["TagResources"],
+            of: &["Tags"],
+            show: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"instance\"")),
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"instance\"")),
+            ],
+            tags: &[("Tag", &["Tags"])],
+            any_of: None,
+            distinct: false,
+        }),
+    ],
 };

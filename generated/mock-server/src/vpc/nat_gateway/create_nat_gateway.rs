@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateNatGatewayRequest, CreateNatGatewayResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
-    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
-    Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
+    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
+    Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -41,7 +41,11 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
         },
         Check {
             path: &["Description"],
-            constraint: Constraint::Length(Some(2), Some(256)),
+            constraint: Constraint::Length(None, Some(256)),
+        },
+        Check {
+            path: &["Description"],
+            constraint: Constraint::Pattern("(?s)(..+)?"),
         },
         Check {
             path: &["Description"],

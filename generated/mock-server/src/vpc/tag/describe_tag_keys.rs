@@ -6,9 +6,9 @@ use aliyun_api::vpc::{DescribeTagKeysRequest, DescribeTagKeysResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
-    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
-    Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
+    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
+    Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -173,5 +173,210 @@ pub(in super::super) const DESCRIBE_TAG_KEYS: Operation = Operation {
         max_size: 500,
     }),
     example: "{\"NextToken\":\"FFmyTO70tTpLG6I3FmYAXGKPd****\",\"RequestId\":\"DE65F6B7-7566-4802-9007-96F2494AC512\",\"TagKeys\":{\"TagKey\":[{\"Type\":\"Custom\",\"TagKey\":\"FinanceDept\"}]}}",
-    effects: &[],
+    effects: &[
+        Effect::ListElements(ElementList {
+            resource: &resources::VPC,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"VPC\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::VSWITCH,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"VSWITCH\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::ROUTE_TABLE,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"ROUTETABLE\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::VPN_GATEWAY,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"VPNGATEWAY\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::NAT_GATEWAY,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"NATGATEWAY\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::COMMON_BANDWIDTH_PACKAGE,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"COMMONBANDWIDTHPACKAGE\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::EIP,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"EIP\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::FLOW_LOG,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"FLOWLOG\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::NETWORK_ACL,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"NETWORKACL\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::IPV6_GATEWAY,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"IPV6GATEWAY\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::IPV6_ADDRESS,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"IPV6ADDRESS\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::HAVIP,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"HAVIP\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+    ],
 };

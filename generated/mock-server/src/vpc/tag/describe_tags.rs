@@ -6,9 +6,9 @@ use aliyun_api::vpc::{DescribeTagsRequest, DescribeTagsResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
-    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
-    Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
+    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
+    Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -207,5 +207,198 @@ pub(in super::super) const DESCRIBE_TAGS: Operation = Operation {
         max_size: 500,
     }),
     example: "{\"NextToken\":\"FFmyTO70tTpLG6I3FmYAXGKPd****\",\"RequestId\":\"C46FF5A8-C5F0-4024-8262-B16B639225A0\",\"TagResources\":{\"TagResource\":[{\"TagValue\":\"FinanceJoshua\",\"TagKey\":\"FinanceDept\"}]}}",
-    effects: &[],
+    effects: &[
+        Effect::ListElements(ElementList {
+            resource: &resources::VPC,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"VPC\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::VSWITCH,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"VSWITCH\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::ROUTE_TABLE,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"ROUTETABLE\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::VPN_GATEWAY,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"VPNGATEWAY\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::NAT_GATEWAY,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"NATGATEWAY\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::COMMON_BANDWIDTH_PACKAGE,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"COMMONBANDWIDTHPACKAGE\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::EIP,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"EIP\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::FLOW_LOG,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"FLOWLOG\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::NETWORK_ACL,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"NETWORKACL\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::IPV6_GATEWAY,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"IPV6GATEWAY\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::IPV6_ADDRESS,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"IPV6ADDRESS\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::HAVIP,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"HAVIP\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+    ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{UnTagResourcesRequest, UnTagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ErrorRow, ValueExpr,
-    Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination,
-    Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
+    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
+    Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -296,24 +296,26 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 discriminator: &[],
             },
             Transition {
-                set: &[
-                    (
-                        "Tags",
-                        ValueExpr::Match(
+                set: &[],
+                clear: &[],
+                edits: &[
+                    Edit {
+                        field: "Tags",
+                        how: How::Remove,
+                        value: ValueExpr::Match(
                             &Match {
                                 on: &["All"],
                                 cases: &[
-                                    ("true", ValueExpr::List(&[])),
-                                    ("false", ValueExpr::Field(&["Tags"])),
+                                    ("true", ValueExpr::Field(&["Tags"])),
+                                    ("false", ValueExpr::Field(&["TagKey"])),
                                 ],
                                 absent: None,
                                 otherwise: None,
                             },
                         ),
-                    ),
+                        by: &["Key"],
+                    },
                 ],
-                clear: &[],
-                edits: &[],
                 then: &[],
                 peer: None,
                 when: &[],

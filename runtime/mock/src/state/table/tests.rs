@@ -61,7 +61,7 @@ fn a_page_is_cut_from_an_index_whatever_the_number_of_objects() {
         let selected = table.select(&filters, Some("cn-hangzhou"));
         assert!(matches!(selected, Cow::Borrowed(_)), "{count} objects were walked");
         assert_eq!(selected.len(), count / 4);
-        let page = table.page(&filters, Some("cn-hangzhou"), Window::Numbered { skip: 10, take: 5 });
+        let page = table.page(&filters, &[], Some("cn-hangzhou"), Window::Numbered { skip: 10, take: 5 });
         assert_eq!(page.total, count / 4);
         assert_eq!(page.seqs, [42, 46, 50, 54, 58]);
         assert!(page.more);
@@ -71,11 +71,11 @@ fn a_page_is_cut_from_an_index_whatever_the_number_of_objects() {
 #[test]
 fn a_token_goes_on_where_the_page_ended_although_objects_went() {
     let mut table = table(10);
-    let first = table.page(&[], None, Window::After { seq: None, take: 4 });
+    let first = table.page(&[], &[], None, Window::After { seq: None, take: 4 });
     assert_eq!(first.seqs, [0, 1, 2, 3]);
     table.remove(1);
     table.remove(4);
-    let second = table.page(&[], None, Window::After { seq: Some(3), take: 9 });
+    let second = table.page(&[], &[], None, Window::After { seq: Some(3), take: 9 });
     assert_eq!(second, Page { seqs: vec![5, 6, 7, 8, 9], total: 8, more: false });
 }
 

@@ -172,7 +172,7 @@ static OPERATIONS: &[Operation] = &[
             resource: &MACHINE,
             items: &["Machines"],
             filters: &[("GroupId", &["GroupIds"]), ("NetId", &["Network", "NetId"])],
-            pairs: None,
+            pairs: None, tags: &[],
         }],
     ),
     operation!(
@@ -185,7 +185,7 @@ static OPERATIONS: &[Operation] = &[
     write!("CreateGroup", [create(&GROUP)]),
     operation!(
         &action("ListGroups", ActionKind::Read, &GROUPS), Edge, Groups,
-        effects: &[Effect::List { resource: &GROUP, items: &["Groups"], filters: &[], pairs: None }],
+        effects: &[Effect::List { resource: &GROUP, items: &["Groups"], filters: &[], pairs: None, tags: &[] }],
     ),
     write!("ReadGroup", [Effect::Read(of(&GROUP))]),
     write!("DeleteGroup", [Effect::Delete(of(&GROUP))], errors: &[row(400, "GroupInUse", "Machines are in it.", &[])]),
@@ -214,7 +214,7 @@ static OPERATIONS: &[Operation] = &[
     write!("SetServers", [link(&BALANCER, &[servers(How::Update)])]),
     operation!(
         &action("ListBalancers", ActionKind::Read, &EDGE_RESPONSE), Edge, EdgeResponse,
-        effects: &[Effect::List { resource: &BALANCER, items: &["Listeners"], filters: &[("ServerId", &["Servers", "Id"])], pairs: None }],
+        effects: &[Effect::List { resource: &BALANCER, items: &["Listeners"], filters: &[("ServerId", &["Servers", "Id"])], pairs: None, tags: &[] }],
     ),
     write!("CreateTcpListener", [Effect::Create { resource: &LISTENER, amount: None, discriminator: TCP }], refs: BALANCER_REF,
         errors: &[row(409, "PortTaken", "The port is taken.", &[])]),

@@ -1,11 +1,12 @@
 //! Small services: one with resources, checks and documented errors, one that shares an action name with it, one with
-//! resources of odd kinds, one whose resources lean on one another.
+//! resources of odd kinds, one whose resources lean on one another, one whose resources have tags.
 
 mod edge;
 mod resources;
 mod routes;
 mod shapes;
 mod tables;
+mod tags;
 
 use aliyun_api_core::Record;
 use aliyun_api_mock_runtime::{ApiError, Context, HandlerFuture, Service, ServiceHandlers, response, take};
@@ -14,6 +15,7 @@ pub(crate) use edge::EDGE;
 pub(crate) use routes::ROUTES;
 pub(crate) use shapes::{DescribeZonesRequest, DescribeZonesResponse};
 pub(crate) use tables::{ENS, VPC};
+pub(crate) use tags::TAGGED;
 
 /// Gives the default response to every action, except those that tests want to fail.
 pub(crate) struct Mini(pub(crate) &'static Service);

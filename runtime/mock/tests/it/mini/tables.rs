@@ -57,7 +57,7 @@ macro_rules! resource {
     ($name:literal, $id:expr $(, $field:ident: $value:expr)* $(,)?) => {{
         const DEFAULT: Resource = Resource {
             name: $name, id: $id, known: None, unique: &[], co_creates: &[], states: None, ignore_parameters: &[], set: &[], back_refs: &[], ref_counts: &[], derived: &[],
-            blocked_by: &[], refers: &[], not_found_error: None, conflict_error: None, quota: None,
+            blocked_by: &[], cascade: &[], refers: &[], not_found_error: None, conflict_error: None, quota: None,
         };
         Resource { $($field: $value,)* ..DEFAULT }
     }};
@@ -131,7 +131,7 @@ static VPC_OPERATIONS: &[Operation] = &[
             resource: &resources::VPC,
             items: &["Vpcs", "Vpc"],
             filters: &[("VpcId", &["VpcId"]), ("VpcName", &["VpcName"]), ("Status", &["Status"]), ("IsDefault", &["IsDefault"]), ("RegionId", &["RegionId"])],
-            pairs: None,
+            pairs: None, tags: &[],
         }],
     ),
     operation!(
@@ -177,7 +177,7 @@ static VPC_OPERATIONS: &[Operation] = &[
             resource: &resources::V_SWITCH,
             items: &["VSwitches"],
             filters: &[("VpcId", &["VpcId"]), ("ZoneId", &["ZoneId"])],
-            pairs: None,
+            pairs: None, tags: &[],
         }],
     ),
     operation!(
@@ -187,7 +187,7 @@ static VPC_OPERATIONS: &[Operation] = &[
     operation!(
         &action("DescribeRouteTables", READ, &DESCRIBE_ROUTE_TABLES_REQUEST, &DESCRIBE_ROUTE_TABLES_RESPONSE),
         DescribeRouteTablesRequest, DescribeRouteTablesResponse,
-        effects: &[Effect::List { resource: &resources::ROUTE_TABLE, items: &["RouteTables"], filters: &[("VpcId", &["VpcId"])], pairs: None }],
+        effects: &[Effect::List { resource: &resources::ROUTE_TABLE, items: &["RouteTables"], filters: &[("VpcId", &["VpcId"])], pairs: None, tags: &[] }],
     ),
     operation!(
         &action("AllocateEip", WRITE, &ALLOCATE_EIP_REQUEST, &ALLOCATE_EIP_RESPONSE), AllocateEipRequest, AllocateEipResponse,
