@@ -7,7 +7,7 @@ mod common;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use aliyun_api_generator::audit::{Audit, AuditError, Kind, audit};
+use aliyun_api_generator::audit::{Audit, AuditError, Kind, audit, drift};
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs};
 
 /// A page whose layout has no cells: words are broken, and descriptions follow on.
@@ -291,5 +291,93 @@ fn odd_pages_do_no_harm() {
     ] {
         let case = Case::good().without(DELETE_PAGE).with(DELETE_PAGE, text);
         assert!(case.findings().contains("DeleteNet"), "{text}");
+    }
+}
+
+/// What the vendor would publish of an action of the good specs.
+const METADATA: &str = r#"{
+  "action": "DeleteNet", "service": "net", "version": "2020-01-01",
+  "docs": {
+    "operation": "write",
+    "parameters": { "NetId": { "type": "string", "required": true, "docRequired": true } },
+    "response": { "type": "object", "properties": { "RequestId": { "type": "string" } } },
+    "errors": [["404", "InvalidNetId.NotFound", "No such network."], ["400", "IncorrectNetStatus", "The network is busy."]]
+  }
+}"#;
+
+/// The differences between the good specs, with an edit of the spec of the action, and metadata, with an edit of that.
+fn drifted(spec: (&str, &str), metadata: (&str, &str)) -> String {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("the folder can be made");
+        fs::write(path, text).expect("the file can be written");
+    };
+    for source in Specs::good().edit(DELETE_NET, spec.0, spec.1).files() {
+        write(&format!("specs/{}", source.path), &source.text);
+    }
+    write("metadata/net/DeleteNet.json", &METADATA.replacen(metadata.0, metadata.1, 1));
+    let found = drift(&folder.path().join("specs"), "specs", &folder.path().join("metadata"), "metadata");
+    let found = found.expect("specs and metadata can be read");
+    let about = |text: &&str| !text.contains("no action `CreateNet`") && !text.contains("no action `ListNets`");
+    let messages: Vec<String> = found.diagnostics.iter().map(|found| found.message.clone()).collect();
+    messages.iter().map(String::as_str).filter(about).collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn metadata_shows_what_changed_since() {
+    let same = ("kind: write", "kind: write");
+    let more = |text: &'static str| ("\"NetId\":", text);
+    let cases = [
+        ("same", same, ("", ""), ""),
+        (
+            "parameter",
+            same,
+            more("\"Force\": { \"type\": \"boolean\" }, \"NetId\":"),
+            "the metadata has the parameter `Force`, the spec does not",
+        ),
+        (
+            "gone",
+            same,
+            ("\"NetId\"", "\"Id\""),
+            "the metadata has the parameter `Id`, the spec does not; the spec has the parameter `NetId`, the metadata does not",
+        ),
+        (
+            "required",
+            same,
+            ("\"docRequired\": true", "\"docRequired\": false"),
+            "`NetId` is optional in the metadata, and required in the spec",
+        ),
+        (
+            "type",
+            same,
+            ("\"NetId\": { \"type\": \"string\"", "\"NetId\": { \"type\": \"boolean\""),
+            "`NetId` is `boolean` in the metadata, and `string` in the spec",
+        ),
+        (
+            "field",
+            same,
+            ("\"RequestId\":", "\"Task\": { \"type\": \"string\" }, \"RequestId\":"),
+            "the metadata has the response field `Task`, the spec does not",
+        ),
+        (
+            "row",
+            same,
+            ("The network is busy.", "Busy."),
+            "the metadata has the error row 400 `IncorrectNetStatus`, the spec does not",
+        ),
+        ("json", same, ("{", "["), "the metadata of `DeleteNet` cannot be compared"),
+        (
+            "decided",
+            (
+                "examples:\n",
+                "discrepancies:\n  - { where: NetId, effect: validation, says: Later it is optional., decision: Required. }\nexamples:\n",
+            ),
+            ("\"docRequired\": true", "\"docRequired\": false"),
+            "",
+        ),
+    ];
+    for (name, spec, metadata, expected) in cases {
+        assert_eq!(drifted(spec, metadata), expected, "{name}");
     }
 }

@@ -43,7 +43,8 @@ pub fn drift(specs: &Path, specs_shown: &str, metadata: &Path, metadata_shown: &
                 gone(action, &mut report);
             }
             for source in about {
-                Comparison { scope, action, file: &source.path, report: &mut report }.file(source);
+                let families = Vec::new();
+                Comparison { scope, action, file: &source.path, families, report: &mut report }.file(source);
             }
         }
         // Actions without a spec are not compared, and counted.
@@ -68,6 +69,8 @@ struct Comparison<'a, 'r> {
     scope: Scope<'a>,
     action: &'a ActionFile,
     file: &'r str,
+    /// Parameters of the metadata that are one of a numbered family.
+    families: Vec<String>,
     report: &'r mut Report,
 }
 
@@ -85,7 +88,11 @@ impl<'a> Comparison<'a, '_> {
     fn file(&mut self, source: &Source) {
         let spec = &self.action.spec;
         let found = match described(&source.path, &source.text, &self.scope.service.id, &self.action.stem) {
-            Ok(found) => found,
+            Ok((found, families)) => {
+                families.iter().for_each(|_| self.report.unclear(Kind::Parameter));
+                self.families = families;
+                found
+            }
             Err(error) => {
                 let message = format!("the metadata of `{}` cannot be compared", self.action.stem);
                 let found = Diagnostic::new(Finding::AuditPage, spec.action.span, message);
@@ -117,6 +124,7 @@ impl<'a> Comparison<'a, '_> {
                     self.report.equal(kind);
                     self.field(Place { above: &path, span: name.span, ..place }, own, field);
                 }
+                None if self.is_inside(place.side, known, &field.name) => self.report.equal(kind),
                 None => {
                     let message = format!("the metadata has the {what} `{path}`, the spec does not");
                     let help = "add it, or say under `discrepancies` why it is left out";
@@ -126,8 +134,10 @@ impl<'a> Comparison<'a, '_> {
         }
         for (name, own) in known {
             let Some(resolved) = self.scope.field(own, place.side) else { continue };
+            let parts = theirs.iter().map(|field| &field.name).chain(&self.families);
+            let part = |whole: &String| whole.split_once('.').is_some_and(|(head, _)| head == name.value);
             let there = theirs.iter().any(|field| self.is_called(place.side, (name, own), &field.name));
-            if there {
+            if there || parts.into_iter().any(part) {
                 continue;
             }
             // Which of several documents the metadata is, nobody says.
@@ -140,6 +150,19 @@ impl<'a> Comparison<'a, '_> {
             let help = "say under `discrepancies` that it is gone there, or remove it";
             self.different(kind, finding, name.span, &path, message, help);
         }
+    }
+
+    /// Whether `SystemDisk.Size` is the field of an object that the spec has.
+    fn is_inside(&self, side: Side, known: &'a Mapping<FieldSpec>, name: &str) -> bool {
+        let Some((head, rest)) = name.split_once('.') else { return false };
+        let own = known.iter().find(|(name, own)| self.is_called(side, (name, own), head)).map(|(_, own)| own);
+        let resolved = own.and_then(|own| self.scope.field(own, side));
+        let fields =
+            resolved.and_then(|own| self.scope.definition(own.base)).and_then(|(_, own)| own.fields.as_deref());
+        fields.is_some_and(|fields| {
+            fields.iter().any(|(name, own)| self.is_called(side, (name, own), rest))
+                || self.is_inside(side, fields, rest)
+        })
     }
 
     /// Whether a field of the spec has a name, or is also spelt so.

@@ -84,17 +84,46 @@ pub enum Outcome {
     Nothing,
 }
 
-/// What a file says of an action, without the parameters that the client writes itself.
+/// What a file says of an action, without the parameters that the client writes itself, and the names of parameters that
+/// are one of a numbered family, which a spec has as a list.
 ///
 /// # Errors
 /// It is no JSON, has no shape that is known, or says something that the format cannot.
-pub(crate) fn described(file: &str, text: &str, service: &str, action: &str) -> Result<Definition, ImportError> {
+pub(crate) fn described(
+    file: &str,
+    text: &str,
+    service: &str,
+    action: &str,
+) -> Result<(Definition, Vec<String>), ImportError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let root: Value = serde_json::from_str(text).map_err(|error| ImportError::of_text(file, &error))?;
+    let mut root: Value = serde_json::from_str(text).map_err(|error| ImportError::of_text(file, &error))?;
+    let families = without_families(&mut root);
     let wishes = Wishes { service: Some(service), action: Some(action), ..Wishes::default() };
     let mut input = input::read(&root, wishes).map_err(|refusals| ImportError::new(file, text, refusals))?;
     without_common(&mut input.definition, &mut Vec::new());
-    Ok(input.definition)
+    Ok((input.definition, families))
+}
+
+/// Takes out the parameters with a number in their names, wherever the shape has them by name.
+fn without_families(root: &mut Value) -> Vec<String> {
+    let mut taken = Vec::new();
+    let parts = root.as_object_mut().into_iter().flat_map(|map| map.values_mut());
+    for part in parts.filter_map(Value::as_object_mut) {
+        // The metadata of the command line may be the parameters themselves.
+        let parameters = match part.contains_key("parameters") {
+            true => part.get_mut("parameters").and_then(Value::as_object_mut),
+            false => Some(part),
+        };
+        let Some(parameters) = parameters else { continue };
+        parameters.retain(|name, _| {
+            let one = name.split('.').skip(1).any(|step| step.parse::<u32>().is_ok());
+            if one {
+                taken.push(name.clone());
+            }
+            !one
+        });
+    }
+    taken
 }
 
 impl Base {

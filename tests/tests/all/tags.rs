@@ -124,7 +124,13 @@ async fn all_four_kinds_of_cen_have_tags_and_a_cen_instance_takes_its_routers_wi
         assert_eq!(tag("TransitRouter", absent).await.unwrap_err().status(), Some(400), "{absent}");
     }
     let list = |query: Vec<(&'static str, String)>| client.call("ListTagResources", query);
-    let found = list(vec![("ResourceType", "TransitRouter".into()), ("Tag.1.Key", "team".into())]).await.unwrap();
+    let found = list(vec![
+        ("RegionId", "cn-hangzhou".into()),
+        ("ResourceType", "TransitRouter".into()),
+        ("Tag.1.Key", "team".into()),
+    ])
+    .await
+    .unwrap();
     assert_eq!(texts(&found, "/TagResources/TagResource", "ResourceId"), [router.as_str()]);
     let found = list(vec![("ResourceType", "cen".into()), ("ResourceId.1", cen_id.clone())]).await.unwrap();
     assert_eq!(texts(&found, "/TagResources/TagResource", "TagKey"), ["env", "team"]);

@@ -106,7 +106,7 @@ pub(in super::super) const LIST_DHCP_OPTIONS_SETS: Operation = Operation {
                 ("ResourceGroupId", &["ResourceGroupId"]),
             ],
             pairs: None,
-            tags: &[],
+            tags: &[("Tags", &["Tags"])],
         },
     ],
 };

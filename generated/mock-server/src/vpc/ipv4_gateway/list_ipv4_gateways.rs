@@ -101,7 +101,7 @@ pub(in super::super) const LIST_IPV4_GATEWAYS: Operation = Operation {
                 ("ResourceGroupId", &["ResourceGroupId"]),
             ],
             pairs: None,
-            tags: &[],
+            tags: &[("Tags", &["Tags"])],
         },
     ],
 };

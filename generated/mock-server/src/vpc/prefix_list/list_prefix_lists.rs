@@ -107,7 +107,7 @@ pub(in super::super) const LIST_PREFIX_LISTS: Operation = Operation {
                 ("ResourceGroupId", &["ResourceGroupId"]),
             ],
             pairs: None,
-            tags: &[],
+            tags: &[("Tags", &["Tags"])],
         },
     ],
 };

@@ -362,6 +362,57 @@ pub(in super::super) const DESCRIBE_TAG_KEYS: Operation = Operation {
             distinct: true,
         }),
         Effect::ListElements(ElementList {
+            resource: &resources::IPV4_GATEWAY,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"IPV4GATEWAY\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::DHCP_OPTIONS_SET,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"DHCPOPTIONSSET\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::PREFIX_LIST,
+            items: &["TagKeys", "TagKey"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("Type", ValueExpr::Json("\"Custom\"")),
+            ],
+            filters: &[
+                ("Keyword", ValueExpr::Field(&["Key"])),
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"PREFIXLIST\"")),
+            ],
+            tags: &[],
+            any_of: None,
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
             resource: &resources::HAVIP,
             items: &["TagKeys", "TagKey"],
             of: &["Tags"],

@@ -385,6 +385,54 @@ pub(in super::super) const DESCRIBE_TAGS: Operation = Operation {
             distinct: true,
         }),
         Effect::ListElements(ElementList {
+            resource: &resources::IPV4_GATEWAY,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"IPV4GATEWAY\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::DHCP_OPTIONS_SET,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"DHCPOPTIONSSET\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
+            resource: &resources::PREFIX_LIST,
+            items: &["TagResources", "TagResource"],
+            of: &["Tags"],
+            show: &[
+                ("TagKey", ValueExpr::Field(&["Key"])),
+                ("TagValue", ValueExpr::Field(&["Value"])),
+            ],
+            filters: &[
+                ("ResourceId", ValueExpr::Id),
+                ("ResourceType", ValueExpr::Json("\"PREFIXLIST\"")),
+            ],
+            tags: &[],
+            any_of: Some("Tag"),
+            distinct: true,
+        }),
+        Effect::ListElements(ElementList {
             resource: &resources::HAVIP,
             items: &["TagResources", "TagResource"],
             of: &["Tags"],
