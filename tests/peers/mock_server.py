@@ -28,12 +28,12 @@ def binary() -> pathlib.Path:
 class Mock:
     """The server, as a context."""
 
-    def __init__(self, auth: str = "strict"):
-        self._auth = auth
+    def __init__(self, auth: str = "strict", *options: str):
+        self._options = ["--auth", auth, *options]
 
     def __enter__(self) -> "Mock":
         settings = {name: text for name, text in os.environ.items() if not name.startswith("ALIYUN_MOCK_")}
-        command = [binary(), "--port", "0", "--auth", self._auth, "--key", f"{KEY}:{SECRET}"]
+        command = [binary(), "--port", "0", "--key", f"{KEY}:{SECRET}", *self._options]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=settings)
         try:
             line = self._process.stdout.readline()

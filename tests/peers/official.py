@@ -49,6 +49,8 @@ class OfficialSdk(unittest.TestCase):
     """What every test has: one server, emptied before each test, and the way the SDK signs."""
 
     settings: dict = {}
+    # How the server is started.
+    server: tuple = ("strict",)
     # How the string to sign starts that the server shows for a wrong signature.
     signed = "ACS3-HMAC-SHA256"
 
@@ -56,7 +58,7 @@ class OfficialSdk(unittest.TestCase):
     def setUpClass(cls):
         for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
             del os.environ[name]
-        cls.mock = Mock()
+        cls.mock = Mock(*cls.server)
         cls.mock.__enter__()
         cls.addClassCleanup(cls.mock.__exit__)
 
