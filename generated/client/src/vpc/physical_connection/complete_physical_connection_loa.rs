@@ -35,7 +35,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// [`MissingParam.AliUid`](super::super::ErrorCode::MissingParamAliUid), [`MissingParam.InstanceId`](super::super::ErrorCode::MissingParamInstanceId), [`MissingParam.RegionNo`](super::super::ErrorCode::MissingParamRegionNo), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound), [`IncorrectStatus.PhysicalConnectionLOA`](super::super::ErrorCode::IncorrectStatusPhysicalConnectionLOA), [`IllegalParam.LineCode`](super::super::ErrorCode::IllegalParamLineCode), [`IllegalParam.LineLabel`](super::super::ErrorCode::IllegalParamLineLabel), [`OperationDenied.LOAStatusNotAllowComplete`](super::super::ErrorCode::OperationDeniedLOAStatusNotAllowComplete), [`IllegalParam.LineSPContactInfo`](super::super::ErrorCode::IllegalParamLineSPContactInfo).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.9; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04).
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.9; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompletePhysicalConnectionLOARequest {

@@ -29,7 +29,7 @@ use super::super::{Client, SERVICE, types::*};
 ///
 /// [`MissingParam.AliUid`](super::super::ErrorCode::MissingParamAliUid), [`MissingParam.InstanceId`](super::super::ErrorCode::MissingParamInstanceId), [`MissingParam.RegionNo`](super::super::ErrorCode::MissingParamRegionNo), [`InvalidInstanceId.NotFound`](super::super::ErrorCode::InvalidInstanceIdNotFound).
 ///
-/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.12; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04).
+/// Source: Virtual Private Cloud API reference (2019-09-18), section 14.12; Virtual Private Cloud, OpenAPI document (2024-06); Virtual Private Cloud, API metadata (2026-04); Virtual Private Cloud, SDK for Python (alibabacloud\_vpc20160428) (2026-11).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePhysicalConnectionLOARequest {
@@ -192,6 +192,8 @@ pub struct PhysicalConnectionLoa {
     pub line_service_provider: Option<String>,
     /// How to reach those who maintain the line.
     pub line_sp_contact_info: Option<String>,
+    /// Error code of the LOA.
+    pub description: Option<String>,
 }
 
 pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema {
@@ -223,6 +225,7 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema {
             .aliases(&["status"]),
         Field::new("LineServiceProvider", ValueType::String),
         Field::new("LineSPContactInfo", ValueType::String),
+        Field::new("Description", ValueType::String),
     ],
 };
 
@@ -230,7 +233,7 @@ aliyun_api_core::record!(
     PhysicalConnectionLoa, PHYSICAL_CONNECTION_LOA, 0 => company_localized_name, 1 =>
     company_name, 2 => construction_time, 3 => instance_id, 4 => line_code, 5 =>
     line_label, 6 => line_type, 7 => loa_url, 8 => pm_info, 9 => si, 10 => status, 11 =>
-    line_service_provider, 12 => line_sp_contact_info
+    line_service_provider, 12 => line_sp_contact_info, 13 => description
 );
 
 impl PhysicalConnectionLoa {
@@ -319,6 +322,12 @@ impl PhysicalConnectionLoa {
     #[inline]
     pub fn line_sp_contact_info(mut self, value: impl IntoOption<String>) -> Self {
         self.line_sp_contact_info = value.into_option();
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[inline]
+    pub fn description(mut self, value: impl IntoOption<String>) -> Self {
+        self.description = value.into_option();
         self
     }
 }
