@@ -98,7 +98,9 @@ fn object(service: &Service, id: RecordId, sent: bool) -> Value {
 fn wire(service: &Service, record: &Record, sent: bool, indent: usize, out: &mut String) {
     for field in &record.fields {
         let required = if sent && field.required { " required" } else { "" };
-        let encoding = field.encoding.map_or(String::new(), |encoding| format!(" {}", encoding.name()));
+        // JSON of any shape has but one.
+        let encoding = field.encoding.filter(|_| field.ty != Type::Any);
+        let encoding = encoding.map_or(String::new(), |encoding| format!(" {}", encoding.name()));
         out.push_str(&format!("{:indent$}{}{required}{encoding}", "", field.wire));
         match &field.wrapper {
             Some(wrapper) => {
