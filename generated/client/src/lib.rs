@@ -4,7 +4,7 @@
 //!
 //! * `cen`: Cloud Enterprise Network (2017-09-12), 33 actions
 //! * `ens`: Edge Node Service (2017-11-10), 122 actions
-//! * `vpc`: Virtual Private Cloud (2016-04-28), 232 actions
+//! * `vpc`: Virtual Private Cloud (2016-04-28), 237 actions
 //!
 //! ```no_run
 //! # #[cfg(feature = "vpc-vpc")]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask gen` from the specs. Do not edit.
 
-//! A mock server for the Alibaba Cloud network APIs: Cloud Enterprise Network, Edge Node Service, Virtual Private Cloud; 387 actions.
+//! A mock server for the Alibaba Cloud network APIs: Cloud Enterprise Network, Edge Node Service, Virtual Private Cloud; 392 actions.
 //!
 //! In a test, `MockServer::start` gives a server on a free port of the loopback interface. As a program, `aliyun-mock` serves any SDK.
 

@@ -100,6 +100,8 @@ pub enum ErrorCode {
     ClientIpPoolNetmaskInvalid,
     /// `ClientIpPool.SubnetInvalid`: 400, `The specified client IP pool cannot be used.`.
     ClientIpPoolSubnetInvalid,
+    /// `Conflict.CidrReservationMaskAndCidrReservationCidr`: 400, `The specified VSwitchCidrReservationMask and  VSwitchCidrReservationCidr is conflict.`.
+    ConflictCidrReservationMaskAndCidrReservationCidr,
     /// `CountLimitExceed.HaVipInVpc`: 400, `Specified Vpc exceeds the quota of max number of ha-vip count.`.
     CountLimitExceedHaVipInVpc,
     /// `CountLimitExceed.HaVipOnInstance`: 400, `The amount of HaVip associated with the specified Instance reach its limits.`.
@@ -198,6 +200,8 @@ pub enum ErrorCode {
     DependencyViolationHaVipReferedByRouteEntry,
     /// `DependencyViolation.Instance`: 400, `Specified object has dependent resources`.
     DependencyViolationInstance,
+    /// `DependencyViolation.IpPrefix`: 400, `DependencyViolation.IpPrefix`.
+    DependencyViolationIpPrefix,
     /// `DependencyViolation.Ips`: 400, `The specified BandwidthPackageId has dependent resource ips.`.
     DependencyViolationIps,
     /// `DependencyViolation.Ipv4Gateway`: 400, `The VPC cannot be deleted when it has ipv4Gateway.`.
@@ -752,6 +756,8 @@ pub enum ErrorCode {
     IllegalParamUserCidr,
     /// `IllegalParam.VRouterType`: 400, `The VRouterType is not supported.`.
     IllegalParamVRouterType,
+    /// `IllegalParam.VSwitchCidrReservationMask`: 400, `The specified VSwitchCidrReservationMask must be at least 2 bits greater than the vSwitch mask.`.
+    IllegalParamVSwitchCidrReservationMask,
     /// `IllegalParam.VpcIpv6CidrBlock`: 400, `%s`.
     IllegalParamVpcIpv6CidrBlock,
     /// `IllegalParam.Zone`: 400, `The specified zone is invalid.`.
@@ -760,8 +766,12 @@ pub enum ErrorCode {
     IllegalParamZoneId,
     /// `IllegalParam.chargeType`: 400, `RouterInterface chargeType different.`.
     IllegalParamDotChargeType,
+    /// `IllegalParamFormat`: 400, `IllegalParamFormat`.
+    IllegalParamFormat,
     /// `IllegalParamFormat.%s`: 400, `The param format of %s is illegal.`.
     IllegalParamFormatAny,
+    /// `IllegalParamFormat.VSwitchCidrReservationCidr`: 400, `The param format of VSwitchCidrReservationCidr is illegal.`.
+    IllegalParamFormatVSwitchCidrReservationCidr,
     /// `IllegealParam.NextHopType`: 400, `The parameter NewNextHopType is illegal.`.
     IllegealParamNextHopType,
     /// `IncompleteSignature`: 400, `The signature is incomplete.`.
@@ -806,6 +816,8 @@ pub enum ErrorCode {
     IncorrectStatusCenRelation,
     /// `IncorrectStatus.CenStatus`: 400, `Cen status must not be middle status.`.
     IncorrectStatusCenStatus,
+    /// `IncorrectStatus.CidrReservation`: 400, `The status of the CIDR reservation is incorrect.`.
+    IncorrectStatusCidrReservation,
     /// `IncorrectStatus.DhcpOptionsSet`: 400, `The DhcpOptionsSet status does not support this operation.`.
     IncorrectStatusDhcpOptionsSet,
     /// `IncorrectStatus.EgressOnlyRule`: 400, `%s`.
@@ -1620,6 +1632,8 @@ pub enum ErrorCode {
     MissingParamCenInstanceId,
     /// `MissingParam.CidrOrCidrMask`: 400, `The CIDR or CIDR Mask must be input.`.
     MissingParamCidrOrCidrMask,
+    /// `MissingParam.CidrReservationMaskOrCidrReservationCidr`: 400, `Either VSwitchCidrReservationMask or VSwitchCidrReservationCidr should be specified.`.
+    MissingParamCidrReservationMaskOrCidrReservationCidr,
     /// `MissingParam.CustomerGatewayAsn`: 400, `Asn of customer gateway is mandatory when BGP is enabled.`.
     MissingParamCustomerGatewayAsn,
     /// `MissingParam.EnableBfd`: 400, `The parameter EnableBfd is missing.`.
@@ -1914,6 +1928,8 @@ pub enum ErrorCode {
     OperationFailedAddressNotInVSwitchCidr,
     /// `OperationFailed.AllocateUnfamiliarIp`: 400, `The operation failed because only IP addresses used within the last seven days can be allocated.`.
     OperationFailedAllocateUnfamiliarIp,
+    /// `OperationFailed.AlreadyUsedIpContained`: 400, `The specified VSwitchCidrReservationCidr cannot contain already used IP addresses.`.
+    OperationFailedAlreadyUsedIpContained,
     /// `OperationFailed.AnyPortConfig`: 400, `Operation failed because any port correspondence any protocol`.
     OperationFailedAnyPortConfig,
     /// `OperationFailed.AssociationExist`: 400, `Operation failed because the existence of an association.`.
@@ -1946,6 +1962,8 @@ pub enum ErrorCode {
     OperationFailedCidrCountExceedMaxCount,
     /// `OperationFailed.CidrInUse`: 400, `%s`.
     OperationFailedCidrInUse,
+    /// `OperationFailed.CidrNotEnoughInVSwitch`: 400, `No enough cidr to allocate in this vswitch.`.
+    OperationFailedCidrNotEnoughInVSwitch,
     /// `OperationFailed.ClassicLinkEnabled`: 400, `Operation failed because classicLink is enabled.`.
     OperationFailedClassicLinkEnabled,
     /// `OperationFailed.ClearAuthKeyForbidden`: 400, `The specific auth key is not empty.`.
@@ -2208,12 +2226,16 @@ pub enum ErrorCode {
     OperationFailedSyncTradeResource,
     /// `OperationFailed.SystemBusy`: 500, `Operation failed because system is busy.`.
     OperationFailedSystemBusy,
+    /// `OperationFailed.SystemReservedIpContained`: 400, `The specified VSwitchCidrReservationCidr cannot contain system reserved IP addresses.`.
+    OperationFailedSystemReservedIpContained,
     /// `OperationFailed.TokenVerfiy`: 400, `Token verify failed.`.
     OperationFailedTokenVerfiy,
     /// `OperationFailed.UnpaidBillsExist`: 400, `The account has unpaid bills. Please pay your overdue bill first.`.
     OperationFailedUnpaidBillsExist,
     /// `OperationFailed.VRouterNotExist`: 400, `Operation failed because the VRouter does not exist.`.
     OperationFailedVRouterNotExist,
+    /// `OperationFailed.VSwitchCidrReservationCidr`: 400, `The specified VSwitchCidrReservationCidr conflicts with existed cidr reservation or vswitch cidr.`.
+    OperationFailedVSwitchCidrReservationCidr,
     /// `OperationFailed.VSwitchConflict`: 400, `The vswitch can't create vpn. Try another vswitch.`.
     OperationFailedVSwitchConflict,
     /// `OperationFailed.VSwitchNoAvailableIp`: 400, `Operation failed because the specified vswitch does not have availabe ip.`.
@@ -2510,6 +2532,8 @@ pub enum ErrorCode {
     QuotaExceededBgpNetwork,
     /// `QuotaExceeded.CbnGrantRules`: 404, `cbn grantRules per instance quota exceed`.
     QuotaExceededCbnGrantRules,
+    /// `QuotaExceeded.CidrReservationCount`: 400, `The quota of VSwitchCidrReservation is exceeded.`.
+    QuotaExceededCidrReservationCount,
     /// `QuotaExceeded.CrossUserVBRPerUser`: 400, `Cross virtual boarder router per user quota exceed.`.
     QuotaExceededCrossUserVBRPerUser,
     /// `QuotaExceeded.DomainNameServers`: 400, `The maximum number of domain name servers cannot exceed 4.`.
@@ -2576,6 +2600,8 @@ pub enum ErrorCode {
     QuotaExceededTagNum,
     /// `QuotaExceeded.VSwitch`: 400, `Virtual switch quota exceeded.`.
     QuotaExceededVSwitch,
+    /// `QuotaExceeded.VSwitchCidrReservationMask`: 400, `The quota of VSwitchCidrReservationMask is exceeded.`.
+    QuotaExceededVSwitchCidrReservationMask,
     /// `QuotaExceeded.VbrPerAccessDevice`: 400, `Virtual boarder router per access device quota exceed.`.
     QuotaExceededVbrPerAccessDevice,
     /// `QuotaExceeded.VbrPerPconnPortSpec`: 400, `Quota exceed for current port spec`.
@@ -2646,6 +2672,8 @@ pub enum ErrorCode {
     ResourceNotEnoughSwitchAvailableIps,
     /// `ResourceNotFound.Cen`: 400, `The specified resource of Cen is not found.`.
     ResourceNotFoundCen,
+    /// `ResourceNotFound.CidrReservation`: 400, `reserve segment not exist.`.
+    ResourceNotFoundCidrReservation,
     /// `ResourceNotFound.EcsInstance`: 400, `The specified resource of ECS instance is not found.`.
     ResourceNotFoundEcsInstance,
     /// `ResourceNotFound.ForwardEntry`: 404, `The specified resource of %s is not found.`.
@@ -2828,10 +2856,16 @@ pub enum ErrorCode {
     UnsupportedFeaturePrivateLinkEnabled,
     /// `UnsupportedFeature.PrivateLinkMode`: 400, `The feature of %s is not supported.`.
     UnsupportedFeaturePrivateLinkMode,
+    /// `UnsupportedFeature.ReservedType`: 400, `The specified ReservedType is not supported.`.
+    UnsupportedFeatureReservedType,
     /// `UnsupportedFeature.SecurityProtectionEnabled`: 400, `The feature of SecurityProtectionEnabled is not supported.`.
     UnsupportedFeatureSecurityProtectionEnabled,
     /// `UnsupportedFeature.UserDefinedTrafficPath`: 400, `The feature of UserDefinedTrafficPath is not supported.`.
     UnsupportedFeatureUserDefinedTrafficPath,
+    /// `UnsupportedFeature.VSwitchIpv6`: 400, `The ipv6 feature of  switch is not supported.`.
+    UnsupportedFeatureVSwitchIpv6,
+    /// `UnsupportedFeature.VpcAdvancedFeature`: 400, `UnsupportedFeature.VpcAdvancedFeature`.
+    UnsupportedFeatureVpcAdvancedFeature,
     /// `UnsupportedFeature.VpcNat`: 400, `The feature of VpcNat is not supported.`.
     UnsupportedFeatureVpcNat,
     /// `UnsupportedFeature.VpcNatSecurityProtectionEnabled`: 400, `The VPC NAT gateway is not supported to enable security protection.`.
@@ -2954,8 +2988,10 @@ aliyun_api_core::open_enum!(
     "COMMODITY.INVALID_COMPONENT", CommodityNoExist = "COMMODITY_NO_EXIST",
     CrossBidForbidden = "CROSS_BID.FORBIDDEN", ChargeTypeNotSupport =
     "ChargeType.NotSupport", ClientIpPoolNetmaskInvalid = "ClientIpPool.NetmaskInvalid",
-    ClientIpPoolSubnetInvalid = "ClientIpPool.SubnetInvalid", CountLimitExceedHaVipInVpc
-    = "CountLimitExceed.HaVipInVpc", CountLimitExceedHaVipOnInstance =
+    ClientIpPoolSubnetInvalid = "ClientIpPool.SubnetInvalid",
+    ConflictCidrReservationMaskAndCidrReservationCidr =
+    "Conflict.CidrReservationMaskAndCidrReservationCidr", CountLimitExceedHaVipInVpc =
+    "CountLimitExceed.HaVipInVpc", CountLimitExceedHaVipOnInstance =
     "CountLimitExceed.HaVipOnInstance", CountLimitExceedHaVipRouteEntry =
     "CountLimitExceed.HaVipRouteEntry", CountLimitExceededHaVipOnECSInstance =
     "CountLimitExceeded.HaVipOnECSInstance", CreateDbrRoutesQuotaFullQuotaFull =
@@ -3004,7 +3040,8 @@ aliyun_api_core::open_enum!(
     "DependencyViolation.HaVipAssociatedWithEIP",
     DependencyViolationHaVipReferedByRouteEntry =
     "DependencyViolation.HaVipReferedByRouteEntry", DependencyViolationInstance =
-    "DependencyViolation.Instance", DependencyViolationIps = "DependencyViolation.Ips",
+    "DependencyViolation.Instance", DependencyViolationIpPrefix =
+    "DependencyViolation.IpPrefix", DependencyViolationIps = "DependencyViolation.Ips",
     DependencyViolationIpv4Gateway = "DependencyViolation.Ipv4Gateway",
     DependencyViolationIpv6Address = "DependencyViolation.Ipv6Address",
     DependencyViolationIpv6Gateway = "DependencyViolation.Ipv6Gateway",
@@ -3240,12 +3277,16 @@ aliyun_api_core::open_enum!(
     "IllegalParam.Spec", IllegalParamTrafficPath = "IllegalParam.TrafficPath",
     IllegalParamTunnelCidr = "IllegalParam.TunnelCidr", IllegalParamTunnelId =
     "IllegalParam.TunnelId", IllegalParamUserCidr = "IllegalParam.UserCidr",
-    IllegalParamVRouterType = "IllegalParam.VRouterType", IllegalParamVpcIpv6CidrBlock =
-    "IllegalParam.VpcIpv6CidrBlock", IllegalParamZone = "IllegalParam.Zone",
-    IllegalParamZoneId = "IllegalParam.ZoneId", IllegalParamDotChargeType =
-    "IllegalParam.chargeType", IllegalParamFormatAny = "IllegalParamFormat.%s",
-    IllegealParamNextHopType = "IllegealParam.NextHopType", IncompleteSignature =
-    "IncompleteSignature", IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus",
+    IllegalParamVRouterType = "IllegalParam.VRouterType",
+    IllegalParamVSwitchCidrReservationMask = "IllegalParam.VSwitchCidrReservationMask",
+    IllegalParamVpcIpv6CidrBlock = "IllegalParam.VpcIpv6CidrBlock", IllegalParamZone =
+    "IllegalParam.Zone", IllegalParamZoneId = "IllegalParam.ZoneId",
+    IllegalParamDotChargeType = "IllegalParam.chargeType", IllegalParamFormat =
+    "IllegalParamFormat", IllegalParamFormatAny = "IllegalParamFormat.%s",
+    IllegalParamFormatVSwitchCidrReservationCidr =
+    "IllegalParamFormat.VSwitchCidrReservationCidr", IllegealParamNextHopType =
+    "IllegealParam.NextHopType", IncompleteSignature = "IncompleteSignature",
+    IncorrcetRouteEntryStatus = "IncorrcetRouteEntryStatus",
     IncorrectBusinessStatusFlowLog = "IncorrectBusinessStatus.FlowLog",
     IncorrectEipStatus = "IncorrectEipStatus",
     IncorrectGlobalAccelerationInstanceIdStatus =
@@ -3263,7 +3304,8 @@ aliyun_api_core::open_enum!(
     "IncorrectStatus.BgpPeer", IncorrectStatusCbwpModifying =
     "IncorrectStatus.CbwpModifying", IncorrectStatusCenRelation =
     "IncorrectStatus.CenRelation", IncorrectStatusCenStatus =
-    "IncorrectStatus.CenStatus", IncorrectStatusDhcpOptionsSet =
+    "IncorrectStatus.CenStatus", IncorrectStatusCidrReservation =
+    "IncorrectStatus.CidrReservation", IncorrectStatusDhcpOptionsSet =
     "IncorrectStatus.DhcpOptionsSet", IncorrectStatusEgressOnlyRule =
     "IncorrectStatus.EgressOnlyRule", IncorrectStatusEip = "IncorrectStatus.Eip",
     IncorrectStatusForwardEntry = "IncorrectStatus.ForwardEntry",
@@ -3624,6 +3666,8 @@ aliyun_api_core::open_enum!(
     MissingParamAliUid = "MissingParam.AliUid", MissingParamBgpPeerId =
     "MissingParam.BgpPeerId", MissingParamCenInstanceId = "MissingParam.CenInstanceId",
     MissingParamCidrOrCidrMask = "MissingParam.CidrOrCidrMask",
+    MissingParamCidrReservationMaskOrCidrReservationCidr =
+    "MissingParam.CidrReservationMaskOrCidrReservationCidr",
     MissingParamCustomerGatewayAsn = "MissingParam.CustomerGatewayAsn",
     MissingParamEnableBfd = "MissingParam.EnableBfd", MissingParamEnableIpv6 =
     "MissingParam.EnableIpv6", MissingParamIDaaSApplicationId =
@@ -3773,6 +3817,7 @@ aliyun_api_core::open_enum!(
     OperationFailedAddIpTaskInProcessing = "OperationFailed.AddIpTaskInProcessing",
     OperationFailedAddressNotInVSwitchCidr = "OperationFailed.AddressNotInVSwitchCidr",
     OperationFailedAllocateUnfamiliarIp = "OperationFailed.AllocateUnfamiliarIp",
+    OperationFailedAlreadyUsedIpContained = "OperationFailed.AlreadyUsedIpContained",
     OperationFailedAnyPortConfig = "OperationFailed.AnyPortConfig",
     OperationFailedAssociationExist = "OperationFailed.AssociationExist",
     OperationFailedAttachmentExist = "OperationFailed.AttachmentExist",
@@ -3789,7 +3834,8 @@ aliyun_api_core::open_enum!(
     OperationFailedCidrConflictWithPrefixList =
     "OperationFailed.CidrConflictWithPrefixList", OperationFailedCidrCountExceedMaxCount
     = "OperationFailed.CidrCountExceedMaxCount", OperationFailedCidrInUse =
-    "OperationFailed.CidrInUse", OperationFailedClassicLinkEnabled =
+    "OperationFailed.CidrInUse", OperationFailedCidrNotEnoughInVSwitch =
+    "OperationFailed.CidrNotEnoughInVSwitch", OperationFailedClassicLinkEnabled =
     "OperationFailed.ClassicLinkEnabled", OperationFailedClearAuthKeyForbidden =
     "OperationFailed.ClearAuthKeyForbidden", OperationFailedCompleteUserInfo =
     "OperationFailed.CompleteUserInfo", OperationFailedConcurrentRequest =
@@ -3933,10 +3979,12 @@ aliyun_api_core::open_enum!(
     "OperationFailed.SslNotSupport", OperationFailedSyncOrderToSub =
     "OperationFailed.SyncOrderToSub", OperationFailedSyncTradeResource =
     "OperationFailed.SyncTradeResource", OperationFailedSystemBusy =
-    "OperationFailed.SystemBusy", OperationFailedTokenVerfiy =
+    "OperationFailed.SystemBusy", OperationFailedSystemReservedIpContained =
+    "OperationFailed.SystemReservedIpContained", OperationFailedTokenVerfiy =
     "OperationFailed.TokenVerfiy", OperationFailedUnpaidBillsExist =
     "OperationFailed.UnpaidBillsExist", OperationFailedVRouterNotExist =
-    "OperationFailed.VRouterNotExist", OperationFailedVSwitchConflict =
+    "OperationFailed.VRouterNotExist", OperationFailedVSwitchCidrReservationCidr =
+    "OperationFailed.VSwitchCidrReservationCidr", OperationFailedVSwitchConflict =
     "OperationFailed.VSwitchConflict", OperationFailedVSwitchNoAvailableIp =
     "OperationFailed.VSwitchNoAvailableIp", OperationFailedVSwitchNotAssociate =
     "OperationFailed.VSwitchNotAssociate", OperationFailedVSwitchNotInVpc =
@@ -4087,7 +4135,8 @@ aliyun_api_core::open_enum!(
     "QuotaExceeded.BandwidthPackageIps", QuotaExceededBfdSession =
     "QuotaExceeded.BfdSession", QuotaExceededBgp = "QuotaExceeded.Bgp",
     QuotaExceededBgpNetwork = "QuotaExceeded.BgpNetwork", QuotaExceededCbnGrantRules =
-    "QuotaExceeded.CbnGrantRules", QuotaExceededCrossUserVBRPerUser =
+    "QuotaExceeded.CbnGrantRules", QuotaExceededCidrReservationCount =
+    "QuotaExceeded.CidrReservationCount", QuotaExceededCrossUserVBRPerUser =
     "QuotaExceeded.CrossUserVBRPerUser", QuotaExceededDomainNameServers =
     "QuotaExceeded.DomainNameServers", QuotaExceededEcmpRouteEntryNextHopCount =
     "QuotaExceeded.EcmpRouteEntryNextHopCount", QuotaExceededEip = "QuotaExceeded.Eip",
@@ -4116,7 +4165,8 @@ aliyun_api_core::open_enum!(
     "QuotaExceeded.SameAccountVBRPerPconn", QuotaExceededSnatEntry =
     "QuotaExceeded.SnatEntry", QuotaExceededSnatIp = "QuotaExceeded.SnatIp",
     QuotaExceededTagNum = "QuotaExceeded.TagNum", QuotaExceededVSwitch =
-    "QuotaExceeded.VSwitch", QuotaExceededVbrPerAccessDevice =
+    "QuotaExceeded.VSwitch", QuotaExceededVSwitchCidrReservationMask =
+    "QuotaExceeded.VSwitchCidrReservationMask", QuotaExceededVbrPerAccessDevice =
     "QuotaExceeded.VbrPerAccessDevice", QuotaExceededVbrPerPconnPortSpec =
     "QuotaExceeded.VbrPerPconnPortSpec", QuotaExceededVpc = "QuotaExceeded.Vpc",
     QuotaExceededVpcMultiCidr = "QuotaExceeded.VpcMultiCidr", QuotaExceededVpnRouteEntry
@@ -4144,7 +4194,8 @@ aliyun_api_core::open_enum!(
     "ResourceNotEnough.Ipv6Cidr", ResourceNotEnoughNatIp = "ResourceNotEnough.NatIp",
     ResourceNotEnoughPublicIpAddressPool = "ResourceNotEnough.PublicIpAddressPool",
     ResourceNotEnoughSwitchAvailableIps = "ResourceNotEnough.SwitchAvailableIps",
-    ResourceNotFoundCen = "ResourceNotFound.Cen", ResourceNotFoundEcsInstance =
+    ResourceNotFoundCen = "ResourceNotFound.Cen", ResourceNotFoundCidrReservation =
+    "ResourceNotFound.CidrReservation", ResourceNotFoundEcsInstance =
     "ResourceNotFound.EcsInstance", ResourceNotFoundForwardEntry =
     "ResourceNotFound.ForwardEntry", ResourceNotFoundGatewayRouteTable =
     "ResourceNotFound.GatewayRouteTable", ResourceNotFoundInstance =
@@ -4226,10 +4277,13 @@ aliyun_api_core::open_enum!(
     UnsupportedFeaturePrivateLink = "UnsupportedFeature.PrivateLink",
     UnsupportedFeaturePrivateLinkEnabled = "UnsupportedFeature.PrivateLinkEnabled",
     UnsupportedFeaturePrivateLinkMode = "UnsupportedFeature.PrivateLinkMode",
+    UnsupportedFeatureReservedType = "UnsupportedFeature.ReservedType",
     UnsupportedFeatureSecurityProtectionEnabled =
     "UnsupportedFeature.SecurityProtectionEnabled",
     UnsupportedFeatureUserDefinedTrafficPath =
-    "UnsupportedFeature.UserDefinedTrafficPath", UnsupportedFeatureVpcNat =
+    "UnsupportedFeature.UserDefinedTrafficPath", UnsupportedFeatureVSwitchIpv6 =
+    "UnsupportedFeature.VSwitchIpv6", UnsupportedFeatureVpcAdvancedFeature =
+    "UnsupportedFeature.VpcAdvancedFeature", UnsupportedFeatureVpcNat =
     "UnsupportedFeature.VpcNat", UnsupportedFeatureVpcNatSecurityProtectionEnabled =
     "UnsupportedFeature.VpcNatSecurityProtectionEnabled", UnsupportedFeatureVpcPeerIpv6 =
     "UnsupportedFeature.VpcPeerIpv6", UnsupportedFeatureVpconn =

@@ -4437,6 +4437,166 @@ impl DhcpOptions {
     }
 }
 
+/// A reserved CIDR block of a VSwitch.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VSwitchCidrReservation {
+    /// VPC of the VSwitch.
+    pub vpc_id: Option<String>,
+    /// VSwitch of the block.
+    pub vswitch_id: Option<String>,
+    /// Id of the block.
+    pub vswitch_cidr_reservation_id: Option<String>,
+    /// The block.
+    pub vswitch_cidr_reservation_cidr: Option<String>,
+    /// Name of the block.
+    pub vswitch_cidr_reservation_name: Option<String>,
+    /// Description of the block.
+    pub vswitch_cidr_reservation_description: Option<String>,
+    /// Version of the block: IPv4 or IPv6.
+    pub ip_version: Option<String>,
+    /// Time of creation.
+    ///
+    /// A UTC time such as `2019-05-21T10:22:00Z`.
+    pub creation_time: Option<Timestamp>,
+    /// What the block is for: prefix.
+    pub r#type: Option<String>,
+    /// Number of prefixes that are free.
+    pub available_cidr_count: Option<i64>,
+    /// Number of prefixes that are in use.
+    pub assigned_cidr_count: Option<i64>,
+    /// State of the block.
+    pub status: Option<VSwitchCidrReservationStatus>,
+    /// Tags of the block.
+    pub tags: Vec<Tag>,
+}
+
+pub(crate) static VSWITCH_CIDR_RESERVATION: Schema = Schema {
+    name: "VSwitchCidrReservation",
+    fields: &[
+        Field::new("VpcId", ValueType::String),
+        Field::new("VSwitchId", ValueType::String),
+        Field::new("VSwitchCidrReservationId", ValueType::String),
+        Field::new("VSwitchCidrReservationCidr", ValueType::String),
+        Field::new("VSwitchCidrReservationName", ValueType::String),
+        Field::new("VSwitchCidrReservationDescription", ValueType::String),
+        Field::new("IpVersion", ValueType::String),
+        Field::new("CreationTime", ValueType::String),
+        Field::new("Type", ValueType::String),
+        Field::new("AvailableCidrCount", ValueType::Integer),
+        Field::new("AssignedCidrCount", ValueType::Integer),
+        Field::new(
+            "Status",
+            ValueType::Enum(<VSwitchCidrReservationStatus as OpenEnum>::VALUES),
+        ),
+        Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))),
+    ],
+};
+
+aliyun_api_core::record!(
+    VSwitchCidrReservation, VSWITCH_CIDR_RESERVATION, 0 => vpc_id, 1 => vswitch_id, 2 =>
+    vswitch_cidr_reservation_id, 3 => vswitch_cidr_reservation_cidr, 4 =>
+    vswitch_cidr_reservation_name, 5 => vswitch_cidr_reservation_description, 6 =>
+    ip_version, 7 => creation_time, 8 => r#type, 9 => available_cidr_count, 10 =>
+    assigned_cidr_count, 11 => status, 12 => tags
+);
+
+impl VSwitchCidrReservation {
+    /// Sets [`vpc_id`](Self#structfield.vpc_id).
+    #[inline]
+    pub fn vpc_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vpc_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_id`](Self#structfield.vswitch_id).
+    #[inline]
+    pub fn vswitch_id(mut self, value: impl IntoOption<String>) -> Self {
+        self.vswitch_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_cidr_reservation_id`](Self#structfield.vswitch_cidr_reservation_id).
+    #[inline]
+    pub fn vswitch_cidr_reservation_id(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.vswitch_cidr_reservation_id = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_cidr_reservation_cidr`](Self#structfield.vswitch_cidr_reservation_cidr).
+    #[inline]
+    pub fn vswitch_cidr_reservation_cidr(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.vswitch_cidr_reservation_cidr = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_cidr_reservation_name`](Self#structfield.vswitch_cidr_reservation_name).
+    #[inline]
+    pub fn vswitch_cidr_reservation_name(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.vswitch_cidr_reservation_name = value.into_option();
+        self
+    }
+    /// Sets [`vswitch_cidr_reservation_description`](Self#structfield.vswitch_cidr_reservation_description).
+    #[inline]
+    pub fn vswitch_cidr_reservation_description(
+        mut self,
+        value: impl IntoOption<String>,
+    ) -> Self {
+        self.vswitch_cidr_reservation_description = value.into_option();
+        self
+    }
+    /// Sets [`ip_version`](Self#structfield.ip_version).
+    #[inline]
+    pub fn ip_version(mut self, value: impl IntoOption<String>) -> Self {
+        self.ip_version = value.into_option();
+        self
+    }
+    /// Sets [`creation_time`](Self#structfield.creation_time).
+    #[inline]
+    pub fn creation_time(mut self, value: impl IntoOption<Timestamp>) -> Self {
+        self.creation_time = value.into_option();
+        self
+    }
+    /// Sets [`type`](Self#structfield.type).
+    #[inline]
+    pub fn r#type(mut self, value: impl IntoOption<String>) -> Self {
+        self.r#type = value.into_option();
+        self
+    }
+    /// Sets [`available_cidr_count`](Self#structfield.available_cidr_count).
+    #[inline]
+    pub fn available_cidr_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.available_cidr_count = value.into_option();
+        self
+    }
+    /// Sets [`assigned_cidr_count`](Self#structfield.assigned_cidr_count).
+    #[inline]
+    pub fn assigned_cidr_count(mut self, value: impl IntoOption<i64>) -> Self {
+        self.assigned_cidr_count = value.into_option();
+        self
+    }
+    /// Sets [`status`](Self#structfield.status).
+    #[inline]
+    pub fn status(
+        mut self,
+        value: impl IntoOption<VSwitchCidrReservationStatus>,
+    ) -> Self {
+        self.status = value.into_option();
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[inline]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
+        self.tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
 /// State of a VPC.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -6706,4 +6866,25 @@ pub enum PrefixListStatus {
 
 aliyun_api_core::open_enum!(
     PrefixListStatus, Created = "Created", Modifying = "Modifying", Deleted = "Deleted"
+);
+
+/// State of a reserved CIDR block.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VSwitchCidrReservationStatus {
+    /// `Assigning`: being reserved.
+    Assigning,
+    /// `Assigned`: reserved.
+    Assigned,
+    /// `Releasing`: being released.
+    Releasing,
+    /// `Released`: released.
+    Released,
+    /// A value that the documentation does not list.
+    Unknown(UnknownValue),
+}
+
+aliyun_api_core::open_enum!(
+    VSwitchCidrReservationStatus, Assigning = "Assigning", Assigned = "Assigned",
+    Releasing = "Releasing", Released = "Released"
 );

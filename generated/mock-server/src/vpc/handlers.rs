@@ -52,7 +52,8 @@ use aliyun_api::vpc::{
     CreateRouterInterfaceResponse, CreateSnatEntryRequest, CreateSnatEntryResponse,
     CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse,
     CreateSslVpnServerRequest, CreateSslVpnServerResponse, CreateVSwitchRequest,
-    CreateVSwitchResponse, CreateVirtualBorderRouterRequest,
+    CreateVSwitchResponse, CreateVSwitchCidrReservationRequest,
+    CreateVSwitchCidrReservationResponse, CreateVirtualBorderRouterRequest,
     CreateVirtualBorderRouterResponse, CreateVpcRequest, CreateVpcResponse,
     CreateVpcPrefixListRequest, CreateVpcPrefixListResponse, CreateVpnConnectionRequest,
     CreateVpnConnectionResponse, CreateVpnGatewayRequest, CreateVpnGatewayResponse,
@@ -81,7 +82,8 @@ use aliyun_api::vpc::{
     DeleteRouterInterfaceResponse, DeleteSnatEntryRequest, DeleteSnatEntryResponse,
     DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse,
     DeleteSslVpnServerRequest, DeleteSslVpnServerResponse, DeleteVSwitchRequest,
-    DeleteVSwitchResponse, DeleteVirtualBorderRouterRequest,
+    DeleteVSwitchResponse, DeleteVSwitchCidrReservationRequest,
+    DeleteVSwitchCidrReservationResponse, DeleteVirtualBorderRouterRequest,
     DeleteVirtualBorderRouterResponse, DeleteVpcRequest, DeleteVpcResponse,
     DeleteVpcPrefixListRequest, DeleteVpcPrefixListResponse, DeleteVpnConnectionRequest,
     DeleteVpnConnectionResponse, DeleteVpnGatewayRequest, DeleteVpnGatewayResponse,
@@ -143,7 +145,8 @@ use aliyun_api::vpc::{
     EnableVpcIpv4GatewayRequest, EnableVpcIpv4GatewayResponse, GetDhcpOptionsSetRequest,
     GetDhcpOptionsSetResponse, GetIpv4GatewayAttributeRequest,
     GetIpv4GatewayAttributeResponse, GetNatGatewayAttributeRequest,
-    GetNatGatewayAttributeResponse, GetVpcPrefixListAssociationsRequest,
+    GetNatGatewayAttributeResponse, GetVSwitchCidrReservationUsageRequest,
+    GetVSwitchCidrReservationUsageResponse, GetVpcPrefixListAssociationsRequest,
     GetVpcPrefixListAssociationsResponse, GetVpcPrefixListEntriesRequest,
     GetVpcPrefixListEntriesResponse, GetVpcRouteEntrySummaryRequest,
     GetVpcRouteEntrySummaryResponse, GrantInstanceToCenRequest,
@@ -154,6 +157,7 @@ use aliyun_api::vpc::{
     ListIpv4GatewaysResponse, ListNatIpCidrsRequest, ListNatIpCidrsResponse,
     ListNatIpsRequest, ListNatIpsResponse, ListPrefixListsRequest,
     ListPrefixListsResponse, ListTagResourcesRequest, ListTagResourcesResponse,
+    ListVSwitchCidrReservationsRequest, ListVSwitchCidrReservationsResponse,
     ModifyBandwidthPackageAttributeRequest, ModifyBandwidthPackageAttributeResponse,
     ModifyBandwidthPackageSpecRequest, ModifyBandwidthPackageSpecResponse,
     ModifyBgpGroupAttributeRequest, ModifyBgpGroupAttributeResponse,
@@ -188,7 +192,9 @@ use aliyun_api::vpc::{
     ModifySslVpnClientCertRequest, ModifySslVpnClientCertResponse,
     ModifySslVpnServerRequest, ModifySslVpnServerResponse, ModifyVRouterAttributeRequest,
     ModifyVRouterAttributeResponse, ModifyVSwitchAttributeRequest,
-    ModifyVSwitchAttributeResponse, ModifyVirtualBorderRouterAttributeRequest,
+    ModifyVSwitchAttributeResponse, ModifyVSwitchCidrReservationAttributeRequest,
+    ModifyVSwitchCidrReservationAttributeResponse,
+    ModifyVirtualBorderRouterAttributeRequest,
     ModifyVirtualBorderRouterAttributeResponse, ModifyVpcAttributeRequest,
     ModifyVpcAttributeResponse, ModifyVpcPrefixListRequest, ModifyVpcPrefixListResponse,
     ModifyVpnConnectionAttributeRequest, ModifyVpnConnectionAttributeResponse,
@@ -716,6 +722,16 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateVSwitchResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Reserves a CIDR block of a VSwitch.
+    fn create_vswitch_cidr_reservation(
+        &self,
+        cx: &Context,
+        request: CreateVSwitchCidrReservationRequest,
+    ) -> impl Future<
+        Output = Result<CreateVSwitchCidrReservationResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Creates a virtual border router (VBR) on a physical connection.
     fn create_virtual_border_router(
         &self,
@@ -1016,6 +1032,16 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: DeleteVSwitchRequest,
     ) -> impl Future<Output = Result<DeleteVSwitchResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Releases a reserved CIDR block.
+    fn delete_vswitch_cidr_reservation(
+        &self,
+        cx: &Context,
+        request: DeleteVSwitchCidrReservationRequest,
+    ) -> impl Future<
+        Output = Result<DeleteVSwitchCidrReservationResponse, ApiError>,
+    > + Send {
         async move { cx.default_response(&request) }
     }
     /// Deletes a VBR.
@@ -1598,6 +1624,16 @@ pub trait VpcHandlers: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetNatGatewayAttributeResponse, ApiError>> + Send {
         async move { cx.default_response(&request) }
     }
+    /// Shows which resources have prefixes of a reserved CIDR block.
+    fn get_vswitch_cidr_reservation_usage(
+        &self,
+        cx: &Context,
+        request: GetVSwitchCidrReservationUsageRequest,
+    ) -> impl Future<
+        Output = Result<GetVSwitchCidrReservationUsageResponse, ApiError>,
+    > + Send {
+        async move { cx.default_response(&request) }
+    }
     /// Lists the resources that a prefix list is associated with.
     fn get_vpc_prefix_list_associations(
         &self,
@@ -1698,6 +1734,16 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ListTagResourcesRequest,
     ) -> impl Future<Output = Result<ListTagResourcesResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Lists the reserved CIDR blocks of VSwitches.
+    fn list_vswitch_cidr_reservations(
+        &self,
+        cx: &Context,
+        request: ListVSwitchCidrReservationsRequest,
+    ) -> impl Future<
+        Output = Result<ListVSwitchCidrReservationsResponse, ApiError>,
+    > + Send {
         async move { cx.default_response(&request) }
     }
     /// Renames a NAT bandwidth package or changes its description.
@@ -1992,6 +2038,16 @@ pub trait VpcHandlers: Send + Sync + 'static {
         cx: &Context,
         request: ModifyVSwitchAttributeRequest,
     ) -> impl Future<Output = Result<ModifyVSwitchAttributeResponse, ApiError>> + Send {
+        async move { cx.default_response(&request) }
+    }
+    /// Changes the name or the description of a reserved CIDR block.
+    fn modify_vswitch_cidr_reservation_attribute(
+        &self,
+        cx: &Context,
+        request: ModifyVSwitchCidrReservationAttributeRequest,
+    ) -> impl Future<
+        Output = Result<ModifyVSwitchCidrReservationAttributeResponse, ApiError>,
+    > + Send {
         async move { cx.default_response(&request) }
     }
     /// Changes the configuration of a VBR.
@@ -2448,34 +2504,39 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                 55 => response(self.0.create_vswitch(cx, take(request)?).await),
                 56 => {
                     response(
+                        self.0.create_vswitch_cidr_reservation(cx, take(request)?).await,
+                    )
+                }
+                57 => {
+                    response(
                         self.0.create_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                57 => response(self.0.create_vpc(cx, take(request)?).await),
-                58 => response(self.0.create_vpc_prefix_list(cx, take(request)?).await),
-                59 => response(self.0.create_vpn_connection(cx, take(request)?).await),
-                60 => response(self.0.create_vpn_gateway(cx, take(request)?).await),
-                61 => response(self.0.create_vpn_route_entry(cx, take(request)?).await),
-                62 => {
+                58 => response(self.0.create_vpc(cx, take(request)?).await),
+                59 => response(self.0.create_vpc_prefix_list(cx, take(request)?).await),
+                60 => response(self.0.create_vpn_connection(cx, take(request)?).await),
+                61 => response(self.0.create_vpn_gateway(cx, take(request)?).await),
+                62 => response(self.0.create_vpn_route_entry(cx, take(request)?).await),
+                63 => {
                     response(
                         self.0.deactivate_router_interface(cx, take(request)?).await,
                     )
                 }
-                63 => response(self.0.deactive_flow_log(cx, take(request)?).await),
-                64 => response(self.0.delete_bandwidth_package(cx, take(request)?).await),
-                65 => response(self.0.delete_bgp_group(cx, take(request)?).await),
-                66 => response(self.0.delete_bgp_network(cx, take(request)?).await),
-                67 => response(self.0.delete_bgp_peer(cx, take(request)?).await),
-                68 => {
+                64 => response(self.0.deactive_flow_log(cx, take(request)?).await),
+                65 => response(self.0.delete_bandwidth_package(cx, take(request)?).await),
+                66 => response(self.0.delete_bgp_group(cx, take(request)?).await),
+                67 => response(self.0.delete_bgp_network(cx, take(request)?).await),
+                68 => response(self.0.delete_bgp_peer(cx, take(request)?).await),
+                69 => {
                     response(
                         self.0.delete_common_bandwidth_package(cx, take(request)?).await,
                     )
                 }
-                69 => response(self.0.delete_customer_gateway(cx, take(request)?).await),
-                70 => response(self.0.delete_dhcp_options_set(cx, take(request)?).await),
-                71 => response(self.0.delete_flow_log(cx, take(request)?).await),
-                72 => response(self.0.delete_forward_entry(cx, take(request)?).await),
-                73 => {
+                70 => response(self.0.delete_customer_gateway(cx, take(request)?).await),
+                71 => response(self.0.delete_dhcp_options_set(cx, take(request)?).await),
+                72 => response(self.0.delete_flow_log(cx, take(request)?).await),
+                73 => response(self.0.delete_forward_entry(cx, take(request)?).await),
+                74 => {
                     response(
                         self
                             .0
@@ -2483,60 +2544,65 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                74 => response(self.0.delete_havip(cx, take(request)?).await),
-                75 => response(self.0.delete_ipv4_gateway(cx, take(request)?).await),
-                76 => {
+                75 => response(self.0.delete_havip(cx, take(request)?).await),
+                76 => response(self.0.delete_ipv4_gateway(cx, take(request)?).await),
+                77 => {
                     response(
                         self.0.delete_ipv6_egress_only_rule(cx, take(request)?).await,
                     )
                 }
-                77 => response(self.0.delete_ipv6_gateway(cx, take(request)?).await),
-                78 => {
+                78 => response(self.0.delete_ipv6_gateway(cx, take(request)?).await),
+                79 => {
                     response(
                         self.0.delete_ipv6_internet_bandwidth(cx, take(request)?).await,
                     )
                 }
-                79 => response(self.0.delete_nat_gateway(cx, take(request)?).await),
-                80 => response(self.0.delete_nat_ip(cx, take(request)?).await),
-                81 => response(self.0.delete_nat_ip_cidr(cx, take(request)?).await),
-                82 => response(self.0.delete_network_acl(cx, take(request)?).await),
-                83 => {
+                80 => response(self.0.delete_nat_gateway(cx, take(request)?).await),
+                81 => response(self.0.delete_nat_ip(cx, take(request)?).await),
+                82 => response(self.0.delete_nat_ip_cidr(cx, take(request)?).await),
+                83 => response(self.0.delete_network_acl(cx, take(request)?).await),
+                84 => {
                     response(self.0.delete_physical_connection(cx, take(request)?).await)
                 }
-                84 => response(self.0.delete_route_entries(cx, take(request)?).await),
-                85 => response(self.0.delete_route_entry(cx, take(request)?).await),
-                86 => response(self.0.delete_route_table(cx, take(request)?).await),
-                87 => response(self.0.delete_router_interface(cx, take(request)?).await),
-                88 => response(self.0.delete_snat_entry(cx, take(request)?).await),
-                89 => {
+                85 => response(self.0.delete_route_entries(cx, take(request)?).await),
+                86 => response(self.0.delete_route_entry(cx, take(request)?).await),
+                87 => response(self.0.delete_route_table(cx, take(request)?).await),
+                88 => response(self.0.delete_router_interface(cx, take(request)?).await),
+                89 => response(self.0.delete_snat_entry(cx, take(request)?).await),
+                90 => {
                     response(self.0.delete_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                90 => response(self.0.delete_ssl_vpn_server(cx, take(request)?).await),
-                91 => response(self.0.delete_vswitch(cx, take(request)?).await),
-                92 => {
+                91 => response(self.0.delete_ssl_vpn_server(cx, take(request)?).await),
+                92 => response(self.0.delete_vswitch(cx, take(request)?).await),
+                93 => {
+                    response(
+                        self.0.delete_vswitch_cidr_reservation(cx, take(request)?).await,
+                    )
+                }
+                94 => {
                     response(
                         self.0.delete_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                93 => response(self.0.delete_vpc(cx, take(request)?).await),
-                94 => response(self.0.delete_vpc_prefix_list(cx, take(request)?).await),
-                95 => response(self.0.delete_vpn_connection(cx, take(request)?).await),
-                96 => response(self.0.delete_vpn_gateway(cx, take(request)?).await),
-                97 => {
+                95 => response(self.0.delete_vpc(cx, take(request)?).await),
+                96 => response(self.0.delete_vpc_prefix_list(cx, take(request)?).await),
+                97 => response(self.0.delete_vpn_connection(cx, take(request)?).await),
+                98 => response(self.0.delete_vpn_gateway(cx, take(request)?).await),
+                99 => {
                     response(self.0.delete_vpn_pbr_route_entry(cx, take(request)?).await)
                 }
-                98 => response(self.0.delete_vpn_route_entry(cx, take(request)?).await),
-                99 => response(self.0.deletion_protection(cx, take(request)?).await),
-                100 => response(self.0.describe_access_points(cx, take(request)?).await),
-                101 => {
+                100 => response(self.0.delete_vpn_route_entry(cx, take(request)?).await),
+                101 => response(self.0.deletion_protection(cx, take(request)?).await),
+                102 => response(self.0.describe_access_points(cx, take(request)?).await),
+                103 => {
                     response(
                         self.0.describe_bandwidth_packages(cx, take(request)?).await,
                     )
                 }
-                102 => response(self.0.describe_bgp_groups(cx, take(request)?).await),
-                103 => response(self.0.describe_bgp_networks(cx, take(request)?).await),
-                104 => response(self.0.describe_bgp_peers(cx, take(request)?).await),
-                105 => {
+                104 => response(self.0.describe_bgp_groups(cx, take(request)?).await),
+                105 => response(self.0.describe_bgp_networks(cx, take(request)?).await),
+                106 => response(self.0.describe_bgp_peers(cx, take(request)?).await),
+                107 => {
                     response(
                         self
                             .0
@@ -2544,26 +2610,26 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                106 => {
+                108 => {
                     response(self.0.describe_customer_gateway(cx, take(request)?).await)
                 }
-                107 => {
+                109 => {
                     response(self.0.describe_customer_gateways(cx, take(request)?).await)
                 }
-                108 => response(self.0.describe_eip_addresses(cx, take(request)?).await),
-                109 => {
+                110 => response(self.0.describe_eip_addresses(cx, take(request)?).await),
+                111 => {
                     response(self.0.describe_eip_gateway_info(cx, take(request)?).await)
                 }
-                110 => {
+                112 => {
                     response(self.0.describe_eip_monitor_data(cx, take(request)?).await)
                 }
-                111 => response(self.0.describe_flow_logs(cx, take(request)?).await),
-                112 => {
+                113 => response(self.0.describe_flow_logs(cx, take(request)?).await),
+                114 => {
                     response(
                         self.0.describe_forward_table_entries(cx, take(request)?).await,
                     )
                 }
-                113 => {
+                115 => {
                     response(
                         self
                             .0
@@ -2571,53 +2637,53 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                114 => {
+                116 => {
                     response(
                         self.0.describe_grant_rules_to_cen(cx, take(request)?).await,
                     )
                 }
-                115 => response(self.0.describe_havips(cx, take(request)?).await),
-                116 => response(self.0.describe_ipv6_addresses(cx, take(request)?).await),
-                117 => {
+                117 => response(self.0.describe_havips(cx, take(request)?).await),
+                118 => response(self.0.describe_ipv6_addresses(cx, take(request)?).await),
+                119 => {
                     response(
                         self.0.describe_ipv6_egress_only_rules(cx, take(request)?).await,
                     )
                 }
-                118 => {
+                120 => {
                     response(
                         self.0.describe_ipv6_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                119 => response(self.0.describe_ipv6_gateways(cx, take(request)?).await),
-                120 => response(self.0.describe_nat_gateways(cx, take(request)?).await),
-                121 => {
+                121 => response(self.0.describe_ipv6_gateways(cx, take(request)?).await),
+                122 => response(self.0.describe_nat_gateways(cx, take(request)?).await),
+                123 => {
                     response(
                         self.0.describe_network_acl_attributes(cx, take(request)?).await,
                     )
                 }
-                122 => response(self.0.describe_network_acls(cx, take(request)?).await),
-                123 => {
+                124 => response(self.0.describe_network_acls(cx, take(request)?).await),
+                125 => {
                     response(
                         self.0.describe_physical_connection_loa(cx, take(request)?).await,
                     )
                 }
-                124 => {
+                126 => {
                     response(
                         self.0.describe_physical_connections(cx, take(request)?).await,
                     )
                 }
-                125 => response(self.0.describe_regions(cx, take(request)?).await),
-                126 => {
+                127 => response(self.0.describe_regions(cx, take(request)?).await),
+                128 => {
                     response(self.0.describe_route_entry_list(cx, take(request)?).await)
                 }
-                127 => {
+                129 => {
                     response(self.0.describe_route_table_list(cx, take(request)?).await)
                 }
-                128 => response(self.0.describe_route_tables(cx, take(request)?).await),
-                129 => {
+                130 => response(self.0.describe_route_tables(cx, take(request)?).await),
+                131 => {
                     response(self.0.describe_router_interfaces(cx, take(request)?).await)
                 }
-                130 => {
+                132 => {
                     response(
                         self
                             .0
@@ -2628,34 +2694,34 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                131 => {
+                133 => {
                     response(
                         self.0.describe_snat_table_entries(cx, take(request)?).await,
                     )
                 }
-                132 => {
+                134 => {
                     response(
                         self.0.describe_ssl_vpn_client_certs(cx, take(request)?).await,
                     )
                 }
-                133 => {
+                135 => {
                     response(self.0.describe_ssl_vpn_servers(cx, take(request)?).await)
                 }
-                134 => response(self.0.describe_tag_keys(cx, take(request)?).await),
-                135 => response(self.0.describe_tags(cx, take(request)?).await),
-                136 => response(self.0.describe_vrouters(cx, take(request)?).await),
-                137 => {
+                136 => response(self.0.describe_tag_keys(cx, take(request)?).await),
+                137 => response(self.0.describe_tags(cx, take(request)?).await),
+                138 => response(self.0.describe_vrouters(cx, take(request)?).await),
+                139 => {
                     response(
                         self.0.describe_vswitch_attributes(cx, take(request)?).await,
                     )
                 }
-                138 => response(self.0.describe_vswitches(cx, take(request)?).await),
-                139 => {
+                140 => response(self.0.describe_vswitches(cx, take(request)?).await),
+                141 => {
                     response(
                         self.0.describe_virtual_border_routers(cx, take(request)?).await,
                     )
                 }
-                140 => {
+                142 => {
                     response(
                         self
                             .0
@@ -2666,29 +2732,29 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                141 => response(self.0.describe_vpc_attribute(cx, take(request)?).await),
-                142 => response(self.0.describe_vpcs(cx, take(request)?).await),
-                143 => response(self.0.describe_vpn_connection(cx, take(request)?).await),
-                144 => {
+                143 => response(self.0.describe_vpc_attribute(cx, take(request)?).await),
+                144 => response(self.0.describe_vpcs(cx, take(request)?).await),
+                145 => response(self.0.describe_vpn_connection(cx, take(request)?).await),
+                146 => {
                     response(self.0.describe_vpn_connections(cx, take(request)?).await)
                 }
-                145 => response(self.0.describe_vpn_gateway(cx, take(request)?).await),
-                146 => response(self.0.describe_vpn_gateways(cx, take(request)?).await),
-                147 => {
+                147 => response(self.0.describe_vpn_gateway(cx, take(request)?).await),
+                148 => response(self.0.describe_vpn_gateways(cx, take(request)?).await),
+                149 => {
                     response(self.0.describe_vpn_route_entries(cx, take(request)?).await)
                 }
-                148 => {
+                150 => {
                     response(
                         self.0.describe_vpn_ssl_server_logs(cx, take(request)?).await,
                     )
                 }
-                149 => response(self.0.describe_zones(cx, take(request)?).await),
-                150 => {
+                151 => response(self.0.describe_zones(cx, take(request)?).await),
+                152 => {
                     response(
                         self.0.detach_dhcp_options_set_from_vpc(cx, take(request)?).await,
                     )
                 }
-                151 => {
+                153 => {
                     response(
                         self
                             .0
@@ -2696,40 +2762,48 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                152 => {
+                154 => {
                     response(
                         self.0.download_vpn_connection_config(cx, take(request)?).await,
                     )
                 }
-                153 => {
+                155 => {
                     response(self.0.enable_physical_connection(cx, take(request)?).await)
                 }
-                154 => response(self.0.enable_vpc_ipv4_gateway(cx, take(request)?).await),
-                155 => response(self.0.get_dhcp_options_set(cx, take(request)?).await),
-                156 => {
+                156 => response(self.0.enable_vpc_ipv4_gateway(cx, take(request)?).await),
+                157 => response(self.0.get_dhcp_options_set(cx, take(request)?).await),
+                158 => {
                     response(self.0.get_ipv4_gateway_attribute(cx, take(request)?).await)
                 }
-                157 => {
+                159 => {
                     response(self.0.get_nat_gateway_attribute(cx, take(request)?).await)
                 }
-                158 => {
+                160 => {
+                    response(
+                        self
+                            .0
+                            .get_vswitch_cidr_reservation_usage(cx, take(request)?)
+                            .await,
+                    )
+                }
+                161 => {
                     response(
                         self.0.get_vpc_prefix_list_associations(cx, take(request)?).await,
                     )
                 }
-                159 => {
+                162 => {
                     response(
                         self.0.get_vpc_prefix_list_entries(cx, take(request)?).await,
                     )
                 }
-                160 => {
+                163 => {
                     response(
                         self.0.get_vpc_route_entry_summary(cx, take(request)?).await,
                     )
                 }
-                161 => response(self.0.grant_instance_to_cen(cx, take(request)?).await),
-                162 => response(self.0.list_dhcp_options_sets(cx, take(request)?).await),
-                163 => {
+                164 => response(self.0.grant_instance_to_cen(cx, take(request)?).await),
+                165 => response(self.0.list_dhcp_options_sets(cx, take(request)?).await),
+                166 => {
                     response(
                         self
                             .0
@@ -2740,17 +2814,22 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                164 => {
+                167 => {
                     response(
                         self.0.list_gateway_route_table_entries(cx, take(request)?).await,
                     )
                 }
-                165 => response(self.0.list_ipv4_gateways(cx, take(request)?).await),
-                166 => response(self.0.list_nat_ip_cidrs(cx, take(request)?).await),
-                167 => response(self.0.list_nat_ips(cx, take(request)?).await),
-                168 => response(self.0.list_prefix_lists(cx, take(request)?).await),
-                169 => response(self.0.list_tag_resources(cx, take(request)?).await),
-                170 => {
+                168 => response(self.0.list_ipv4_gateways(cx, take(request)?).await),
+                169 => response(self.0.list_nat_ip_cidrs(cx, take(request)?).await),
+                170 => response(self.0.list_nat_ips(cx, take(request)?).await),
+                171 => response(self.0.list_prefix_lists(cx, take(request)?).await),
+                172 => response(self.0.list_tag_resources(cx, take(request)?).await),
+                173 => {
+                    response(
+                        self.0.list_vswitch_cidr_reservations(cx, take(request)?).await,
+                    )
+                }
+                174 => {
                     response(
                         self
                             .0
@@ -2758,18 +2837,18 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                171 => {
+                175 => {
                     response(
                         self.0.modify_bandwidth_package_spec(cx, take(request)?).await,
                     )
                 }
-                172 => {
+                176 => {
                     response(self.0.modify_bgp_group_attribute(cx, take(request)?).await)
                 }
-                173 => {
+                177 => {
                     response(self.0.modify_bgp_peer_attribute(cx, take(request)?).await)
                 }
-                174 => {
+                178 => {
                     response(
                         self
                             .0
@@ -2780,7 +2859,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                175 => {
+                179 => {
                     response(
                         self
                             .0
@@ -2791,7 +2870,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                176 => {
+                180 => {
                     response(
                         self
                             .0
@@ -2799,7 +2878,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                177 => {
+                181 => {
                     response(
                         self
                             .0
@@ -2807,16 +2886,16 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                178 => {
+                182 => {
                     response(
                         self.0.modify_eip_address_attribute(cx, take(request)?).await,
                     )
                 }
-                179 => {
+                183 => {
                     response(self.0.modify_flow_log_attribute(cx, take(request)?).await)
                 }
-                180 => response(self.0.modify_forward_entry(cx, take(request)?).await),
-                181 => {
+                184 => response(self.0.modify_forward_entry(cx, take(request)?).await),
+                185 => {
                     response(
                         self
                             .0
@@ -2827,7 +2906,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                182 => {
+                186 => {
                     response(
                         self
                             .0
@@ -2835,40 +2914,40 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                183 => response(self.0.modify_havip_attribute(cx, take(request)?).await),
-                184 => {
+                187 => response(self.0.modify_havip_attribute(cx, take(request)?).await),
+                188 => {
                     response(
                         self.0.modify_ipv6_address_attribute(cx, take(request)?).await,
                     )
                 }
-                185 => {
+                189 => {
                     response(
                         self.0.modify_ipv6_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                186 => {
+                190 => {
                     response(
                         self.0.modify_ipv6_internet_bandwidth(cx, take(request)?).await,
                     )
                 }
-                187 => {
+                191 => {
                     response(
                         self.0.modify_nat_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                188 => response(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
-                189 => response(self.0.modify_nat_ip_attribute(cx, take(request)?).await),
-                190 => {
+                192 => response(self.0.modify_nat_gateway_spec(cx, take(request)?).await),
+                193 => response(self.0.modify_nat_ip_attribute(cx, take(request)?).await),
+                194 => {
                     response(
                         self.0.modify_nat_ip_cidr_attribute(cx, take(request)?).await,
                     )
                 }
-                191 => {
+                195 => {
                     response(
                         self.0.modify_network_acl_attributes(cx, take(request)?).await,
                     )
                 }
-                192 => {
+                196 => {
                     response(
                         self
                             .0
@@ -2876,13 +2955,13 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                193 => response(self.0.modify_route_entry(cx, take(request)?).await),
-                194 => {
+                197 => response(self.0.modify_route_entry(cx, take(request)?).await),
+                198 => {
                     response(
                         self.0.modify_route_table_attributes(cx, take(request)?).await,
                     )
                 }
-                195 => {
+                199 => {
                     response(
                         self
                             .0
@@ -2890,23 +2969,34 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                196 => {
+                200 => {
                     response(
                         self.0.modify_router_interface_spec(cx, take(request)?).await,
                     )
                 }
-                197 => response(self.0.modify_snat_entry(cx, take(request)?).await),
-                198 => {
+                201 => response(self.0.modify_snat_entry(cx, take(request)?).await),
+                202 => {
                     response(self.0.modify_ssl_vpn_client_cert(cx, take(request)?).await)
                 }
-                199 => response(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
-                200 => {
+                203 => response(self.0.modify_ssl_vpn_server(cx, take(request)?).await),
+                204 => {
                     response(self.0.modify_vrouter_attribute(cx, take(request)?).await)
                 }
-                201 => {
+                205 => {
                     response(self.0.modify_vswitch_attribute(cx, take(request)?).await)
                 }
-                202 => {
+                206 => {
+                    response(
+                        self
+                            .0
+                            .modify_vswitch_cidr_reservation_attribute(
+                                cx,
+                                take(request)?,
+                            )
+                            .await,
+                    )
+                }
+                207 => {
                     response(
                         self
                             .0
@@ -2914,19 +3004,19 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                203 => response(self.0.modify_vpc_attribute(cx, take(request)?).await),
-                204 => response(self.0.modify_vpc_prefix_list(cx, take(request)?).await),
-                205 => {
+                208 => response(self.0.modify_vpc_attribute(cx, take(request)?).await),
+                209 => response(self.0.modify_vpc_prefix_list(cx, take(request)?).await),
+                210 => {
                     response(
                         self.0.modify_vpn_connection_attribute(cx, take(request)?).await,
                     )
                 }
-                206 => {
+                211 => {
                     response(
                         self.0.modify_vpn_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                207 => {
+                212 => {
                     response(
                         self
                             .0
@@ -2934,20 +3024,20 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                208 => response(self.0.publish_vpn_route_entry(cx, take(request)?).await),
-                209 => {
+                213 => response(self.0.publish_vpn_route_entry(cx, take(request)?).await),
+                214 => {
                     response(
                         self.0.recover_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                210 => response(self.0.release_eip_address(cx, take(request)?).await),
-                211 => response(self.0.release_ipv6_address(cx, take(request)?).await),
-                212 => {
+                215 => response(self.0.release_eip_address(cx, take(request)?).await),
+                216 => response(self.0.release_ipv6_address(cx, take(request)?).await),
+                217 => {
                     response(
                         self.0.remove_bandwidth_package_ips(cx, take(request)?).await,
                     )
                 }
-                213 => {
+                218 => {
                     response(
                         self
                             .0
@@ -2955,7 +3045,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                214 => {
+                219 => {
                     response(
                         self
                             .0
@@ -2963,28 +3053,28 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                215 => {
+                220 => {
                     response(
                         self.0.replace_vpc_dhcp_options_set(cx, take(request)?).await,
                     )
                 }
-                216 => {
+                221 => {
                     response(self.0.revoke_instance_from_cen(cx, take(request)?).await)
                 }
-                217 => response(self.0.tag_resources(cx, take(request)?).await),
-                218 => {
+                222 => response(self.0.tag_resources(cx, take(request)?).await),
+                223 => {
                     response(
                         self.0.terminate_physical_connection(cx, take(request)?).await,
                     )
                 }
-                219 => {
+                224 => {
                     response(
                         self.0.terminate_virtual_border_router(cx, take(request)?).await,
                     )
                 }
-                220 => response(self.0.un_tag_resources(cx, take(request)?).await),
-                221 => response(self.0.unassociate_eip_address(cx, take(request)?).await),
-                222 => {
+                225 => response(self.0.un_tag_resources(cx, take(request)?).await),
+                226 => response(self.0.unassociate_eip_address(cx, take(request)?).await),
+                227 => {
                     response(
                         self
                             .0
@@ -2992,9 +3082,9 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                223 => response(self.0.unassociate_havip(cx, take(request)?).await),
-                224 => response(self.0.unassociate_network_acl(cx, take(request)?).await),
-                225 => {
+                228 => response(self.0.unassociate_havip(cx, take(request)?).await),
+                229 => response(self.0.unassociate_network_acl(cx, take(request)?).await),
+                230 => {
                     response(
                         self
                             .0
@@ -3005,11 +3095,11 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                226 => response(self.0.unassociate_route_table(cx, take(request)?).await),
-                227 => {
+                231 => response(self.0.unassociate_route_table(cx, take(request)?).await),
+                232 => {
                     response(self.0.unassociate_vpc_cidr_block(cx, take(request)?).await)
                 }
-                228 => {
+                233 => {
                     response(
                         self
                             .0
@@ -3017,7 +3107,7 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                229 => {
+                234 => {
                     response(
                         self
                             .0
@@ -3028,12 +3118,12 @@ impl<H: VpcHandlers> ServiceHandlers for VpcService<H> {
                             .await,
                     )
                 }
-                230 => {
+                235 => {
                     response(
                         self.0.update_ipv4_gateway_attribute(cx, take(request)?).await,
                     )
                 }
-                231 => {
+                236 => {
                     response(self.0.update_network_acl_entries(cx, take(request)?).await)
                 }
                 _ => {

@@ -2658,3 +2658,50 @@ pub(crate) static ZONE: Resource = Resource {
     conflict_error: None,
     quota: None,
 };
+
+/// A reserved CIDR block of a VSwitch.
+pub(crate) static VSWITCH_CIDR_RESERVATION: Resource = Resource {
+    name: "VSwitchCidrReservation",
+    id: Id::Field {
+        name: "VSwitchCidrReservationId",
+        prefix: "vcr-bp",
+    },
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Assigning",
+        then: &[("Assigned", 3000)],
+    }),
+    ignore_parameters: &[],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("Type", ValueExpr::Field(&["VSwitchCidrReservationType"])),
+        ("VpcId", ValueExpr::Field(&["VSwitchId", "VpcId"])),
+        ("AssignedCidrCount", ValueExpr::Json("0")),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+    ],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    cascade: &[],
+    refers: &[
+        FieldReference {
+            field: &["VSwitchId"],
+            to: &VSWITCH,
+        },
+        FieldReference {
+            field: &["VpcId"],
+            to: &VPC,
+        },
+    ],
+    not_found_error: Some("ResourceNotFound.CidrReservation"),
+    conflict_error: None,
+    quota: Some(Quota {
+        limit: 10,
+        per: Some(&VSWITCH),
+        error: "QuotaExceeded.CidrReservationCount",
+    }),
+};

@@ -79,6 +79,7 @@ async fn every_resource_with_states_comes_to_rest_and_goes() {
         lives!(world, vpc, "vpc", "DhcpOptionsSet", "DhcpOptionsSetId", "Status": "Pending" => "Available", wait_until_dhcp_options_set_available, wait_until_dhcp_options_set_deleted),
         lives!(world, vpc, "vpc", "Ipv4Gateway", "Ipv4GatewayId", "Status": "Creating" => "Created", wait_until_ipv4_gateway_created, wait_until_ipv4_gateway_deleted),
         lives!(world, vpc, "vpc", "PrefixList", "PrefixListId", "Status": "Created" => "Created", wait_until_prefix_list_created, wait_until_prefix_list_deleted),
+        lives!(world, vpc, "vpc", "VSwitchCidrReservation", "VSwitchCidrReservationId", "Status": "Assigning" => "Assigned", wait_until_vswitch_cidr_reservation_assigned, wait_until_vswitch_cidr_reservation_deleted),
         lives!(world, cen, "cen", "CenInstance", "CenId", "Status": "Creating" => "Active", wait_until_cen_instance_active, wait_until_cen_instance_deleted),
         lives!(world, cen, "cen", "CenBandwidthPackage", "CenBandwidthPackageId", "Status": "Idle" => "Idle", wait_until_cen_bandwidth_package_idle, wait_until_cen_bandwidth_package_deleted),
         lives!(world, cen, "cen", "TransitRouter", "TransitRouterId", "Status": "Creating" => "Active", wait_until_transit_router_active, wait_until_transit_router_deleted),
