@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use aliyun_api_core::{ErrorClass, OUTCOME_FIELDS};
+use aliyun_api_core::{ErrorClass, OUTCOME_FIELDS, code_template};
 
 use super::fields::Types;
 use super::{Home, Name, Part, Parts, What, text};
@@ -154,7 +154,9 @@ pub(super) fn add_errors(
         }
         let shared = action.and_then(|_| service.errors.iter().find(|other| other.code == *code));
         let told = shared.map(|other| other.class).or_else(|| ErrorClass::of_code(code));
-        let covered = service.codes.iter().map(|other| &other.wire).filter(|other| text::stands_for(code, other));
+        // Few codes are templates, and a service has many.
+        let codes = Some(&service.codes).filter(|_| code.contains(code_template::GAP)).into_iter().flatten();
+        let covered = codes.map(|other| &other.wire).filter(|other| text::stands_for(code, other));
         let other_class = told.filter(|told| told != class).map(|_| code);
         part.say(Name::Covers, text::listed(covered.chain(other_class)));
         part.say(Name::Cause, cause.as_deref().unwrap_or_default());

@@ -1,5 +1,7 @@
 //! A service, and what belongs to it as a whole.
 
+use aliyun_api_core::code_template;
+
 use super::fields::Types;
 use super::{Home, Name, Part, Parts, What, action, resource, text};
 use crate::model::{Document, Endpoints, ErrorCode, Group, Model, Service, ServiceId, ServiceNames};
@@ -68,10 +70,13 @@ pub(super) fn add(model: &Model, id: ServiceId, parts: &mut Parts) {
     for lookup in lookups {
         resource::add_waiters(&types, lookup, parts);
     }
+    // Few codes are templates, and a service has many.
+    let all = codes.iter().map(|code| code.wire.as_str()).filter(|code| code.contains(code_template::GAP));
+    let templates: Vec<&str> = all.collect();
     for ErrorCode { wire, rust, messages: _, actions: _ } in codes {
         let mut part = Part::new(What::Code, Home::default());
         part.say(Name::Ident, rust);
-        let templates = codes.iter().map(|other| other.wire.as_str()).filter(|other| text::stands_for(other, wire));
+        let templates = templates.iter().copied().filter(|other| text::stands_for(other, wire));
         part.say(Name::Covered, templates.max_by_key(|other| other.len()).unwrap_or_default());
         parts.insert(format!("{name}/codes/{wire}"), part);
     }
