@@ -5,13 +5,12 @@ use std::path::Path;
 
 use super::read::{self, Document};
 use super::report::Report;
-use super::{Audit, AuditError, Kind, is_explained, mentions};
+use super::{Audit, AuditError, Kind, is_explained, mentions, readable};
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, TypeWord};
 use crate::import::definition::{Definition, Field, Kind as Value};
 use crate::import::{described, name_of, same};
-use crate::load::{parse_all, read as read_specs};
 use crate::lookup::{Scope, Side};
 use crate::source::{Source, Span, Spanned};
 use crate::yaml::Mapping;
@@ -23,11 +22,7 @@ use crate::yaml::Mapping;
 /// # Errors
 /// Specs or metadata cannot be read.
 pub fn drift(specs: &Path, specs_shown: &str, metadata: &Path, metadata_shown: &str) -> Result<Audit, AuditError> {
-    let (sources, found, unreadable) = read_specs(specs);
-    let (parsed, mistakes, _, _) = parse_all(&sources, &unreadable);
-    if !found.is_empty() || mistakes.errors() > 0 {
-        return Err(AuditError::Specs);
-    }
+    let (sources, parsed) = readable(specs)?;
     let read = read::below(metadata, metadata_shown, ".json", &parsed.services)?;
     let mut report = Report::new(read.diagnostics);
     for scope in Scope::all(&parsed) {
@@ -43,8 +38,7 @@ pub fn drift(specs: &Path, specs_shown: &str, metadata: &Path, metadata_shown: &
                 gone(action, &mut report);
             }
             for source in about {
-                let families = Vec::new();
-                Comparison { scope, action, file: &source.path, families, report: &mut report }.file(source);
+                compare(scope, action, source, &mut report);
             }
         }
         // Actions without a spec are not compared, and counted.
@@ -62,6 +56,23 @@ fn gone(action: &ActionFile, report: &mut Report) {
     let found = Diagnostic::new(Finding::AuditPage, spec.action.span, message);
     let help = "say since when it is gone: `withdrawn: { since: .. }`";
     report.different(Kind::Page, spec.withdrawn.is_some(), found.help(help));
+}
+
+/// Compares an action with a file about it.
+fn compare<'a>(scope: Scope<'a>, action: &'a ActionFile, source: &Source, report: &mut Report) {
+    match described(&source.path, &source.text, &scope.service.id, &action.stem) {
+        Ok((found, families)) => {
+            report.equal(Kind::Page);
+            families.iter().for_each(|_| report.unclear(Kind::Parameter));
+            Comparison { scope, action, file: &source.path, families, report }.all(&found);
+        }
+        Err(error) => {
+            let message = format!("the metadata of `{}` cannot be compared", action.stem);
+            let found = Diagnostic::new(Finding::AuditPage, action.spec.action.span, message);
+            let found = found.reason(error.to_string()).help("mend the file, or leave it out");
+            report.different(Kind::Page, false, found);
+        }
+    }
 }
 
 /// An action and a file about it.
@@ -85,31 +96,14 @@ struct Place<'p> {
 }
 
 impl<'a> Comparison<'a, '_> {
-    fn file(&mut self, source: &Source) {
+    fn all(&mut self, found: &Definition) {
         let spec = &self.action.spec;
-        let found = match described(&source.path, &source.text, &self.scope.service.id, &self.action.stem) {
-            Ok((found, families)) => {
-                families.iter().for_each(|_| self.report.unclear(Kind::Parameter));
-                self.families = families;
-                found
-            }
-            Err(error) => {
-                let message = format!("the metadata of `{}` cannot be compared", self.action.stem);
-                let found = Diagnostic::new(Finding::AuditPage, spec.action.span, message);
-                return self.report.different(
-                    Kind::Page,
-                    false,
-                    found.reason(error.to_string()).help("mend the file, or leave it out"),
-                );
-            }
-        };
-        self.report.equal(Kind::Page);
         let span = spec.action.span;
         self.fields(Place { side: Side::Request, above: "", span }, &spec.parameters, &found.parameters);
         if let Some(response) = &found.response {
             self.fields(Place { side: Side::Response, above: "", span }, &spec.response, response);
         }
-        self.errors(&found);
+        self.errors(found);
     }
 
     /// The fields of one object, in both directions.

@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::ActionFile;
+use crate::format::{ActionFile, Specs};
 use crate::load::{parse_all, read as read_specs};
 use crate::lookup::{Scope, Side};
 use crate::source::{Source, Sources, Span};
@@ -71,11 +71,7 @@ pub enum AuditError {
 /// # Errors
 /// Specs or documents cannot be read.
 pub fn audit(specs: &Path, specs_shown: &str, documents: &Path, documents_shown: &str) -> Result<Audit, AuditError> {
-    let (sources, found, unreadable) = read_specs(specs);
-    let (parsed, mistakes, _, _) = parse_all(&sources, &unreadable);
-    if !found.is_empty() || !mistakes.is_empty() {
-        return Err(AuditError::Specs);
-    }
+    let (sources, parsed) = readable(specs)?;
     let first = sources.iter().count();
     let read = read::below(documents, documents_shown, ".txt", &parsed.services)?;
     let (files, documents): (Vec<Source>, Vec<Document>) = read.pages.into_iter().unzip();
@@ -89,6 +85,13 @@ pub fn audit(specs: &Path, specs_shown: &str, documents: &Path, documents_shown:
     wording::compare(&parsed, &sources, first, &mut report);
     let (diagnostics, tallies) = report.finish();
     Ok(Audit { sources, diagnostics, tallies })
+}
+
+/// The specs below a folder, all of which can be read.
+fn readable(specs: &Path) -> Result<(Sources, Specs), AuditError> {
+    let (sources, found, unreadable) = read_specs(specs);
+    let (parsed, mistakes, _, _) = parse_all(&sources, &unreadable);
+    if found.is_empty() && mistakes.is_empty() { Ok((sources, parsed)) } else { Err(AuditError::Specs) }
 }
 
 /// An action with its pages.

@@ -62,10 +62,7 @@ pub(super) fn request(service: &Service, action: &Action, request: &Record) -> S
 /// That an action is gone, for the first lines that people read.
 fn withdrawn(service: &Service, action: &Action) -> String {
     let Some(document) = action.withdrawn.map(|id| service.document(id)) else { return String::new() };
-    format!(
-        "\n\nWithdrawn: the service no longer has this action; it is not in {} ({}).",
-        document.title, document.issued
-    )
+    format!("\n\nWithdrawn: the service no longer has this action; it is not in {}.", document.dated())
 }
 
 /// What an action does.
@@ -106,8 +103,7 @@ fn source(service: &Service, action: &Action) -> String {
         .sources
         .iter()
         .map(|source| {
-            let document = service.document(source.document);
-            let title = format!("{} ({})", document.title, document.issued);
+            let title = service.document(source.document).dated();
             match &source.section {
                 Some(section) => format!("{title}, section {section}"),
                 None => title,

@@ -95,13 +95,19 @@ pub(crate) fn described(
     service: &str,
     action: &str,
 ) -> Result<(Definition, Vec<String>), ImportError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut root: Value = serde_json::from_str(text).map_err(|error| ImportError::of_text(file, &error))?;
+    let (text, mut root) = json(file, text)?;
     let families = without_families(&mut root);
     let wishes = Wishes { service: Some(service), action: Some(action), ..Wishes::default() };
     let mut input = input::read(&root, wishes).map_err(|refusals| ImportError::new(file, text, refusals))?;
     without_common(&mut input.definition, &mut Vec::new());
     Ok((input.definition, families))
+}
+
+/// The text of a file without a byte order mark, and what it holds.
+fn json<'t>(file: &str, text: &'t str) -> Result<(&'t str, Value), ImportError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let root = serde_json::from_str(text).map_err(|error| ImportError::of_text(file, &error))?;
+    Ok((text, root))
 }
 
 /// Takes out the parameters with a number in their names, wherever the shape has them by name.
@@ -151,8 +157,7 @@ impl Base {
     /// It is no JSON, has no shape that is known, is about no service of these specs, or says something that the format
     /// cannot; all of that at once, each with its place.
     pub fn import(&self, file: &str, text: &str, wishes: Wishes<'_>) -> Result<Import, ImportError> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let root: Value = serde_json::from_str(text).map_err(|error| ImportError::of_text(file, &error))?;
+        let (text, root) = json(file, text)?;
         let mut found = input::read(&root, wishes);
         let imported = match &mut found {
             Ok(input) => self.imported(input, wishes),

@@ -15,6 +15,13 @@ pub struct Document {
     pub language: String,
 }
 
+impl Document {
+    /// What it is called, and how old it is.
+    pub fn dated(&self) -> String {
+        format!("{} ({})", self.title, self.issued)
+    }
+}
+
 /// Where a fact can be checked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {

@@ -12,10 +12,7 @@ pub(super) fn line(place: &Place<'_>, action: &Action) -> Md {
             seen.push(source.document);
         }
     }
-    let one = |id: &DocumentId| {
-        let document = place.service.document(*id);
-        md!("{} ({})", Md::literal(&document.title), Md::literal(&document.issued))
-    };
+    let one = |id: &DocumentId| Md::literal(&place.service.document(*id).dated());
     Md::join(seen.iter().map(one), "; ")
 }
 
@@ -33,9 +30,8 @@ pub(super) fn summary(action: &Action) -> Md {
 pub(super) fn withdrawn(place: &Place<'_>, action: &Action) -> Option<Md> {
     let document = place.service.document(action.withdrawn?);
     Some(md!(
-        "The service no longer has this action: it is not in {} ({}). The client can still call it, and the mock server answers it.",
-        Md::literal(&document.title),
-        Md::literal(&document.issued),
+        "The service no longer has this action: it is not in {}. The client can still call it, and the mock server answers it.",
+        Md::literal(&document.dated()),
     ))
 }
 
