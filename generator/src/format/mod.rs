@@ -31,6 +31,8 @@ pub(crate) use rule::RuleSpec;
 pub(crate) use service::ServiceSpec;
 pub(crate) use terms::{AllowanceSpec, TermSpec, TermsSpec};
 
+use std::sync::Arc;
+
 use crate::source::Span;
 use crate::yaml::Entry;
 
@@ -64,7 +66,7 @@ pub(crate) struct ActionFile {
     /// Index of the file.
     pub(crate) file: usize,
     /// The action.
-    pub(crate) spec: ActionSpec,
+    pub(crate) spec: Arc<ActionSpec>,
 }
 
 /// An action that is left out, since it is not finished.

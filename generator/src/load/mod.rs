@@ -7,6 +7,7 @@ mod place;
 mod revision;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -25,7 +26,7 @@ pub(crate) use old_keys::without_old_keys;
 pub(crate) use place::{FilePlace, place};
 use place::{SERVICE_FILES, TERMS_FILE};
 pub use revision::RevisionError;
-pub(crate) use revision::{Revision, read as revision};
+pub(crate) use revision::{Revision, read as revisions};
 
 /// The tree of a file, and what is wrong with the file by itself; no tree of a program, or of what has no place.
 pub(crate) fn file(sources: &Sources, file: usize) -> (Option<Node>, Diagnostics) {
@@ -141,14 +142,9 @@ pub(crate) fn gather(
                 (Some(Parsed::Resources(spec)), _) => builder.resources = spec,
                 (Some(Parsed::Action(mut spec)), FilePlace::Action { group, stem, .. }) => {
                     if spec.action.span.is_nowhere() {
-                        stem.clone_into(&mut spec.action.value);
+                        stem.clone_into(&mut Arc::make_mut(&mut spec).action.value);
                     }
-                    builder.actions.push(ActionFile {
-                        group: group.to_owned(),
-                        stem: stem.to_owned(),
-                        file,
-                        spec: *spec,
-                    });
+                    builder.actions.push(ActionFile { group: group.to_owned(), stem: stem.to_owned(), file, spec });
                 }
                 _ => {}
             }
@@ -208,7 +204,8 @@ enum Parsed {
     Service(Box<ServiceSpec>),
     Types(TypesSpec),
     Resources(ResourcesSpec),
-    Action(Box<ActionSpec>),
+    /// Most files are those of actions, and both sides of a comparison have the same.
+    Action(Arc<ActionSpec>),
     Terms(TermsSpec),
     Program(Box<ProgramSpec>),
     Acknowledgement(Box<AcknowledgementSpec>),
@@ -250,7 +247,7 @@ fn parse_tree(path: &str, tree: Tree, reader: &mut Reader) -> Option<Parsed> {
         FilePlace::Service { .. } => read_as(&node, reader).map(Parsed::Resources),
         FilePlace::Terms if empty => Some(Parsed::Terms(TermsSpec::default())),
         FilePlace::Terms => read_as(&node, reader).map(Parsed::Terms),
-        FilePlace::Action { .. } => read_as(&node, reader).map(|spec| Parsed::Action(Box::new(spec))),
+        FilePlace::Action { .. } => read_as(&node, reader).map(|spec| Parsed::Action(Arc::new(spec))),
         FilePlace::Acknowledgement => read_as(&node, reader).map(|spec| Parsed::Acknowledgement(Box::new(spec))),
         FilePlace::Program | FilePlace::Nowhere => None,
     }

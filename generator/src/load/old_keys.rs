@@ -52,8 +52,19 @@ pub(crate) fn without_old_keys(sources: Sources) -> (Sources, usize) {
 
 /// Whether one of the old names is there at all: most files need no look.
 fn may_have(source: &Source) -> bool {
-    let says = |(old, _): &(&str, &str)| source.text.contains(&format!("{old}:"));
-    source.path.ends_with(".yaml") && OF_RESOURCES.iter().chain(OF_EFFECTS).chain(OF_FIELDS).any(says)
+    let names = match source.path.rsplit('/').next() {
+        Some("resources.yaml") => [OF_RESOURCES, OF_EFFECTS],
+        Some(name) if name.ends_with(".yaml") => [OF_FIELDS, &[]],
+        _ => return false,
+    };
+    names.into_iter().flatten().any(|(old, _)| has_key(&source.text, old))
+}
+
+/// Whether a text has a key somewhere, by what stands around it.
+fn has_key(text: &str, key: &str) -> bool {
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let mut found = text.match_indices(key);
+    found.any(|(at, _)| text[at + key.len()..].starts_with(':') && !text[..at].ends_with(is_word))
 }
 
 type Edit = (Range<usize>, &'static str);

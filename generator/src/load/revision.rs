@@ -1,8 +1,11 @@
 //! Specs from a revision: its objects are read through git, and nothing is checked out.
 
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+
+use rayon::prelude::*;
 
 use super::place::{LARGEST, is_passed_over, is_read};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -54,42 +57,74 @@ pub(crate) struct Revision {
     pub(crate) unreadable: Vec<String>,
 }
 
-/// Reads the specs of a revision, in `folder` below the current folder of `repository`.
-pub(crate) fn read(repository: &Path, name: &str, folder: &str) -> Result<Revision, RevisionError> {
+/// Reads the specs of a revision, or of two, in `folder` below the current folder of `repository`.
+///
+/// Two have most files in common, each of which is asked for once.
+pub(crate) fn read(
+    repository: &Path,
+    base: &str,
+    head: Option<&str>,
+    folder: &str,
+) -> Result<(Revision, Option<Revision>), RevisionError> {
     let git = Git { repository };
-    let commit = git.commit(name)?;
+    let (old, new) =
+        rayon::join(|| git.listing(base, folder), || head.map(|head| git.listing(head, folder)).transpose());
+    let (old, new) = (old?, new?);
+    let files = old.files.iter().chain(new.iter().flat_map(|new| &new.files));
+    let paths: BTreeMap<&str, &str> = files.map(|file| (file.object.as_str(), file.path.as_str())).collect();
+    let paths: Vec<(&str, &str)> = paths.into_iter().collect();
+    // Most of the time is spent on unpacking them.
+    let parts = paths.par_chunks(paths.len().div_ceil(PROCESSES).max(1));
+    let contents: Vec<_> = parts.map(|part| git.contents(part)).collect();
+    let contents = contents.into_iter().collect::<Result<Vec<_>, RevisionError>>()?;
+    let objects = paths.iter().map(|(object, _)| *object).zip(contents.into_iter().flatten()).collect();
+    Ok((revision(&old, &objects), new.as_ref().map(|new| revision(new, &objects))))
+}
+
+/// So many processes give the contents of files.
+const PROCESSES: usize = 2;
+
+/// What a listing holds.
+fn revision(listing: &Listing, objects: &HashMap<&str, Vec<u8>>) -> Revision {
+    let Listing { commit, files, links } = listing;
     let mut sources = Vec::new();
     let (mut diagnostics, mut unreadable) = (Diagnostics::default(), Vec::new());
-    let entries = git.entries(name, &commit, folder)?;
-    let (blobs, others): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(|entry| entry.is_file);
     let mut refuse = |path: String, what: String| {
         let help = "mend that revision, or compare with another one";
         diagnostics.push(Diagnostic::about(Finding::Read, path.clone(), what).help(help));
         unreadable.push(path);
     };
-    for entry in others {
-        refuse(entry.path, "in a revision, links are not followed".to_owned());
+    for path in links {
+        refuse(path.clone(), "in a revision, links are not followed".to_owned());
     }
-    for (entry, bytes) in git.contents(blobs)? {
+    for File { path, object } in files {
+        let bytes = objects.get(object.as_str()).map_or(&[][..], Vec::as_slice);
         if bytes.len() as u64 > LARGEST {
-            refuse(entry.path, format!("this file has {} bytes; a spec has at most {LARGEST}", bytes.len()));
+            refuse(path.clone(), format!("this file has {} bytes; a spec has at most {LARGEST}", bytes.len()));
             continue;
         }
-        match String::from_utf8(bytes) {
-            Ok(text) => sources.push(Source { path: entry.path, text }),
-            Err(_) => refuse(entry.path, "this file is not UTF-8".to_owned()),
+        match str::from_utf8(bytes) {
+            Ok(text) => sources.push(Source { path: path.clone(), text: text.to_owned() }),
+            Err(_) => refuse(path.clone(), "this file is not UTF-8".to_owned()),
         }
     }
-    Ok(Revision { commit, sources: Sources::new(sources), diagnostics, unreadable })
+    Revision { commit: commit.clone(), sources: Sources::new(sources), diagnostics, unreadable }
+}
+
+/// What is read of a revision.
+struct Listing {
+    /// The id of the commit.
+    commit: String,
+    files: Vec<File>,
+    /// The paths of what is no file.
+    links: Vec<String>,
 }
 
 /// A file of a revision.
-struct Entry {
+struct File {
     /// The path below the folder of the specs.
     path: String,
     object: String,
-    /// Whether it is a file, and no link.
-    is_file: bool,
 }
 
 struct Git<'a> {
@@ -123,16 +158,17 @@ impl Git<'_> {
     }
 
     /// What is read of the folder.
-    fn entries(&self, name: &str, commit: &str, folder: &str) -> Result<Vec<Entry>, RevisionError> {
+    fn listing(&self, name: &str, folder: &str) -> Result<Listing, RevisionError> {
+        let commit = self.commit(name)?;
         // Paths are those below the current folder.
-        let listed = self.run(&["ls-tree", "-r", "-z", commit, "--", folder])?;
+        let listed = self.run(&["ls-tree", "-r", "-z", &commit, "--", folder])?;
         if !listed.status.success() {
             return Err(RevisionError::Failed { command: "ls-tree", said: said(&listed) });
         }
-        let mut entries = Vec::new();
+        let (mut files, mut links) = (Vec::new(), Vec::new());
         for line in listed.stdout.split(|byte| *byte == 0).filter(|line| !line.is_empty()) {
             // What is not UTF-8 is called like no spec.
-            let Ok(line) = std::str::from_utf8(line) else { continue };
+            let Ok(line) = str::from_utf8(line) else { continue };
             let Some((about, path)) = line.split_once('\t') else { continue };
             let mut about = about.split(' ');
             let (Some(mode), Some(_), Some(object)) = (about.next(), about.next(), about.next()) else { continue };
@@ -140,25 +176,26 @@ impl Git<'_> {
                 return Err(RevisionError::Submodule(name.to_owned(), folder.to_owned()));
             }
             let Some(path) = path.strip_prefix(folder).and_then(|path| path.strip_prefix('/')) else { continue };
-            if is_looked_at(path) && is_read(path) {
-                let (path, object) = (path.to_owned(), object.to_owned());
-                entries.push(Entry { path, object, is_file: mode.starts_with("100") });
+            if !is_looked_at(path) || !is_read(path) {
+                continue;
+            }
+            if mode.starts_with("100") {
+                files.push(File { path: path.to_owned(), object: object.to_owned() });
+            } else {
+                links.push(path.to_owned());
             }
         }
-        Ok(entries)
+        Ok(Listing { commit, files, links })
     }
 
-    /// The contents of files, in one run.
-    fn contents(&self, entries: Vec<Entry>) -> Result<Vec<(Entry, Vec<u8>)>, RevisionError> {
-        if entries.is_empty() {
-            return Ok(Vec::new());
-        }
+    /// The contents of objects, each with a path that it stands at, in one run.
+    fn contents(&self, objects: &[(&str, &str)]) -> Result<Vec<Vec<u8>>, RevisionError> {
         let failed = |said: String| RevisionError::Failed { command: "cat-file", said };
         let mut command = Command::new("git");
-        command.arg("-C").arg(self.repository).args(["cat-file", "--batch"]);
+        command.arg("-C").arg(self.repository).args(["cat-file", "--batch", "--buffer"]);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut process = command.spawn().map_err(RevisionError::NoGit)?;
-        let asked: String = entries.iter().map(|entry| format!("{}\n", entry.object)).collect();
+        let asked: String = objects.iter().map(|(object, _)| format!("{object}\n")).collect();
         let input = process.stdin.take();
         // It answers while it is asked: neither may wait for the other.
         let asking = std::thread::spawn(move || input.map_or(Ok(()), |mut input| input.write_all(asked.as_bytes())));
@@ -166,13 +203,13 @@ impl Git<'_> {
         // Where it could not be asked to the end, its answer is too short.
         let _ = asking.join();
         let mut rest = output.stdout.as_slice();
-        let mut found = Vec::with_capacity(entries.len());
-        for entry in entries {
+        let mut found = Vec::with_capacity(objects.len());
+        for (_, path) in objects {
             let (bytes, after) = object(rest).ok_or_else(|| {
-                failed(format!("it does not give the contents of {}; part of the repository is missing", entry.path))
+                failed(format!("it does not give the contents of {path}; part of the repository is missing"))
             })?;
             rest = after;
-            found.push((entry, bytes.to_vec()));
+            found.push(bytes.to_vec());
         }
         Ok(found)
     }
@@ -194,7 +231,7 @@ fn is_looked_at(path: &str) -> bool {
 /// The first object of what `cat-file` gives, and what follows it.
 fn object(answer: &[u8]) -> Option<(&[u8], &[u8])> {
     let line = answer.iter().position(|byte| *byte == b'\n')?;
-    let size: usize = std::str::from_utf8(&answer[..line]).ok()?.rsplit(' ').next()?.parse().ok()?;
+    let size: usize = str::from_utf8(&answer[..line]).ok()?.rsplit(' ').next()?.parse().ok()?;
     let (start, end) = (line + 1, (line + 1).checked_add(size)?);
     Some((answer.get(start..end)?, answer.get(end + 1..)?))
 }

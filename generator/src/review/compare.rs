@@ -1,6 +1,8 @@
 //! What differs between two revisions, part by part and fact by fact.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::iter;
 
 use super::facts::{Name, Part, Parts, is_below};
 use super::renames::{Renamed, renames};
@@ -50,12 +52,11 @@ impl Compared {
         let mut found = Vec::new();
         let moved = self.moved();
         let mut within: Option<&str> = None;
-        let paths: BTreeSet<&str> = self.old.keys().chain(self.new.keys()).map(String::as_str).collect();
-        for path in paths {
+        for (path, old, new) in self.parts() {
             if within.is_some_and(|outer| is_below(path, outer)) {
                 continue;
             }
-            let how = match (self.old.get(path), self.new.get(path)) {
+            let how = match (old, new) {
                 (Some(old), Some(new)) => {
                     changed(path, old, new, moved.contains(path), &mut found);
                     continue;
@@ -75,15 +76,34 @@ impl Compared {
         found
     }
 
+    /// The parts of both revisions, in the order of the paths.
+    fn parts(&self) -> impl Iterator<Item = (&str, Option<&Part>, Option<&Part>)> {
+        let (mut old, mut new) = (self.old.iter().peekable(), self.new.iter().peekable());
+        iter::from_fn(move || {
+            let order = match (old.peek(), new.peek()) {
+                (Some((before, _)), Some((after, _))) => before.cmp(after),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => return None,
+            };
+            let before = old.next_if(|_| order.is_le());
+            let after = new.next_if(|_| order.is_ge());
+            let (path, _) = before.or(after)?;
+            Some((path.as_str(), before.map(|(_, part)| part), after.map(|(_, part)| part)))
+        })
+    }
+
     /// What stands in another order than before among those that were there: what is added moves nothing.
     fn moved(&self) -> BTreeSet<&str> {
         let position = |part: &Part| part.text(Name::Position).parse::<usize>().ok();
         let mut siblings: BTreeMap<&str, Vec<(usize, usize, &str)>> = BTreeMap::new();
-        for (path, old) in &self.old {
-            let Some(new) = self.new.get(path) else { continue };
+        let both = || self.parts().filter_map(|(path, old, new)| Some((path, old?, new?)));
+        // Most parts have the place that they had.
+        let other_place = both().filter(|(_, old, new)| old.fact(Name::Position) != new.fact(Name::Position));
+        let parents: HashSet<&str> = other_place.map(|(path, ..)| parent(path)).collect();
+        for (path, old, new) in both().filter(|(path, ..)| parents.contains(parent(path))) {
             if let (Some(was), Some(is)) = (position(old), position(new)) {
-                let parent = path.rfind(['/', '=']).map_or("", |at| &path[..at]);
-                siblings.entry(parent).or_default().push((was, is, path));
+                siblings.entry(parent(path)).or_default().push((was, is, path));
             }
         }
         let mut moved = BTreeSet::new();
@@ -99,8 +119,16 @@ impl Compared {
     }
 }
 
+/// The path of what a part belongs to.
+fn parent(path: &str) -> &str {
+    path.rfind(['/', '=']).map_or("", |at| &path[..at])
+}
+
 /// The facts that differ. That a part stands elsewhere counts only where it was moved.
 fn changed<'a>(path: &'a str, old: &'a Part, new: &'a Part, moved: bool, found: &mut Vec<Difference<'a>>) {
+    if old.facts == new.facts && !moved {
+        return;
+    }
     let mut names: Vec<Name> = old.facts.iter().chain(&new.facts).map(|fact| fact.name).collect();
     names.sort();
     names.dedup();

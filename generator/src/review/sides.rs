@@ -6,7 +6,7 @@ use std::path::Path;
 use super::revision::{ReviewError, Side};
 use crate::diagnostic::{Diagnostics, Place as Where};
 use crate::findings::Finding;
-use crate::load::{Files, Revision, read, revision, without_old_keys};
+use crate::load::{Files, Revision, read, revisions, without_old_keys};
 use crate::loaded::{Loaded, compared};
 use crate::source::{Source, Sources};
 
@@ -16,14 +16,13 @@ use crate::source::{Source, Sources};
 /// # Errors
 /// There is no such revision, or a part of the specs at `head` cannot be read.
 pub fn sides(repository: &Path, base: &str, head: Option<&str>, folder: &str) -> Result<(Side, Side), ReviewError> {
-    let (old, new) = rayon::join(
-        || Texts::of_revision(repository, base, folder),
-        || match head {
-            Some(head) => Texts::of_revision(repository, head, folder),
-            None => Ok(Texts::of_folder(&repository.join(folder))),
-        },
+    let (found, tree) = rayon::join(
+        || revisions(repository, base, head, folder),
+        || if head.is_none() { Texts::of_folder(&repository.join(folder)) } else { Texts::default() },
     );
-    let (old, new) = (old?, new?);
+    let (old, new) = found?;
+    let old = Texts::of_revision(old, base);
+    let new = new.zip(head).map_or(tree, |(new, head)| Texts::of_revision(new, head));
     let unchanged = unchanged(&old, &new);
     // Most files are the same in both. They come first, so that their places are the same too.
     let common = common(&old.sources, &new.sources, &unchanged);
@@ -38,6 +37,7 @@ pub fn sides(repository: &Path, base: &str, head: Option<&str>, folder: &str) ->
 }
 
 /// The texts of a revision, and what is to be known of it.
+#[derive(Default)]
 struct Texts {
     name: String,
     sources: Sources,
@@ -52,8 +52,8 @@ impl Texts {
         Self { name: "the working tree".to_owned(), sources, diagnostics, unreadable, notes: Vec::new() }
     }
 
-    fn of_revision(repository: &Path, name: &str, folder: &str) -> Result<Self, ReviewError> {
-        let Revision { commit, sources, diagnostics, unreadable } = revision(repository, name, folder)?;
+    fn of_revision(revision: Revision, name: &str) -> Self {
+        let Revision { commit, sources, diagnostics, unreadable } = revision;
         let name = shown(name, &commit);
         let mut notes = Vec::new();
         if sources.iter().next().is_none() {
@@ -65,7 +65,7 @@ impl Texts {
                 "{name} has an older format: {renamed} keys are read under the names that they have now"
             ));
         }
-        Ok(Self { name, sources, diagnostics, unreadable, notes })
+        Self { name, sources, diagnostics, unreadable, notes }
     }
 
     /// Reads the specs, of services that did not change only what others may refer to.
