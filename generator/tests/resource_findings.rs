@@ -6,7 +6,7 @@ mod common;
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, action, model, names, resource, rules, shown};
 
 use aliyun_api_generator::model::{
-    Blocker, Effect, How, Id, Part, Reference, ResourceId, ServiceId, Subject, Target, ValueExpr, When,
+    Blocker, Creation, Effect, How, Id, Part, Reference, ResourceId, ServiceId, Subject, Target, ValueExpr, When,
 };
 
 const TYPES: &str = "net/types.yaml";
@@ -72,6 +72,13 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
     vec![
         ("unknown-parameter", "an id that is no parameter", instead(DELETE, "delete: { action: DeleteNet, id: Zone }")),
         ("unknown-parameter", "an amount that is no parameter", instead("create: CreateNet", "create: { action: CreateNet, amount: Number }")),
+        ("unknown-parameter", "a list for each that is no parameter", instead("create: CreateNet", "create: { action: CreateNet, each: Nets }")),
+        ("wrong-key", "a list for each that is none", instead("create: CreateNet", "create: { action: CreateNet, each: Size }")),
+        ("unknown-field", "a number that the response lacks", instead("create: CreateNet", "create: { action: CreateNet, count: Made }")),
+        ("wrong-key", "a number of what is no list", instead(DELETE, "delete: { action: DeleteNet, count: RequestId }")),
+        ("unknown-parameter", "a list of what is co-created", with("co_creates: { Other: { each: Parts } }").append(RESOURCES, OTHER)),
+        ("wrong-type", "a product of one", with("set: { Name: { $product: $Size } }")),
+        ("value-type", "a factor that is no number", with("set: { Name: { $product: [$Size, many] } }")),
         ("unknown-parameter", "an ignored name that is no parameter", with("ignore_parameters: [Sizes]")),
         ("unknown-field", "an action that does not say which", instead(DELETE, DELETE).edit(DELETE_NET, "NetId: { type: string, required: true, ref: Net,", "Net: { type: string, required: true,").edit(DELETE_NET, "request: { NetId: net-1 }", "request: { Net: net-1 }").edit(DELETE_NET, "unknown: NetId", "unknown: Net")),
         ("unknown-field", "a part of a key that no one says", keyed("id: { key: [NetId, Name, Peer] }", "create: { action: CreateNet, discriminator: { NetId: a } }")),
@@ -181,9 +188,22 @@ fn every_form_is_read_and_lowered() {
     let status = || vec![("Status".to_owned(), ValueExpr::Literal("Available".into()))];
     assert_eq!(
         effects("CreateNet"),
-        &[Effect::Create { resource: NET, amount: Some("Size".to_owned()), discriminator: status() }]
+        &[Effect::Create(Creation {
+            resource: NET,
+            amount: Some("Size".to_owned()),
+            each: None,
+            upsert: false,
+            count: None,
+            discriminator: status(),
+        })]
     );
-    let target = Target { resource: NET, id: Some("ZoneId".to_owned()), parts: Vec::new(), discriminator: Vec::new() };
+    let target = Target {
+        resource: NET,
+        id: Some("ZoneId".to_owned()),
+        parts: Vec::new(),
+        each: None,
+        discriminator: Vec::new(),
+    };
     assert_eq!(effects("DeleteNet"), &[Effect::Delete(target.clone()), Effect::Transition(target, 0)]);
 }
 
@@ -236,7 +256,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     );
     let made =
         vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(names(&["Name"]))]))];
-    assert_eq!(net.co_creates, [Part { resource: zone, field: text("NetId"), with: made }]);
+    assert_eq!(net.co_creates, [Part { resource: zone, field: Some(text("NetId")), each: None, with: made }]);
     assert_eq!(net.transitions[0].peer, Some(text("NetId")));
 
     let action = |name: &str| service.action(action(service, name));
@@ -252,7 +272,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     let delete = action("DeleteNet");
     let target = |parts: &[(&str, &str)]| Target {
         parts: parts.iter().map(|(field, parameter)| (text(field), text(parameter))).collect(),
-        ..Target { resource: NET, id: None, parts: Vec::new(), discriminator: Vec::new() }
+        ..Target { resource: NET, id: None, parts: Vec::new(), each: None, discriminator: Vec::new() }
     };
     let deleted = Effect::Delete(target(&[("Name", "ZoneId"), ("Status", "Amount")]));
     assert_eq!(delete.effects, [deleted, Effect::Transition(target(&[("Name", "ZoneId")]), 0)]);

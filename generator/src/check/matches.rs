@@ -6,6 +6,7 @@ use crate::findings::Finding;
 use crate::format::{FieldSpec, TypeWord};
 use crate::lookup::{Scope, Side, get, keys};
 use crate::semantics::matches::{MatchSpec, outcomes};
+use crate::semantics::products;
 use crate::source::Spanned;
 use crate::yaml::{Node, NodeValue};
 
@@ -30,6 +31,7 @@ pub(super) fn check(
                 outcomes(node).into_iter().for_each(|branch| written(scope, target, branch, diagnostics));
             }
         }
+        (None, _) if products::factors(node).is_some() => product(scope, node, find, diagnostics),
         (None, NodeValue::Mapping(entries)) => {
             entries.iter().for_each(|(_, value)| check(scope, value, None, find, diagnostics));
         }
@@ -37,6 +39,26 @@ pub(super) fn check(
             items.iter().for_each(|item| check(scope, item, None, find, diagnostics));
         }
         _ => {}
+    }
+}
+
+/// A product has factors, each a number or a reference to one.
+fn product(scope: Scope<'_>, node: &Node, find: Find<'_, '_>, diagnostics: &mut Diagnostics) {
+    let factors = match products::factors(node) {
+        Some(Ok(factors)) => factors,
+        Some(Err(other)) => {
+            let found = Diagnostic::new(Finding::WrongType, other.span, "`$product` is not a list of factors alone");
+            return diagnostics.push(found.help("write `{ $product: [$Field, 1024] }`"));
+        }
+        None => return,
+    };
+    for factor in factors {
+        let is_number = |text: &str| text.starts_with('$') || text.parse::<f64>().is_ok_and(f64::is_finite);
+        if factor.scalar().is_some_and(|text| !is_number(text)) {
+            let found = Diagnostic::new(Finding::ValueType, factor.span, "a factor is a number");
+            diagnostics.push(found.help("write a number, or `$` and the name of a field or a parameter"));
+        }
+        check(scope, factor, None, find, diagnostics);
     }
 }
 

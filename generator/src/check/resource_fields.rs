@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::unknown;
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
-use crate::format::{FieldSpec, IdSpec, ResourceSpec, ValueSpec};
+use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec, ValueSpec};
 use crate::lookup::{Scope, Side, get, keys};
 use crate::model::ResourceId;
 use crate::source::Spanned;
@@ -39,10 +39,13 @@ impl<'a> Fields<'a> {
         let read = resource.read.0.iter().filter_map(|read| action(&read.action.value));
         let read = read
             .flat_map(|read| std::iter::once(&*read.spec.response).chain(inner(scope, &read.spec.response, resource)));
-        let sent = resource.create.0.iter().filter_map(|create| action(&create.action.value));
+        let creates = resource.create.0.iter().filter_map(|create| Some((create, action(&create.action.value)?)));
+        // What is said of each is said in the elements of a list.
+        let each = creates.clone().filter_map(|(create, action)| elements(scope, action, &create.each.as_ref()?.value));
+        let sent = creates.clone().map(|(_, action)| action);
         let mut written: Vec<&str> = resource.id.fields().iter().map(|id| id.value.as_str()).collect();
         written.extend(resource.states.iter().map(|states| states.field.value.as_str()));
-        written.extend(resource.co_creates.iter().map(|(_, part)| part.field.value.as_str()));
+        written.extend(resource.parts().filter_map(|(_, part)| Some(part.field.as_ref()?.value.as_str())));
         written.extend(keys(&resource.set));
         written.extend(resource.create.0.iter().flat_map(|create| keys(&create.discriminator)));
         written.extend(
@@ -57,7 +60,7 @@ impl<'a> Fields<'a> {
             id,
             shown: items.chain(read).collect(),
             returned: sent.clone().map(|create| &*create.spec.response).collect(),
-            sent: sent.map(|create| &*create.spec.parameters).collect(),
+            sent: sent.map(|create| &*create.spec.parameters).chain(each).collect(),
             written,
             weak: resource.weak_refs.iter().map(|field| field.value.as_str()).collect(),
         }
@@ -73,9 +76,14 @@ impl<'a> Fields<'a> {
         self.shown.iter().find_map(|fields| at(self.scope, fields, path, Side::Response))
     }
 
-    /// The fields of the elements of a list at a path in what it shows, where these are objects.
+    /// The field at a path, as it is stored: that of what it shows, or else of what creates it.
+    pub(super) fn stored(&self, path: &str) -> Option<&'a FieldSpec> {
+        self.shown(path).or_else(|| self.declared(path))
+    }
+
+    /// The fields of the elements of a list at a path in what is stored, where these are objects.
     pub(super) fn elements(&self, path: &str) -> Option<&'a Mapping<FieldSpec>> {
-        self.scope.fields_inside(self.shown(path)?)
+        self.scope.fields_inside(self.stored(path)?)
     }
 
     /// Whether the elements of a list have a field of this name, also one under which a field is stored and read.
@@ -175,6 +183,13 @@ impl<'a> Fields<'a> {
     pub(super) fn names_sent(&self) -> impl Iterator<Item = &'a str> {
         unique(self.sent.iter().flat_map(|fields| keys(fields)))
     }
+}
+
+/// The fields of the elements of a parameter that is a list of objects.
+pub(super) fn elements<'a>(scope: Scope<'a>, action: &'a ActionFile, name: &str) -> Option<&'a Mapping<FieldSpec>> {
+    let field = scope.field(get(&action.spec.parameters, name)?, Side::Request)?.base;
+    field.items.as_ref()?;
+    scope.fields_inside(field)
 }
 
 /// Whether a field has this name or reads it as another spelling of its own.

@@ -103,8 +103,8 @@ fn list(
     if fields.is_hidden() {
         return;
     }
-    let Some(found) = fields.shown(&field.value) else {
-        diagnostics.push(unknown(Finding::UnknownField, field, "field", fields.names_shown()));
+    let Some(found) = fields.stored(&field.value) else {
+        diagnostics.push(unknown(Finding::UnknownField, field, "field", fields.names()));
         return;
     };
     let is_list = scope.definition(found).is_none_or(|(word, _)| word == TypeWord::List);

@@ -29,9 +29,9 @@ spec_object! {
         /// The actions that change one.
         default change = "change": Actions<UseSpec>,
         /// The actions that delete one.
-        default delete = "delete": Actions<UseSpec>,
+        default delete = "delete": Actions<DeleteSpec>,
         /// Resources that are co-created with it, and the field that keeps their id.
-        default co_creates = "co_creates": Entry<PartSpec>,
+        default co_creates = "co_creates": Entry<OneOrMany<PartSpec>>,
         /// States.
         optional states = "states": StatesSpec,
         /// Parameters that mean something else than the field of their name: they are not written into it.
@@ -81,10 +81,15 @@ impl ResourceSpec {
         self.list_elements.iter().flat_map(|lists| &lists.0)
     }
 
+    /// What is co-created with it: the resource, and one part of it.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = (&Spanned<String>, &PartSpec)> {
+        self.co_creates.iter().flat_map(|(name, parts)| parts.0.iter().map(move |part| (name, part)))
+    }
+
     /// The actions whose request says which one they are about.
     pub(crate) fn actions_on_one(&self) -> impl Iterator<Item = &Spanned<String>> {
-        let uses = self.read.0.iter().chain(&self.change.0).chain(&self.delete.0).map(|one| &one.action);
-        uses.chain(self.transitions.iter().map(|(action, _)| action))
+        let uses = self.read.0.iter().chain(&self.change.0).map(|one| &one.action);
+        uses.chain(self.delete.0.iter().map(|one| &one.action)).chain(self.transitions.iter().map(|(action, _)| action))
     }
 }
 
@@ -230,6 +235,12 @@ spec_object! {
         required action = "action": Spanned<String>,
         /// The parameter that says how many it creates at once.
         optional amount = "amount": Spanned<String>,
+        /// The parameter with a list of objects, for each of which it creates one.
+        optional each = "each": Spanned<String>,
+        /// Whether one that is there already is changed, in place of an error.
+        optional upsert = "upsert": Spanned<bool>,
+        /// The response field with the number of those that were created.
+        optional count = "count": Spanned<String>,
         /// Fields that the action stands for, with their values.
         default discriminator = "discriminator": Entry<Node>,
     }
@@ -237,7 +248,16 @@ spec_object! {
 
 impl From<Spanned<String>> for CreateSpec {
     fn from(action: Spanned<String>) -> Self {
-        Self { span: action.span, keys: Vec::new(), action, amount: None, discriminator: Entry::default() }
+        Self {
+            span: action.span,
+            keys: Vec::new(),
+            action,
+            amount: None,
+            each: None,
+            upsert: None,
+            count: None,
+            discriminator: Entry::default(),
+        }
     }
 }
 
@@ -245,7 +265,9 @@ impl From<Spanned<String>> for CreateSpec {
 #[derive(Clone, Debug)]
 pub(crate) struct PartSpec {
     /// The field.
-    pub(crate) field: Spanned<String>,
+    pub(crate) field: Option<Spanned<String>>,
+    /// The parameter with a list of objects, for each of which there is one.
+    pub(crate) each: Option<Spanned<String>>,
     /// Fields of what is co-created, with their values.
     pub(crate) with: Entry<Node>,
 }
@@ -253,9 +275,13 @@ pub(crate) struct PartSpec {
 impl FromNode for PartSpec {
     fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
         if node.scalar().is_some() {
-            return Spanned::<String>::from_node(node, reader).map(|field| Self { field, with: Entry::default() });
+            return Spanned::<String>::from_node(node, reader).map(|field| Self {
+                field: Some(field),
+                each: None,
+                with: Entry::default(),
+            });
         }
-        DetailedPart::from_node(node, reader).map(|part| Self { field: part.field, with: part.with })
+        DetailedPart::from_node(node, reader).map(|part| Self { field: part.field, each: part.each, with: part.with })
     }
     fn schema(definitions: &mut Definitions) -> Value {
         let (field, detailed) = (Spanned::<String>::schema(definitions), DetailedPart::schema(definitions));
@@ -266,8 +292,10 @@ impl FromNode for PartSpec {
 spec_object! {
     /// What is co-created with a resource.
     "what is co-created" struct DetailedPart {
-        /// The field that keeps its id.
-        required field = "field": Spanned<String>,
+        /// The field that keeps its id, or with `each` the list of their ids.
+        optional field = "field": Spanned<String>,
+        /// The parameter with a list of objects, for each of which there is one.
+        optional each = "each": Spanned<String>,
         /// Fields of it, with their values.
         default with = "with": Entry<Node>,
     }
@@ -288,6 +316,39 @@ spec_object! {
 impl From<Spanned<String>> for UseSpec {
     fn from(action: Spanned<String>) -> Self {
         Self { span: action.span, keys: Vec::new(), action, id: None, discriminator: Entry::default() }
+    }
+}
+
+spec_object! {
+    /// An action that deletes a resource.
+    "an action" struct DeleteSpec {
+        /// The action.
+        required action = "action": Spanned<String>,
+        /// The parameter with the id, where it has another name than the field; for a key those of its parts.
+        optional id = "id": IdParameterSpec,
+        /// The parameter with a list of objects, each of which names one.
+        optional each = "each": Spanned<String>,
+        /// The response field with the number of those that were deleted.
+        optional count = "count": Spanned<String>,
+        /// The response field with the number of elements that name nothing; they are no error then.
+        optional missing = "missing": Spanned<String>,
+        /// Fields that the resource has: others are not what the action is about.
+        default discriminator = "discriminator": Entry<Node>,
+    }
+}
+
+impl From<Spanned<String>> for DeleteSpec {
+    fn from(action: Spanned<String>) -> Self {
+        Self {
+            span: action.span,
+            keys: Vec::new(),
+            action,
+            id: None,
+            each: None,
+            count: None,
+            missing: None,
+            discriminator: Entry::default(),
+        }
     }
 }
 

@@ -5,11 +5,13 @@ use super::{paragraph, path};
 use crate::format::{IdParameterSpec, IdSpec, KnownSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec};
 use crate::lookup::{Scope, get, milliseconds};
 use crate::model::{
-    Action, ActionId, BackRef, Blocker, Edit, Effect, ElementList, EnumId, Filter, How, Id, Known, Match, Part, Quota,
-    RecordId, RefCount, Reference, Resource, ResourceId, Source, States, Target, Transition, Type, ValueExpr,
+    Action, ActionId, BackRef, Blocker, Creation, Each, Edit, Effect, ElementList, EnumId, Filter, How, Id, Known,
+    Match, Part, Quota, RecordId, RefCount, Reference, Resource, ResourceId, Source, States, Target, Transition, Type,
+    ValueExpr,
 };
 use crate::rust_names::case;
 use crate::semantics::matches::MatchSpec;
+use crate::semantics::products;
 use crate::semantics::rules;
 use crate::source::Spanned;
 use crate::yaml::{Entry, Mapping, Node, NodeValue, OneOrMany, json};
@@ -63,14 +65,14 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         list_elements: spec.element_listings().filter_map(|list| scope.action_id(&list.action.value)).collect(),
         read: actions(&spec.read.0),
         change: actions(&spec.change.0),
-        delete: actions(&spec.delete.0),
+        delete: spec.delete.0.iter().filter_map(|one| scope.action_id(&one.action.value)).collect(),
         co_creates: spec
-            .co_creates
-            .iter()
+            .parts()
             .filter_map(|(other, part)| {
                 Some(Part {
                     resource: scope.resource(&other.value)?,
-                    field: part.field.value.clone(),
+                    field: text(&part.field),
+                    each: text(&part.each),
                     with: value_exprs(&part.with),
                 })
             })
@@ -195,7 +197,7 @@ fn target(resource: ResourceId, id: Option<&IdParameterSpec>, discriminator: Vec
         Some(IdParameterSpec::One(name)) => (Some(name.value.clone()), Vec::new()),
         Some(IdParameterSpec::Parts(parts)) => (None, pairs(parts)),
     };
-    Target { resource, id, parts, discriminator }
+    Target { resource, id, parts, each: None, discriminator }
 }
 
 fn value_exprs(fields: &Entry<Node>) -> Vec<(String, ValueExpr)> {
@@ -211,6 +213,9 @@ fn value_expr(node: &Node) -> ValueExpr {
             absent: found.absent.map(value_expr),
             otherwise: found.otherwise.map(value_expr),
         }));
+    }
+    if let Some(Ok(factors)) = products::factors(node) {
+        return ValueExpr::Product(factors.iter().map(value_expr).collect());
     }
     match &node.value {
         NodeValue::Sequence(items) => ValueExpr::List(items.iter().map(value_expr).collect()),
@@ -232,15 +237,23 @@ fn value_expr(node: &Node) -> ValueExpr {
 /// Fields of a resource that refer to another, with the names of the objects around them: what its creates take and
 /// what its list shows, each field once.
 fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Types<'_>) -> Vec<Reference> {
-    let creates = spec.create.0.iter().filter_map(|create| lowered(scope, actions, &create.action.value));
-    let creates = creates.map(|action| action.request);
+    let creates = spec.create.0.iter().filter_map(|create| {
+        Some((
+            lowered(scope, actions, &create.action.value)?.request,
+            create.each.as_ref().map(|each| each.value.as_str()),
+        ))
+    });
     let shown = listed(scope, spec, actions, types);
     let of_one = |record: &RecordId| spec.id.fields().iter().any(|id| types.record(*record).field(id).is_some());
     let reads = read(scope, spec, actions).filter(of_one);
     let mut out: Vec<Reference> = Vec::new();
-    for record in creates.chain(shown).chain(reads) {
+    for (record, each) in creates.chain(shown.chain(reads).map(|record| (record, None))) {
         types.walk(record, |step| {
-            let (path, field) = (step.path(), step.field);
+            let (mut path, field) = (step.path(), step.field);
+            // An element is stored as an object of its own.
+            if each.is_some() && path.first().map(|name| &**name) == each {
+                path.remove(0);
+            }
             let dotted = path.join(".");
             // An id of the resource itself is no reference, unless it is one part of several.
             let own = matches!(&spec.id, IdSpec::Field(id) if id.field.value == field.wire);
@@ -319,10 +332,15 @@ fn effects(action: &mut Action, resource: ResourceId, spec: &ResourceSpec) {
         own.map(|one| target(resource, one.id.as_ref(), value_exprs(&one.discriminator))).collect::<Vec<_>>()
     };
     let mut found = Vec::new();
-    found.extend(spec.create.0.iter().filter(|one| named(&one.action)).map(|one| Effect::Create {
-        resource,
-        amount: text(&one.amount),
-        discriminator: value_exprs(&one.discriminator),
+    found.extend(spec.create.0.iter().filter(|one| named(&one.action)).map(|one| {
+        Effect::Create(Creation {
+            resource,
+            amount: text(&one.amount),
+            each: text(&one.each),
+            upsert: one.upsert.as_ref().is_some_and(|upsert| upsert.value),
+            count: text(&one.count),
+            discriminator: value_exprs(&one.discriminator),
+        })
     }));
     found.extend(spec.listings().filter(|list| named(&list.action)).map(|list| Effect::List {
         resource,
@@ -345,7 +363,15 @@ fn effects(action: &mut Action, resource: ResourceId, spec: &ResourceSpec) {
     }));
     found.extend(targets(&spec.read.0).into_iter().map(Effect::Read));
     found.extend(targets(&spec.change.0).into_iter().map(Effect::Change));
-    found.extend(targets(&spec.delete.0).into_iter().map(Effect::Delete));
+    found.extend(spec.delete.0.iter().filter(|one| named(&one.action)).map(|one| {
+        let target = target(resource, one.id.as_ref(), value_exprs(&one.discriminator));
+        let each = one.each.as_ref().map(|list| Each {
+            list: list.value.clone(),
+            count: text(&one.count),
+            missing: text(&one.missing),
+        });
+        Effect::Delete(Target { each, ..target })
+    }));
     let transitions = spec.transitions.iter().enumerate().filter(|(_, (name, _))| named(name));
     found.extend(
         transitions.map(|(index, (_, spec))| Effect::Transition(target(resource, spec.id.as_ref(), Vec::new()), index)),

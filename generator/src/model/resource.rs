@@ -118,8 +118,10 @@ pub enum Known {
 pub struct Part {
     /// The resource.
     pub resource: ResourceId,
-    /// The field that keeps its id.
-    pub field: String,
+    /// The field that keeps its id, or with `each` the list of their ids.
+    pub field: Option<String>,
+    /// The parameter with a list of objects, for each of which there is one.
+    pub each: Option<String>,
     /// Fields of it, with values that are made of those of the other.
     pub with: Vec<(String, ValueExpr)>,
 }
@@ -251,6 +253,8 @@ pub enum ValueExpr {
     List(Vec<ValueExpr>),
     /// An object.
     Object(Vec<(String, ValueExpr)>),
+    /// The product of numbers.
+    Product(Vec<ValueExpr>),
     /// One of several values.
     Match(Box<Match>),
 }
@@ -291,14 +295,7 @@ impl Match {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Creates one, or several.
-    Create {
-        /// The resource.
-        resource: ResourceId,
-        /// The parameter that says how many.
-        amount: Option<String>,
-        /// Fields that the action stands for, with their values.
-        discriminator: Vec<(String, ValueExpr)>,
-    },
+    Create(Creation),
     /// Lists them.
     List {
         /// The resource.
@@ -328,13 +325,42 @@ impl Effect {
     /// The resource.
     pub fn resource(&self) -> ResourceId {
         match self {
-            Self::Create { resource, .. } | Self::List { resource, .. } => *resource,
+            Self::Create(creation) => creation.resource,
+            Self::List { resource, .. } => *resource,
             Self::ListElements(list) => list.resource,
             Self::Read(target) | Self::Change(target) | Self::Delete(target) | Self::Transition(target, _) => {
                 target.resource
             }
         }
     }
+}
+
+/// How a resource is created.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Creation {
+    /// The resource.
+    pub resource: ResourceId,
+    /// The parameter that says how many.
+    pub amount: Option<String>,
+    /// The parameter with a list of objects, for each of which one is created.
+    pub each: Option<String>,
+    /// Whether one that is there already is changed, in place of an error.
+    pub upsert: bool,
+    /// The response field with the number of those that were created.
+    pub count: Option<String>,
+    /// Fields that the action stands for, with their values.
+    pub discriminator: Vec<(String, ValueExpr)>,
+}
+
+/// A list in a request, whose elements each name an object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Each {
+    /// The parameter with the list of objects.
+    pub list: String,
+    /// The response field with the number of the objects that were found.
+    pub count: Option<String>,
+    /// The response field with the number of elements that name nothing; an error where there is none.
+    pub missing: Option<String>,
 }
 
 /// How elements of a field of a resource are listed. Several resources of one action are one list, in their order.
@@ -376,6 +402,8 @@ pub struct Target {
     pub id: Option<String>,
     /// Parts of the key whose parameters have other names: field and parameter.
     pub parts: Vec<(String, String)>,
+    /// The list whose elements each name one, in place of the request itself.
+    pub each: Option<Each>,
     /// Fields that the object has, with their values.
     pub discriminator: Vec<(String, ValueExpr)>,
 }

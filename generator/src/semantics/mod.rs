@@ -4,5 +4,6 @@ pub(crate) mod catalogue;
 pub(crate) mod classes;
 pub(crate) mod constraints;
 pub(crate) mod matches;
+pub(crate) mod products;
 pub(crate) mod rules;
 pub(crate) mod subjects;

@@ -174,6 +174,7 @@ fn a_transition_is_told_with_what_must_hold_and_what_stops_it() {
         resource: ResourceId { service: ServiceId(0), index: 0 },
         id: None,
         parts: Vec::new(),
+        each: None,
         discriminator: Vec::new(),
     };
     let action = service.actions.iter_mut().find(|action| action.wire == "StopThing").expect("the action is there");

@@ -55,14 +55,14 @@ const PORTS: &[(&str, &str, &str, &str)] = &[
     (
         "MakePort",
         "write",
-        "Amount: { type: integer, doc: Number. }\n  Kind: { type: string, doc: Kind. }\n  NetId: { type: string, ref: Net, doc: Network. }\n  Twin: { type: string, doc: Twin. }\n  Mark: { type: string, doc: Mark. }",
-        "PortIds: { type: list, items: { type: string, ref: Port }, doc: Ids. }",
+        "Amount: { type: integer, doc: Number. }\n  Kind: { type: string, doc: Kind. }\n  NetId: { type: string, ref: Net, doc: Network. }\n  Twin: { type: string, doc: Twin. }\n  Mark: { type: string, doc: Mark. }\n  Each: { type: list, encoding: repeat, items: { type: object, fields: { Mark: { type: string, doc: Mark. }, OtherPort: { type: string, ref: Port, doc: Port. } } }, doc: Ports. }\n  All: { type: list, encoding: repeat, items: { type: object, fields: { Mark: { type: string, doc: Mark. }, OtherPort: { type: string, ref: Port, doc: Port. } } }, doc: Ports. }",
+        "PortIds: { type: list, items: { type: string, ref: Port }, doc: Ids. }\n  Made: { type: integer, doc: Number. }\n  Others: { type: integer, doc: Number. }",
     ),
     (
         "MakePorts",
         "write",
-        "Amount: { type: integer, doc: Number. }\n  Kind: { type: string, doc: Kind. }\n  NetId: { type: string, ref: Net, doc: Network. }\n  Twin: { type: string, doc: Twin. }\n  Mark: { type: string, doc: Mark. }",
-        "PortIds: { type: list, items: { type: string, ref: Port }, doc: Ids. }",
+        "Amount: { type: integer, doc: Number. }\n  Kind: { type: string, doc: Kind. }\n  NetId: { type: string, ref: Net, doc: Network. }\n  Twin: { type: string, doc: Twin. }\n  Mark: { type: string, doc: Mark. }\n  Each: { type: list, encoding: repeat, items: { type: object, fields: { Mark: { type: string, doc: Mark. }, OtherPort: { type: string, ref: Port, doc: Port. } } }, doc: Ports. }\n  All: { type: list, encoding: repeat, items: { type: object, fields: { Mark: { type: string, doc: Mark. }, OtherPort: { type: string, ref: Port, doc: Port. } } }, doc: Ports. }",
+        "PortIds: { type: list, items: { type: string, ref: Port }, doc: Ids. }\n  Made: { type: integer, doc: Number. }\n  Others: { type: integer, doc: Number. }",
     ),
     (
         "ShowPort",
@@ -73,14 +73,14 @@ const PORTS: &[(&str, &str, &str, &str)] = &[
     (
         "SetPort",
         "write",
-        "PortId: { type: string, required: true, ref: Port, doc: Port. }\n  OtherPort: { type: string, ref: Port, doc: Port. }\n  Kind: { type: string, doc: Kind. }\n  Mark: { type: string, doc: Mark. }",
-        "",
+        "PortId: { type: string, required: true, ref: Port, doc: Port. }\n  OtherPort: { type: string, ref: Port, doc: Port. }\n  Kind: { type: string, doc: Kind. }\n  Mark: { type: string, doc: Mark. }\n  Each: { type: list, encoding: repeat, items: { type: object, fields: { Mark: { type: string, doc: Mark. }, OtherPort: { type: string, ref: Port, doc: Port. } } }, doc: Ports. }\n  All: { type: list, encoding: repeat, items: { type: object, fields: { Mark: { type: string, doc: Mark. }, OtherPort: { type: string, ref: Port, doc: Port. } } }, doc: Ports. }",
+        "Gone: { type: integer, doc: Number. }\n  Lost: { type: integer, doc: Number. }",
     ),
     (
         "DropPort",
         "write",
-        "PortId: { type: string, required: true, ref: Port, doc: Port. }\n  OtherPort: { type: string, ref: Port, doc: Port. }",
-        "",
+        "PortId: { type: string, required: true, ref: Port, doc: Port. }\n  OtherPort: { type: string, ref: Port, doc: Port. }\n  Each: { type: list, encoding: repeat, items: { type: object, fields: { Mark: { type: string, doc: Mark. }, OtherPort: { type: string, ref: Port, doc: Port. } } }, doc: Ports. }\n  All: { type: list, encoding: repeat, items: { type: object, fields: { Mark: { type: string, doc: Mark. }, OtherPort: { type: string, ref: Port, doc: Port. } } }, doc: Ports. }",
+        "Gone: { type: integer, doc: Number. }\n  Lost: { type: integer, doc: Number. }",
     ),
     (
         "SeePorts",
@@ -110,11 +110,12 @@ const PORT: &str = r#"Port:
   doc: A port.
   id: { field: PortId, prefix: port- }
   unique: [Mark]
-  create: { action: MakePort, amount: Amount, discriminator: { Words: [made] } }
+  create: { action: MakePort, amount: Amount, each: Each, upsert: true, count: Made, discriminator: { Words: [made] } }
   list: { action: SeePorts, items: Ports, filters: [Kind] }
   read: { action: ShowPort }
+  co_creates: { Table: { each: Each } }
   change: { action: SetPort }
-  delete: { action: DropPort }
+  delete: { action: DropPort, each: Each, count: Gone, missing: Lost }
   states: { field: Status, start: Up, then: { Down: 3s } }
   set: { Kind: plain }
   derived: { NetName: $NetId.Name }
@@ -267,6 +268,9 @@ const CASES: &[Case] = &[
     ("ResourceSpec.create", RESOURCES, "  create: CreateEips\n", ""),
     ("ResourceSpec.create.action", RESOURCES, "action: MakePort", "action: MakePorts"),
     ("ResourceSpec.create.amount", RESOURCES, ", amount: Amount", ""),
+    ("ResourceSpec.create.each", RESOURCES, "each: Each, upsert", "each: All, upsert"),
+    ("ResourceSpec.create.upsert", RESOURCES, "upsert: true", "upsert: false"),
+    ("ResourceSpec.create.count", RESOURCES, "count: Made", "count: Others"),
     ("ResourceSpec.create.discriminator", RESOURCES, "discriminator: { Words: [made] }", "discriminator: { Words: [done] }"),
     ("ResourceSpec.list", RESOURCES, "  list: { action: SeePorts, items: Ports, filters: [Kind] }\n", ""),
     ("ResourceSpec.list.action", RESOURCES, "action: SeePorts", "action: ListPorts"),
@@ -293,12 +297,16 @@ const CASES: &[Case] = &[
     ("ResourceSpec.change.action", RESOURCES, "action: SetPort", "action: DropPort"),
     ("ResourceSpec.change.id", RESOURCES, "{ action: SetPort }", "{ action: SetPort, id: OtherPort }"),
     ("ResourceSpec.change.discriminator", RESOURCES, "{ action: SetPort }", "{ action: SetPort, discriminator: { Kind: plain } }"),
-    ("ResourceSpec.delete", RESOURCES, "  delete: { action: DropPort }\n", ""),
+    ("ResourceSpec.delete", RESOURCES, "  delete: { action: DropPort, each: Each, count: Gone, missing: Lost }\n", ""),
     ("ResourceSpec.delete.action", RESOURCES, "action: DropPort", "action: SetPort"),
-    ("ResourceSpec.delete.id", RESOURCES, "{ action: DropPort }", "{ action: DropPort, id: OtherPort }"),
-    ("ResourceSpec.delete.discriminator", RESOURCES, "{ action: DropPort }", "{ action: DropPort, discriminator: { Kind: plain } }"),
+    ("ResourceSpec.delete.id", RESOURCES, "each: Each, count: Gone", "id: OtherPort, each: Each, count: Gone"),
+    ("ResourceSpec.delete.each", RESOURCES, "each: Each, count: Gone", "each: All, count: Gone"),
+    ("ResourceSpec.delete.count", RESOURCES, "count: Gone", "count: Lost"),
+    ("ResourceSpec.delete.missing", RESOURCES, ", missing: Lost", ""),
+    ("ResourceSpec.delete.discriminator", RESOURCES, "missing: Lost }", "missing: Lost, discriminator: { Kind: plain } }"),
     ("ResourceSpec.co_creates", RESOURCES, "  co_creates: { Table: TableId }\n", ""),
     ("ResourceSpec.co_creates.field", RESOURCES, "{ Table: TableId }", "{ Table: { field: Name } }"),
+    ("ResourceSpec.co_creates.each", RESOURCES, "{ Table: { each: Each } }", "{ Table: { each: All } }"),
     ("ResourceSpec.co_creates.with", RESOURCES, "{ Table: TableId }", "{ Table: { field: TableId, with: { Kind: main } } }"),
     ("ResourceSpec.states", RESOURCES, "  id: { field: TableId, prefix: tab- }\n", "  id: { field: TableId, prefix: tab- }\n  states: { field: Kind, start: New }\n"),
     ("ResourceSpec.states.field", RESOURCES, "{ field: Status, start: Up", "{ field: Kind, start: Up"),

@@ -118,7 +118,7 @@ fn instance(row: &ErrorRow, code: &str) -> Option<ApiError> {
 fn created(services: &[&'static Service]) -> HashSet<&'static Resource> {
     let effects = services.iter().flat_map(|service| service.operations).flat_map(|operation| operation.effects);
     let made = effects.filter_map(|effect| match effect {
-        Effect::Create { resource, .. } => Some(*resource),
+        Effect::Create(creation) => Some(creation.resource),
         _ => None,
     });
     let mut open: Vec<&'static Resource> = made.collect();

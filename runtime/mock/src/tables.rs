@@ -5,7 +5,7 @@ use aliyun_api_core::{ActionInfo, Fixed, Record, ServiceInfo};
 mod effect;
 mod resource;
 
-pub use effect::{Edit, Effect, ElementList, How, Target, Transition};
+pub use effect::{Creation, Each, Edit, Effect, ElementList, How, Target, Transition};
 pub use resource::{
     BackRef, Blocker, FieldReference, Id, Known, Match, Part, Quota, RefCount, Resource, States, ValueExpr,
 };

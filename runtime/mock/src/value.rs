@@ -15,6 +15,22 @@ pub(crate) fn text(value: &Value) -> Option<String> {
     }
 }
 
+/// A value as a number, where it is one or the text of one.
+pub(crate) fn number(value: &Value) -> Option<f64> {
+    let number = value.as_f64().or_else(|| value.as_str()?.trim().parse().ok());
+    number.filter(|number| number.is_finite())
+}
+
+/// A number as a value: without a fraction where it has none.
+pub(crate) fn of_number(number: f64) -> Option<Value> {
+    if !number.is_finite() {
+        return None;
+    }
+    // Whole numbers print without an exponent and without a fraction.
+    let whole = (number.fract() == 0.0).then(|| format!("{number:.0}").parse::<i64>().ok()).flatten();
+    Some(whole.map_or_else(|| number.into(), Value::from))
+}
+
 fn fold_boolean(text: &str) -> String {
     let boolean = ["true", "false"].into_iter().find(|name| text.eq_ignore_ascii_case(name));
     boolean.unwrap_or(text).to_owned()

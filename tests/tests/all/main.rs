@@ -19,6 +19,7 @@ mod responses;
 mod routes;
 mod server;
 mod settings;
+mod several;
 mod signing;
 mod tags;
 mod tokens;

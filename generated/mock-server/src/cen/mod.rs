@@ -55,6 +55,7 @@ pub static SERVICE: Service = Service {
         &resources::CEN_INSTANCE,
         &resources::CHILD_INSTANCE,
         &resources::CEN_BANDWIDTH_PACKAGE,
+        &resources::INTER_REGION_BANDWIDTH,
         &resources::TRANSIT_ROUTER,
         &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
     ],

@@ -52,7 +52,7 @@ pub(crate) static CEN_INSTANCE: Resource = Resource {
             error: None,
         },
     ],
-    cascade: &[&TRANSIT_ROUTER],
+    cascade: &[&TRANSIT_ROUTER, &INTER_REGION_BANDWIDTH],
     refers: &[],
     not_found_error: Some("InvalidCenId.NotFound"),
     conflict_error: None,
@@ -283,6 +283,40 @@ pub(crate) static CEN_BANDWIDTH_PACKAGE: Resource = Resource {
         FieldReference {
             field: &["CenIds"],
             to: &CEN_INSTANCE,
+        },
+    ],
+    not_found_error: None,
+    conflict_error: None,
+    quota: None,
+};
+
+/// The bandwidth between two regions of a CEN instance.
+pub(crate) static INTER_REGION_BANDWIDTH: Resource = Resource {
+    name: "InterRegionBandwidth",
+    id: Id::Key(&["CenId", "LocalRegionId", "OppositeRegionId"]),
+    known: None,
+    unique: &[],
+    co_creates: &[],
+    states: Some(States {
+        field: "Status",
+        start: "Modifying",
+        then: &[("Active", 1000)],
+    }),
+    ignore_parameters: &[],
+    set: &[],
+    back_refs: &[],
+    ref_counts: &[],
+    derived: &[],
+    blocked_by: &[],
+    cascade: &[],
+    refers: &[
+        FieldReference {
+            field: &["CenId"],
+            to: &CEN_INSTANCE,
+        },
+        FieldReference {
+            field: &["BandwidthPackageId"],
+            to: &CEN_BANDWIDTH_PACKAGE,
         },
     ],
     not_found_error: None,

@@ -20,13 +20,44 @@ pub(crate) static INSTANCE: Resource = Resource {
     co_creates: &[
         Part {
             resource: &DISK,
-            field: "SystemDiskId",
+            field: Some("SystemDiskId"),
+            each: None,
             with: &[
                 ("InstanceId", ValueExpr::Id),
                 ("EnsRegionId", ValueExpr::Field(&["EnsRegionId"])),
                 ("Category", ValueExpr::Field(&["SystemDiskCategory"])),
+                (
+                    "Size",
+                    ValueExpr::Product(
+                        &[
+                            ValueExpr::Field(&["SystemDisk", "Size"]),
+                            ValueExpr::Json("1024"),
+                        ],
+                    ),
+                ),
                 ("Type", ValueExpr::Json("\"1\"")),
                 ("Portable", ValueExpr::Json("false")),
+                ("DeleteWithInstance", ValueExpr::Json("true")),
+            ],
+        },
+        Part {
+            resource: &DISK,
+            field: None,
+            each: Some("DataDisk"),
+            with: &[
+                ("InstanceId", ValueExpr::Id),
+                ("EnsRegionId", ValueExpr::Field(&["EnsRegionId"])),
+                ("Category", ValueExpr::Field(&["Category"])),
+                (
+                    "Size",
+                    ValueExpr::Product(
+                        &[ValueExpr::Field(&["Size"]), ValueExpr::Json("1024")],
+                    ),
+                ),
+                ("Encrypted", ValueExpr::Field(&["Encrypted"])),
+                ("EncryptedKeyId", ValueExpr::Field(&["KMSKeyId"])),
+                ("Type", ValueExpr::Json("\"2\"")),
+                ("Portable", ValueExpr::Json("true")),
                 ("DeleteWithInstance", ValueExpr::Json("true")),
             ],
         },
@@ -267,7 +298,8 @@ pub(crate) static NETWORK: Resource = Resource {
     co_creates: &[
         Part {
             resource: &ROUTE_TABLE,
-            field: "RouterTableId",
+            field: Some("RouterTableId"),
+            each: None,
             with: &[],
         },
     ],
@@ -502,6 +534,10 @@ pub(crate) static DISK: Resource = Resource {
         ("EncryptedKeyId", ValueExpr::Field(&["KMSKeyId"])),
         ("DeleteWithInstance", ValueExpr::Json("false")),
         ("InstanceIds", ValueExpr::List(&[ValueExpr::Id])),
+        (
+            "Size",
+            ValueExpr::Product(&[ValueExpr::Field(&["Size"]), ValueExpr::Json("1024")]),
+        ),
         ("Tags", ValueExpr::Field(&["Tag"])),
     ],
     back_refs: &[],

@@ -20,12 +20,14 @@ pub(crate) static VPC: Resource = Resource {
     co_creates: &[
         Part {
             resource: &VROUTER,
-            field: "VRouterId",
+            field: Some("VRouterId"),
+            each: None,
             with: &[],
         },
         Part {
             resource: &ROUTE_TABLE,
-            field: "RouteTableId",
+            field: Some("RouteTableId"),
+            each: None,
             with: &[
                 ("RouteTableType", ValueExpr::Json("\"System\"")),
                 ("RouterType", ValueExpr::Json("\"VRouter\"")),
@@ -496,6 +498,22 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
             to: &ROUTER_INTERFACE,
         },
         FieldReference {
+            field: &["NextHop"],
+            to: &ROUTER_INTERFACE,
+        },
+        FieldReference {
+            field: &["NextHop"],
+            to: &VPN_GATEWAY,
+        },
+        FieldReference {
+            field: &["NextHop"],
+            to: &NAT_GATEWAY,
+        },
+        FieldReference {
+            field: &["NextHop"],
+            to: &IPV4_GATEWAY,
+        },
+        FieldReference {
             field: &["NextHops", "NextHopId"],
             to: &ROUTER_INTERFACE,
         },
@@ -738,7 +756,8 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
     co_creates: &[
         Part {
             resource: &ROUTE_TABLE,
-            field: "RouteTableId",
+            field: Some("RouteTableId"),
+            each: None,
             with: &[
                 ("RouteTableType", ValueExpr::Json("\"System\"")),
                 ("RouterType", ValueExpr::Json("\"VBR\"")),
@@ -747,7 +766,8 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
         },
         Part {
             resource: &ROUTER_INTERFACE,
-            field: "VlanInterfaceId",
+            field: Some("VlanInterfaceId"),
+            each: None,
             with: &[
                 ("RouterType", ValueExpr::Json("\"VBR\"")),
                 ("RouterId", ValueExpr::Id),
@@ -1323,22 +1343,26 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
     co_creates: &[
         Part {
             resource: &FORWARD_TABLE,
-            field: "ForwardTableId",
+            field: Some("ForwardTableId"),
+            each: None,
             with: &[],
         },
         Part {
             resource: &SNAT_TABLE,
-            field: "SnatTableId",
+            field: Some("SnatTableId"),
+            each: None,
             with: &[],
         },
         Part {
             resource: &FULL_NAT_TABLE,
-            field: "FullNatTableId",
+            field: Some("FullNatTableId"),
+            each: None,
             with: &[],
         },
         Part {
             resource: &ROUTE_ENTRY,
-            field: "RouteEntryId",
+            field: Some("RouteEntryId"),
+            each: None,
             with: &[
                 ("RouteTableId", ValueExpr::Field(&["VpcId", "RouteTableId"])),
                 ("DestinationCidrBlock", ValueExpr::Json("\"0.0.0.0/0\"")),
@@ -2170,7 +2194,8 @@ pub(crate) static IPV6_ADDRESS: Resource = Resource {
     co_creates: &[
         Part {
             resource: &IPV6_INTERNET_BANDWIDTH,
-            field: "InternetBandwidthId",
+            field: Some("InternetBandwidthId"),
+            each: None,
             with: &[],
         },
     ],
@@ -2474,12 +2499,7 @@ pub(crate) static PREFIX_LIST: Resource = Resource {
         start: "Created",
         then: &[],
     }),
-    ignore_parameters: &[
-        "IpVersion",
-        "PrefixListEntries",
-        "AddPrefixListEntry",
-        "RemovePrefixListEntry",
-    ],
+    ignore_parameters: &["IpVersion", "AddPrefixListEntry", "RemovePrefixListEntry"],
     set: &[
         ("CreationTime", ValueExpr::Now),
         (
@@ -2496,13 +2516,15 @@ pub(crate) static PREFIX_LIST: Resource = Resource {
                 },
             ),
         ),
-        ("CidrBlocks", ValueExpr::Field(&["PrefixListEntries", "Cidr"])),
         ("PrefixListType", ValueExpr::Json("\"Custom\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
     ],
     back_refs: &[],
     ref_counts: &[],
-    derived: &[("PrefixListStatus", ValueExpr::Field(&["Status"]))],
+    derived: &[
+        ("PrefixListStatus", ValueExpr::Field(&["Status"])),
+        ("CidrBlocks", ValueExpr::Field(&["PrefixListEntries", "Cidr"])),
+    ],
     blocked_by: &[],
     cascade: &[],
     refers: &[],

@@ -1,14 +1,14 @@
 //! The actions of a resource: how each says which object it is about, and what it stands for.
 
 use super::Check;
-use crate::check::resource_fields::refer;
+use crate::check::resource_fields::{elements, refer};
 use crate::check::unknown;
 use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
-use crate::format::{ActionFile, CreateSpec, IdParameterSpec, IdSpec};
+use crate::format::{ActionFile, CreateSpec, DeleteSpec, FieldSpec, IdParameterSpec, IdSpec, ResourceSpec};
 use crate::lookup::{Side, key_span, keys};
 use crate::source::Spanned;
-use crate::yaml::{Entry, Node};
+use crate::yaml::{Entry, Mapping, Node};
 
 impl<'a> Check<'a, '_> {
     /// An action that creates: where the id comes from, how many, and what the action stands for.
@@ -27,8 +27,10 @@ impl<'a> Check<'a, '_> {
                 }
             }
             IdSpec::Key(id) => {
+                let elements = create.each.as_ref().and_then(|each| elements(self.scope, action, &each.value));
                 let absent = |part: &&Spanned<String>| {
                     key_span(&spec.parameters, &part.value).is_none()
+                        && elements.is_none_or(|fields| key_span(fields, &part.value).is_none())
                         && key_span(&create.discriminator, &part.value).is_none()
                 };
                 for part in id.key.iter().filter(absent) {
@@ -47,19 +49,61 @@ impl<'a> Check<'a, '_> {
         {
             self.diagnostics.push(unknown(Finding::UnknownParameter, amount, "parameter", keys(&spec.parameters)));
         }
-        self.discriminator(&create.discriminator);
+        self.each(action, create.each.as_ref());
+        self.counted(action, create.count.as_ref());
+        let resource = self.resource;
+        for (field, _) in create.discriminator.iter().filter(|(field, _)| !is_key(resource, field)) {
+            self.of_use(field);
+        }
         Some(action)
     }
 
-    /// An action on what exists: how the request names it.
+    /// An action that deletes: what it says of each of them, and of their number.
+    pub(super) fn delete(&mut self, delete: &'a DeleteSpec) {
+        let action = self.scope.action(&delete.action.value);
+        if let Some(action) = action {
+            self.each(action, delete.each.as_ref());
+            self.counted(action, delete.count.as_ref());
+            self.counted(action, delete.missing.as_ref());
+        }
+        for counted in [&delete.count, &delete.missing].into_iter().flatten().filter(|_| delete.each.is_none()) {
+            let found = Diagnostic::new(Finding::WrongKey, counted.span, "only the elements of a list are counted");
+            self.diagnostics.push(found.help("name the list, `each: Parameter`, or remove this"));
+        }
+        let elements = delete.each.as_ref().and_then(|each| elements(self.scope, action?, &each.value));
+        self.target(&delete.action, delete.id.as_ref(), elements, &delete.discriminator);
+    }
+
+    /// A list with an object for each that is created or deleted.
+    fn each(&mut self, action: &'a ActionFile, each: Option<&Spanned<String>>) {
+        let Some(each) = each else { return };
+        let parameters = &action.spec.parameters;
+        if key_span(parameters, &each.value).is_none() {
+            self.diagnostics.push(unknown(Finding::UnknownParameter, each, "parameter", keys(parameters)));
+        } else if elements(self.scope, action, &each.value).is_none() {
+            let message = format!("`{}` is no list of objects", each.value);
+            let found = Diagnostic::new(Finding::WrongKey, each.span, message);
+            self.diagnostics.push(found.help("name the parameter with an object for each"));
+        }
+    }
+
+    /// A response field with a number of objects.
+    fn counted(&mut self, action: &ActionFile, field: Option<&Spanned<String>>) {
+        if let Some(field) = field {
+            self.has(&action.spec.response, field, "response field", &format!("`{}`", action.spec.action.value));
+        }
+    }
+
+    /// An action on what exists: how the request, or each of the `elements` of a list in it, names it.
     pub(super) fn target(
         &mut self,
         name: &'a Spanned<String>,
         id: Option<&IdParameterSpec>,
+        elements: Option<&'a Mapping<FieldSpec>>,
         discriminator: &Entry<Node>,
     ) {
         let Some(action) = self.action(name) else { return };
-        let parameters = &action.spec.parameters;
+        let parameters = elements.unwrap_or(&action.spec.parameters);
         self.discriminator(discriminator);
         let key = match &self.resource.id {
             IdSpec::Key(id) => &id.key,
@@ -115,11 +159,13 @@ impl<'a> Check<'a, '_> {
 
     /// The fields that an action stands for are fields of the resource.
     fn discriminator(&mut self, discriminator: &Entry<Node>) {
-        for (field, _) in discriminator.iter() {
-            let key = self.resource.id.fields().iter().any(|part| part.value == field.value);
-            if !key && !self.fields.is_hidden() {
-                self.shown(field);
-            }
+        let resource = self.resource;
+        for (field, _) in discriminator.iter().filter(|(field, _)| !is_key(resource, field)) {
+            self.shown(field);
         }
     }
+}
+
+fn is_key(resource: &ResourceSpec, field: &Spanned<String>) -> bool {
+    resource.id.fields().iter().any(|part| part.value == field.value)
 }

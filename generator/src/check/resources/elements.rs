@@ -63,8 +63,8 @@ impl<'a> Check<'a, '_> {
         if self.fields.is_hidden() {
             return;
         }
-        let Some(field) = self.fields.shown(&of.value) else {
-            self.diagnostics.push(unknown(Finding::UnknownField, of, "field", self.fields.names_shown()));
+        let Some(field) = self.fields.stored(&of.value) else {
+            self.diagnostics.push(unknown(Finding::UnknownField, of, "field", self.fields.names()));
             return;
         };
         let is_list = self.scope.definition(field).is_none_or(|(word, _)| word == TypeWord::List);

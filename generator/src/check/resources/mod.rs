@@ -54,11 +54,14 @@ impl<'a> Check<'a, '_> {
         let creates: Vec<&ActionFile> =
             resource.create.0.iter().filter_map(|create| self.create(&create.action, create)).collect();
         self.named();
-        for used in resource.read.0.iter().chain(&resource.change.0).chain(&resource.delete.0) {
-            self.target(&used.action, used.id.as_ref(), &used.discriminator);
+        for used in resource.read.0.iter().chain(&resource.change.0) {
+            self.target(&used.action, used.id.as_ref(), None, &used.discriminator);
+        }
+        for delete in &resource.delete.0 {
+            self.delete(delete);
         }
         for (action, transition) in resource.transitions.iter() {
-            self.target(action, transition.id.as_ref(), &Entry::default());
+            self.target(action, transition.id.as_ref(), None, &Entry::default());
         }
         for list in resource.listings() {
             self.list(list);

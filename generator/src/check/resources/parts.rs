@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 
 use super::Check;
-use crate::check::resource_fields::Fields;
+use crate::check::resource_fields::{Fields, elements};
 use crate::check::resource_transitions::references;
 use crate::check::{matches, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::ResourceSpec;
-use crate::lookup::{Scope, get};
+use crate::format::{ActionFile, FieldSpec, ResourceSpec};
+use crate::lookup::{Scope, get, keys};
 use crate::source::Spanned;
-use crate::yaml::{Node, NodeValue};
+use crate::yaml::{Mapping, Node, NodeValue};
 
 impl Check<'_, '_> {
     /// What is co-created with it, and what its number is counted by.
@@ -24,15 +24,35 @@ impl Check<'_, '_> {
         if let Some(per) = resource.quota.as_ref().and_then(|quota| quota.per.as_ref()) {
             self.refers(&self.name.value, per, per.span);
         }
-        for (name, part) in resource.co_creates.iter() {
+        for (name, part) in resource.parts() {
             let Some(other) = get(&self.scope.service.resources, &name.value) else { continue };
             // The field may be called like the id of the part.
-            if !other.id.fields().iter().any(|id| id.value == part.field.value) {
-                self.of_use(&part.field);
+            if let Some(field) =
+                part.field.as_ref().filter(|field| !other.id.fields().iter().any(|id| id.value == field.value))
+            {
+                self.of_use(field);
+            }
+            let scope = self.scope;
+            let creates = resource.create.0.iter().filter_map(|create| scope.action(&create.action.value));
+            let creates: Vec<&ActionFile> = creates.collect();
+            let lists = part
+                .each
+                .iter()
+                .flat_map(|each| creates.iter().filter_map(|action| elements(scope, action, &each.value)));
+            let lists: Vec<&Mapping<FieldSpec>> = lists.collect();
+            if let Some(each) = part.each.as_ref().filter(|_| lists.is_empty()) {
+                let known = creates.iter().flat_map(|action| keys(&action.spec.parameters));
+                let found = unknown(Finding::UnknownParameter, each, "list of objects", known);
+                self.diagnostics.push(found.reason("Looked for among the parameters of what creates it."));
             }
             let (own, fields) = (&self.fields, Fields::of(self.scope, other));
             for (field, node) in part.with.iter() {
-                references(node, &|name| own.leads(name, None), &|| own.names(), self.diagnostics);
+                references(
+                    node,
+                    &|name| own.leads(name, None) || lists.iter().any(|list| own.leads(name, Some(list))),
+                    &|| own.names(),
+                    self.diagnostics,
+                );
                 let find = |name: &str| own.declared(name);
                 matches::check(self.scope, node, fields.shown(&field.value), &find, self.diagnostics);
                 if !fields.has(&field.value) && !fields.is_hidden() {
@@ -60,7 +80,7 @@ fn is_used(scope: Scope<'_>, field: &str) -> bool {
 
 fn values(resource: &ResourceSpec) -> impl Iterator<Item = &Node> {
     let own = resource.set.iter().chain(resource.derived.iter());
-    let parts = resource.co_creates.iter().flat_map(|(_, part)| part.with.iter());
+    let parts = resource.parts().flat_map(|(_, part)| part.with.iter());
     let transitions = resource.transitions.iter().flat_map(|(_, transition)| {
         [&transition.set, &transition.add, &transition.remove, &transition.update]
             .into_iter()

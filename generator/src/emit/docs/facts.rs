@@ -113,7 +113,7 @@ fn pages(action: &Action, pages: &Pagination) -> Md {
 fn effect_description(place: &Place<'_>, effect: &Effect) -> Option<Md> {
     let resource = place.site.model.resource(effect.resource());
     let (verb, when): (_, &[Condition]) = match effect {
-        Effect::Create { .. } => ("creates", &[]),
+        Effect::Create(_) => ("creates", &[]),
         Effect::List { .. } => ("lists", &[]),
         Effect::ListElements(list) => {
             let of = Md::code(&list.of.join("."));

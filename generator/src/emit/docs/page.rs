@@ -113,9 +113,9 @@ fn discrepancies(action: &Action, idle: bool) -> Vec<Discrepancy> {
 }
 
 fn state(place: &Place<'_>, effect: &Effect) -> Option<State> {
-    let Effect::Create { resource, .. } = effect else { return None };
-    let view = states::view(place, *resource)?;
-    Some(State { resource: place.resource(*resource), view })
+    let Effect::Create(creation) = effect else { return None };
+    let view = states::view(place, creation.resource)?;
+    Some(State { resource: place.resource(creation.resource), view })
 }
 
 fn sample(place: &Place<'_>, action: &Action, sample: &Example) -> Sample {

@@ -119,7 +119,12 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
         }
     }
     let creates = resource.co_creates.iter();
-    let creates = creates.map(|part| md!("{} in {}", place.resource(part.resource), Md::code(&part.field)));
+    let creates = creates.map(|part| {
+        let made = place.resource(part.resource);
+        let each = |list: &String| md!("{} for each of {}", made.clone(), Md::code(list));
+        let made = part.each.as_ref().map_or_else(|| made.clone(), each);
+        part.field.as_ref().map_or_else(|| made.clone(), |field| md!("{} in {}", made.clone(), Md::code(field)))
+    });
     let refers = resource
         .refers
         .iter()

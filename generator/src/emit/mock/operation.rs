@@ -7,7 +7,7 @@ use super::tables::Tables;
 use super::{constraint, resource};
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
-use crate::model::{Action, Effect, ElementList, ErrorRow, Filter, PageStyle, Subject, Target, When};
+use crate::model::{Action, Creation, Each, Effect, ElementList, ErrorRow, Filter, PageStyle, Subject, Target, When};
 
 /// The items of the file.
 pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStream>, EmitError> {
@@ -48,7 +48,7 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
         quote! { use aliyun_api::Request; },
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of limit")]
-            use aliyun_api_mock_runtime::{Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When};
+            use aliyun_api_mock_runtime::{Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect, ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When};
         },
         quote! {
             #[allow(unused_imports, reason = "not every action is about a resource")]
@@ -143,10 +143,19 @@ fn pagination(action: &Action) -> TokenStream {
 
 fn effect(tables: Tables<'_>, effect: &Effect) -> TokenStream {
     match effect {
-        Effect::Create { resource, amount, discriminator } => {
-            let resource = tables.resource(*resource);
-            let (amount, discriminator) = (resource::option(amount.as_ref()), resource::value_exprs(discriminator));
-            quote!(Effect::Create { resource: #resource, amount: #amount, discriminator: #discriminator })
+        Effect::Create(Creation { resource, amount, each, upsert, count, discriminator }) => {
+            let (resource, discriminator) = (tables.resource(*resource), resource::value_exprs(discriminator));
+            let [amount, each, count] = [amount, each, count].map(|name| resource::option(name.as_ref()));
+            quote! {
+                Effect::Create(Creation {
+                    resource: #resource,
+                    amount: #amount,
+                    each: #each,
+                    upsert: #upsert,
+                    count: #count,
+                    discriminator: #discriminator,
+                })
+            }
         }
         Effect::Read(target) => {
             let target = self::target(tables, target);
@@ -203,5 +212,12 @@ fn target(tables: Tables<'_>, target: &Target) -> TokenStream {
     let resource = tables.resource(target.resource);
     let (id, discriminator) = (resource::option(target.id.as_ref()), resource::value_exprs(&target.discriminator));
     let parts = target.parts.iter().map(|(field, parameter)| quote!((#field, #parameter)));
-    quote!(Target { resource: #resource, id: #id, parts: &[#(#parts),*], discriminator: #discriminator })
+    let each = match &target.each {
+        None => quote!(None),
+        Some(Each { list, count, missing }) => {
+            let [count, missing] = [count, missing].map(|name| resource::option(name.as_ref()));
+            quote!(Some(Each { list: #list, count: #count, missing: #missing }))
+        }
+    };
+    quote!(Target { resource: #resource, id: #id, parts: &[#(#parts),*], each: #each, discriminator: #discriminator })
 }

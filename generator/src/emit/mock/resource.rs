@@ -35,9 +35,10 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
             quote!(Some(Known::Each { resource: #resource, then: #then }))
         }
     };
-    let co_creates = found.co_creates.iter().map(|Part { resource, field, with }| {
+    let co_creates = found.co_creates.iter().map(|Part { resource, field, each, with }| {
         let (resource, with) = (tables.resource(*resource), value_exprs(with));
-        quote!(Part { resource: #resource, field: #field, with: #with })
+        let [field, each] = [field, each].map(|name| option(name.as_ref()));
+        quote!(Part { resource: #resource, field: #field, each: #each, with: #with })
     });
     let states = found.states.as_ref().map_or_else(
         || quote!(None),
@@ -168,6 +169,10 @@ fn value_expr(value: &ValueExpr) -> TokenStream {
         ValueExpr::Object(fields) => {
             let fields = value_exprs(fields);
             quote!(ValueExpr::Object(#fields))
+        }
+        ValueExpr::Product(factors) => {
+            let factors = factors.iter().map(self::value_expr);
+            quote!(ValueExpr::Product(&[#(#factors),*]))
         }
         ValueExpr::Match(found) => {
             let (on, cases) = (&found.on, value_exprs(&found.cases));

@@ -2,7 +2,7 @@
 
 use super::fields::Types;
 use super::{Fact, Home, Name, Part, Parts, What, text};
-use crate::model::{Constraint, Id, Known, Lookup, LookupArgument, Quota, Resource, States, Waiter};
+use crate::model::{Constraint, Id, Known, Lookup, LookupArgument, Part as CoCreated, Quota, Resource, States, Waiter};
 
 /// What actions do with a resource is told of the actions, so that a new one is no change of the resource.
 pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
@@ -64,7 +64,10 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
         }
     };
     let co_created = co_creates.iter().map(|part| {
-        format!("{} as {} with {}", text::resource(model, part.resource), part.field, text::assignments(&part.with))
+        let CoCreated { resource, field, each, with } = part;
+        let each = each.as_ref().map(|each| format!(" for each of {each}")).unwrap_or_default();
+        let field = field.as_deref().map(|field| format!(" as {field}")).unwrap_or_default();
+        format!("{}{each}{field} with {}", text::resource(model, *resource), text::assignments(with))
     });
     note("co_creates", text::listed(co_created));
     note("ignore_parameters", text::sorted(ignore_parameters));

@@ -6,8 +6,9 @@ use aliyun_api_core::code_template;
 use serde_json::Value;
 
 use crate::model::{
-    Blocker, Condition, Constraint, Demand, Deprecated, DocumentId, Edit, Effect, ElementList, Filter, How, Match,
-    Model, Resource, ResourceId, Rule, Service, Subject, Target, Transition, Type, ValueDoc, ValueExpr, When,
+    Blocker, Condition, Constraint, Creation, Demand, Deprecated, DocumentId, Each, Edit, Effect, ElementList, Filter,
+    How, Match, Model, Resource, ResourceId, Rule, Service, Subject, Target, Transition, Type, ValueDoc, ValueExpr,
+    When,
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
@@ -155,6 +156,7 @@ pub(super) fn value(value: &ValueExpr) -> String {
         ValueExpr::Field(parts) => format!("${}", path(parts)),
         ValueExpr::List(values) => format!("[{}]", values.iter().map(self::value).collect::<Vec<_>>().join(", ")),
         ValueExpr::Object(fields) => format!("{{{}}}", assignments(fields)),
+        ValueExpr::Product(factors) => factors.iter().map(self::value).collect::<Vec<_>>().join(" x "),
         ValueExpr::Match(found) => {
             let Match { on, cases, absent, otherwise } = &**found;
             let mut all: Vec<String> =
@@ -195,8 +197,15 @@ pub(super) fn steps(then: &[(String, u64)]) -> String {
 }
 
 pub(super) fn effect(model: &Model, effect: &Effect) -> String {
-    let target = |Target { resource: id, id: parameter, parts, discriminator }: &Target| {
+    let target = |Target { resource: id, id: parameter, parts, each, discriminator }: &Target| {
         let mut out = resource(model, *id);
+        if let Some(Each { list, count, missing }) = each {
+            out.push_str(&format!(" for each of {list}"));
+            let counted = [("counted in", count), ("missing in", missing)];
+            counted.iter().for_each(|(what, field)| {
+                out.extend(field.iter().map(|field| format!(" {what} {field}")));
+            });
+        }
         if let Some(parameter) = parameter {
             out.push_str(&format!(" by {parameter}"));
         }
@@ -209,9 +218,14 @@ pub(super) fn effect(model: &Model, effect: &Effect) -> String {
         out
     };
     match effect {
-        Effect::Create { resource: id, amount, discriminator } => {
-            let amount = amount.as_ref().map(|amount| format!(" times {amount}")).unwrap_or_default();
-            format!("creates {}{amount} {}", resource(model, *id), assignments(discriminator)).trim_end().to_owned()
+        Effect::Create(Creation { resource: id, amount, each, upsert, count, discriminator }) => {
+            let said = |words: &str, name: &Option<String>| {
+                name.as_ref().map(|name| format!(" {words} {name}")).unwrap_or_default()
+            };
+            let (amount, each, count) = (said("times", amount), said("for each of", each), said("counted in", count));
+            let upserts = if *upsert { " or changes it" } else { "" };
+            let (what, with) = (resource(model, *id), assignments(discriminator));
+            format!("creates {what}{amount}{each}{upserts}{count} {with}").trim_end().to_owned()
         }
         Effect::List { resource: id, items, filters, pairs, tags } => {
             let pairs = pairs.as_ref().map(|pairs| format!("; pairs in {pairs}")).unwrap_or_default();

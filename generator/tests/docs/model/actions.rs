@@ -110,7 +110,14 @@ pub(crate) fn create() -> Action {
                 decision: NASTY.to_owned(),
             })
             .to_vec(),
-        effects: vec![Effect::Create { resource: THING, amount: None, discriminator: Vec::new() }],
+        effects: vec![Effect::Create(Creation {
+            resource: THING,
+            amount: None,
+            each: None,
+            upsert: false,
+            count: None,
+            discriminator: Vec::new(),
+        })],
         file: "toy/thing/CreateThing.yaml".to_owned(),
     }
 }

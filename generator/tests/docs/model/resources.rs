@@ -30,7 +30,7 @@ pub(crate) fn all() -> Vec<Resource> {
         read: Vec::new(),
         change: Vec::new(),
         delete: vec![other("DeleteThing"), other("ReleaseThing")],
-        co_creates: vec![Part { resource: PART, field: "PartId".to_owned(), with: Vec::new() }],
+        co_creates: vec![Part { resource: PART, field: Some("PartId".to_owned()), each: None, with: Vec::new() }],
         states: Some(States {
             field: "Status".to_owned(),
             start: "Pending".to_owned(),

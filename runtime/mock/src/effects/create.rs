@@ -1,17 +1,18 @@
 //! Creates an object: its fields from the request and the tables, and the objects that are co-created with it.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use aliyun_api_core::{Record, Schema, ValueType};
 use serde_json::Value;
 
-use super::{Call, refs};
+use super::{Call, each, refs, set_count};
 use crate::catalog::ResourceKey;
+use crate::state::index::Seq;
 use crate::state::namespace::{Namespace, id_of};
 use crate::state::table::REGION;
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
-use crate::{ApiError, Id, Part, Resource, ValueExpr, When};
+use crate::{ApiError, Creation, Id, Part, Resource, When};
 
 /// How many objects one request may create.
 const MAX_AMOUNT: usize = 1_000;
@@ -23,13 +24,26 @@ const MAX_DEPTH: usize = 4;
 pub(super) struct Plan {
     key: ResourceKey,
     objects: Vec<Made>,
+    /// What is there already, with what is said of it now.
+    changes: Vec<(Seq, Fields)>,
+    /// The response field with the number of all.
+    count: Option<&'static str>,
 }
 
 /// An object as it will be stored, and what is co-created with it.
 struct Made {
     id: String,
     fields: Fields,
-    parts: Vec<(ResourceKey, String, &'static Part)>,
+    parts: Vec<MadePart>,
+}
+
+/// What is co-created with an object.
+struct MadePart {
+    key: ResourceKey,
+    id: String,
+    part: &'static Part,
+    /// What the element of a list says that it is made for.
+    element: Fields,
 }
 
 /// Makes what will be created, or refuses it: an amount that is none, an id or a field that is taken, the limit of the
@@ -38,36 +52,46 @@ pub(super) fn plan(
     call: &Call<'_>,
     space: &mut Namespace,
     key: ResourceKey,
-    amount: Option<&'static str>,
-    with: &'static [(&'static str, ValueExpr)],
+    creation: &'static Creation,
 ) -> Result<Plan, ApiError> {
-    let amount = amount.map_or(Ok(1), |name| self::amount(call, name))?;
+    let amount = creation.amount.map_or(Ok(1), |name| self::amount(call, name))?;
     let resource = key.resource;
-    let mut around = call.fields();
-    add_defaults(call, resource, &mut around);
-    let first = with_discriminator(call, space, resource, "", with, &around);
-    let chosen = id_of(&resource.id, &first);
-    if chosen.as_deref().is_some_and(|id| space.table(key).is_some_and(|table| table.seq(id).is_some())) {
-        return Err(refs::taken(call, resource, resource.id.fields()));
-    }
-    // Of what the caller gave a name, there is one.
-    let amount = if chosen.is_some() { 1 } else { amount };
-    let mut objects = Vec::with_capacity(amount);
-    for _ in 0..amount {
-        let id = match (&chosen, &resource.id) {
-            (Some(id), _) => id.clone(),
-            (None, Id::Field { prefix, .. }) => space.fresh_id(key, prefix),
-            (None, Id::Key(parts)) => return Err(call.fault(Fault::Missing, absent(parts, &first), "")),
-        };
-        let mut fields = with_discriminator(call, space, resource, &id, with, &around);
-        if let Id::Field { name, .. } = resource.id {
-            fields.insert(name.to_owned(), id.clone().into());
+    let mut request = call.fields();
+    add_defaults(call, resource, &mut request);
+    let said = each::split(call.fields(), creation.each).into_iter().zip(each::split(request, creation.each));
+    let mut plan = Plan { key, objects: Vec::new(), changes: Vec::new(), count: creation.count };
+    for (mut said, around) in said {
+        said.retain(|name, _| !resource.ignore_parameters.contains(&name.as_str()));
+        let first = with_discriminator(call, space, resource, "", creation, (&said, &around));
+        let chosen = id_of(&resource.id, &first);
+        let there = chosen.as_ref().and_then(|id| space.table(key)?.seq(id));
+        let same = || refs::alike(space, key, &first).first().copied();
+        match there.or_else(|| creation.upsert.then(same).flatten()) {
+            Some(_) if !creation.upsert => return Err(refs::taken(call, resource, resource.id.fields())),
+            Some(seq) => {
+                plan.changes.push((seq, first));
+                continue;
+            }
+            None => {}
         }
-        objects.push(make(call, space, key, id, fields, &around, 0));
+        // Of what the caller gave a name, there is one.
+        let amount = if chosen.is_some() { 1 } else { amount };
+        for _ in 0..amount {
+            let id = match (&chosen, &resource.id) {
+                (Some(id), _) => id.clone(),
+                (None, Id::Field { prefix, .. }) => space.fresh_id(key, prefix),
+                (None, Id::Key(parts)) => return Err(call.fault(Fault::Missing, absent(parts, &first), "")),
+            };
+            let mut fields = with_discriminator(call, space, resource, &id, creation, (&said, &around));
+            if let Id::Field { name, .. } = resource.id {
+                fields.insert(name.to_owned(), id.clone().into());
+            }
+            plan.objects.push(make(call, space, key, id, fields, &around, 0));
+        }
     }
-    check_unique(call, space, key, &objects)?;
-    check_quota(call, space, key, amount)?;
-    Ok(Plan { key, objects })
+    check_unique(call, space, key, &plan.objects)?;
+    check_quota(call, space, key, &plan.objects)?;
+    Ok(plan)
 }
 
 /// The first part of a key that has no value.
@@ -82,11 +106,11 @@ fn with_discriminator(
     space: &Namespace,
     resource: &Resource,
     id: &str,
-    with: &[(&'static str, ValueExpr)],
-    around: &Fields,
+    creation: &Creation,
+    (said, around): (&Fields, &Fields),
 ) -> Fields {
-    let mut fields = first_fields(call, resource);
-    for (field, value) in with {
+    let mut fields = said.clone();
+    for (field, value) in creation.discriminator {
         let value = call.fill(space, resource, &[&fields, around], id, value);
         fields.extend(value.map(|value| ((*field).to_owned(), value)));
     }
@@ -96,8 +120,11 @@ fn with_discriminator(
 /// Refuses what must be one object's alone where another has it, or another of those that are created together.
 fn check_unique(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, objects: &[Made]) -> Result<(), ApiError> {
     let resource = key.resource;
-    let mut seen = HashSet::new();
+    let (mut ids, mut seen) = (HashSet::new(), HashSet::new());
     for object in objects {
+        if !ids.insert(object.id.as_str()) {
+            return Err(refs::taken(call, resource, resource.id.fields()));
+        }
         refs::check_unique(call, space, key, &object.fields, None)?;
         if refs::unique_values(resource, &object.fields).is_some_and(|values| !seen.insert(values)) {
             return Err(refs::taken(call, resource, resource.unique));
@@ -113,15 +140,15 @@ fn amount(call: &Call<'_>, name: &str) -> Result<usize, ApiError> {
 }
 
 /// Refuses a create when the limit of the resource is reached.
-fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, amount: usize) -> Result<(), ApiError> {
+fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, objects: &[Made]) -> Result<(), ApiError> {
     let resource = key.resource;
     let Some(quota) = &resource.quota else { return Ok(()) };
-    let too_many = |there: usize| there.saturating_add(amount) > quota.limit;
+    let too_many = |there: usize, new: usize| there.saturating_add(new) > quota.limit;
     let reached = match quota.per {
-        None => too_many(space.table(key).map_or(0, |table| table.len())),
-        Some(parent) => parents(call, space, resource, parent)
-            .iter()
-            .any(|id| too_many(space.count_children(call.catalog, parent, resource, id))),
+        None => too_many(space.table(key).map_or(0, |table| table.len()), objects.len()),
+        Some(parent) => parents(call, space, resource, parent, objects)
+            .into_iter()
+            .any(|(id, new)| too_many(space.count_children(call.catalog, parent, resource, &id), new)),
     };
     if !reached {
         return Ok(());
@@ -131,35 +158,48 @@ fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, amount:
     Err(row.map_or_else(|| call.documented(quota.error), |row| ApiError::of(row, resource.name)))
 }
 
-/// The ids of the objects of `parent` that the new object will refer to.
-fn parents(call: &Call<'_>, space: &Namespace, resource: &Resource, parent: &'static Resource) -> Vec<String> {
-    let Some(table) = call.catalog.key(parent).and_then(|key| space.table(key)) else { return Vec::new() };
-    let references = resource.refers.iter().filter(|reference| reference.to == parent);
-    let ids = references.flat_map(|reference| refs::ids(call.request, reference.field));
-    // Of what may be one of several, it may be another.
-    ids.filter(|id| table.seq(id).is_some()).collect()
+/// The ids of the objects of `parent` that the new objects will refer to, each with the number of those that do.
+fn parents(
+    call: &Call<'_>,
+    space: &Namespace,
+    resource: &Resource,
+    parent: &'static Resource,
+    objects: &[Made],
+) -> BTreeMap<String, usize> {
+    let mut found = BTreeMap::new();
+    let Some(table) = call.catalog.key(parent).and_then(|key| space.table(key)) else { return found };
+    let references = || resource.refers.iter().filter(|reference| reference.to == parent);
+    for object in objects {
+        let ids = references().flat_map(|reference| value::at(&object.fields, reference.field));
+        // Of what may be one of several, it may be another.
+        let ids = ids.filter_map(value::text).filter(|id| table.seq(id).is_some());
+        for id in ids.collect::<HashSet<_>>() {
+            *found.entry(id).or_default() += 1;
+        }
+    }
+    found
 }
 
-/// Stores the objects; responds with the fields of the first, and the ids of all.
+/// Stores the objects; responds with the fields of the first, and the ids and the number of all.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: Plan, response: &mut dyn Record) {
-    let resource = plan.key.resource;
-    if let Some(first) = plan.objects.first() {
-        value::project(&first.fields, response);
+    let Plan { key, objects, changes, count } = plan;
+    let first = objects.first().map(|object| &object.fields).or_else(|| changes.first().map(|(_, fields)| fields));
+    if let Some(first) = first {
+        value::project(first, response);
     }
-    if let Id::Field { name, .. } = resource.id {
-        let ids: Vec<String> = plan.objects.iter().map(|object| object.id.clone()).collect();
+    if let Id::Field { name, .. } = key.resource.id {
+        let ids: Vec<String> = objects.iter().map(|object| object.id.clone()).collect();
         several_ids(response, name, &ids);
     }
-    for object in plan.objects {
-        store(call, space, plan.key, object, 0);
+    set_count(response, count, objects.len() + changes.len());
+    for object in objects {
+        store(call, space, key, object, 0);
     }
-}
-
-/// What the request says of the new object.
-fn first_fields(call: &Call<'_>, resource: &Resource) -> Fields {
-    let mut fields = call.fields();
-    fields.retain(|name, _| !resource.ignore_parameters.contains(&name.as_str()));
-    fields
+    if let Some(table) = space.table_mut(key) {
+        for (seq, change) in changes {
+            table.update(seq, &[], call.now, |fields| fields.extend(change));
+        }
+    }
 }
 
 /// Fills an object; `around` are the fields of the object that it is co-created with.
@@ -175,14 +215,20 @@ fn make(
     let resource = key.resource;
     let mut parts = Vec::new();
     for part in resource.co_creates {
-        let part_key = call.catalog.key(part.resource);
-        let prefix = part.resource.id.prefix();
-        let part_id = match part_key {
-            Some(key) => space.fresh_id(key, prefix),
-            None => space.ids.id(prefix),
-        };
-        fields.insert(part.field.to_owned(), part_id.clone().into());
-        parts.extend(part_key.map(|key| (key, part_id, part)));
+        let elements = part.each.map(|list| each::objects(around.get(list).cloned()));
+        let mut ids = Vec::new();
+        for element in elements.clone().unwrap_or_else(|| vec![Fields::new()]) {
+            let part_key = call.catalog.key(part.resource);
+            let prefix = part.resource.id.prefix();
+            let id = match part_key {
+                Some(key) => space.fresh_id(key, prefix),
+                None => space.ids.id(prefix),
+            };
+            ids.push(Value::from(id.clone()));
+            parts.extend(part_key.map(|key| MadePart { key, id, part, element }));
+        }
+        let ids = if elements.is_some() { Some(Value::Array(ids)) } else { ids.pop() };
+        fields.extend(part.field.zip(ids).map(|(field, ids)| (field.to_owned(), ids)));
     }
     for (field, value) in resource.set {
         if fields.contains_key(*field) {
@@ -209,10 +255,10 @@ fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made,
     let Made { id, fields, parts } = object;
     let resource = key.resource;
     if depth < MAX_DEPTH {
-        for (key, part_id, part) in &parts {
+        for MadePart { key, id: part_id, part, element } in &parts {
             let mut first = inherited(key.resource, part_id, &resource.id, &fields);
             for (field, value) in part.with {
-                let value = call.fill(space, resource, &[&fields], &id, value);
+                let value = call.fill(space, resource, &[element, &fields], &id, value);
                 first.extend(value.map(|value| ((*field).to_owned(), value)));
             }
             let made = make(call, space, *key, part_id.clone(), first, &fields, depth + 1);
@@ -220,7 +266,7 @@ fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made,
         }
     }
     if let Some(table) = space.table_mut(key) {
-        let owned = parts.into_iter().map(|(key, id, _)| (key, id)).collect();
+        let owned = parts.into_iter().map(|part| (part.key, part.id)).collect();
         table.insert(id, fields, owned, call.now);
     }
 }

@@ -4,6 +4,7 @@
 
 mod change;
 mod create;
+mod each;
 mod elements;
 mod example;
 mod list;
@@ -22,7 +23,7 @@ use crate::state::tokens::{Known, Token};
 use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::{ApiError, Effect, ElementList, Operation, Resource, Service, Transition, ValueExpr};
+use crate::{ApiError, Each, Effect, ElementList, Operation, Resource, Service, Target, Transition, ValueExpr};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
@@ -45,7 +46,7 @@ enum Step {
     Elements(elements::Plan),
     Read(ResourceKey, Seq),
     Change(ResourceKey, Vec<Seq>),
-    Delete(ResourceKey, Vec<Seq>),
+    Delete(ResourceKey, Vec<Seq>, Option<&'static Each>),
     Transition(ResourceKey, Vec<Seq>, &'static Transition),
 }
 
@@ -139,9 +140,9 @@ impl Call<'_> {
     /// What an effect will do to the objects found for it; nothing where the request names none of its resource.
     fn plan(&self, space: &mut Namespace, effect: &'static Effect, found: Vec<Seq>) -> Result<Option<Step>, ApiError> {
         let target = match effect {
-            Effect::Create { resource, amount, discriminator } => {
-                let key = self.key(resource)?;
-                return create::plan(self, space, key, *amount, discriminator).map(|plan| Some(Step::Create(plan)));
+            Effect::Create(creation) => {
+                let key = self.key(creation.resource)?;
+                return create::plan(self, space, key, creation).map(|plan| Some(Step::Create(plan)));
             }
             Effect::List { resource, items, filters, pairs, tags } => {
                 return list::plan(self, self.key(resource)?, items, filters, *pairs, tags)
@@ -158,11 +159,15 @@ impl Call<'_> {
             }
         };
         let key = self.key(target.resource)?;
+        if let Effect::Delete(Target { each: each @ Some(_), .. }) = effect {
+            change::check_blocked(self, space, key, &found, key.resource.blocked_by)?;
+            return Ok(Some(Step::Delete(key, found, each.as_ref())));
+        }
         let Some(first) = found.first().copied() else { return Ok(None) };
         Ok(Some(match effect {
             Effect::Delete(_) => {
                 change::check_blocked(self, space, key, &found, key.resource.blocked_by)?;
-                Step::Delete(key, found)
+                Step::Delete(key, found, None)
             }
             Effect::Transition(_, transition) => {
                 change::check_blocked(self, space, key, &found, transition.blocked_by)?;
@@ -219,7 +224,14 @@ impl Call<'_> {
             Step::Elements(plan) => elements::apply(self, space, &plan, response),
             Step::Read(key, seq) => list::read(self, space, key, seq, response),
             Step::Change(key, seqs) => change::overwrite(self, space, key, &seqs, response),
-            Step::Delete(key, seqs) => change::delete(self, space, key, &seqs),
+            Step::Delete(key, seqs, each) => {
+                change::delete(self, space, key, &seqs);
+                if let Some(Each { list, count, missing }) = each {
+                    let named = each::split(self.fields(), Some(list)).len();
+                    set_count(response, *count, seqs.len());
+                    set_count(response, *missing, named.saturating_sub(seqs.len()));
+                }
+            }
             Step::Transition(key, seqs, transition) => {
                 change::transition(self, space, key, &seqs, transition, response)
             }
@@ -255,6 +267,13 @@ impl Call<'_> {
     fn documented_or(&self, code: &str, status: u16, message: &str) -> ApiError {
         let row = self.catalog.row(self.service, self.operation, code);
         row.unwrap_or_else(|| ApiError::new(status, code, message))
+    }
+}
+
+/// Writes a number of objects into a field, where there is one for it.
+fn set_count(record: &mut dyn Record, name: Option<&str>, count: usize) {
+    if let Some(name) = name {
+        set(record, name, Scalar::Int(i64::try_from(count).unwrap_or(i64::MAX)));
     }
 }
 

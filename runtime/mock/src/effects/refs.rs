@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use aliyun_api_core::{ActionKind, Demand, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View, conditions_hold};
 
-use super::Call;
+use super::{Call, each};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
@@ -171,13 +171,13 @@ fn target_of(call: &Call<'_>, resource: &'static Resource) -> Option<&'static Ta
 }
 
 /// An object that the request names.
-struct Named {
+pub(super) struct Named {
     /// The parameter.
-    name: String,
+    pub(super) name: String,
     /// What it says.
-    id: String,
+    pub(super) id: String,
     /// The object, where there is one.
-    seq: Option<Seq>,
+    pub(super) seq: Option<Seq>,
 }
 
 /// For each effect, the objects that it is about. What one parameter names is looked for in the resources of all
@@ -192,7 +192,7 @@ pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<
                 let named = named(call, space, key, Some(target))?;
                 let name = naming(call, key, target);
                 // Where the action is about something else, too, and that is named, there is nothing to do here.
-                if named.is_empty() && !is_one_of_several(call, name) {
+                if named.is_empty() && target.each.is_none() && !is_one_of_several(call, name) {
                     return Err(call.fault(Fault::Missing, name, ""));
                 }
                 Some((key, named))
@@ -243,6 +243,9 @@ fn named(
         Some(Filter { field: std::slice::from_ref(field), any: value::text(&value).into_iter().collect() })
     });
     let with: Vec<Filter> = with.collect();
+    if let Some((target, each)) = target.and_then(|target| Some((target, target.each.as_ref()?))) {
+        return each::named(call, space, key, (target, each), &with);
+    }
     match resource.id {
         Id::Key(parts) => by_key(call, space, key, parts, target, with),
         Id::Field { name, .. } => {
@@ -338,16 +341,20 @@ pub(super) fn check_unique(
     own: Option<Seq>,
 ) -> Result<(), ApiError> {
     let resource = key.resource;
-    // An object without one of them has nothing that could be another's.
-    let Some(values) = unique_values(resource, fields) else { return Ok(()) };
-    let Some(table) = space.table_mut(key) else { return Ok(()) };
-    let filters = resource.unique.iter().zip(values);
-    let filters = filters.map(|(field, value)| Filter { field: std::slice::from_ref(field), any: vec![value] });
-    let there = table.matching(&filters.collect::<Vec<_>>());
-    if there.iter().all(|seq| Some(*seq) == own) {
+    if alike(space, key, fields).iter().all(|seq| Some(*seq) == own) {
         return Ok(());
     }
     Err(taken(call, resource, resource.unique))
+}
+
+/// The objects that have what no two have in common as these fields say.
+pub(super) fn alike(space: &mut Namespace, key: ResourceKey, fields: &Fields) -> Vec<Seq> {
+    // An object without one of them has nothing that could be another's.
+    let Some(values) = unique_values(key.resource, fields) else { return Vec::new() };
+    let Some(table) = space.table_mut(key) else { return Vec::new() };
+    let filters = key.resource.unique.iter().zip(values);
+    let filters = filters.map(|(field, value)| Filter { field: std::slice::from_ref(field), any: vec![value] });
+    table.matching(&filters.collect::<Vec<_>>())
 }
 
 /// The values that no other object has all of; `None` where one of them is absent or empty, and where there are none.

@@ -283,6 +283,10 @@ pub(crate) fn fill(fill: &ValueExpr, sources: &Sources<'_>) -> Option<Value> {
         ValueExpr::Id => Some(sources.id.into()),
         ValueExpr::Address => Some(sources.space.fresh_address().into()),
         ValueExpr::Field(path) => (sources.look_up)(path),
+        ValueExpr::Product(factors) => {
+            let factors: Option<Vec<f64>> = factors.iter().map(|factor| value::number(&part(factor)?)).collect();
+            value::of_number(factors?.into_iter().product())
+        }
         ValueExpr::List(fills) => {
             let mut values = Vec::new();
             for value in fills.iter().filter_map(part) {

@@ -36,7 +36,7 @@ struct NextState {
 }
 
 /// A field, and the values one of which it must have.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Filter {
     pub(crate) field: Path,
     pub(crate) any: Vec<String>,

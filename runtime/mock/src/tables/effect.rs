@@ -6,14 +6,7 @@ use super::{Blocker, Condition, Path, Resource, ValueExpr};
 #[derive(Debug)]
 pub enum Effect {
     /// Creates one, or several.
-    Create {
-        /// The resource.
-        resource: &'static Resource,
-        /// The parameter that says how many.
-        amount: Option<&'static str>,
-        /// Fields that the action stands for, with their values.
-        discriminator: &'static [(&'static str, ValueExpr)],
-    },
+    Create(Creation),
     /// Lists them.
     List {
         /// The resource.
@@ -47,9 +40,45 @@ impl Effect {
             Self::Read(target) | Self::Change(target) | Self::Delete(target) | Self::Transition(target, _) => {
                 Some(target)
             }
-            Self::Create { .. } | Self::List { .. } | Self::ListElements(_) => None,
+            Self::Create(_) | Self::List { .. } | Self::ListElements(_) => None,
         }
     }
+}
+
+/// How a resource is created.
+#[derive(Debug)]
+pub struct Creation {
+    /// The resource.
+    pub resource: &'static Resource,
+    /// The parameter that says how many.
+    pub amount: Option<&'static str>,
+    /// The parameter with a list of objects, for each of which one is created. What an element says counts before what
+    /// the request says.
+    pub each: Option<&'static str>,
+    /// Whether one that is there already is changed, in place of an error.
+    pub upsert: bool,
+    /// The response field with the number of those that were created.
+    pub count: Option<&'static str>,
+    /// Fields that the action stands for, with their values.
+    pub discriminator: &'static [(&'static str, ValueExpr)],
+}
+
+impl Creation {
+    /// The creation of one, by what the request says.
+    pub const fn of(resource: &'static Resource) -> Self {
+        Self { resource, amount: None, each: None, upsert: false, count: None, discriminator: &[] }
+    }
+}
+
+/// A list in a request, whose elements each name an object.
+#[derive(Debug)]
+pub struct Each {
+    /// The parameter with the list of objects.
+    pub list: &'static str,
+    /// The response field with the number of the objects that were found.
+    pub count: Option<&'static str>,
+    /// The response field with the number of elements that name nothing; an error where there is none.
+    pub missing: Option<&'static str>,
 }
 
 /// How elements of a field of a resource are listed.
@@ -83,6 +112,8 @@ pub struct Target {
     pub id: Option<&'static str>,
     /// Parts of the key whose parameters have other names: field and parameter.
     pub parts: &'static [(&'static str, &'static str)],
+    /// The list whose elements each name one, in place of the request itself.
+    pub each: Option<Each>,
     /// Fields that the object has, with their values.
     pub discriminator: &'static [(&'static str, ValueExpr)],
 }

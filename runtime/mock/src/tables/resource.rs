@@ -126,8 +126,10 @@ pub struct FieldReference {
 pub struct Part {
     /// The resource.
     pub resource: &'static Resource,
-    /// The field of the object that keeps its id.
-    pub field: &'static str,
+    /// The field of the object that keeps its id, or with `each` the list of their ids.
+    pub field: Option<&'static str>,
+    /// The parameter with a list of objects, for each of which there is one.
+    pub each: Option<&'static str>,
     /// Fields of it, with values that are made of those of the object.
     pub with: &'static [(&'static str, ValueExpr)],
 }
@@ -216,6 +218,8 @@ pub enum ValueExpr {
     List(&'static [ValueExpr]),
     /// An object, without the fields that have no value; none where all have none.
     Object(&'static [(&'static str, ValueExpr)]),
+    /// The product of numbers; none where one of them is none.
+    Product(&'static [ValueExpr]),
     /// One of several values.
     Match(&'static Match),
 }

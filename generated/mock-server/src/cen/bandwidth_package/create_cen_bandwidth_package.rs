@@ -8,9 +8,9 @@ use aliyun_api::cen::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -137,10 +137,13 @@ pub(in super::super) const CREATE_CEN_BANDWIDTH_PACKAGE: Operation = Operation {
     pagination: None,
     example: "{\"CenBandwidthPackageId\":\"cenbwp-4c2zaavbvh5fx****\",\"CenBandwidthPackageOrderId\":\"20156420004****\",\"RequestId\":\"E4B345CD-2CBA-4881-AF6D-E5D9BAE1CA7B\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::CEN_BANDWIDTH_PACKAGE,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -8,9 +8,9 @@ use aliyun_api::cen::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -67,6 +67,7 @@ pub(in super::super) const DELETE_CEN_BANDWIDTH_PACKAGE: Operation = Operation {
             resource: &resources::CEN_BANDWIDTH_PACKAGE,
             id: None,
             parts: &[],
+            each: None,
             discriminator: &[],
         }),
     ],

@@ -6,9 +6,9 @@ use aliyun_api::cen::{AttachCenChildInstanceRequest, AttachCenChildInstanceRespo
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -147,10 +147,13 @@ pub(in super::super) const ATTACH_CEN_CHILD_INSTANCE: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"A278B8A6-A5B8-4FDE-9F70-95F0F6A1D68A\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::CHILD_INSTANCE,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

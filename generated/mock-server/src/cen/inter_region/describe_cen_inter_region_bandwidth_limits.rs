@@ -9,9 +9,9 @@ use aliyun_api::cen::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -48,5 +48,13 @@ pub(in super::super) const DESCRIBE_CEN_INTER_REGION_BANDWIDTH_LIMITS: Operation
         max_size: 50,
     }),
     example: "{\"CenInterRegionBandwidthLimits\":{\"CenInterRegionBandwidthLimit\":[{\"CenId\":\"cen-pfa6ugf3xl0qsd****\",\"LocalRegionId\":\"ccn-cn-shanghai\",\"OppositeRegionId\":\"cn-hangzhou\",\"GeographicSpanId\":\"china_china\",\"BandwidthLimit\":1,\"BandwidthPackageId\":\"cenbwp-uenczwb592fnvv****\",\"BandwidthType\":\"BandwidthPackage\",\"Status\":\"Active\"}]},\"TotalCount\":1,\"PageNumber\":1,\"PageSize\":10,\"RequestId\":\"7A30C665-8766-5AAA-9274-C97380E2D850\"}",
-    effects: &[],
+    effects: &[
+        Effect::List {
+            resource: &resources::INTER_REGION_BANDWIDTH,
+            items: &["CenInterRegionBandwidthLimits", "CenInterRegionBandwidthLimit"],
+            filters: &[("CenId", &["CenId"])],
+            pairs: None,
+            tags: &[],
+        },
+    ],
 };

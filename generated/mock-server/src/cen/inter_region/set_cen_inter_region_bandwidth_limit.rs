@@ -8,9 +8,9 @@ use aliyun_api::cen::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -113,5 +113,14 @@ pub(in super::super) const SET_CEN_INTER_REGION_BANDWIDTH_LIMIT: Operation = Ope
     ],
     pagination: None,
     example: "{\"RequestId\":\"530BC816-F575-412A-AAB2-435125D26328\"}",
-    effects: &[],
+    effects: &[
+        Effect::Create(Creation {
+            resource: &resources::INTER_REGION_BANDWIDTH,
+            amount: None,
+            each: None,
+            upsert: true,
+            count: None,
+            discriminator: &[],
+        }),
+    ],
 };

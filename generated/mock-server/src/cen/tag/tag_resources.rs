@@ -6,9 +6,9 @@ use aliyun_api::cen::{TagResourcesRequest, TagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -191,6 +191,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::CEN_INSTANCE,
                 id: Some("ResourceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -226,6 +227,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::CEN_BANDWIDTH_PACKAGE,
                 id: Some("ResourceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -261,6 +263,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::TRANSIT_ROUTER,
                 id: Some("ResourceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -296,6 +299,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
                 id: Some("ResourceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {

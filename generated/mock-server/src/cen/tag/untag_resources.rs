@@ -6,9 +6,9 @@ use aliyun_api::cen::{UntagResourcesRequest, UntagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -155,6 +155,7 @@ pub(in super::super) const UNTAG_RESOURCES: Operation = Operation {
                 resource: &resources::CEN_INSTANCE,
                 id: Some("ResourceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -203,6 +204,7 @@ pub(in super::super) const UNTAG_RESOURCES: Operation = Operation {
                 resource: &resources::CEN_BANDWIDTH_PACKAGE,
                 id: Some("ResourceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -251,6 +253,7 @@ pub(in super::super) const UNTAG_RESOURCES: Operation = Operation {
                 resource: &resources::TRANSIT_ROUTER,
                 id: Some("ResourceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -299,6 +302,7 @@ pub(in super::super) const UNTAG_RESOURCES: Operation = Operation {
                 resource: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
                 id: Some("ResourceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {

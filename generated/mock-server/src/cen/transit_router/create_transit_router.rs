@@ -6,9 +6,9 @@ use aliyun_api::cen::{CreateTransitRouterRequest, CreateTransitRouterResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -221,10 +221,13 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER: Operation = Operation {
     pagination: None,
     example: "{\"TransitRouterId\":\"tr-uf6llz2286805i44g****\",\"RequestId\":\"404DA7EC-F495-44B5-B543-6EDCDF90F3D1\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::TRANSIT_ROUTER,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[("Type", ValueExpr::Json("\"Enterprise\""))],
-        },
+        }),
     ],
 };

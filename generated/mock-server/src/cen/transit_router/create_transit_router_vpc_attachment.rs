@@ -8,9 +8,9 @@ use aliyun_api::cen::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -401,10 +401,13 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
     pagination: None,
     example: "{\"TransitRouterAttachmentId\":\"tr-attach-ia340z7xis7t5s****\",\"RequestId\":\"C087A369-82B9-43EF-91F4-4B63A9C6E6B6\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

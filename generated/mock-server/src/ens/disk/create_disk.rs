@@ -6,9 +6,9 @@ use aliyun_api::ens::{CreateDiskRequest, CreateDiskResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -90,10 +90,13 @@ pub(in super::super) const CREATE_DISK: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"7030AB96-57CF-1C68-9FEE-D60E547FD79C\",\"InstanceIds\":[\"d-5rpvziragkacvop665m3h****\"]}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::DISK,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::ens::{ResizeDiskRequest, ResizeDiskResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -103,5 +103,31 @@ pub(in super::super) const RESIZE_DISK: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"689412F2-8402-181E-8C87-1EF62331DCC4\",\"OrderId\":\"21522202681****\"}",
-    effects: &[],
+    effects: &[
+        Effect::Transition(
+            Target {
+                resource: &resources::DISK,
+                id: None,
+                parts: &[],
+                each: None,
+                discriminator: &[],
+            },
+            Transition {
+                set: &[
+                    (
+                        "Size",
+                        ValueExpr::Product(
+                            &[ValueExpr::Field(&["NewSize"]), ValueExpr::Json("1024")],
+                        ),
+                    ),
+                ],
+                clear: &[],
+                edits: &[],
+                then: &[],
+                peer: None,
+                when: &[],
+                blocked_by: &[],
+            },
+        ),
+    ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::ens::{CreateEipInstanceRequest, CreateEipInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -112,10 +112,13 @@ pub(in super::super) const CREATE_EIP_INSTANCE: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"9DB6123F-470D-510A-A9EB-EBA799340452\",\"AllocationId\":\"eip-25877c70gddh****\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::EIP,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::ens::{CreateInstanceRequest, CreateInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -283,10 +283,13 @@ pub(in super::super) const CREATE_INSTANCE: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"4A431388-2D4B-46F4-A96B-D4E6BD0688C1\",\"InstanceIds\":{\"InstanceId\":[\"[i-7ecpqvkicnchxccozrp****,i-6ecpqvkicnchxccozrp****]\"]},\"Code\":0}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::INSTANCE,
             amount: Some("Quantity"),
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::ens::{RunInstancesRequest, RunInstancesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -264,10 +264,13 @@ pub(in super::super) const RUN_INSTANCES: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"91E4AFBE-4E35-5D2A-A886-BB477C9953D2\",\"InstanceIds\":[\"i-5xxxx26dix05koz15l5413j25o\"]}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::INSTANCE,
             amount: Some("Amount"),
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

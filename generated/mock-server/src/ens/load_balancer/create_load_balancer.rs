@@ -6,9 +6,9 @@ use aliyun_api::ens::{CreateLoadBalancerRequest, CreateLoadBalancerResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -78,10 +78,13 @@ pub(in super::super) const CREATE_LOAD_BALANCER: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"1ECC937A-AE0E-4626-BE51-DED1D6D1C888\",\"LoadBalancerId\":\"lb-5s7crik3yo3bp03gqrbp5****\",\"VSwitchId\":\"vsw-5savh5ngxh8sbj14bu7n****\",\"LoadBalancerName\":\"gcs-pre-websocket-****\",\"NetworkId\":\"n-5sax03dh2eyagujgsn7z9****\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::LOAD_BALANCER,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -8,9 +8,9 @@ use aliyun_api::ens::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -171,10 +171,13 @@ pub(in super::super) const CREATE_LOAD_BALANCER_TCP_LISTENER: Operation = Operat
     pagination: None,
     example: "{\"RequestId\":\"06F00FBB-3D9E-4CCE-9D43-1A6946A75456\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::LISTENER,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[("ListenerProtocol", ValueExpr::Json("\"tcp\""))],
-        },
+        }),
     ],
 };

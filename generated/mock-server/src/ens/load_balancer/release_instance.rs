@@ -6,9 +6,9 @@ use aliyun_api::ens::{ReleaseInstanceRequest, ReleaseInstanceResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -44,12 +44,14 @@ pub(in super::super) const RELEASE_INSTANCE: Operation = Operation {
             resource: &resources::EIP,
             id: Some("InstanceId"),
             parts: &[],
+            each: None,
             discriminator: &[],
         }),
         Effect::Delete(Target {
             resource: &resources::LOAD_BALANCER,
             id: Some("InstanceId"),
             parts: &[],
+            each: None,
             discriminator: &[],
         }),
     ],

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateBgpGroupRequest, CreateBgpGroupResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -271,10 +271,13 @@ pub(in super::super) const CREATE_BGP_GROUP: Operation = Operation {
     pagination: None,
     example: "{\"BgpGroupId\":\"bgpg-2zendnzngq9lkjkhvlrsr\",\"RequestId\":\"C1221A1F-2ACD-4592-8F27-474E02883159\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::BGP_GROUP,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{ReplaceVpcDhcpOptionsSetRequest, ReplaceVpcDhcpOptionsSetR
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -121,6 +121,7 @@ pub(in super::super) const REPLACE_VPC_DHCP_OPTIONS_SET: Operation = Operation {
                 resource: &resources::VPC,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -141,6 +142,7 @@ pub(in super::super) const REPLACE_VPC_DHCP_OPTIONS_SET: Operation = Operation {
                 resource: &resources::DHCP_OPTIONS_SET,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -158,6 +160,7 @@ pub(in super::super) const REPLACE_VPC_DHCP_OPTIONS_SET: Operation = Operation {
                 resource: &resources::DHCP_OPTIONS_SET_ASSOCIATION,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {

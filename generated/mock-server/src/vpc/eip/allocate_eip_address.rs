@@ -6,9 +6,9 @@ use aliyun_api::vpc::{AllocateEipAddressRequest, AllocateEipAddressResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -560,10 +560,13 @@ pub(in super::super) const ALLOCATE_EIP_ADDRESS: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"B6B9F518-60F8-4D81-9242-1207B356754D\",\"EipAddress\":\"123.xx.xx.206\",\"AllocationId\":\"eip-25877c70gfdkh****\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::EIP,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[("ChargeType", ValueExpr::Field(&["InstanceChargeType"]))],
-        },
+        }),
     ],
 };

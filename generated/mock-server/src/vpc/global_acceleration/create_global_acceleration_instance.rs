@@ -8,9 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -136,10 +136,13 @@ pub(in super::super) const CREATE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
     pagination: None,
     example: "{\"GlobalAccelerationInstanceId\":\"ga-t4nluhu6\",\"RequestId\":\"21AAFD16-F784-4BFB-XXXX-XXXXXXXX\",\"IpAddress\":\"12.34.56.78\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::GLOBAL_ACCELERATION_INSTANCE,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -8,9 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -167,6 +167,7 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
                 resource: &resources::ROUTE_TABLE,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -191,6 +192,7 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
                 resource: &resources::IPV6_GATEWAY,
                 id: Some("GatewayId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -208,6 +210,7 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
                 resource: &resources::IPV4_GATEWAY,
                 id: Some("GatewayId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -223,10 +226,13 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
                 blocked_by: &[],
             },
         ),
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::GATEWAY_ROUTE_TABLE_ASSOCIATION,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

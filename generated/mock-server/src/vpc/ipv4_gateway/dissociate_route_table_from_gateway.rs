@@ -8,9 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -137,6 +137,7 @@ pub(in super::super) const DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY: Operation = Oper
                 resource: &resources::ROUTE_TABLE,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -161,6 +162,7 @@ pub(in super::super) const DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY: Operation = Oper
                 resource: &resources::IPV6_GATEWAY,
                 id: Some("GatewayId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -178,6 +180,7 @@ pub(in super::super) const DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY: Operation = Oper
                 resource: &resources::IPV4_GATEWAY,
                 id: Some("GatewayId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -194,6 +197,7 @@ pub(in super::super) const DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY: Operation = Oper
             resource: &resources::GATEWAY_ROUTE_TABLE_ASSOCIATION,
             id: None,
             parts: &[],
+            each: None,
             discriminator: &[],
         }),
     ],

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{AllocateIpv6AddressRequest, AllocateIpv6AddressResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -112,10 +112,13 @@ pub(in super::super) const ALLOCATE_IPV6_ADDRESS: Operation = Operation {
     pagination: None,
     example: "{\"Ipv6AddressId\":\"ipv6-2zen5j4axcp5l5qyy****\",\"Ipv6Address\":\"2408:XXXX:153:3921:851c:c435:7b12:1c5f\",\"ResourceGroupId\":\"rg-bp67acfmxazb4ph****\",\"RequestId\":\"54B48E3D-DF70-471B-AA93-08E683A1B45\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::IPV6_ADDRESS,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

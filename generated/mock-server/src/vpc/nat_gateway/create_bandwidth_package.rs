@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateBandwidthPackageRequest, CreateBandwidthPackageRespo
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -148,10 +148,13 @@ pub(in super::super) const CREATE_BANDWIDTH_PACKAGE: Operation = Operation {
     pagination: None,
     example: "{\"BandwidthPackageId\":\"bwp-s6lmotmkk\",\"RequestId\":\"54ED4074-3F89-4F11-B166-837DD3E20FE3\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::NAT_BANDWIDTH_PACKAGE,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

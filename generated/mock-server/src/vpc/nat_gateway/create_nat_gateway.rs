@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateNatGatewayRequest, CreateNatGatewayResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -583,10 +583,13 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
     pagination: None,
     example: "{\"BandwidthPackageIds\":{\"BandwidthPackageId\":[\"bwp-**************\"]},\"SnatTableIds\":{\"SnatTableId\":[\"stb-**************\"]},\"NatGatewayId\":\"ngw-**************\",\"RequestId\":\"E43E51F2-344F-4685-8DF5-30EB298CFA81\",\"ForwardTableIds\":{\"ForwardTableId\":[\"ftb-**************\"]}}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::NAT_GATEWAY,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

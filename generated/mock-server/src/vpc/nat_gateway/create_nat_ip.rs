@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateNatIpRequest, CreateNatIpResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -152,10 +152,13 @@ pub(in super::super) const CREATE_NAT_IP: Operation = Operation {
     pagination: None,
     example: "{\"NatIp\":\"192.168.0.34\",\"NatIpId\":\"vpcnatip-gw8y7q3cpk3fggs8****\",\"RequestId\":\"E9AD97A0-5338-43F8-8A80-5E274CCBA11B\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::NAT_IP,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{ModifySnatEntryRequest, ModifySnatEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -259,6 +259,7 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
                 resource: &resources::SNAT_ENTRY,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CopyNetworkAclEntriesRequest, CopyNetworkAclEntriesRespons
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -115,6 +115,7 @@ pub(in super::super) const COPY_NETWORK_ACL_ENTRIES: Operation = Operation {
                 resource: &resources::NETWORK_ACL,
                 id: Some("NetworkAclId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreatePhysicalConnectionRequest, CreatePhysicalConnectionR
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -250,10 +250,13 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"8A6A5EC5-6F6C-4906-9689-56ACE58A13E0\",\"PhysicalConnectionId\":\"pc-**************\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::PHYSICAL_CONNECTION,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

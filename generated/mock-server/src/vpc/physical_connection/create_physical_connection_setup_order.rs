@@ -8,9 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -101,10 +101,13 @@ pub(in super::super) const CREATE_PHYSICAL_CONNECTION_SETUP_ORDER: Operation = O
     pagination: None,
     example: "{\"message\":\"successful\",\"httpStatusCode\":200,\"requestId\":\"AA874147-4A58-41D4-95E2-F2FFDAF417A6\",\"data\":{\"orderId\":203255400960138},\"code\":\"200\",\"success\":true}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::PHYSICAL_CONNECTION,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateVpcPrefixListRequest, CreateVpcPrefixListResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -148,10 +148,13 @@ pub(in super::super) const CREATE_VPC_PREFIX_LIST: Operation = Operation {
     pagination: None,
     example: "{\"PrefixListId\":\"pl-0b700s2ee3***\",\"ResourceGroupId\":\"rg-bp67acfmxazb4ph****\",\"RequestId\":\"54B48E3D-DF70-471B-AA93-08E683A1B45\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::PREFIX_LIST,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

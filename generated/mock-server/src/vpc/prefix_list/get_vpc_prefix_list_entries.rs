@@ -6,9 +6,9 @@ use aliyun_api::vpc::{GetVpcPrefixListEntriesRequest, GetVpcPrefixListEntriesRes
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -62,5 +62,21 @@ pub(in super::super) const GET_VPC_PREFIX_LIST_ENTRIES: Operation = Operation {
         max_size: 100,
     }),
     example: "{\"TotalCount\":1,\"Count\":1,\"PrefixListEntry\":[{\"PrefixListId\":\"pl-0b7hwu67****\",\"Cidr\":\"192.168.0.0/16\",\"Description\":\"description\",\"RegionId\":\"cn-hangzhou\"}],\"RequestId\":\"4EC47282-1B74-4534-BD0E-403F3EE64CAF\"}",
-    effects: &[],
+    effects: &[
+        Effect::ListElements(ElementList {
+            resource: &resources::PREFIX_LIST,
+            items: &["PrefixListEntry"],
+            of: &["PrefixListEntries"],
+            show: &[
+                ("PrefixListId", ValueExpr::Id),
+                ("Cidr", ValueExpr::Field(&["Cidr"])),
+                ("Description", ValueExpr::Field(&["Description"])),
+                ("RegionId", ValueExpr::Field(&["RegionId"])),
+            ],
+            filters: &[("PrefixListId", ValueExpr::Id)],
+            tags: &[],
+            any_of: None,
+            distinct: false,
+        }),
+    ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{ModifyVpcPrefixListRequest, ModifyVpcPrefixListResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -166,6 +166,7 @@ pub(in super::super) const MODIFY_VPC_PREFIX_LIST: Operation = Operation {
             resource: &resources::PREFIX_LIST,
             id: None,
             parts: &[],
+            each: None,
             discriminator: &[],
         }),
         Effect::Transition(
@@ -173,6 +174,7 @@ pub(in super::super) const MODIFY_VPC_PREFIX_LIST: Operation = Operation {
                 resource: &resources::PREFIX_LIST,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -180,16 +182,16 @@ pub(in super::super) const MODIFY_VPC_PREFIX_LIST: Operation = Operation {
                 clear: &[],
                 edits: &[
                     Edit {
-                        field: "CidrBlocks",
+                        field: "PrefixListEntries",
                         how: How::Remove,
-                        value: ValueExpr::Field(&["RemovePrefixListEntry", "Cidr"]),
-                        by: &[],
+                        value: ValueExpr::Field(&["RemovePrefixListEntry"]),
+                        by: &["Cidr"],
                     },
                     Edit {
-                        field: "CidrBlocks",
+                        field: "PrefixListEntries",
                         how: How::Add,
-                        value: ValueExpr::Field(&["AddPrefixListEntry", "Cidr"]),
-                        by: &[],
+                        value: ValueExpr::Field(&["AddPrefixListEntry"]),
+                        by: &["Cidr"],
                     },
                 ],
                 then: &[("Created", 1000)],

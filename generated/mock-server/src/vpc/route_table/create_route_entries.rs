@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateRouteEntriesRequest, CreateRouteEntriesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -86,5 +86,18 @@ pub(in super::super) const CREATE_ROUTE_ENTRIES: Operation = Operation {
     ],
     pagination: None,
     example: "{\"SuccessCount\":1,\"FailedCount\":1,\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\",\"FailedRouteEntries\":[{\"DstCidrBlock\":\"192.168.0.0/24\",\"NextHop\":\"i-j6c2fp57q8rr4jlu****\",\"FailedCode\":\"VPC_ROUTE_ENTRY_CIDR_BLOCK_DUPLICATE\",\"FailedMessage\":\"Specified CIDR block is already exists, entry.cidrBlock=xxxx\"}],\"RouteEntryIds\":[\"rte-sn6vjkioxte1gz83z****\"]}",
-    effects: &[],
+    effects: &[
+        Effect::Create(Creation {
+            resource: &resources::ROUTE_ENTRY,
+            amount: None,
+            each: Some("RouteEntries"),
+            upsert: false,
+            count: Some("SuccessCount"),
+            discriminator: &[
+                ("DestinationCidrBlock", ValueExpr::Field(&["DstCidrBlock"])),
+                ("NextHopId", ValueExpr::Field(&["NextHop"])),
+                ("RouteEntryName", ValueExpr::Field(&["Name"])),
+            ],
+        }),
+    ],
 };

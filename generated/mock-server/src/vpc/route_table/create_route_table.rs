@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateRouteTableRequest, CreateRouteTableResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -156,13 +156,16 @@ pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"62172DD5-6BAC-45DF-8D44-xxxxxxxx\",\"RouteTableId\":\"vtb-m5evbtbptxxxxxxxxxxxx\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::ROUTE_TABLE,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[
                 ("RouteTableType", ValueExpr::Json("\"Custom\"")),
                 ("RouterType", ValueExpr::Json("\"VRouter\"")),
             ],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{DeleteRouteEntriesRequest, DeleteRouteEntriesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -51,5 +51,17 @@ pub(in super::super) const DELETE_ROUTE_ENTRIES: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\",\"SuccessCount\":1,\"FailedCount\":1,\"FailedRouteEntries\":[{\"DstCidrBlock\":\"47.100.XX.XX/24\",\"NextHop\":\"i-j6c2fp57q8rr4jlu****\",\"FailedCode\":\"VPC_ROUTER_ENTRY_NOT_EXIST\",\"FailedMessage\":\"vRouterEntry not exists\"}]}",
-    effects: &[],
+    effects: &[
+        Effect::Delete(Target {
+            resource: &resources::ROUTE_ENTRY,
+            id: None,
+            parts: &[("DestinationCidrBlock", "DstCidrBlock")],
+            each: Some(Each {
+                list: "RouteEntries",
+                count: Some("SuccessCount"),
+                missing: Some("FailedCount"),
+            }),
+            discriminator: &[],
+        }),
+    ],
 };

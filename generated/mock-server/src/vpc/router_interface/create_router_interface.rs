@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateRouterInterfaceRequest, CreateRouterInterfaceRespons
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -586,10 +586,13 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
     pagination: None,
     example: "{\"RouterInterfaceId\":\"ri-2ze7fbuohmxxxxxx\",\"RequestId\":\"980960B0-2969-40BF-8542-EBB34FD358AB\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::ROUTER_INTERFACE,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{TagResourcesRequest, TagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -193,6 +193,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::VPC,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -223,6 +224,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::VSWITCH,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -253,6 +255,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::ROUTE_TABLE,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -283,6 +286,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::VPN_GATEWAY,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -313,6 +317,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::NAT_GATEWAY,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -343,6 +348,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::COMMON_BANDWIDTH_PACKAGE,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -373,6 +379,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::EIP,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -403,6 +410,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::FLOW_LOG,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -433,6 +441,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::NETWORK_ACL,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -463,6 +472,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::IPV6_GATEWAY,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -493,6 +503,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::IPV6_ADDRESS,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -523,6 +534,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::IPV4_GATEWAY,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -553,6 +565,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::DHCP_OPTIONS_SET,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -583,6 +596,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::PREFIX_LIST,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -613,6 +627,7 @@ pub(in super::super) const TAG_RESOURCES: Operation = Operation {
                 resource: &resources::HAVIP,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {

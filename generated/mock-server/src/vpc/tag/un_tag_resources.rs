@@ -6,9 +6,9 @@ use aliyun_api::vpc::{UnTagResourcesRequest, UnTagResourcesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -157,6 +157,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::VPC,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -191,6 +192,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::VSWITCH,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -225,6 +227,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::ROUTE_TABLE,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -259,6 +262,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::VPN_GATEWAY,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -293,6 +297,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::NAT_GATEWAY,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -327,6 +332,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::COMMON_BANDWIDTH_PACKAGE,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -361,6 +367,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::EIP,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -395,6 +402,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::FLOW_LOG,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -429,6 +437,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::NETWORK_ACL,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -463,6 +472,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::IPV6_GATEWAY,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -497,6 +507,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::IPV6_ADDRESS,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -531,6 +542,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::IPV4_GATEWAY,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -565,6 +577,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::DHCP_OPTIONS_SET,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -599,6 +612,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::PREFIX_LIST,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -633,6 +647,7 @@ pub(in super::super) const UN_TAG_RESOURCES: Operation = Operation {
                 resource: &resources::HAVIP,
                 id: None,
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {

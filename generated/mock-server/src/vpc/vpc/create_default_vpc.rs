@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateDefaultVpcRequest, CreateDefaultVpcResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -183,13 +183,16 @@ pub(in super::super) const CREATE_DEFAULT_VPC: Operation = Operation {
     pagination: None,
     example: "{\"VpcId\":\"vpc-bp15zckdt37pq72zv****\",\"VRouterId\":\"vrt-bp1lhl0taikrteen8****\",\"RouteTableId\":\"vtb-bp1q1uirugzb1x32m****\",\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::VPC,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[
                 ("IsDefault", ValueExpr::Json("true")),
                 ("CidrBlock", ValueExpr::Json("\"172.16.0.0/12\"")),
             ],
-        },
+        }),
     ],
 };

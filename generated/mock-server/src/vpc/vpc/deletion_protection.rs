@@ -6,9 +6,9 @@ use aliyun_api::vpc::{DeletionProtectionRequest, DeletionProtectionResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -105,6 +105,7 @@ pub(in super::super) const DELETION_PROTECTION: Operation = Operation {
                 resource: &resources::NAT_GATEWAY,
                 id: Some("InstanceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -127,6 +128,7 @@ pub(in super::super) const DELETION_PROTECTION: Operation = Operation {
                 resource: &resources::COMMON_BANDWIDTH_PACKAGE,
                 id: Some("InstanceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {
@@ -149,6 +151,7 @@ pub(in super::super) const DELETION_PROTECTION: Operation = Operation {
                 resource: &resources::EIP,
                 id: Some("InstanceId"),
                 parts: &[],
+                each: None,
                 discriminator: &[],
             },
             Transition {

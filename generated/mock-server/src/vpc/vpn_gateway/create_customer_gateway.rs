@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateCustomerGatewayRequest, CreateCustomerGatewayRespons
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -231,10 +231,13 @@ pub(in super::super) const CREATE_CUSTOMER_GATEWAY: Operation = Operation {
     pagination: None,
     example: "{\"CustomerGatewayId\":\"cgw-bp1jrawp82av6bws9h2ut\",\"RequestId\":\"D32B3C26-6C6C-4988-93E9-D2A6444CE6AE\",\"CreateTime\":1493363599000,\"IpAddress\":\"100.1.1.2\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::CUSTOMER_GATEWAY,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

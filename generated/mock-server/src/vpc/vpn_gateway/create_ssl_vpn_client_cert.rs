@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateSslVpnClientCertRequest, CreateSslVpnClientCertRespo
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -130,10 +130,13 @@ pub(in super::super) const CREATE_SSL_VPN_CLIENT_CERT: Operation = Operation {
     pagination: None,
     example: "{\"RequestId\":\"606998F0-B94D-48FE-8316-ACA81BB230DA\",\"SslVpnClientCertId\":\"vsc-bp1n8wcf134yl0osrcg98\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::SSL_VPN_CLIENT_CERT,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateVpnConnectionRequest, CreateVpnConnectionResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -648,10 +648,13 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
     pagination: None,
     example: "{\"VpnConnectionId\":\"vco-bp15oes1py4i66rmdnc7k\",\"CreateTime\":1544666102000,\"RequestId\":\"082AD562-B8DB-4BB2-861F-DA1FCA01FD76\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::VPN_CONNECTION,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateVpnGatewayRequest, CreateVpnGatewayResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -357,9 +357,12 @@ pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
     pagination: None,
     example: "{\"Name\":\"myVpn\",\"VpnGatewayId\":\"vpn-bp1q8bgx4xnkm2ogj****\",\"RequestId\":\"54B48E3D-DF70-471B-AA93-08E683A1B457\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::VPN_GATEWAY,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[
                 (
                     "ChargeType",
@@ -376,6 +379,6 @@ pub(in super::super) const CREATE_VPN_GATEWAY: Operation = Operation {
                     ),
                 ),
             ],
-        },
+        }),
     ],
 };

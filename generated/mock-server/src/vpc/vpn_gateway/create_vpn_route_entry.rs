@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateVpnRouteEntryRequest, CreateVpnRouteEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -240,10 +240,13 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
     pagination: None,
     example: "{\"RouteDest\":\"10.0.0.0/24\",\"VpnInstanceId\":\"vpn-bp1cmw7jh1nfe43m9****\",\"OverlayMode\":\"Ipsec\",\"Weight\":100,\"State\":\"published\",\"RequestId\":\"CB2793A8-845F-444C-8E93-76F1BBDF9C78\",\"NextHop\":\"vco-bp1tui07ob10fmuro****\",\"CreateTime\":1563873294331}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::VPN_ROUTE_ENTRY,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

@@ -6,9 +6,9 @@ use aliyun_api::vpc::{CreateDefaultVSwitchRequest, CreateDefaultVSwitchResponse}
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -260,10 +260,13 @@ pub(in super::super) const CREATE_DEFAULT_VSWITCH: Operation = Operation {
     pagination: None,
     example: "{\"VSwitchId\":\"vsw-bp1a4b5qhmxftjimq****\",\"RequestId\":\"0ED8D006-F706-4D23-88ED-E11ED28DCAC0\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::VSWITCH,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[("IsDefault", ValueExpr::Json("true"))],
-        },
+        }),
     ],
 };

@@ -8,9 +8,9 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
-    ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
+    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
+    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -243,10 +243,13 @@ pub(in super::super) const CREATE_VSWITCH_CIDR_RESERVATION: Operation = Operatio
     pagination: None,
     example: "{\"VSwitchCidrReservationId\":\"vcr-bp1m12saqteraw3rp****\",\"RequestId\":\"54B48E3D-DF70-471B-AA93-08E683A1B45\"}",
     effects: &[
-        Effect::Create {
+        Effect::Create(Creation {
             resource: &resources::VSWITCH_CIDR_RESERVATION,
             amount: None,
+            each: None,
+            upsert: false,
+            count: None,
             discriminator: &[],
-        },
+        }),
     ],
 };

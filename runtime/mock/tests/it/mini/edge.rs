@@ -2,8 +2,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Check, Constraint, Edit, Effect, FieldReference, How, Id, Operation, RefCount, Reference,
-    Resource, Service, States, Subject, Target, Transition, ValueExpr, When,
+    BackRef, Blocker, Check, Constraint, Creation, Edit, Effect, FieldReference, How, Id, Operation, RefCount,
+    Reference, Resource, Service, States, Subject, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -142,14 +142,14 @@ const fn state(
 }
 
 const fn thing(resource: &'static Resource) -> Target {
-    Target { resource, id: Some("ThingId"), parts: &[], discriminator: &[] }
+    Target { resource, id: Some("ThingId"), parts: &[], each: None, discriminator: &[] }
 }
 
 const TCP: &[(&str, ValueExpr)] = &[("Protocol", ValueExpr::Json(r#""tcp""#))];
 const UDP: &[(&str, ValueExpr)] = &[("Protocol", ValueExpr::Json(r#""udp""#))];
 
 const fn listener(with: &'static [(&'static str, ValueExpr)]) -> Target {
-    Target { resource: &LISTENER, id: None, parts: &[], discriminator: with }
+    Target { resource: &LISTENER, id: None, parts: &[], each: None, discriminator: with }
 }
 
 const fn servers(how: How) -> Edit {
@@ -162,7 +162,7 @@ static OPERATIONS: &[Operation] = &[
     operation!(
         &action("CreateMachine", ActionKind::Write, &MACHINES), Edge, Machines,
         refs: &[refers(&["SwitchId"], &[&SWITCH])],
-        effects: &[Effect::Create { resource: &MACHINE, amount: Some("Amount"), discriminator: &[] }],
+        effects: &[Effect::Create(Creation { amount: Some("Amount"), discriminator: &[], ..Creation::of(&MACHINE) })],
         errors: &[row(400, "QuotaExceeded.Machine", "Too many.", &[])],
     ),
     operation!(
@@ -216,9 +216,9 @@ static OPERATIONS: &[Operation] = &[
         &action("ListBalancers", ActionKind::Read, &EDGE_RESPONSE), Edge, EdgeResponse,
         effects: &[Effect::List { resource: &BALANCER, items: &["Listeners"], filters: &[("ServerId", &["Servers", "Id"])], pairs: None, tags: &[] }],
     ),
-    write!("CreateTcpListener", [Effect::Create { resource: &LISTENER, amount: None, discriminator: TCP }], refs: BALANCER_REF,
+    write!("CreateTcpListener", [Effect::Create(Creation { discriminator: TCP, ..Creation::of(&LISTENER) })], refs: BALANCER_REF,
         errors: &[row(409, "PortTaken", "The port is taken.", &[])]),
-    write!("CreateUdpListener", [Effect::Create { resource: &LISTENER, amount: None, discriminator: UDP }], refs: BALANCER_REF),
+    write!("CreateUdpListener", [Effect::Create(Creation { discriminator: UDP, ..Creation::of(&LISTENER) })], refs: BALANCER_REF),
     write!("ReadTcpListener", [Effect::Read(listener(TCP))], refs: BALANCER_REF),
     write!("ChangeUdpListener", [Effect::Change(listener(UDP))], refs: BALANCER_REF),
     write!("StartListener", [state(&LISTENER, &[("Status", ValueExpr::Json(r#""Starting""#))], &[("Running", 1_000)])], refs: BALANCER_REF),

@@ -6,8 +6,8 @@ use super::tables::resource;
 
 pub(super) static VPC: Resource = resource!("Vpc", Id::Field { name: "VpcId", prefix: "vpc-bp" },
     co_creates: &[
-        Part { resource: &V_ROUTER, field: "VRouterId", with: &[] },
-        Part { resource: &ROUTE_TABLE, field: "RouteTableId", with: &[] },
+        Part { resource: &V_ROUTER, field: Some("VRouterId"), each: None, with: &[] },
+        Part { resource: &ROUTE_TABLE, field: Some("RouteTableId"), each: None, with: &[] },
     ],
     states: Some(States { field: "Status", start: "Pending", then: &[("Available", 3_000)] }),
     set: &[

@@ -3,8 +3,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    Blocker, Effect, FieldReference, Id, Match, Operation, Part, Reference, Resource, Service, States, Subject, Target,
-    Transition, ValueExpr, When,
+    Blocker, Creation, Effect, FieldReference, Id, Match, Operation, Part, Reference, Resource, Service, States,
+    Subject, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -104,7 +104,8 @@ macro_rules! drops {
 static ROUTER: Resource = resource!("Router", Id::Field { name: "RouterId", prefix: "vr-bp1" },
     co_creates: &[Part {
         resource: &TABLE,
-        field: "TableId",
+        field: Some("TableId"),
+        each: None,
         with: &[("Kind", ValueExpr::Json(r#""System""#)), ("Name", ValueExpr::Field(&["Name"])), ("Maker", ValueExpr::Id)],
     }],
     set: &[("Address", ValueExpr::Address), ("Made", ValueExpr::Epoch)],
@@ -113,7 +114,8 @@ static ROUTER: Resource = resource!("Router", Id::Field { name: "RouterId", pref
 static TABLE: Resource = resource!("Table", Id::Field { name: "TableId", prefix: "vtb-bp1" },
     co_creates: &[Part {
         resource: &ENTRY,
-        field: "LocalEntryId",
+        field: Some("LocalEntryId"),
+        each: None,
         with: &[("Cidr", ValueExpr::Json(r#""local""#))],
     }],
     refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }],
@@ -152,7 +154,7 @@ const fn link(set: &'static [(&'static str, ValueExpr)], then: &'static [(&'stat
 }
 
 const fn by(resource: &'static Resource, parts: &'static [(&'static str, &'static str)]) -> Target {
-    Target { resource, id: None, parts, discriminator: &[] }
+    Target { resource, id: None, parts, each: None, discriminator: &[] }
 }
 
 const TABLE_REF: Reference = Reference { path: &["TableId"], to: &[&TABLE] };
@@ -194,7 +196,7 @@ static OPERATIONS: &[Operation] = &[
     errors: &[row(400, "NotTheInitiator", "It waits for the other end.", &[
         When::With(Subject { parameter: None, path: &[&PORT] }, &[(&["Role"], &["Accepting", "Waiting"]), (&["Status"], &["Idle"])]),
     ])]),
-    write!("CreateLease", Effect::Create { resource: &LEASE, amount: Some("Amount"), discriminator: &[] }, defaults: &[(&["Role"], "Main")]),
+    write!("CreateLease", Effect::Create(Creation { amount: Some("Amount"), discriminator: &[], ..Creation::of(&LEASE) }), defaults: &[(&["Role"], "Main")]),
     write!("AddBlock", create(&BLOCK)),
     drops!("DropBlock", by(&BLOCK, &[("RouterId", "Router"), ("Cidr", "Destination")])),
 ];

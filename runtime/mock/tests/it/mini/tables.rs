@@ -2,8 +2,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Effect, ErrorRow, Forbidden, Format, Operation, PageStyle, Pagination,
-    Reference, Resource, Rule, Service, Subject, Target, Transition, ValueExpr, When,
+    Check, Condition, Constraint, Creation, Demand, Effect, ErrorRow, Forbidden, Format, Operation, PageStyle,
+    Pagination, Reference, Resource, Rule, Service, Subject, Target, Transition, ValueExpr, When,
 };
 
 use super::resources;
@@ -78,7 +78,7 @@ const fn by_page(items: &'static [&'static str]) -> Option<Pagination> {
 }
 
 pub(super) const fn of(resource: &'static Resource) -> Target {
-    Target { resource, id: None, parts: &[], discriminator: &[] }
+    Target { resource, id: None, parts: &[], each: None, discriminator: &[] }
 }
 
 pub(super) const fn refers(path: &'static [&'static str], to: &'static [&'static Resource]) -> Reference {
@@ -86,7 +86,7 @@ pub(super) const fn refers(path: &'static [&'static str], to: &'static [&'static
 }
 
 pub(super) const fn create(resource: &'static Resource) -> Effect {
-    Effect::Create { resource, amount: None, discriminator: &[] }
+    Effect::Create(Creation::of(resource))
 }
 
 const VPC_REF: Reference = Reference { path: &["VpcId"], to: &[&resources::VPC] };
@@ -120,7 +120,7 @@ static VPC_OPERATIONS: &[Operation] = &[
             row(400, "QuotaExceeded.Vpc", "VPC quota exceeded.", &[When::Quota(&resources::VPC)]),
         ],
         example: r#"{"RequestId":"R","VpcId":"vpc-example","RouteTableId":"vtb-example","VRouterId":"vrt-example","Code":"200"}"#,
-        effects: &[Effect::Create { resource: &resources::VPC, amount: None, discriminator: &[] }],
+        effects: &[Effect::Create(Creation::of(&resources::VPC))],
     ),
     operation!(
         &action("DescribeVpcs", READ, &DESCRIBE_VPCS_REQUEST, &DESCRIBE_VPCS_RESPONSE),
@@ -159,7 +159,7 @@ static VPC_OPERATIONS: &[Operation] = &[
         &action("CreateVSwitch", WRITE, &CREATE_V_SWITCH_REQUEST, &CREATE_V_SWITCH_RESPONSE),
         CreateVSwitchRequest, CreateVSwitchResponse,
         refs: &[VPC_REF],
-        effects: &[Effect::Create { resource: &resources::V_SWITCH, amount: None, discriminator: &[] }],
+        effects: &[Effect::Create(Creation::of(&resources::V_SWITCH))],
     ),
     operation!(
         &action("DescribeVSwitches", READ, &DESCRIBE_V_SWITCHES_REQUEST, &DESCRIBE_V_SWITCHES_RESPONSE),
@@ -191,7 +191,7 @@ static VPC_OPERATIONS: &[Operation] = &[
     ),
     operation!(
         &action("AllocateEip", WRITE, &ALLOCATE_EIP_REQUEST, &ALLOCATE_EIP_RESPONSE), AllocateEipRequest, AllocateEipResponse,
-        effects: &[Effect::Create { resource: &resources::EIP, amount: None, discriminator: &[] }],
+        effects: &[Effect::Create(Creation::of(&resources::EIP))],
     ),
     operation!(
         &action("AssociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
