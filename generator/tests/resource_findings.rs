@@ -79,6 +79,15 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-parameter", "a list of what is co-created", with("co_creates: { Other: { each: Parts } }").append(RESOURCES, OTHER)),
         ("wrong-type", "a product of one", with("set: { Name: { $product: $Size } }")),
         ("value-type", "a factor that is no number", with("set: { Name: { $product: [$Size, many] } }")),
+        ("unknown-parameter", "what lets an action go on", with("blocked_by: { Net: { error: undocumented, unless: Force } }")),
+        ("wrong-type", "what lets an action go on is no boolean", with("blocked_by: { Net: { error: undocumented, unless: ZoneId } }")),
+        ("unknown-error", "of what a parameter lifts", with("blocked_by: { Net: { error: Nothing, unless: ZoneId } }").edit(DELETE_NET, "ZoneId: { type: string, example: z-1,", "ZoneId: { type: boolean,").edit(DELETE_NET, NO_ZONES, "")),
+        ("no-reference", "of what is let go", with("unties: { Area: { clear: [AreaId] } }").append(RESOURCES, "Area: { doc: An area., id: { field: NetId, prefix: a- }, list: { action: ListNets, items: Nets.Net, filters: [Name] } }\n").edit("net/types.yaml", "ref: Net, doc: Id. } } }, doc: Peers.", "doc: Id. } } }, doc: Peers.")),
+        ("wrong-key", "a rule of blocks that says two things", with("cidr_rules: [{ field: Name, disjoint: Name, distinct: Name, error: undocumented }]")),
+        ("wrong-key", "a rule of blocks that says nothing", with("cidr_rules: [{ field: Name, error: undocumented }]")),
+        ("unknown-field", "the field of a rule of blocks", with("cidr_rules: [{ field: Block, distinct: Name, error: undocumented }]")),
+        ("unknown-field", "the blocks around", with("cidr_rules: [{ field: Name, inside: Peer.Block, error: undocumented }]")),
+        ("unknown-error", "of a rule of blocks", with("cidr_rules: [{ field: Name, distinct: Name, error: Nothing }]")),
         ("unknown-parameter", "an ignored name that is no parameter", with("ignore_parameters: [Sizes]")),
         ("unknown-field", "an action that does not say which", instead(DELETE, DELETE).edit(DELETE_NET, "NetId: { type: string, required: true, ref: Net,", "Net: { type: string, required: true,").edit(DELETE_NET, "request: { NetId: net-1 }", "request: { Net: net-1 }").edit(DELETE_NET, "unknown: NetId", "unknown: Net")),
         ("unknown-field", "a part of a key that no one says", keyed("id: { key: [NetId, Name, Peer] }", "create: { action: CreateNet, discriminator: { NetId: a } }")),
@@ -252,7 +261,7 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     let zone = resource(&model, "Zone");
     assert_eq!(
         net.blocked_by,
-        [Blocker { path: vec![zone, resource(&model, "Rack")], error: Some(text("IncorrectNetStatus")) }]
+        [Blocker { path: vec![zone, resource(&model, "Rack")], error: Some(text("IncorrectNetStatus")), unless: None }]
     );
     let made =
         vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(names(&["Name"]))]))];

@@ -24,8 +24,8 @@ pub(crate) use field::{BESIDE_USE, FieldSpec, TypeWord, ValueSpec};
 pub(crate) use forbidden::ForbiddenSpec;
 pub(crate) use program::ProgramSpec;
 pub(crate) use resource::{
-    CreateSpec, DeleteSpec, ElementListSpec, IdParameterSpec, IdSpec, KnownSpec, ListSpec, ResourceSpec,
-    TransitionSpec, UNDOCUMENTED, UseSpec,
+    BlockerSpec, CidrRuleSpec, CreateSpec, DeleteSpec, ElementListSpec, IdParameterSpec, IdSpec, KnownSpec, ListSpec,
+    ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,
 };
 pub(crate) use rule::RuleSpec;
 pub(crate) use service::ServiceSpec;

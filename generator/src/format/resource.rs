@@ -49,9 +49,13 @@ spec_object! {
         default derived = "derived": Entry<Node>,
         /// Resources that refer to this one and stop its deletion, with the error code, or `undocumented` where the
         /// documentation names none. `RouteTable.RouteEntry` are those that refer to what refers to this one.
-        default blocked_by = "blocked_by": Entry<Spanned<String>>,
+        default blocked_by = "blocked_by": Entry<BlockerSpec>,
         /// Resources that refer to this one, and are deleted with it.
         default cascade = "cascade": Vec<Spanned<String>>,
+        /// Resources that refer to this one, and what is written into them when it is deleted.
+        default unties = "unties": Entry<UntieSpec>,
+        /// What holds between its CIDR blocks and others.
+        default cidr_rules = "cidr_rules": Vec<CidrRuleSpec>,
         /// Fields with the id of something that it does not belong to: they count for no list, no number and no
         /// deletion there.
         default weak_refs = "weak_refs": Vec<Spanned<String>>,
@@ -90,6 +94,64 @@ impl ResourceSpec {
     pub(crate) fn actions_on_one(&self) -> impl Iterator<Item = &Spanned<String>> {
         let uses = self.read.0.iter().chain(&self.change.0).map(|one| &one.action);
         uses.chain(self.delete.0.iter().map(|one| &one.action)).chain(self.transitions.iter().map(|(action, _)| action))
+    }
+}
+
+/// What stops a deletion or a transition: the error code, or a mapping with more.
+#[derive(Clone, Debug)]
+pub(crate) struct BlockerSpec {
+    /// The error code, or `undocumented`.
+    pub(crate) error: Spanned<String>,
+    /// The boolean parameter that lets the action go on.
+    pub(crate) unless: Option<Spanned<String>>,
+}
+
+impl FromNode for BlockerSpec {
+    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
+        if node.scalar().is_some() {
+            return Spanned::<String>::from_node(node, reader).map(|error| Self { error, unless: None });
+        }
+        DetailedBlocker::from_node(node, reader).map(|blocker| Self { error: blocker.error, unless: blocker.unless })
+    }
+    fn schema(definitions: &mut Definitions) -> Value {
+        let (error, detailed) = (Spanned::<String>::schema(definitions), DetailedBlocker::schema(definitions));
+        serde_json::json!({ "anyOf": [error, detailed] })
+    }
+}
+
+spec_object! {
+    /// What stops an action.
+    "what stops an action" struct DetailedBlocker {
+        /// The error code, or `undocumented`.
+        required error = "error": Spanned<String>,
+        /// The boolean parameter with which the action goes on nevertheless.
+        optional unless = "unless": Spanned<String>,
+    }
+}
+
+spec_object! {
+    /// What is written into objects that refer to one that is deleted.
+    "`unties`" struct UntieSpec {
+        /// Fields that are removed.
+        default clear = "clear": Vec<Spanned<String>>,
+        /// Fields that are written.
+        default set = "set": Entry<Node>,
+    }
+}
+
+spec_object! {
+    /// What holds between a CIDR block of a new object and other blocks.
+    "a rule of CIDR blocks" struct CidrRuleSpec {
+        /// The field with the block, or with several.
+        required field = "field": Spanned<String>,
+        /// The fields with the blocks, one of which it is a part of, such as `VpcId.CidrBlock`.
+        optional inside = "inside": OneOrMany<Spanned<String>>,
+        /// The field with the id that objects have in common whose blocks do not overlap.
+        optional disjoint = "disjoint": Spanned<String>,
+        /// The field with the id that objects have in common whose blocks are not the same, however they are written.
+        optional distinct = "distinct": Spanned<String>,
+        /// Error code, or `undocumented`.
+        required error = "error": Spanned<String>,
     }
 }
 
@@ -457,7 +519,7 @@ spec_object! {
         /// Counts only where each of these parameters has the value, or one of the values.
         default when = "when": Entry<OneOrMany<Node>>,
         /// Resources that refer to this one and stop it, with the error code, or `undocumented`.
-        default blocked_by = "blocked_by": Entry<Spanned<String>>,
+        default blocked_by = "blocked_by": Entry<BlockerSpec>,
         /// The field with the id of another object of the resource that it writes in the same way.
         optional peer = "peer": Spanned<String>,
         /// Fields it removes.

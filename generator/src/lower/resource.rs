@@ -2,12 +2,14 @@
 
 use super::types::Types;
 use super::{paragraph, path};
-use crate::format::{IdParameterSpec, IdSpec, KnownSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec};
+use crate::format::{
+    BlockerSpec, CidrRuleSpec, IdParameterSpec, IdSpec, KnownSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,
+};
 use crate::lookup::{Scope, get, milliseconds};
 use crate::model::{
-    Action, ActionId, BackRef, Blocker, Creation, Each, Edit, Effect, ElementList, EnumId, Filter, How, Id, Known,
-    Match, Part, Quota, RecordId, RefCount, Reference, Resource, ResourceId, Source, States, Target, Transition, Type,
-    ValueExpr,
+    Action, ActionId, BackRef, Blocker, CidrRelation, CidrRule, Creation, Each, Edit, Effect, ElementList, EnumId,
+    Filter, How, Id, Known, Match, Part, Quota, RecordId, RefCount, Reference, Resource, ResourceId, Source, States,
+    Target, Transition, Type, Untie, ValueExpr,
 };
 use crate::rust_names::case;
 use crate::semantics::matches::MatchSpec;
@@ -95,8 +97,20 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
             .collect(),
         element_keys: spec.element_keys.iter().map(|(field, by)| (field.value.clone(), texts(&by.0))).collect(),
         derived: value_exprs(&spec.derived),
-        blocked_by: spec.blocked_by.iter().map(|(path, error)| blocker(scope, path, error)).collect(),
+        blocked_by: spec.blocked_by.iter().map(|(path, spec)| blocker(scope, path, spec)).collect(),
         cascade: spec.cascade.iter().filter_map(|name| scope.resource(&name.value)).collect(),
+        unties: spec
+            .unties
+            .iter()
+            .filter_map(|(other, untie)| {
+                Some(Untie {
+                    resource: scope.resource(&other.value)?,
+                    clear: texts(&untie.clear),
+                    set: value_exprs(&untie.set),
+                })
+            })
+            .collect(),
+        cidr_rules: spec.cidr_rules.iter().filter_map(cidr_rule).collect(),
         refers: Vec::new(),
         not_found_error: text(&spec.not_found_error),
         conflict_error: text(&spec.conflict_error),
@@ -153,10 +167,24 @@ fn back_ref(scope: Scope<'_>, field: &Spanned<String>, other: &Spanned<String>) 
 }
 
 /// `RouteEntry`, or `RouteTable.RouteEntry`.
-fn blocker(scope: Scope<'_>, path: &Spanned<String>, error: &Spanned<String>) -> Blocker {
+fn blocker(scope: Scope<'_>, path: &Spanned<String>, spec: &BlockerSpec) -> Blocker {
     let path = path.split('.').filter_map(|name| scope.resource(name));
-    let error = Some(error.value.clone()).filter(|error| error != UNDOCUMENTED);
-    Blocker { path: path.collect(), error }
+    Blocker { path: path.collect(), error: documented_code(&spec.error), unless: text(&spec.unless) }
+}
+
+/// An error code; none where the documentation names none.
+fn documented_code(error: &Spanned<String>) -> Option<String> {
+    Some(error.value.clone()).filter(|error| error != UNDOCUMENTED)
+}
+
+fn cidr_rule(spec: &CidrRuleSpec) -> Option<CidrRule> {
+    let relation = match (&spec.inside, &spec.disjoint, &spec.distinct) {
+        (Some(fields), ..) => CidrRelation::Inside(fields.0.iter().map(|field| path(field)).collect()),
+        (_, Some(owner), _) => CidrRelation::Disjoint(owner.value.clone()),
+        (.., Some(owner)) => CidrRelation::Distinct(owner.value.clone()),
+        (None, None, None) => return None,
+    };
+    Some(CidrRule { field: spec.field.value.clone(), relation, error: documented_code(&spec.error) })
 }
 
 fn transition(
@@ -187,7 +215,7 @@ fn transition(
             .get(action.0)
             .map(|file| rules::all_conditions(scope, &file.spec.parameters, &spec.when))
             .unwrap_or_default(),
-        blocked_by: spec.blocked_by.iter().map(|(path, error)| blocker(scope, path, error)).collect(),
+        blocked_by: spec.blocked_by.iter().map(|(path, spec)| blocker(scope, path, spec)).collect(),
     }
 }
 

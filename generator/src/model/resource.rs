@@ -51,6 +51,10 @@ pub struct Resource {
     pub derived: Vec<(String, ValueExpr)>,
     /// What stops its deletion.
     pub blocked_by: Vec<Blocker>,
+    /// What is written into objects that refer to one that is deleted.
+    pub unties: Vec<Untie>,
+    /// What holds between its CIDR blocks and others.
+    pub cidr_rules: Vec<CidrRule>,
     /// Resources that refer to this one, and are deleted with it.
     pub cascade: Vec<ResourceId>,
     /// Fields that refer to another resource.
@@ -126,6 +130,39 @@ pub struct Part {
     pub with: Vec<(String, ValueExpr)>,
 }
 
+/// What is written into the objects of a resource when the one that they refer to is deleted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Untie {
+    /// The resource.
+    pub resource: ResourceId,
+    /// Fields that are removed.
+    pub clear: Vec<String>,
+    /// Fields that are written.
+    pub set: Vec<(String, ValueExpr)>,
+}
+
+/// What holds between a CIDR block of a new object and other blocks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CidrRule {
+    /// The field with the block, or with several.
+    pub field: String,
+    /// What holds.
+    pub relation: CidrRelation,
+    /// The error code; none where the documentation names none.
+    pub error: Option<String>,
+}
+
+/// How a CIDR block relates to others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CidrRelation {
+    /// It is a part of a block in one of these fields, which may be fields of what an id names.
+    Inside(Vec<Vec<String>>),
+    /// It overlaps with no block of an object that has the same value in this field.
+    Disjoint(String),
+    /// No object that has the same value in this field has the same block, however it is written.
+    Distinct(String),
+}
+
 /// A field that shows the resources that refer to this one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct BackRef {
@@ -153,6 +190,8 @@ pub struct Blocker {
     pub path: Vec<ResourceId>,
     /// Error code; none where the documentation names none.
     pub error: Option<String>,
+    /// The boolean parameter with which the action goes on nevertheless.
+    pub unless: Option<String>,
 }
 
 /// A field that refers to another resource.

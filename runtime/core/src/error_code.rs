@@ -8,6 +8,9 @@ pub const UNDOCUMENTED_DEPENDENCY: &str = "DependencyViolation";
 /// The code of the mock server for a state in which the documentation forbids an action without naming a code.
 pub const UNDOCUMENTED_STATUS: &str = "IncorrectStatus";
 
+/// The code of the mock server for a CIDR block that the documentation forbids without naming a code.
+pub const UNDOCUMENTED_CIDR: &str = "InvalidCidrBlock";
+
 /// The generated enum of a service's documented error codes.
 ///
 /// A documented code may be a template: `%s` stands for any text. [`ErrorCodes::parse`] knows both.

@@ -36,7 +36,8 @@ pub use handlers::{HandlerFuture, ServiceHandlers};
 pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use tables::{
-    BackRef, Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect, ElementList, ErrorRow,
-    FieldReference, How, Id, Known, Match, Operation, PageStyle, Pagination, Part, Path, Quota, RefCount, Reference,
-    Resource, Rule, Service, StateRule, States, Subject, Target, Transition, ValueExpr, When,
+    BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, FieldReference, How, Id, Known, Match, Operation, PageStyle, Pagination, Part, Path, Quota,
+    RefCount, Reference, Resource, Rule, Service, StateRule, States, Subject, Target, Transition, Untie, ValueExpr,
+    When,
 };

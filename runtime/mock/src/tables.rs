@@ -7,7 +7,8 @@ mod resource;
 
 pub use effect::{Creation, Each, Edit, Effect, ElementList, How, Target, Transition};
 pub use resource::{
-    BackRef, Blocker, FieldReference, Id, Known, Match, Part, Quota, RefCount, Resource, States, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, FieldReference, Id, Known, Match, Part, Quota, RefCount, Resource,
+    States, Untie, ValueExpr,
 };
 
 /// Names that lead to a value inside objects, from the outside.

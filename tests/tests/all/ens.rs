@@ -41,7 +41,7 @@ async fn an_instance_takes_flat_and_repeated_disks() {
     let id = call.send().await.unwrap().instance_ids.remove(0);
     let fields = server.engine().store("testid").get("ens", "Instance", &id).unwrap();
     assert!(!fields.contains_key("DataDisk"), "asked for in GiB, listed in MiB");
-    assert_eq!(fields["SystemDisk"].get("Size"), None, "asked for in GiB, listed in MiB: {:?}", fields["SystemDisk"]);
+    assert_eq!(fields["SystemDisk"]["Size"], 40 * 1024, "asked for in GiB, listed in MiB");
     assert_eq!(fields["InternetChargeType"], "95BandwidthByMonth");
     assert!(!fields.contains_key("Password"), "a secret is not kept");
     for (system, data) in [("30", "50"), ("40", "45"), ("40", "10")] {

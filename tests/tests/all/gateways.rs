@@ -116,3 +116,26 @@ async fn a_vpn_gateway_keeps_its_vpc() {
     let kept = refusal(client.delete_vpc(&vpc_id).send().await);
     assert!(kept.code() == ErrorCode::DependencyViolationInstance, "{kept}");
 }
+
+#[tokio::test]
+async fn a_nat_gateway_is_deleted_by_force_and_lets_go_of_its_addresses() {
+    let server = start().await;
+    let client = vpc(&server);
+    let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
+    wait(&server);
+    let gateway = nat_gateway(&client, &server, &vpc_id).await;
+    wait(&server);
+    let eip = client.allocate_eip_address().send().await.unwrap().allocation_id;
+    let id = gateway.nat_gateway_id.clone();
+    let required = AssociateEipAddressRequired { allocation_id: eip.clone(), instance_id: id.clone() };
+    client.associate_eip_address(required).instance_type("Nat").send().await.unwrap();
+    wait(&server);
+    let tied = refusal(client.delete_nat_gateway(&*id).send().await);
+    assert!(tied.code() == ErrorCode::DependencyViolationEips, "{tied}");
+    client.delete_nat_gateway(&*id).force(true).send().await.unwrap();
+    let found = client.describe_eip_addresses().allocation_id([&*eip]).send().await.unwrap().eip_addresses.remove(0);
+    assert_eq!(found.status, Some(EipStatus::Available));
+    assert_eq!(found.instance_id.filter(|id| !id.is_empty()), None);
+    client.release_eip_address(&*eip).send().await.unwrap();
+    assert_eq!(client.describe_eip_addresses().send().await.unwrap().total_count, Some(0));
+}

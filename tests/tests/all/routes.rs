@@ -156,3 +156,18 @@ async fn a_parameter_with_two_names_reaches_the_server_under_both() {
     client.call("AddBgpNetwork", parameters).await.unwrap();
     client.call("DeleteBgpNetwork", parameters).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_route_is_the_same_however_its_block_is_written() {
+    let server = start().await;
+    let client = vpc(&server);
+    let table = client.create_vpc().send().await.unwrap().route_table_id;
+    wait(&server);
+    let create = |destination: &str| client.create_route_entry(entry(&table, destination)).next_hop_id("i-1");
+    create("192.168.0.0/24").send().await.unwrap();
+    wait(&server);
+    let error = refusal(create("192.168.0.7/24").send().await);
+    assert!(error.code() == ErrorCode::InvalidCIDRBlockDuplicate, "{error}");
+    // A part of it is another route.
+    create("192.168.0.0/25").send().await.unwrap();
+}

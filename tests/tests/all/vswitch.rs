@@ -135,3 +135,33 @@ async fn a_vpc_has_room_for_150_vswitches() {
     let response = client.describe_vswitches().vpc_id(&full).page_size(50).send().await.unwrap();
     assert_eq!((response.vswitches.len(), response.total_count), (50, Some(150)));
 }
+
+#[tokio::test]
+async fn the_block_of_a_vswitch_is_a_free_part_of_that_of_its_vpc() {
+    let server = start().await;
+    let client = vpc(&server);
+    let vpc_id = client.create_vpc().cidr_block("10.0.0.0/8").send().await.unwrap().vpc_id;
+    wait(&server);
+    let create = |vpc_id: &str, block: &str| {
+        let required = in_vpc(vpc_id, 0);
+        client.create_vswitch(CreateVSwitchRequired { cidr_block: block.to_owned(), ..required })
+    };
+    create(&vpc_id, "10.0.1.0/24").send().await.unwrap();
+    wait(&server);
+    for (block, code) in [
+        ("192.168.0.0/24", ErrorCode::InvalidParameter),
+        ("10.0.1.0/25", ErrorCode::InvalidCidrBlockOverlapped),
+        ("10.0.1.77/24", ErrorCode::InvalidCidrBlockOverlapped),
+        ("10.0.0.0/16", ErrorCode::InvalidCidrBlockOverlapped),
+    ] {
+        let error = refusal(create(&vpc_id, block).send().await);
+        assert!(error.code() == code, "{block}: {error}");
+    }
+    create(&vpc_id, "10.0.2.0/24").send().await.unwrap();
+    // Another VPC has blocks of its own, and a VPC may get a second one.
+    let other = client.create_vpc().cidr_block("10.0.0.0/8").send().await.unwrap().vpc_id;
+    wait(&server);
+    create(&other, "10.0.1.0/24").send().await.unwrap();
+    client.associate_vpc_cidr_block(&vpc_id).secondary_cidr_block("192.168.0.0/16").send().await.unwrap();
+    create(&vpc_id, "192.168.0.0/24").send().await.unwrap();
+}

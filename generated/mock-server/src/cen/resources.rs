@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource,
-    States, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, Id, Known, Match, Part, Quota, RefCount,
+    FieldReference, Resource, States, Untie, ValueExpr,
 };
 
 /// An instance that connects the private networks attached to it.
@@ -42,17 +42,22 @@ pub(crate) static CEN_INSTANCE: Resource = Resource {
         Blocker {
             path: &[&CEN_BANDWIDTH_PACKAGE],
             error: None,
+            unless: None,
         },
         Blocker {
             path: &[&CHILD_INSTANCE],
             error: None,
+            unless: None,
         },
         Blocker {
             path: &[&TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: None,
+            unless: None,
         },
     ],
     cascade: &[&TRANSIT_ROUTER, &INTER_REGION_BANDWIDTH],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: Some("InvalidCenId.NotFound"),
     conflict_error: None,
@@ -110,6 +115,8 @@ pub(crate) static CHILD_INSTANCE: Resource = Resource {
     ],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["CenId"],
@@ -279,6 +286,8 @@ pub(crate) static CEN_BANDWIDTH_PACKAGE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["CenIds"],
@@ -297,18 +306,16 @@ pub(crate) static INTER_REGION_BANDWIDTH: Resource = Resource {
     known: None,
     unique: &[],
     co_creates: &[],
-    states: Some(States {
-        field: "Status",
-        start: "Modifying",
-        then: &[("Active", 1000)],
-    }),
+    states: None,
     ignore_parameters: &[],
-    set: &[],
+    set: &[("Status", ValueExpr::Json("\"Active\""))],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["CenId"],
@@ -348,9 +355,12 @@ pub(crate) static TRANSIT_ROUTER: Resource = Resource {
         Blocker {
             path: &[&TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: None,
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["CenId"],
@@ -392,6 +402,8 @@ pub(crate) static TRANSIT_ROUTER_VPC_ATTACHMENT: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["CenId"],

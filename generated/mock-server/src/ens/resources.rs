@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource,
-    States, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, Id, Known, Match, Part, Quota, RefCount,
+    FieldReference, Resource, States, Untie, ValueExpr,
 };
 
 /// A virtual machine at an edge node.
@@ -26,15 +26,7 @@ pub(crate) static INSTANCE: Resource = Resource {
                 ("InstanceId", ValueExpr::Id),
                 ("EnsRegionId", ValueExpr::Field(&["EnsRegionId"])),
                 ("Category", ValueExpr::Field(&["SystemDiskCategory"])),
-                (
-                    "Size",
-                    ValueExpr::Product(
-                        &[
-                            ValueExpr::Field(&["SystemDisk", "Size"]),
-                            ValueExpr::Json("1024"),
-                        ],
-                    ),
-                ),
+                ("Size", ValueExpr::Field(&["SystemDisk", "Size"])),
                 ("Type", ValueExpr::Json("\"1\"")),
                 ("Portable", ValueExpr::Json("false")),
                 ("DeleteWithInstance", ValueExpr::Json("true")),
@@ -126,6 +118,24 @@ pub(crate) static INSTANCE: Resource = Resource {
                     ("uuid", ValueExpr::Field(&["SystemDiskId"])),
                     ("disk_type", ValueExpr::Json("\"system\"")),
                     (
+                        "Size",
+                        ValueExpr::Product(
+                            &[
+                                ValueExpr::Field(&["SystemDisk", "Size"]),
+                                ValueExpr::Json("1024"),
+                            ],
+                        ),
+                    ),
+                    (
+                        "storage",
+                        ValueExpr::Product(
+                            &[
+                                ValueExpr::Field(&["SystemDisk", "Size"]),
+                                ValueExpr::Json("1024"),
+                            ],
+                        ),
+                    ),
+                    (
                         "Category",
                         ValueExpr::Match(
                             &Match {
@@ -153,6 +163,8 @@ pub(crate) static INSTANCE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["ImageId"],
@@ -226,6 +238,8 @@ pub(crate) static EPN_INSTANCE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["Instances", "InstanceId"],
@@ -272,9 +286,12 @@ pub(crate) static SECURITY_GROUP: Resource = Resource {
         Blocker {
             path: &[&INSTANCE],
             error: Some("DependencyViolation"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["NetworkInterfaceIds"],
@@ -338,9 +355,12 @@ pub(crate) static NETWORK: Resource = Resource {
         Blocker {
             path: &[&VSWITCH],
             error: Some("DependencyViolation.VSwitch"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["RouterTableId"],
@@ -404,9 +424,18 @@ pub(crate) static VSWITCH: Resource = Resource {
         Blocker {
             path: &[&INSTANCE],
             error: None,
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[
+        CidrRule {
+            field: "CidrBlock",
+            relation: CidrRelation::Inside(&[&["NetworkId", "CidrBlock"]]),
+            error: None,
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["NetworkId"],
@@ -436,6 +465,8 @@ pub(crate) static IMAGE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -469,6 +500,8 @@ pub(crate) static CUSTOM_IMAGE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["InstanceId"],
@@ -545,6 +578,8 @@ pub(crate) static DISK: Resource = Resource {
     derived: &[("InstanceName", ValueExpr::Field(&["InstanceId", "InstanceName"]))],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["SnapshotId"],
@@ -589,6 +624,8 @@ pub(crate) static SNAPSHOT: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["DiskId"],
@@ -626,6 +663,8 @@ pub(crate) static NETWORK_INTERFACE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -650,6 +689,8 @@ pub(crate) static KEY_PAIR: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: Some("PubKeyNameExisted"),
@@ -674,6 +715,8 @@ pub(crate) static NETWORK_ACL: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -698,6 +741,8 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -722,6 +767,8 @@ pub(crate) static HAVIP: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -746,6 +793,8 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -780,6 +829,8 @@ pub(crate) static EIP: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["InstanceId"],
@@ -844,6 +895,8 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["NetworkId"],
@@ -886,6 +939,8 @@ pub(crate) static LISTENER: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["LoadBalancerId"],

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource,
-    States, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, Id, Known, Match, Part, Quota, RefCount,
+    FieldReference, Resource, States, Untie, ValueExpr,
 };
 
 /// A private network.
@@ -103,41 +103,52 @@ pub(crate) static VPC: Resource = Resource {
         Blocker {
             path: &[&crate::cen::resources::CHILD_INSTANCE],
             error: Some("DependencyViolation.TransitRouter"),
+            unless: None,
         },
         Blocker {
             path: &[&crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: Some("DependencyViolation.TransitRouter"),
+            unless: None,
         },
         Blocker {
             path: &[&NAT_GATEWAY],
             error: Some("DependencyViolation.NatGateway"),
+            unless: None,
         },
         Blocker {
             path: &[&VPN_GATEWAY],
             error: Some("DependencyViolation.Instance"),
+            unless: None,
         },
         Blocker {
             path: &[&ROUTE_TABLE, &ROUTE_ENTRY],
             error: Some("DependencyViolation.RouteEntry"),
+            unless: None,
         },
         Blocker {
             path: &[&VSWITCH],
             error: Some("DependencyViolation.VSwitch"),
+            unless: None,
         },
         Blocker {
             path: &[&VROUTER, &ROUTER_INTERFACE],
             error: Some("DependencyViolation.RouterInterface"),
+            unless: None,
         },
         Blocker {
             path: &[&IPV6_GATEWAY],
             error: Some("DependencyViolation.Ipv6Gateway"),
+            unless: None,
         },
         Blocker {
             path: &[&NETWORK_ACL],
             error: Some("DependencyViolation.NetworkAcl"),
+            unless: None,
         },
     ],
     cascade: &[&CEN_GRANT],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VRouterId"],
@@ -201,33 +212,55 @@ pub(crate) static VSWITCH: Resource = Resource {
         Blocker {
             path: &[&NAT_GATEWAY],
             error: Some("DependencyViolation.EnhancedNatgw"),
+            unless: None,
         },
         Blocker {
             path: &[&SNAT_ENTRY],
             error: Some("DependencyViolation.SnatEntry"),
+            unless: None,
         },
         Blocker {
             path: &[&VPN_GATEWAY],
             error: Some("DependencyViolation.CloudService"),
+            unless: None,
         },
         Blocker {
             path: &[&crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: Some("DependencyViolation.CloudService"),
+            unless: None,
         },
         Blocker {
             path: &[&HAVIP],
             error: Some("DependencyViolation.HaVip"),
+            unless: None,
         },
         Blocker {
             path: &[&IPV6_ADDRESS],
             error: Some("DependencyViolation.Ipv6Address"),
+            unless: None,
         },
         Blocker {
             path: &[&NETWORK_ACL],
             error: Some("DependencyViolation.NetworkAcl"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[
+        CidrRule {
+            field: "CidrBlock",
+            relation: CidrRelation::Inside(
+                &[&["VpcId", "CidrBlock"], &["VpcId", "SecondaryCidrBlocks"]],
+            ),
+            error: Some("InvalidParameter"),
+        },
+        CidrRule {
+            field: "CidrBlock",
+            relation: CidrRelation::Disjoint(&["VpcId"]),
+            error: Some("InvalidCidrBlock.Overlapped"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -275,6 +308,8 @@ pub(crate) static VROUTER: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -341,17 +376,22 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         Blocker {
             path: &[&ROUTE_ENTRY],
             error: Some("IncorrectRouteTableStatus.RouteEntryExist"),
+            unless: None,
         },
         Blocker {
             path: &[&IPV4_GATEWAY],
             error: Some("OperationDenied.GatewayAssociated"),
+            unless: None,
         },
         Blocker {
             path: &[&IPV6_GATEWAY],
             error: Some("OperationDenied.GatewayAssociated"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -464,6 +504,14 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[
+        CidrRule {
+            field: "DestinationCidrBlock",
+            relation: CidrRelation::Distinct(&["RouteTableId"]),
+            error: Some("InvalidCIDRBlock.Duplicate"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["RouteTableId"],
@@ -577,9 +625,12 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
         Blocker {
             path: &[&ROUTE_ENTRY],
             error: Some("DependencyViolation.RouterInterfaceReferedByRouteEntry"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -650,9 +701,12 @@ pub(crate) static BGP_GROUP: Resource = Resource {
         Blocker {
             path: &[&BGP_PEER],
             error: Some("DependencyViolation.BgpPeer"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -699,6 +753,8 @@ pub(crate) static BGP_PEER: Resource = Resource {
     ],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["BgpGroupId"],
@@ -729,6 +785,8 @@ pub(crate) static BGP_NETWORK: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["RouterId"],
@@ -819,25 +877,32 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
         Blocker {
             path: &[&ROUTER_INTERFACE],
             error: Some("InvalidOperation.RouterInterfaceNotDeleted"),
+            unless: None,
         },
         Blocker {
             path: &[&ROUTER_INTERFACE, &ROUTE_ENTRY],
             error: Some("DependencyViolation.RouterInterfaceReferedByRouteEntry"),
+            unless: None,
         },
         Blocker {
             path: &[&BGP_GROUP],
             error: Some("DependencyViolation.BgpGroup"),
+            unless: None,
         },
         Blocker {
             path: &[&BGP_NETWORK],
             error: Some("DependencyViolation.BgpNetwork"),
+            unless: None,
         },
         Blocker {
             path: &[&crate::cen::resources::CHILD_INSTANCE],
             error: Some("OperationUnsupported.VBRAttachedCen"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["PhysicalConnectionId"],
@@ -912,9 +977,12 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
         Blocker {
             path: &[&VIRTUAL_BORDER_ROUTER],
             error: Some("Forbidden.VBRExists"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["RedundantPhysicalConnectionId"],
@@ -951,6 +1019,8 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: Some("InvalidInstanceId.NotFound"),
     conflict_error: Some("IncorrectStatus.PhysicalConnectionLOA"),
@@ -1030,13 +1100,17 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
         Blocker {
             path: &[&VPN_CONNECTION],
             error: Some("DependencyViolation.VpnConnection"),
+            unless: None,
         },
         Blocker {
             path: &[&SSL_VPN_SERVER],
             error: Some("DependencyViolation.SslVpnServer"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -1076,9 +1150,12 @@ pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
         Blocker {
             path: &[&VPN_CONNECTION],
             error: Some("DependencyViolation.VpnConnection"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: Some("InvalidCustomerGatewayInstanceId.NotFound"),
     conflict_error: Some("InvalidIpAddress.AlreadyExist"),
@@ -1180,6 +1257,8 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
     ],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["CustomerGatewayId"],
@@ -1233,6 +1312,8 @@ pub(crate) static VPN_ROUTE_ENTRY: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["NextHop"],
@@ -1287,6 +1368,8 @@ pub(crate) static SSL_VPN_SERVER: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[&SSL_VPN_CLIENT_CERT],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VpnGatewayId"],
@@ -1320,6 +1403,8 @@ pub(crate) static SSL_VPN_CLIENT_CERT: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["SslVpnServerId"],
@@ -1463,19 +1548,52 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
     ],
     blocked_by: &[
         Blocker {
+            path: &[&EIP],
+            error: Some("DependencyViolation.EIPS"),
+            unless: Some("Force"),
+        },
+        Blocker {
+            path: &[&SNAT_TABLE, &SNAT_ENTRY],
+            error: Some("DependencyViolation.SnatEntry"),
+            unless: Some("Force"),
+        },
+        Blocker {
+            path: &[&FORWARD_TABLE, &FORWARD_ENTRY],
+            error: Some("DependencyViolation.ForwardEntry"),
+            unless: Some("Force"),
+        },
+        Blocker {
             path: &[&NAT_IP],
             error: Some("DependencyViolation.NatIp"),
+            unless: None,
         },
         Blocker {
             path: &[&NAT_IP_CIDR],
             error: Some("DependencyViolation.NatIpCidr"),
+            unless: None,
         },
         Blocker {
             path: &[&NAT_BANDWIDTH_PACKAGE],
             error: Some("DependencyViolation.BandwidthPackages"),
+            unless: Some("Force"),
         },
     ],
-    cascade: &[],
+    cascade: &[&NAT_BANDWIDTH_PACKAGE],
+    unties: &[
+        Untie {
+            resource: &EIP,
+            clear: &[
+                "InstanceId",
+                "InstanceType",
+                "InstanceRegionId",
+                "Mode",
+                "PrivateIpAddress",
+                "VpcId",
+            ],
+            set: &[("Status", ValueExpr::Json("\"Available\""))],
+        },
+    ],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -1549,6 +1667,8 @@ pub(crate) static FULL_NAT_TABLE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -1577,6 +1697,8 @@ pub(crate) static NAT_IP: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["NatGatewayId"],
@@ -1610,6 +1732,8 @@ pub(crate) static NAT_IP_CIDR: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["NatGatewayId"],
@@ -1647,6 +1771,8 @@ pub(crate) static NAT_BANDWIDTH_PACKAGE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["NatGatewayId"],
@@ -1680,6 +1806,8 @@ pub(crate) static FORWARD_TABLE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[&FORWARD_ENTRY],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: Some("InvalidForwardTableId.NotFound"),
     conflict_error: None,
@@ -1747,6 +1875,8 @@ pub(crate) static FORWARD_ENTRY: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["ForwardTableId"],
@@ -1784,6 +1914,8 @@ pub(crate) static SNAT_TABLE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[&SNAT_ENTRY],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: Some("InvalidSnatTableId.NotFound"),
     conflict_error: None,
@@ -1815,6 +1947,8 @@ pub(crate) static SNAT_ENTRY: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["SnatTableId"],
@@ -1860,6 +1994,8 @@ pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["PublicIpAddresses", "AllocationId"],
@@ -1910,6 +2046,8 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["PublicIpAddresses", "AllocationId"],
@@ -1961,6 +2099,8 @@ pub(crate) static EIP: Resource = Resource {
     ],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["BandwidthPackageId"],
@@ -2012,6 +2152,8 @@ pub(crate) static FLOW_LOG: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["ResourceId"],
@@ -2042,6 +2184,8 @@ pub(crate) static CEN_GRANT: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["InstanceId"],
@@ -2105,9 +2249,12 @@ pub(crate) static NETWORK_ACL: Resource = Resource {
         Blocker {
             path: &[&VSWITCH],
             error: Some("NetworkAclExistBinding"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -2152,17 +2299,22 @@ pub(crate) static IPV6_GATEWAY: Resource = Resource {
         Blocker {
             path: &[&ROUTE_TABLE],
             error: Some("DependencyViolation.GatewayRouteTableRelation"),
+            unless: None,
         },
         Blocker {
             path: &[&IPV6_EGRESS_ONLY_RULE],
             error: Some("DependencyViolation.EgressRules"),
+            unless: None,
         },
         Blocker {
             path: &[&IPV6_ADDRESS],
             error: Some("DependencyViolation.Ipv6InternetBandwidth"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -2218,6 +2370,8 @@ pub(crate) static IPV6_ADDRESS: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],
@@ -2259,6 +2413,8 @@ pub(crate) static IPV6_INTERNET_BANDWIDTH: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: Some("InvalidIpv6Instance.NotFound"),
     conflict_error: None,
@@ -2287,6 +2443,8 @@ pub(crate) static IPV6_EGRESS_ONLY_RULE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["Ipv6GatewayId"],
@@ -2331,13 +2489,17 @@ pub(crate) static IPV4_GATEWAY: Resource = Resource {
         Blocker {
             path: &[&ROUTE_ENTRY],
             error: Some("OperationDenied.RouteEntryExist"),
+            unless: None,
         },
         Blocker {
             path: &[&ROUTE_TABLE],
             error: Some("OperationDenied.GatewayAlreadyAssociated"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VpcId"],
@@ -2368,6 +2530,8 @@ pub(crate) static GATEWAY_ROUTE_TABLE_ASSOCIATION: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["RouteTableId"],
@@ -2436,9 +2600,12 @@ pub(crate) static DHCP_OPTIONS_SET: Resource = Resource {
         Blocker {
             path: &[&DHCP_OPTIONS_SET_ASSOCIATION],
             error: Some("DependencyViolation.VpcAttachment"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["AssociateVpcs", "VpcId"],
@@ -2469,6 +2636,8 @@ pub(crate) static DHCP_OPTIONS_SET_ASSOCIATION: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["DhcpOptionsSetId"],
@@ -2527,6 +2696,8 @@ pub(crate) static PREFIX_LIST: Resource = Resource {
     ],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: Some("ResourceNotFound.PrefixList"),
     conflict_error: None,
@@ -2568,13 +2739,17 @@ pub(crate) static HAVIP: Resource = Resource {
         Blocker {
             path: &[&ROUTE_ENTRY],
             error: Some("DependencyViolation.HaVipReferedByRouteEntry"),
+            unless: None,
         },
         Blocker {
             path: &[&EIP],
             error: Some("DependencyViolation.HaVipAssociatedWithEIP"),
+            unless: None,
         },
     ],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],
@@ -2648,6 +2823,8 @@ pub(crate) static REGION: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -2675,6 +2852,8 @@ pub(crate) static ZONE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[],
     not_found_error: None,
     conflict_error: None,
@@ -2709,6 +2888,8 @@ pub(crate) static VSWITCH_CIDR_RESERVATION: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
+    unties: &[],
+    cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],

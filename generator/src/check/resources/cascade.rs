@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::lookup::Scope;
 use crate::model::ResourceId;
+use crate::source::Spanned;
 
 impl Check<'_, '_> {
     /// What is deleted with it.
@@ -24,11 +25,16 @@ impl Check<'_, '_> {
                 let found = Diagnostic::new(Finding::NoReference, name.span, message).label("refers to no such thing");
                 self.diagnostics.push(found.help("add `ref` to the field with the id"));
             }
-            if let Some((path, _)) = self.resource.blocked_by.iter().find(|(path, _)| path.value == name.value) {
+            if let Some(path) = self.blocker(&name.value) {
                 let message = format!("`{}` stops the deletion, and is deleted with it", name.value);
                 let found = Diagnostic::new(Finding::WrongKey, name.span, message).related(path.span, "stops it");
                 self.diagnostics.push(found.help("remove it from `cascade` or from `blocked_by`"));
             }
+        }
+        for (name, _) in self.resource.unties.iter() {
+            let this = &self.name.value;
+            self.other(name);
+            self.refers(name, this, name.span);
         }
         let Some(first) = self.resource.cascade.first() else { return };
         if self.resource.delete.0.is_empty() && !is_removed(self.scope, this) {
@@ -36,6 +42,12 @@ impl Check<'_, '_> {
             let found = Diagnostic::new(Finding::WrongKey, first.span, message).label("never deleted with one");
             self.diagnostics.push(found.help("add `delete`, or remove `cascade`"));
         }
+    }
+
+    /// The place where a resource stops the deletion in any case.
+    fn blocker(&self, name: &str) -> Option<&Spanned<String>> {
+        let mut blockers = self.resource.blocked_by.iter();
+        blockers.find(|(path, spec)| path.value == name && spec.unless.is_none()).map(|(path, _)| path)
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod actions;
 mod cascade;
+mod cidr;
 mod elements;
 mod lists;
 mod parts;
@@ -11,8 +12,8 @@ use super::resource_transitions::{self, references};
 use super::{catalogue, matches, sources, unknown, unknown_action, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec, UNDOCUMENTED};
-use crate::lookup::{Scope, get, key_span, keys};
+use crate::format::{ActionFile, BlockerSpec, FieldSpec, IdSpec, ResourceSpec, TypeWord, UNDOCUMENTED};
+use crate::lookup::{Scope, Side, get, key_span, keys};
 use crate::rust_names::case;
 use crate::source::{Span, Spanned};
 use crate::yaml::{Entry, Mapping};
@@ -75,6 +76,9 @@ impl<'a> Check<'a, '_> {
         self.created();
         self.removed();
         self.cascade();
+        for create in creates.iter().take(1) {
+            self.cidr_rules(create);
+        }
         if let (Some(quota), Some(create)) = (&resource.quota, creates.first()) {
             self.code(create, &quota.error);
         }
@@ -153,7 +157,7 @@ impl<'a> Check<'a, '_> {
         }
     }
 
-    fn blockers(&mut self, blockers: &Mapping<Spanned<String>>, actions: Vec<&Spanned<String>>) {
+    fn blockers(&mut self, blockers: &Mapping<BlockerSpec>, actions: Vec<&Spanned<String>>) {
         for (path, _) in blockers {
             for name in path.split('.') {
                 self.other(&Spanned { value: name.to_owned(), span: path.span });
@@ -166,8 +170,28 @@ impl<'a> Check<'a, '_> {
         }
         let scope = self.scope;
         for action in actions.into_iter().filter_map(|name| scope.action(&name.value)) {
-            for (_, code) in blockers.iter().filter(|(_, code)| code.value != UNDOCUMENTED) {
-                self.code(action, code);
+            for (_, blocker) in blockers {
+                self.code_or_none(action, &blocker.error);
+            }
+            let parameters = &action.spec.parameters;
+            for unless in blockers.iter().filter_map(|(_, blocker)| blocker.unless.as_ref()) {
+                match scope
+                    .member(parameters, &unless.value, Side::Request)
+                    .and_then(|field| scope.definition(field.base))
+                {
+                    Some((TypeWord::Boolean, _)) => {}
+                    Some(_) => {
+                        let found = Diagnostic::new(
+                            Finding::WrongType,
+                            unless.span,
+                            format!("`{}` is no boolean", unless.value),
+                        );
+                        self.diagnostics.push(found.help("name a parameter that is true or false"));
+                    }
+                    None => {
+                        self.diagnostics.push(unknown(Finding::UnknownParameter, unless, "parameter", keys(parameters)))
+                    }
+                }
             }
         }
     }
@@ -250,6 +274,13 @@ impl<'a> Check<'a, '_> {
         if key_span(fields, &name.value).is_none() {
             let diagnostic = unknown(Finding::UnknownField, name, what, keys(fields));
             self.diagnostics.push(diagnostic.reason(format!("Looked for in {place}.")));
+        }
+    }
+
+    /// A code of the action, or the word for none.
+    pub(super) fn code_or_none(&mut self, action: &ActionFile, code: &Spanned<String>) {
+        if code.value != UNDOCUMENTED {
+            self.code(action, code);
         }
     }
 

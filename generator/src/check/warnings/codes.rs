@@ -51,10 +51,11 @@ pub(in crate::check) fn returned<'a>(scope: Scope<'a>, action: &'a ActionFile) -
         let own = resource.transitions.iter().filter(|(name, _)| name.value == wire);
         let blocked = resource.blocked_by.iter().filter(|_| deletes);
         let blocked = blocked.chain(own.flat_map(|(_, transition)| transition.blocked_by.iter()));
-        let blocked = blocked.map(|(_, code)| code.value.as_str());
+        let blocked = blocked.map(|(_, blocker)| blocker.error.value.as_str());
         let others = [&resource.not_found_error, &resource.conflict_error].into_iter().flatten();
         let quota = resource.quota.iter().filter(|_| creates).map(|quota| &quota.error);
-        codes.extend(others.chain(quota).map(|code| code.value.as_str()).chain(blocked));
+        let cidr = resource.cidr_rules.iter().filter(|_| creates).map(|rule| &rule.error);
+        codes.extend(others.chain(quota).chain(cidr).map(|code| code.value.as_str()).chain(blocked));
     }
     codes
 }

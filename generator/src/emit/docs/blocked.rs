@@ -14,6 +14,14 @@ pub(super) fn blocking(place: &Place<'_>, path: &[ResourceId]) -> Md {
     links.fold(first, |found, around| md!("{} of a {}", found, around))
 }
 
+/// `, unless Force is true`.
+pub(super) fn unless(blocker: &Blocker) -> Md {
+    blocker
+        .unless
+        .as_deref()
+        .map_or_else(Md::default, |parameter| md!(", unless {} is {}", Md::code(parameter), Md::code("true")))
+}
+
 /// A sentence for each of what stops an action, and has no code in the table of errors.
 pub(super) fn undocumented(place: &Place<'_>, action: &Action) -> Vec<Md> {
     let mut found = Vec::new();
@@ -27,7 +35,8 @@ pub(super) fn undocumented(place: &Place<'_>, action: &Action) -> Vec<Md> {
         for blocker in blockers.iter().filter(|blocker| blocker.error.is_none()) {
             let (what, by) = (place.resource(effect.resource()), blocking(place, &blocker.path));
             let own = prose::undocumented(UNDOCUMENTED_DEPENDENCY);
-            found.push(md!("Refused while any {} refers to the {}: {}.", by, what, own));
+            let unless = unless(blocker);
+            found.push(md!("Refused while any {} refers to the {}{}: {}.", by, what, unless, own));
         }
     }
     found

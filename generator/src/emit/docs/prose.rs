@@ -1,10 +1,12 @@
 //! Types, limits, defaults and rules of the model in plain words.
 
-use aliyun_api_core::{Description, Part, UNDOCUMENTED_STATUS};
+use aliyun_api_core::{Description, Part, UNDOCUMENTED_CIDR, UNDOCUMENTED_STATUS};
 
 use super::link::Place;
 use super::text::{Md, md};
-use crate::model::{Condition, Constraint, Demand, Deprecated, Encoding, Enum, Field, Rule, Subject, Type};
+use crate::model::{
+    CidrRelation, CidrRule, Condition, Constraint, Demand, Deprecated, Encoding, Enum, Field, Rule, Subject, Type,
+};
 
 /// Up to this many values are named in a table cell.
 pub(super) const FEW: usize = 8;
@@ -217,4 +219,16 @@ pub(super) fn names(rule: &Rule) -> impl Iterator<Item = String> {
     let conditions = rule.when.iter().map(|condition| &condition.parameter);
     let subjects = rule.states.iter().filter_map(|(subject, _)| subject.parameter.as_ref());
     demanded.chain(&rule.when_present).chain(conditions).chain(subjects).map(|path| path.join("."))
+}
+
+/// `CidrBlock is inside VpcId.CidrBlock (InvalidParameter)`.
+pub(super) fn cidr_rule(rule: &CidrRule) -> Md {
+    let code = |path: &[String]| Md::code(&path.join("."));
+    let relation = match &rule.relation {
+        CidrRelation::Inside(fields) => md!("is inside {}", Md::join(fields.iter().map(|field| code(field)), " or ")),
+        CidrRelation::Disjoint(owner) => md!("overlaps with none of the same {}", Md::code(owner)),
+        CidrRelation::Distinct(owner) => md!("is like none of the same {}", Md::code(owner)),
+    };
+    let error = rule.error.as_deref().unwrap_or(UNDOCUMENTED_CIDR);
+    md!("{} {} ({})", Md::code(&rule.field), relation, Md::code(error))
 }

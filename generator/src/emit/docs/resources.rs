@@ -77,7 +77,8 @@ fn refused(place: &Place<'_>, transition: &Transition) -> impl Iterator<Item = R
 fn blocked_row(place: &Place<'_>, blocker: &Blocker) -> Blocked {
     let own = || md!("not documented; {} in the mock server", Md::code(UNDOCUMENTED_DEPENDENCY));
     let error = blocker.error.as_deref().map_or_else(own, Md::code);
-    Blocked { resource: blocked::blocking(place, &blocker.path), error }
+    let resource = md!("{}{}", blocked::blocking(place, &blocker.path), blocked::unless(blocker));
+    Blocked { resource, error }
 }
 
 fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
@@ -129,9 +130,16 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
         .refers
         .iter()
         .map(|reference| md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join("."))));
+    let unties = Md::join(resource.unties.iter().map(|untie| place.resource(untie.resource)), ", ");
+    let cidr = Md::join(resource.cidr_rules.iter().map(prose::cidr_rule), "; ");
     let deletes = Md::join(resource.cascade.iter().map(|id| place.resource(*id)), ", ");
-    let related =
-        [("Also creates", Md::join(creates, ", ")), ("Also deletes", deletes), ("Refers to", Md::join(refers, ", "))];
+    let related = [
+        ("Also creates", Md::join(creates, ", ")),
+        ("Also deletes", deletes),
+        ("Lets go of", unties),
+        ("CIDR blocks", cidr),
+        ("Refers to", Md::join(refers, ", ")),
+    ];
     for (name, value) in related {
         if !value.is_empty() {
             facts.push(Fact::new(name, value));

@@ -7,14 +7,15 @@ use super::constraint;
 use super::tables::Tables;
 use crate::emit::rust::{docs, ident};
 use crate::model::{
-    BackRef, Blocker, Edit, How, Id, Known, Part, RefCount, Reference, Resource, Transition, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, Edit, How, Id, Known, Part, RefCount, Reference, Resource, Transition,
+    Untie, ValueExpr,
 };
 
 /// The items of `resources.rs`.
 pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
     let import = quote! {
         #[allow(unused_imports, reason = "not every service has every kind of resource")]
-        use aliyun_api_mock_runtime::{BackRef, Blocker, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource, States, ValueExpr};
+        use aliyun_api_mock_runtime::{BackRef, Blocker, CidrRelation, CidrRule, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource, States, Untie, ValueExpr};
     };
     let resources = tables.service().resources.iter().map(|found| resource(tables, found));
     std::iter::once(import).chain(resources).collect()
@@ -61,6 +62,11 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
     });
     let blocked_by = blockers(tables, &found.blocked_by);
     let cascade = found.cascade.iter().map(|id| tables.resource(*id));
+    let unties = found.unties.iter().map(|Untie { resource, clear, set }| {
+        let (resource, set) = (tables.resource(*resource), value_exprs(set));
+        quote!(Untie { resource: #resource, clear: &[#(#clear),*], set: #set })
+    });
+    let cidr_rules = found.cidr_rules.iter().map(cidr_rule);
     let refers = found.refers.iter().map(|Reference { field, to }| {
         let to = tables.resource(*to);
         quote!(FieldReference { field: &[#(#field),*], to: #to })
@@ -91,6 +97,8 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
             derived: #derived,
             blocked_by: #blocked_by,
             cascade: &[#(#cascade),*],
+            unties: &[#(#unties),*],
+            cidr_rules: &[#(#cidr_rules),*],
             refers: &[#(#refers),*],
             not_found_error: #not_found,
             conflict_error: #conflict,
@@ -105,12 +113,25 @@ pub(super) fn option(text: Option<&String>) -> TokenStream {
 
 /// What stops a deletion or a transition.
 fn blockers(tables: Tables<'_>, blockers: &[Blocker]) -> TokenStream {
-    let blockers = blockers.iter().map(|Blocker { path, error }| {
+    let blockers = blockers.iter().map(|Blocker { path, error, unless }| {
         let path = path.iter().map(|id| tables.resource(*id));
-        let error = option(error.as_ref());
-        quote!(Blocker { path: &[#(#path),*], error: #error })
+        let [error, unless] = [error, unless].map(|name| option(name.as_ref()));
+        quote!(Blocker { path: &[#(#path),*], error: #error, unless: #unless })
     });
     quote!(&[#(#blockers),*])
+}
+
+fn cidr_rule(CidrRule { field, relation, error }: &CidrRule) -> TokenStream {
+    let error = option(error.as_ref());
+    let relation = match relation {
+        CidrRelation::Inside(fields) => {
+            let fields = constraint::paths(fields);
+            quote!(CidrRelation::Inside(#fields))
+        }
+        CidrRelation::Disjoint(owner) => quote!(CidrRelation::Disjoint(&[#owner])),
+        CidrRelation::Distinct(owner) => quote!(CidrRelation::Distinct(&[#owner])),
+    };
+    quote!(CidrRule { field: #field, relation: #relation, error: #error })
 }
 
 /// States with the time after which they come.

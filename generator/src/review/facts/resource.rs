@@ -2,7 +2,9 @@
 
 use super::fields::Types;
 use super::{Fact, Home, Name, Part, Parts, What, text};
-use crate::model::{Constraint, Id, Known, Lookup, LookupArgument, Part as CoCreated, Quota, Resource, States, Waiter};
+use crate::model::{
+    Constraint, Id, Known, Lookup, LookupArgument, Part as CoCreated, Quota, Resource, States, Untie, Waiter,
+};
 
 /// What actions do with a resource is told of the actions, so that a new one is no change of the resource.
 pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
@@ -31,6 +33,8 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
         derived,
         blocked_by,
         cascade,
+        unties,
+        cidr_rules,
         refers: _,
         not_found_error,
         conflict_error,
@@ -82,6 +86,11 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
     note("element_keys", text::listed(element_keys.iter().map(|(field, by)| format!("{field} by {}", by.join(", ")))));
     note("derived", text::assignments(derived));
     note("blocked_by", text::blockers(model, blocked_by));
+    let unties = unties.iter().map(|Untie { resource, clear, set }| {
+        format!("{} clear [{}] set {{{}}}", text::resource(model, *resource), clear.join(", "), text::assignments(set))
+    });
+    note("unties", text::listed(unties));
+    note("cidr_rules", text::listed(cidr_rules.iter().map(text::cidr_rule)));
     note("cascade", text::listed(cascade.iter().map(|id| text::resource(model, *id))));
     note("refers", text::references(model, resource));
     note("not_found_error", not_found_error.clone().unwrap_or_default());

@@ -6,9 +6,9 @@ use aliyun_api_core::code_template;
 use serde_json::Value;
 
 use crate::model::{
-    Blocker, Condition, Constraint, Creation, Demand, Deprecated, DocumentId, Each, Edit, Effect, ElementList, Filter,
-    How, Match, Model, Resource, ResourceId, Rule, Service, Subject, Target, Transition, Type, ValueDoc, ValueExpr,
-    When,
+    Blocker, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Deprecated, DocumentId, Each, Edit,
+    Effect, ElementList, Filter, How, Match, Model, Resource, ResourceId, Rule, Service, Subject, Target, Transition,
+    Type, ValueDoc, ValueExpr, When,
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
@@ -172,10 +172,21 @@ pub(super) fn assignments(fields: &[(String, ValueExpr)]) -> String {
     fields.iter().map(|(field, expression)| format!("{field}: {}", value(expression))).collect::<Vec<_>>().join(", ")
 }
 
+pub(super) fn cidr_rule(CidrRule { field, relation, error }: &CidrRule) -> String {
+    let relation = match relation {
+        CidrRelation::Inside(fields) => format!("inside {}", listed(fields.iter().map(|field| path(field)))),
+        CidrRelation::Disjoint(owner) => format!("disjoint by {owner}"),
+        CidrRelation::Distinct(owner) => format!("distinct by {owner}"),
+    };
+    format!("{field} {relation}: {}", error.as_deref().unwrap_or("undocumented"))
+}
+
 pub(super) fn blockers(model: &Model, blockers: &[Blocker]) -> String {
-    let one = |Blocker { path, error }: &Blocker| {
+    let one = |Blocker { path, error, unless }: &Blocker| {
         let path = path.iter().map(|id| resource(model, *id)).collect::<Vec<_>>().join(".");
-        error.as_ref().map_or(path.clone(), |error| format!("{path}: {error}"))
+        let error = error.as_ref().map(|error| format!(": {error}")).unwrap_or_default();
+        let unless = unless.as_ref().map(|parameter| format!(" unless {parameter}")).unwrap_or_default();
+        format!("{path}{error}{unless}")
     };
     blockers.iter().map(one).collect::<Vec<_>>().join(", ")
 }

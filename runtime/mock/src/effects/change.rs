@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use aliyun_api_core::{Record, UNDOCUMENTED_DEPENDENCY, other_tag_name};
+use aliyun_api_core::{Record, UNDOCUMENTED_DEPENDENCY, View, other_tag_name};
 use serde_json::Value;
 
 use super::create::add_defaults;
@@ -192,7 +192,7 @@ pub(super) fn check_blocked(
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let (id, owned) = (object.id.clone(), object.owned.clone());
-        for blocker in blockers {
+        for blocker in blockers.iter().filter(|blocker| !is_lifted(call, blocker)) {
             if space.count_blocking(call.catalog, resource, blocker.path, &id, &owned) > 0 {
                 let found = blocker.path.last().map_or("resource", |found| found.name);
                 let rule = format!("while any {found} refers to the {}", resource.name);
@@ -205,12 +205,38 @@ pub(super) fn check_blocked(
     Ok(())
 }
 
+/// Whether the request says that the action goes on in spite of a blocker.
+fn is_lifted(call: &Call<'_>, blocker: &Blocker) -> bool {
+    blocker.unless.is_some_and(|name| matches!(value::field(call.request, name), View::Bool(true)))
+}
+
 /// Deletes objects, with what was co-created with them and what their resource says is deleted with it.
 pub(super) fn delete(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seqs: &[Seq]) {
     for seq in seqs {
         let id = space.table(key).and_then(|table| table.get(*seq)).map(|object| object.id.clone());
         if let Some(id) = id {
+            untie(call, space, key, &id);
             space.remove(call.catalog, key, &id);
+        }
+    }
+}
+
+/// Lets go of what refers to an object that is deleted.
+fn untie(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, id: &str) {
+    for untie in key.resource.unties {
+        for (other, id) in space.children(call.catalog, key.resource, untie.resource, id) {
+            let Some(seq) = space.table(other).and_then(|table| table.seq(&id)) else { continue };
+            let Some(object) = space.table(other).and_then(|table| table.get(seq)) else { continue };
+            let value = |value: &ValueExpr| call.fill(space, other.resource, &[&object.fields], &object.id, value);
+            let set = untie.set.iter().filter_map(|(name, fill)| Some(((*name).to_owned(), value(fill)?)));
+            let set: Fields = set.collect();
+            let Some(table) = space.table_mut(other) else { continue };
+            table.update(seq, &[], call.now, |fields| {
+                for name in untie.clear {
+                    fields.remove(*name);
+                }
+                fields.extend(set);
+            });
         }
     }
 }

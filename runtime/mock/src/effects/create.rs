@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use aliyun_api_core::{Record, Schema, ValueType};
 use serde_json::Value;
 
-use super::{Call, each, refs, set_count};
+use super::{Call, cidr, each, refs, set_count};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::{Namespace, id_of};
@@ -90,6 +90,7 @@ pub(super) fn plan(
         }
     }
     check_unique(call, space, key, &plan.objects)?;
+    cidr::check(call, space, key, plan.objects.iter().map(|object| &object.fields))?;
     check_quota(call, space, key, &plan.objects)?;
     Ok(plan)
 }

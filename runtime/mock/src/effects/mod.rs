@@ -3,6 +3,7 @@
 //! Everything that can refuse a request is checked before anything changes, all of it under one lock.
 
 mod change;
+mod cidr;
 mod create;
 mod each;
 mod elements;

@@ -36,6 +36,10 @@ pub struct Resource {
     pub blocked_by: &'static [Blocker],
     /// Resources whose objects refer to this one, and are deleted with it.
     pub cascade: &'static [&'static Resource],
+    /// What is written into objects that refer to one that is deleted.
+    pub unties: &'static [Untie],
+    /// What holds between its CIDR blocks and others.
+    pub cidr_rules: &'static [CidrRule],
     /// Fields that refer to another resource.
     pub refers: &'static [FieldReference],
     /// Error code for an id that does not exist.
@@ -110,6 +114,41 @@ pub struct Blocker {
     pub path: &'static [&'static Resource],
     /// Error code; none where the documentation names none.
     pub error: Option<&'static str>,
+    /// The boolean parameter with which the action goes on nevertheless.
+    pub unless: Option<&'static str>,
+}
+
+/// What is written into the objects of a resource when the one that they refer to is deleted.
+#[derive(Debug)]
+pub struct Untie {
+    /// The resource.
+    pub resource: &'static Resource,
+    /// Fields that are removed.
+    pub clear: &'static [&'static str],
+    /// Fields that are written.
+    pub set: &'static [(&'static str, ValueExpr)],
+}
+
+/// What holds between a CIDR block of a new object and other blocks.
+#[derive(Debug)]
+pub struct CidrRule {
+    /// The field with the block, or with several.
+    pub field: &'static str,
+    /// What holds.
+    pub relation: CidrRelation,
+    /// The error code; none where the documentation names none.
+    pub error: Option<&'static str>,
+}
+
+/// How a CIDR block relates to others.
+#[derive(Debug)]
+pub enum CidrRelation {
+    /// It is a part of a block in one of these fields, which may be fields of what an id names.
+    Inside(&'static [Path]),
+    /// It overlaps with no block of an object that has the same value in this field.
+    Disjoint(Path),
+    /// No object that has the same value in this field has the same block, however it is written.
+    Distinct(Path),
 }
 
 /// A field that refers to another resource.

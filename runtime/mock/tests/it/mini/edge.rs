@@ -113,7 +113,7 @@ static MACHINE: Resource = resource!("Machine", Id::Field { name: "MachineId", p
 );
 static GROUP: Resource = resource!("Group", Id::Field { name: "GroupId", prefix: "sg-" },
     ref_counts: &[RefCount { field: "MachineCount", resource: &MACHINE }],
-    blocked_by: &[Blocker { path: &[&MACHINE], error: Some("GroupInUse") }],
+    blocked_by: &[Blocker { path: &[&MACHINE], error: Some("GroupInUse"), unless: None }],
 );
 static KEY: Resource = resource!("Key", Id::Field { name: "KeyName", prefix: "key-" });
 static BALANCER: Resource = resource!("Balancer", Id::Field { name: "BalancerId", prefix: "lb-" },

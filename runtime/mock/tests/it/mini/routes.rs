@@ -109,7 +109,7 @@ static ROUTER: Resource = resource!("Router", Id::Field { name: "RouterId", pref
         with: &[("Kind", ValueExpr::Json(r#""System""#)), ("Name", ValueExpr::Field(&["Name"])), ("Maker", ValueExpr::Id)],
     }],
     set: &[("Address", ValueExpr::Address), ("Made", ValueExpr::Epoch)],
-    blocked_by: &[Blocker { path: &[&TABLE, &ENTRY], error: Some("EntriesLeft") }, Blocker { path: &[&TABLE], error: Some("TablesLeft") }],
+    blocked_by: &[Blocker { path: &[&TABLE, &ENTRY], error: Some("EntriesLeft"), unless: None }, Blocker { path: &[&TABLE], error: Some("TablesLeft"), unless: None }],
 );
 static TABLE: Resource = resource!("Table", Id::Field { name: "TableId", prefix: "vtb-bp1" },
     co_creates: &[Part {
@@ -119,7 +119,7 @@ static TABLE: Resource = resource!("Table", Id::Field { name: "TableId", prefix:
         with: &[("Cidr", ValueExpr::Json(r#""local""#))],
     }],
     refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }],
-    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("EntriesLeft") }],
+    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("EntriesLeft"), unless: None }],
 );
 static ENTRY: Resource = resource!("Entry", Id::Field { name: "EntryId", prefix: "rte-bp1" },
     unique: &["TableId", "Cidr"],
@@ -134,7 +134,7 @@ static ENTRY: Resource = resource!("Entry", Id::Field { name: "EntryId", prefix:
 static PORT: Resource = resource!("Port", Id::Field { name: "PortId", prefix: "ri-bp1" },
     states: Some(States { field: "Status", start: "Idle", then: &[] }),
     derived: &[("PeerStatus", ValueExpr::Field(&["PeerId", "Status"]))],
-    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("PortInUse") }],
+    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("PortInUse"), unless: None }],
     refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }, FieldReference { field: &["PeerId"], to: &PORT }],
     conflict_error: Some("PortTaken"),
 );
