@@ -57,7 +57,7 @@ macro_rules! resource {
     ($name:literal, $id:expr $(, $field:ident: $value:expr)* $(,)?) => {{
         const DEFAULT: Resource = Resource {
             name: $name, id: $id, known: None, unique: &[], co_creates: &[], states: None, ignore_parameters: &[], set: &[], back_refs: &[], ref_counts: &[], derived: &[],
-            blocked_by: &[], cascade: &[], refers: &[], not_found_error: None, conflict_error: None, quota: None,
+            blocked_by: &[], cascade: &[], unties: &[], cidr_rules: &[], refers: &[], not_found_error: None, conflict_error: None, quota: None,
         };
         Resource { $($field: $value,)* ..DEFAULT }
     }};
