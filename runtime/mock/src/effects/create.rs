@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Call, refs};
 use crate::catalog::ResourceKey;
 use crate::state::namespace::{Namespace, id_of};
-use crate::state::table::REGION;
+use crate::tables::REGION;
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Id, Part, Resource, ValueExpr, When};
@@ -44,6 +44,7 @@ pub(super) fn plan(
     let amount = amount.map_or(Ok(1), |name| self::amount(call, name))?;
     let resource = key.resource;
     let mut around = call.fields();
+    let region = call.region_of(key, None);
     add_defaults(call, resource, &mut around);
     let first = with_discriminator(call, space, resource, "", with, &around);
     let chosen = id_of(&resource.id, &first);
@@ -62,6 +63,9 @@ pub(super) fn plan(
         let mut fields = with_discriminator(call, space, resource, &id, with, &around);
         if let Id::Field { name, .. } = resource.id {
             fields.insert(name.to_owned(), id.clone().into());
+        }
+        if let Some(region) = &region {
+            fields.entry(REGION).or_insert_with(|| region.clone().into());
         }
         objects.push(make(call, space, key, id, fields, &around, 0));
     }
@@ -118,7 +122,10 @@ fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, amount:
     let Some(quota) = &resource.quota else { return Ok(()) };
     let too_many = |there: usize| there.saturating_add(amount) > quota.limit;
     let reached = match quota.per {
-        None => too_many(space.table(key).map_or(0, |table| table.len())),
+        None => {
+            let region = call.region_of(key, None);
+            too_many(space.table_mut(key).map_or(0, |table| table.count(region.as_deref())))
+        }
         Some(parent) => parents(call, space, resource, parent)
             .iter()
             .any(|id| too_many(space.count_children(call.catalog, parent, resource, id))),

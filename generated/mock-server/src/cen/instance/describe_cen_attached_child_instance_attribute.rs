@@ -11,7 +11,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -33,6 +33,7 @@ pub(in super::super) const DESCRIBE_CEN_ATTACHED_CHILD_INSTANCE_ATTRIBUTE: Opera
         Reference {
             path: &["CenId"],
             to: &[&resources::CEN_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["ChildInstanceId"],
@@ -40,10 +41,12 @@ pub(in super::super) const DESCRIBE_CEN_ATTACHED_CHILD_INSTANCE_ATTRIBUTE: Opera
                 &crate::vpc::resources::VPC,
                 &crate::vpc::resources::VIRTUAL_BORDER_ROUTER,
             ],
+            region: RefRegion::Parameter("ChildInstanceRegionId"),
         },
         Reference {
             path: &["ChildInstanceRegionId"],
             to: &[&crate::vpc::resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -26,6 +26,7 @@ pub(in super::super) const DETACH_CEN_CHILD_INSTANCE: Operation = Operation {
         Reference {
             path: &["CenId"],
             to: &[&resources::CEN_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["ChildInstanceId"],
@@ -33,10 +34,12 @@ pub(in super::super) const DETACH_CEN_CHILD_INSTANCE: Operation = Operation {
                 &crate::vpc::resources::VPC,
                 &crate::vpc::resources::VIRTUAL_BORDER_ROUTER,
             ],
+            region: RefRegion::Parameter("ChildInstanceRegionId"),
         },
         Reference {
             path: &["ChildInstanceRegionId"],
             to: &[&crate::vpc::resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

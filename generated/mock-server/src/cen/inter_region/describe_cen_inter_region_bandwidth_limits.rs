@@ -11,7 +11,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -34,6 +34,7 @@ pub(in super::super) const DESCRIBE_CEN_INTER_REGION_BANDWIDTH_LIMITS: Operation
         Reference {
             path: &["CenId"],
             to: &[&resources::CEN_INSTANCE],
+            region: RefRegion::Call,
         },
     ],
     errors: &[],

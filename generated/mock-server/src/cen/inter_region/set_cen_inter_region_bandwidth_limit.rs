@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -33,14 +33,17 @@ pub(in super::super) const SET_CEN_INTER_REGION_BANDWIDTH_LIMIT: Operation = Ope
         Reference {
             path: &["CenId"],
             to: &[&resources::CEN_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["LocalRegionId"],
             to: &[&crate::vpc::resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["OppositeRegionId"],
             to: &[&crate::vpc::resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -61,22 +61,27 @@ pub(in super::super) const LIST_TRANSIT_ROUTER_VPC_ATTACHMENTS: Operation = Oper
         Reference {
             path: &["CenId"],
             to: &[&resources::CEN_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&crate::vpc::resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["TransitRouterAttachmentId"],
             to: &[&resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["TransitRouterId"],
             to: &[&resources::TRANSIT_ROUTER],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VpcId"],
             to: &[&crate::vpc::resources::VPC],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

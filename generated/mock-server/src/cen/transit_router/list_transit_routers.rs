@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -84,14 +84,17 @@ pub(in super::super) const LIST_TRANSIT_ROUTERS: Operation = Operation {
         Reference {
             path: &["CenId"],
             to: &[&resources::CEN_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["TransitRouterId"],
             to: &[&resources::TRANSIT_ROUTER],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&crate::vpc::resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

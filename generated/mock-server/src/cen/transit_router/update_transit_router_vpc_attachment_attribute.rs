@@ -11,7 +11,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -54,6 +54,7 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ATTRIBUTE: Opera
         Reference {
             path: &["TransitRouterAttachmentId"],
             to: &[&resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

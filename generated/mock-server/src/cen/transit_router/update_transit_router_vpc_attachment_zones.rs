@@ -11,7 +11,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -42,22 +42,27 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES: Operation
         Reference {
             path: &["TransitRouterAttachmentId"],
             to: &[&resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["AddZoneMappings", "VSwitchId"],
             to: &[&crate::vpc::resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["AddZoneMappings", "ZoneId"],
             to: &[&crate::vpc::resources::ZONE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RemoveZoneMappings", "VSwitchId"],
             to: &[&crate::vpc::resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RemoveZoneMappings", "ZoneId"],
             to: &[&crate::vpc::resources::ZONE],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

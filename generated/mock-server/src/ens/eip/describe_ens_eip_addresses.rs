@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -47,6 +47,7 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
         Reference {
             path: &["AllocationId"],
             to: &[&resources::EIP],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["AssociatedInstanceId"],
@@ -57,6 +58,7 @@ pub(in super::super) const DESCRIBE_ENS_EIP_ADDRESSES: Operation = Operation {
                 &resources::NETWORK_INTERFACE,
                 &resources::HAVIP,
             ],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

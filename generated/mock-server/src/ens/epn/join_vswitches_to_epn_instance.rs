@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -28,10 +28,12 @@ pub(in super::super) const JOIN_VSWITCHES_TO_EPN_INSTANCE: Operation = Operation
         Reference {
             path: &["EPNInstanceId"],
             to: &[&resources::EPN_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VSwitchesInfo", "VSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -47,26 +47,32 @@ pub(in super::super) const DESCRIBE_INSTANCES: Operation = Operation {
         Reference {
             path: &["InstanceId"],
             to: &[&resources::INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["InstanceIds"],
             to: &[&resources::INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["ImageId"],
             to: &[&resources::IMAGE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NetworkId"],
             to: &[&resources::NETWORK],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SecurityGroupId"],
             to: &[&resources::SECURITY_GROUP],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

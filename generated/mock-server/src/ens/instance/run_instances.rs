@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -223,22 +223,27 @@ pub(in super::super) const RUN_INSTANCES: Operation = Operation {
         Reference {
             path: &["ImageId"],
             to: &[&resources::IMAGE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["KeyPairName"],
             to: &[&resources::KEY_PAIR],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NetWorkId"],
             to: &[&resources::NETWORK],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SecurityId"],
             to: &[&resources::SECURITY_GROUP],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -26,6 +26,7 @@ pub(in super::super) const START_INSTANCE: Operation = Operation {
         Reference {
             path: &["InstanceId"],
             to: &[&resources::INSTANCE],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -101,6 +101,7 @@ pub(in super::super) const CREATE_LOAD_BALANCER_HTTP_LISTENER: Operation = Opera
         Reference {
             path: &["LoadBalancerId"],
             to: &[&resources::LOAD_BALANCER],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -11,7 +11,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -36,6 +36,7 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE: Operat
         Reference {
             path: &["LoadBalancerId"],
             to: &[&resources::LOAD_BALANCER],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -31,18 +31,22 @@ pub(in super::super) const DESCRIBE_LOAD_BALANCERS: Operation = Operation {
         Reference {
             path: &["ServerId"],
             to: &[&resources::INSTANCE, &resources::NETWORK_INTERFACE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["LoadBalancerId"],
             to: &[&resources::LOAD_BALANCER],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NetworkId"],
             to: &[&resources::NETWORK],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -31,18 +31,22 @@ pub(in super::super) const DESCRIBE_BGP_PEERS: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["BgpGroupId"],
             to: &[&resources::BGP_GROUP],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["BgpPeerId"],
             to: &[&resources::BGP_PEER],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RouterId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -35,14 +35,17 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
         Reference {
             path: &["AllocationId"],
             to: &[&resources::EIP],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["InstanceId"],
             to: &[&resources::NAT_GATEWAY, &resources::HAVIP],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -11,7 +11,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -39,10 +39,12 @@ pub(in super::super) const DESCRIBE_GLOBAL_ACCELERATION_INSTANCES: Operation = O
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["GlobalAccelerationInstanceId"],
             to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -28,14 +28,17 @@ pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = O
         Reference {
             path: &["GlobalAccelerationInstanceId"],
             to: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["IpInstanceId"],
             to: &[&resources::EIP],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

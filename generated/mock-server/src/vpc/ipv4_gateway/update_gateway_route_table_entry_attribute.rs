@@ -11,7 +11,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -93,14 +93,17 @@ pub(in super::super) const UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE: Operation
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["IPv4GatewayRouteTableId"],
             to: &[&resources::ROUTE_TABLE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["GatewayRouteTableId"],
             to: &[&resources::ROUTE_TABLE],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

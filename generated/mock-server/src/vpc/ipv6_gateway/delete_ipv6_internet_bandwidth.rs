@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -46,14 +46,17 @@ pub(in super::super) const DELETE_IPV6_INTERNET_BANDWIDTH: Operation = Operation
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["Ipv6AddressId"],
             to: &[&resources::IPV6_ADDRESS],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["Ipv6InternetBandwidthId"],
             to: &[&resources::IPV6_INTERNET_BANDWIDTH],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

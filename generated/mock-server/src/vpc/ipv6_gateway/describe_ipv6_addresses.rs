@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -76,22 +76,27 @@ pub(in super::super) const DESCRIBE_IPV6_ADDRESSES: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["Ipv6AddressId"],
             to: &[&resources::IPV6_ADDRESS],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VpcId"],
             to: &[&resources::VPC],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["Ipv6InternetBandwidthId"],
             to: &[&resources::IPV6_INTERNET_BANDWIDTH],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -52,18 +52,22 @@ pub(in super::super) const DESCRIBE_FORWARD_TABLE_ENTRIES: Operation = Operation
         Reference {
             path: &["ForwardTableId"],
             to: &[&resources::FORWARD_TABLE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["ForwardEntryId"],
             to: &[&resources::FORWARD_ENTRY],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NatGatewayId"],
             to: &[&resources::NAT_GATEWAY],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -55,14 +55,17 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SnatEntryId"],
             to: &[&resources::SNAT_ENTRY],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SnatTableId"],
             to: &[&resources::SNAT_TABLE],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

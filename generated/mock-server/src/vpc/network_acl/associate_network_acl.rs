@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -39,14 +39,17 @@ pub(in super::super) const ASSOCIATE_NETWORK_ACL: Operation = Operation {
         Reference {
             path: &["Resource", "ResourceId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NetworkAclId"],
             to: &[&resources::NETWORK_ACL],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -76,14 +76,17 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
         Reference {
             path: &["PhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RedundantPhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

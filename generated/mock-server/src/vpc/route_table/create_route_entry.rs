@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -92,10 +92,12 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NextHopId"],
@@ -107,10 +109,12 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 &resources::IPV6_GATEWAY,
                 &resources::IPV4_GATEWAY,
             ],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NextHopList", "NextHopId"],
             to: &[&resources::ROUTER_INTERFACE],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,7 +8,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -273,22 +273,27 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
         Reference {
             path: &["OppositeRegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RouterId"],
             to: &[&resources::VROUTER, &resources::VIRTUAL_BORDER_ROUTER],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["OppositeInterfaceId"],
             to: &[&resources::ROUTER_INTERFACE],
+            region: RefRegion::Parameter("OppositeRegionId"),
         },
         Reference {
             path: &["OppositeRouterId"],
             to: &[&resources::VROUTER, &resources::VIRTUAL_BORDER_ROUTER],
+            region: RefRegion::Parameter("OppositeRegionId"),
         },
     ],
     errors: &[

@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -111,14 +111,17 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VbrId"],
             to: &[&resources::VIRTUAL_BORDER_ROUTER],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["AssociatedPhysicalConnections", "PhysicalConnectionId"],
             to: &[&resources::PHYSICAL_CONNECTION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -33,14 +33,17 @@ pub(in super::super) const DESCRIBE_SSL_VPN_CLIENT_CERTS: Operation = Operation 
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SslVpnClientCertId"],
             to: &[&resources::SSL_VPN_CLIENT_CERT],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SslVpnServerId"],
             to: &[&resources::SSL_VPN_SERVER],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

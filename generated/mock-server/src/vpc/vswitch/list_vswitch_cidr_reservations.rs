@@ -10,7 +10,7 @@ use aliyun_api::Request;
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Demand, Blocker, Edit, Effect, ElementList, ErrorRow,
     ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle,
-    Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -69,14 +69,17 @@ pub(in super::super) const LIST_VSWITCH_CIDR_RESERVATIONS: Operation = Operation
         Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VSwitchCidrReservationIds"],
             to: &[&resources::VSWITCH_CIDR_RESERVATION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[
