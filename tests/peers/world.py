@@ -4,6 +4,7 @@ import json
 import re
 
 from alibabacloud_tea_openapi.exceptions import AlibabaCloudException
+from official import REGION
 from reference import actions, all_resources, general
 from typed import nested
 
@@ -75,6 +76,8 @@ class World:
 
     def _id(self, named, example, taken):
         """The id of an object in place of one that an example has; two of an example are two objects."""
+        if named == [("vpc", "Region")]:  # What is there is in one region, and the examples are in several.
+            return REGION
         if example in taken:
             return taken[example]
         sort = example.partition("-")[0]

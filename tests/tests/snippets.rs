@@ -114,7 +114,7 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
 
 /// How many objects there are of each resource.
 fn objects(model: &Model, server: &MockServer) -> Vec<(String, usize)> {
-    let store = server.engine().store("testid");
+    let store = server.engine().store("default");
     let resources =
         model.services.iter().flat_map(|service| service.resources.iter().map(move |resource| (service, resource)));
     let count = |(service, resource): (&Service, &Resource)| {
@@ -145,7 +145,7 @@ fn prepare(model: &Model, server: &MockServer, path: &str) -> Outcome {
     for example in &action.examples {
         let mut request = (entry.operation.new_request)();
         json::decode_value(&Value::Object(example.request.clone()), &mut *request)?;
-        seed(server.engine().store("testid"), entry, &*request)?;
+        seed(server.engine().store("default"), entry, &*request)?;
     }
     Ok(())
 }

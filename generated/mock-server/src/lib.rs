@@ -22,7 +22,7 @@ pub mod vpc;
 #[rustfmt::skip]
 pub use aliyun_api_mock_runtime::{
     ApiError, Auth, Clock, Context, Engine, RunningServer, ServiceHandlers, StartError,
-    Store,
+    StateMode, Store,
 };
 pub use server::{Builder, MockServer};
 

@@ -12,6 +12,8 @@ use crate::yaml::{
 
 /// A word of [`TypeWord`], or the name of a shared type, which no schema knows.
 const TYPE: &str = "^(string|integer|long|float|boolean|enum|list|object|any|[A-Z][A-Za-z0-9]*)$";
+/// What `ref_region` says where no parameter has the region.
+pub(crate) const ANY_REGION: &str = "any";
 /// `use` and the keys that may stand beside it: what differs from action to action.
 pub(crate) const BESIDE_USE: &[&str] =
     &["use", "allow", "always", "default", "deprecated", "doc", "example", "required", "rust", "source"];
@@ -39,6 +41,9 @@ spec_object! {
         optional encoding = "encoding": Spanned<String> as words(&Encoding::NAMED.map(Encoding::name)),
         /// The resource that the value is an id of, or the resources one of which it is.
         optional refers = "ref": OneOrMany<Spanned<String>>,
+        /// The parameter with the region of that resource, where it may be another one than that of the call; `any` where
+        /// no parameter says it.
+        optional ref_region = "ref_region": Spanned<String>,
         /// Other spellings: of responses, and of parameters whose name the documents leave open.
         default aliases = "aliases": Vec<Spanned<String>>,
         /// Number of elements, as in `1..4`.

@@ -20,7 +20,7 @@ pub(crate) use allow::AllowSpec;
 pub(crate) use deprecated::{DeprecatedSpec, WithdrawnSpec};
 pub(crate) use draft::DraftSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
-pub(crate) use field::{BESIDE_USE, FieldSpec, TypeWord, ValueSpec};
+pub(crate) use field::{ANY_REGION, BESIDE_USE, FieldSpec, TypeWord, ValueSpec};
 pub(crate) use forbidden::ForbiddenSpec;
 pub(crate) use program::ProgramSpec;
 pub(crate) use resource::{

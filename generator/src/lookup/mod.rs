@@ -121,6 +121,13 @@ impl<'a> Scope<'a> {
         Some((scope, name, spec))
     }
 
+    /// Whether each object of a resource is in one region: where its service has endpoints of regions, and the resource is
+    /// no catalogue.
+    pub(crate) fn is_regional(self, id: ResourceId) -> bool {
+        let found = self.resource_spec(id);
+        found.is_some_and(|(scope, _, spec)| scope.service.service.endpoints.regional.is_some() && spec.known.is_none())
+    }
+
     /// The id of the action with this name.
     pub(crate) fn action_id(self, name: &str) -> Option<ActionId> {
         self.service.actions.iter().position(|action| action.spec.action.value == name).map(ActionId)

@@ -6,15 +6,16 @@ use aliyun_api_core::{Format, REGION_ID};
 
 use super::error::documents;
 use super::{paragraph, secrets, value};
-use crate::format::{DeprecatedSpec, FieldSpec, TypeWord};
+use crate::format::{ANY_REGION, DeprecatedSpec, FieldSpec, TypeWord};
 use crate::lookup::{Resolved, Scope, Side, TypeRef};
 use crate::model::{
     ActionId, Constraint, Deprecated, Encoding, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole,
-    ResourceId, Step, Type, ValueDoc, walk,
+    RefRegion, ResourceId, Step, Type, ValueDoc, walk,
 };
 use crate::rust_names::case;
 use crate::rust_names::types as type_names;
 use crate::semantics::constraints::{self, is_enum};
+use crate::source::Spanned;
 use crate::yaml::{Mapping, Node, json};
 
 /// The types of a service while they are lowered.
@@ -124,6 +125,7 @@ impl<'a> Types<'a> {
             unit: base.unit.as_ref().or(items.and_then(|items| items.unit.as_ref())).map(|unit| unit.value.clone()),
             value_docs: [Some(base), items].into_iter().flatten().flat_map(|of| value_docs(self.scope, of)).collect(),
             refers: [Some(base), items].into_iter().flatten().flat_map(|field| self.refers(field)).collect(),
+            ref_region: ref_region(base.ref_region.as_ref().or(items.and_then(|items| items.ref_region.as_ref()))),
             sensitive: self.is_sensitive(base),
             deprecated: field
                 .own
@@ -168,6 +170,14 @@ impl<'a> Types<'a> {
             _ if is_timestamp(definition.map_or(field, |(_, definition)| definition)) => Type::Timestamp,
             _ => Type::String,
         }
+    }
+}
+
+fn ref_region(spec: Option<&Spanned<String>>) -> RefRegion {
+    match spec.map(|region| region.value.as_str()) {
+        None => RefRegion::Call,
+        Some(ANY_REGION) => RefRegion::Any,
+        Some(parameter) => RefRegion::Parameter(parameter.to_owned()),
     }
 }
 

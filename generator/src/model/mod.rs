@@ -29,7 +29,8 @@ pub use resource::{
 pub use service::{Endpoints, Group, Service, ServiceNames};
 pub use source::{Document, Source};
 pub use types::{
-    ArgumentKind, Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, Type, ValueDoc,
+    ArgumentKind, Deprecated, Enum, EnumId, EnumValue, Field, Owner, Record, RecordId, RecordRole, RefRegion, Type,
+    ValueDoc,
 };
 pub use walk::Step;
 

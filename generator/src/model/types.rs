@@ -144,12 +144,26 @@ pub struct Field {
     pub value_docs: Vec<ValueDoc>,
     /// The resources one of which the value is an id of; none where it is no id.
     pub refers: Vec<ResourceId>,
+    /// The region in which the resource is, where the parameter is an id.
+    pub ref_region: RefRegion,
     /// Never shown: the values, or what the elements of the lists are.
     pub sensitive: bool,
     /// Why it should not be used any more, and the field to use instead.
     pub deprecated: Option<Deprecated<String>>,
     /// The document that has it, and those that say something else of it; none where it is the action's first alone.
     pub sources: Vec<DocumentId>,
+}
+
+/// The region of what a parameter refers to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum RefRegion {
+    /// That of the call.
+    #[default]
+    Call,
+    /// The one in this parameter, by its wire name.
+    Parameter(String),
+    /// Any.
+    Any,
 }
 
 impl Field {

@@ -169,12 +169,14 @@ fn field(old: &Part, new: &Part, fact: Name) -> Option<Judged> {
             Shift::Other => Change::ConstraintChanged,
         }),
         Name::Default if sent => Judged::of(Change::DefaultChanged),
-        Name::Refers if sent => Judged::of(Change::ReferenceChanged),
+        Name::Refers | Name::RefRegion if sent => Judged::of(Change::ReferenceChanged),
         Name::Sensitive if new.fact(fact).is_some() => Judged::of(Change::SensitiveAdded),
         Name::Sensitive => Judged::of(Change::SensitiveRemoved),
         Name::Deprecated => Judged::of(Change::DeprecatedChanged),
         // Of a response, limits and the like are only told.
-        Name::Limits | Name::ItemLimits | Name::Default | Name::Refers => Judged::of(Change::WordsChanged),
+        Name::Limits | Name::ItemLimits | Name::Default | Name::Refers | Name::RefRegion => {
+            Judged::of(Change::WordsChanged)
+        }
         fact if fact.is_words() => Judged::of(Change::WordsChanged),
         _ => Judged::of(Change::OtherChanged),
     };

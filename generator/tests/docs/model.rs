@@ -39,6 +39,7 @@ pub(crate) fn field(wire: &str, rust: &str, ty: Type) -> Field {
         unit: None,
         value_docs: Vec::new(),
         refers: Vec::new(),
+        ref_region: RefRegion::Call,
         sensitive: false,
         deprecated: None,
         sources: Vec::new(),
@@ -173,7 +174,11 @@ fn records() -> Vec<Record> {
         Field { encoding: Some(Encoding::Json), ..field("Next", "next", list(Type::Record(RecordId(1)))) },
     ];
     let thing = vec![
-        Field { refers: vec![THING], ..field("ThingId", "thing_id", Type::String) },
+        Field {
+            refers: vec![THING],
+            ref_region: RefRegion::Parameter("a|b".to_owned()),
+            ..field("ThingId", "thing_id", Type::String)
+        },
         field("Status", "status", Type::Enum(STATUS)),
         Field { wrapper: Some("Tag".to_owned()), ..field("Tags", "tags", list(Type::Record(RecordId(0)))) },
     ];

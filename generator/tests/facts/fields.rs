@@ -104,6 +104,8 @@ pub(crate) const CASES: &[Case] = &[
     ("format", TEXT, "", "format: ipv4"),
     ("ref", TEXT, "", "ref: Net"),
     ("ref", LIST, "", "ref: Net"),
+    ("ref_region", TEXT, "ref: Net", "ref: Net, ref_region: any"),
+    ("ref_region", LIST, "ref: Net", "ref: Net, ref_region: any"),
     ("sensitive", TEXT, "", "sensitive: true"),
     ("sensitive", ENUM, "", "sensitive: true"),
     ("sensitive", LIST, "", "sensitive: true"),

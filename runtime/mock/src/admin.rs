@@ -1,4 +1,4 @@
-//! The paths under `/_mock/`: health, reset, clock, state.
+//! The paths under `/_mock/`: health, reset, clock, states, state. Each acts on the namespace of its request.
 
 use std::time::Duration;
 
@@ -6,12 +6,30 @@ use bytes::Bytes;
 use http::{Method, Response};
 use serde_json::{Value, json};
 
-use crate::ApiError;
 use crate::http::{self as wire, Incoming, Notes};
-use crate::state::State;
+use crate::state::{Space, State};
+use crate::{ApiError, StateMode};
+
+/// A request to the server itself.
+struct Ask<'a> {
+    state: &'a State,
+    space: &'a Space,
+    request: &'a Incoming,
+}
 
 /// Handles one path.
-type Page = fn(&State, &Incoming) -> Result<Value, ApiError>;
+type Page = fn(&Ask<'_>) -> Result<Value, ApiError>;
+
+/// The paths behind the prefix, with their methods.
+const PAGES: [(&str, Method, Page); 7] = [
+    ("health", Method::GET, health),
+    ("state", Method::GET, objects),
+    ("reset", Method::POST, reset),
+    ("clock", Method::POST, clock),
+    ("states", Method::GET, mode),
+    ("states", Method::POST, set_mode),
+    ("states/advance", Method::POST, advance_states),
+];
 
 const PREFIX: &str = "/_mock";
 
@@ -24,8 +42,8 @@ pub(crate) fn is_admin(path: &str) -> bool {
 }
 
 /// Responds to a request to the server itself, always in JSON.
-pub(crate) fn respond(state: &State, request: &Incoming, request_id: &str) -> Response<Bytes> {
-    match page(state, request) {
+pub(crate) fn respond(state: &State, space: &Space, request: &Incoming, request_id: &str) -> Response<Bytes> {
+    match page(&request.path, &request.method).and_then(|page| page(&Ask { state, space, request })) {
         Ok(value) => wire::json_response(&value, request_id),
         Err(error) => {
             let notes = Notes { json: true, ..Notes::of(request, request_id) };
@@ -34,59 +52,83 @@ pub(crate) fn respond(state: &State, request: &Incoming, request_id: &str) -> Re
     }
 }
 
-fn page(state: &State, request: &Incoming) -> Result<Value, ApiError> {
-    let path = request.path.strip_prefix(PREFIX).unwrap_or_default().trim_matches('/');
-    let (method, page): (Method, Page) = match path {
-        "health" => (Method::GET, health),
-        "state" => (Method::GET, objects),
-        "reset" => (Method::POST, reset),
-        "clock" => (Method::POST, clock),
-        _ => {
-            let message = "There are /_mock/health, /_mock/state, /_mock/reset and /_mock/clock.";
-            return Err(ApiError::new(404, "InvalidPath.NotFound", message));
-        }
-    };
-    if request.method != method {
-        return Err(ApiError::new(405, "MethodNotAllowed", format!("This path is called with {method}.")));
+fn page(path: &str, method: &Method) -> Result<Page, ApiError> {
+    let path = path.strip_prefix(PREFIX).unwrap_or_default().trim_matches('/');
+    // Whoever asks with HEAD gets what GET gets, without the body.
+    let method = if *method == Method::HEAD { &Method::GET } else { method };
+    let mut here = PAGES.iter().filter(|(name, ..)| *name == path).peekable();
+    if here.peek().is_none() {
+        let mut names = PAGES.map(|(name, ..)| format!("{PREFIX}/{name}")).to_vec();
+        names.dedup();
+        return Err(ApiError::new(404, "InvalidPath.NotFound", format!("There are {}.", names.join(", "))));
     }
-    page(state, request)
+    let methods: Vec<&str> = here.clone().map(|(_, method, _)| method.as_str()).collect();
+    let found = here.find(|(_, own, _)| own == method).map(|(.., page)| *page);
+    let wrong = || format!("This path is called with {}.", methods.join(" or "));
+    found.ok_or_else(|| ApiError::new(405, "MethodNotAllowed", wrong()))
 }
 
-fn health(state: &State, _: &Incoming) -> Result<Value, ApiError> {
-    let services = state.catalog().services().map(|service| {
+fn health(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    let services = ask.state.catalog().services().map(|service| {
         json!({ "id": service.info.id, "version": service.info.version, "actions": service.operations.len() })
     });
-    Ok(json!({ "status": "ok", "time": state.clock().timestamp(), "services": services.collect::<Vec<_>>() }))
+    Ok(json!({ "status": "ok", "time": ask.space.clock().timestamp(), "services": services.collect::<Vec<_>>() }))
 }
 
-/// Shows one namespace, or all.
-fn objects(state: &State, request: &Incoming) -> Result<Value, ApiError> {
-    let limit = request.parameter("limit").map(str::parse);
+/// Shows what there is.
+fn objects(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    let limit = ask.request.parameter("limit").map(str::parse);
     let limit = limit.transpose().map_err(|_| invalid("limit", "a number of objects"))?.unwrap_or(SHOWN);
-    let all = state.names();
-    let wanted = |name: &String| request.parameter("namespace").is_none_or(|wanted| wanted == name);
-    let namespaces = all.into_iter().filter(wanted).map(|name| {
-        let dump = state.dump(&name, limit);
-        (name, dump)
-    });
-    Ok(json!({ "namespaces": namespaces.collect::<serde_json::Map<_, _>>() }))
+    Ok(json!({ "namespace": ask.space.name(), "accounts": ask.state.dump(ask.space, limit) }))
 }
 
-/// Forgets one namespace, or all.
-fn reset(state: &State, request: &Incoming) -> Result<Value, ApiError> {
-    state.reset(request.parameter("namespace"));
+/// Forgets everything, or, with `all=true`, everything in all namespaces.
+fn reset(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    if ask.request.parameter("all").is_some_and(|all| all.eq_ignore_ascii_case("true")) {
+        ask.state.spaces().iter().for_each(|space| ask.state.reset(space));
+    } else {
+        ask.state.reset(ask.space);
+    }
     Ok(json!({ "status": "ok" }))
 }
 
 /// Moves the clock forward.
-fn clock(state: &State, request: &Incoming) -> Result<Value, ApiError> {
-    let body: Option<Value> = serde_json::from_slice(&request.body).ok();
-    let from_body = || body.as_ref().and_then(|body| body.get("advance_seconds")).and_then(Value::as_f64);
-    let seconds = request.parameter("advance_seconds").and_then(|text| text.parse().ok()).or_else(from_body);
+fn clock(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    let from_body = || in_body(ask.request, "advance_seconds")?.as_f64();
+    let seconds = ask.request.parameter("advance_seconds").and_then(|text| text.parse().ok()).or_else(from_body);
     let by = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
     let by = by.ok_or_else(|| invalid("advance_seconds", "a number of seconds, 0 or more"))?;
-    state.clock().advance(by);
-    Ok(json!({ "time": state.clock().timestamp() }))
+    ask.space.clock().advance(by);
+    Ok(json!({ "time": ask.space.clock().timestamp() }))
+}
+
+/// How objects come from one state to the next.
+fn mode(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    Ok(json!({ "mode": ask.space.states().as_str() }))
+}
+
+/// Says how they do from now on, until a reset.
+fn set_mode(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    let text = text(ask.request, "mode").unwrap_or_default();
+    let wanted: StateMode = text.parse().map_err(|_| invalid("mode", "one of timed, immediate, manual"))?;
+    ask.space.set_states(wanted);
+    mode(ask)
+}
+
+/// Moves every object, or the one with this `id`, one state on.
+fn advance_states(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    let id = text(ask.request, "id");
+    Ok(json!({ "moved": ask.state.advance_states(ask.space, id.as_deref()) }))
+}
+
+/// A parameter, or a field of a body in JSON.
+fn text(request: &Incoming, name: &str) -> Option<String> {
+    let from_body = || in_body(request, name)?.as_str().map(str::to_owned);
+    request.parameter(name).map(str::to_owned).or_else(from_body)
+}
+
+fn in_body(request: &Incoming, name: &str) -> Option<Value> {
+    serde_json::from_slice::<Value>(&request.body).ok()?.get_mut(name).map(Value::take)
 }
 
 fn invalid(name: &str, expected: &str) -> ApiError {

@@ -79,6 +79,13 @@ impl Catalog {
         self.resources.get(key.index).is_some_and(|entry| entry.created)
     }
 
+    /// Whether each object of the resource is in one region.
+    pub(crate) fn is_regional(&self, key: ResourceKey) -> bool {
+        // What is known without being created is the same everywhere, such as the regions themselves.
+        let entry = self.resources.get(key.index);
+        entry.is_some_and(|entry| entry.service.is_regional()) && key.resource.known.is_none()
+    }
+
     /// The key of a resource; none where the server was not given its service.
     pub(crate) fn key(&self, resource: &'static Resource) -> Option<ResourceKey> {
         self.places.get(resource).map(|index| ResourceKey { index: *index, resource })

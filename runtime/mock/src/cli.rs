@@ -1,27 +1,34 @@
 //! The command line of `aliyun-mock`: arguments in, a server until it is told to stop.
 
 use std::ffi::OsString;
+use std::fmt::Display;
+use std::io::Write;
 use std::process::ExitCode;
+use std::str::FromStr;
 
+use clap::builder::{NonEmptyStringValueParser, Resettable};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, FromArgMatches as _, Parser};
-use tracing_subscriber::filter::Targets;
+use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
-use crate::{Auth, RunningServer, Server, ServiceHandlers};
+use crate::{Auth, RunningServer, Server, ServiceHandlers, StateMode};
 
 const LONG_ABOUT: &str = "\
 A server on your machine that serves Alibaba Cloud API actions over the real wire protocol: no account, no network.
 
 Start it, then point an SDK at http://127.0.0.1:4580 (plain HTTP) with any access key. What you create is remembered
-until the server stops; every access key has its own, separate resources.";
+until the server stops. All access keys belong to one account and see the same resources, unless --key says otherwise.
+Tests that run at the same time part with the header x-mock-namespace, or with hosts such as team1.localhost: every
+namespace has its own resources, clock and reset.";
 
 const AFTER_HELP: &str = "\
 Try it:
   aliyun-mock &
   curl 'http://127.0.0.1:4580/?Action=DescribeVpcs&Version=2016-04-28&RegionId=cn-hangzhou&Format=JSON'
-  curl http://127.0.0.1:4580/_mock/health";
+  curl http://127.0.0.1:4580/_mock/health
+  curl -X POST 'http://127.0.0.1:4580/_mock/clock?advance_seconds=60'";
 
 /// Mock server for Alibaba Cloud APIs.
 #[derive(Parser)]
@@ -36,14 +43,21 @@ struct Arguments {
     /// Signatures: `off` ignores them, `warn` adds a header x-mock-warning, `strict` refuses wrong ones.
     #[arg(long, env = "ALIYUN_MOCK_AUTH", default_value = "warn", value_name = "off|warn|strict")]
     auth: Auth,
-    /// An access key whose signatures can be checked, beside testid:testsecret; several are joined by commas, or given
-    /// one by one.
+    /// An access key whose signatures can be checked, beside testid:testsecret, and the account that it belongs to, where
+    /// it is another one; several are joined by commas, or given one by one.
     // Any text is taken here and looked at later: clap repeats a value that it refuses, and with it a secret.
-    #[arg(long, env = "ALIYUN_MOCK_KEY", value_name = "ID:SECRET", value_delimiter = ',')]
+    #[arg(long, env = "ALIYUN_MOCK_KEY", value_name = "ID:SECRET[@ACCOUNT]", value_delimiter = ',')]
     key: Vec<String>,
     /// Number that ids are made from: the same number gives the same ids.
     #[arg(long, env = "ALIYUN_MOCK_SEED", default_value_t = 0)]
     seed: u64,
+    /// How objects come from one state to the next: `timed` with the clock, `immediate` at once, `manual` by
+    /// POST /_mock/states/advance.
+    #[arg(long, env = "ALIYUN_MOCK_STATES", default_value = "timed", value_name = "timed|immediate|manual")]
+    states: StateMode,
+    /// Region of requests that name none, neither with RegionId nor with their host.
+    #[arg(long, env = "ALIYUN_MOCK_REGION", default_value = "cn-hangzhou", value_parser = NonEmptyStringValueParser::new())]
+    region: String,
     /// Refuse parameters that an action does not have, instead of warning.
     #[arg(long, env = "ALIYUN_MOCK_STRICT", value_parser = clap::builder::FalseyValueParser::new())]
     strict: bool,
@@ -51,13 +65,29 @@ struct Arguments {
     #[arg(long, env = "ALIYUN_MOCK_ANY_REGION", value_parser = clap::builder::FalseyValueParser::new())]
     any_region: bool,
     /// What to log on standard error: off, error, warn, info, debug, trace, or targets such as `hyper=debug`.
-    #[arg(long, env = "ALIYUN_MOCK_LOG", default_value = "error", value_name = "LEVEL")]
+    #[arg(long, env = "ALIYUN_MOCK_LOG", default_value = "error", value_name = "LEVEL", value_parser = log)]
     log: Targets,
 }
 
-/// The command line, whose help shows no values of the environment.
+/// The command line, whose help shows no values of the environment. A variable that is empty counts as one that is not
+/// set: that is how compose files and CI pass what nobody has set.
 fn program() -> clap::Command {
-    Arguments::command().mut_args(|argument| argument.hide_env_values(true))
+    Arguments::command().mut_args(|argument| {
+        let is_empty = argument.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
+        let argument = if is_empty { argument.env(Resettable::Reset) } else { argument };
+        argument.hide_env_values(true)
+    })
+}
+
+/// What to log. A name without a level is no target: it is a level that is misspelt.
+fn log(text: &str) -> Result<Targets, String> {
+    let known = "off, error, warn, info, debug or trace";
+    for part in text.split(',').filter(|part| !part.contains('=')) {
+        if part.trim().is_empty() || LevelFilter::from_str(part.trim()).is_err() {
+            return Err(format!("{part:?} is no level; it must be {known}, or a target with one, such as hyper=debug"));
+        }
+    }
+    text.parse().map_err(|error| format!("{error}; a level is {known}, a target with one is hyper=debug"))
 }
 
 /// Reads arguments and environment. What is wrong is told without the values that can hold a secret.
@@ -66,14 +96,15 @@ fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, clap
     let read = program.try_get_matches_from_mut(arguments).and_then(|matches| Arguments::from_arg_matches(&matches));
     let read = read.map_err(|error| {
         if is_stray_value(&error) {
-            let message = "unexpected argument; a key is given as --key ID:SECRET, and several are joined by commas";
+            let message = "unexpected argument; a key is given as --key ID:SECRET or --key ID:SECRET@ACCOUNT, and several are joined by commas";
             return program.error(ErrorKind::UnknownArgument, message);
         }
         error
     })?;
     if read.key.iter().any(|text| key(text).is_none()) {
-        let message = "--key, or ALIYUN_MOCK_KEY in the environment, is not of the form ID:SECRET: an access key id, a \
-                       colon and its secret; several are joined by commas";
+        let message = "--key, or ALIYUN_MOCK_KEY in the environment, is not of the form ID:SECRET or ID:SECRET@ACCOUNT: \
+                       an access key id, a colon and its secret, then perhaps an @ and the digits of an account id; \
+                       several are joined by commas";
         return Err(program.error(ErrorKind::ValueValidation, message));
     }
     Ok(read)
@@ -89,15 +120,35 @@ fn is_stray_value(error: &clap::Error) -> bool {
     }
 }
 
-/// The id and the secret of a key.
-fn key(text: &str) -> Option<(&str, &str)> {
-    text.split_once(':').filter(|(id, secret)| !id.is_empty() && !secret.is_empty())
+/// An access key of the command line.
+#[derive(PartialEq, Eq)]
+struct Key<'a> {
+    id: &'a str,
+    secret: &'a str,
+    account: Option<&'a str>,
+}
+
+/// The parts of a key. What follows its last `@` is an account.
+fn key(text: &str) -> Option<Key<'_>> {
+    let (id, rest) = text.split_once(':')?;
+    let (secret, account) = match rest.rsplit_once('@') {
+        Some((secret, account)) => (secret, Some(account)),
+        None => (rest, None),
+    };
+    let is_account = |account: &str| !account.is_empty() && account.bytes().all(|byte| byte.is_ascii_digit());
+    (!id.is_empty() && !secret.is_empty() && account.is_none_or(is_account)).then_some(Key { id, secret, account })
+}
+
+/// Writes a line, if somebody reads it: whoever started the server may be gone, and it serves nevertheless.
+fn say(mut to: impl Write, line: impl Display) {
+    let _ = writeln!(to, "{line}").and_then(|()| to.flush());
 }
 
 /// Runs the program with these services: reads the command line, serves, stops at Ctrl-C or SIGTERM.
 pub fn main(services: Vec<Box<dyn ServiceHandlers>>) -> ExitCode {
     let arguments = read(std::env::args_os()).unwrap_or_else(|error| error.exit());
-    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    // Its own errors would go where the log cannot be written.
+    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).log_internal_errors(false);
     // Another subscriber may be there already when a program calls this as a library.
     let _ = tracing_subscriber::registry().with(layer).with(arguments.log.clone()).try_init();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
@@ -111,7 +162,7 @@ pub fn main(services: Vec<Box<dyn ServiceHandlers>>) -> ExitCode {
 }
 
 fn fail(error: &dyn std::error::Error) -> ExitCode {
-    eprintln!("aliyun-mock: {error}");
+    say(std::io::stderr(), format_args!("aliyun-mock: {error}"));
     ExitCode::FAILURE
 }
 
@@ -121,22 +172,26 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
         .host(arguments.host)
         .port(arguments.port)
         .seed(arguments.seed)
+        .states(arguments.states)
+        .region(arguments.region)
         .strict_parameters(arguments.strict)
         .any_region(arguments.any_region);
-    for (id, secret) in arguments.key.iter().filter_map(|text| key(text)) {
-        builder = builder.key(id, secret);
+    for Key { id, secret, account } in arguments.key.iter().filter_map(|text| key(text)) {
+        builder = match account {
+            Some(account) => builder.account_key(account, id, secret),
+            None => builder.key(id, secret),
+        };
     }
     builder = services.into_iter().fold(builder, crate::Builder::service);
     // Listened for from before the ready line on, so that a stop right after it is seen.
     let mut stop = Stop::new()?;
     let server = builder.start().await?;
     if !server.addr().ip().is_loopback() {
-        eprintln!(
-            "aliyun-mock: warning: {} is open to other machines, and the server has no protection",
-            server.addr()
-        );
+        let address = server.addr();
+        let warning = "is open to other machines, and the server has no protection";
+        say(std::io::stderr(), format_args!("aliyun-mock: warning: {address} {warning}"));
     }
-    println!("{}", ready(&server));
+    say(std::io::stdout(), ready(&server));
     stop.wait().await;
     server.shutdown().await;
     Ok(())
@@ -195,9 +250,29 @@ mod tests {
 
     #[test]
     fn a_key_needs_both_halves() {
-        assert_eq!(key("id:se:cret"), Some(("id", "se:cret")));
+        assert!(key("id:se:cret") == Some(Key { id: "id", secret: "se:cret", account: None }));
         for text in ["", "id", "id:", ":secret"] {
-            assert_eq!(key(text), None, "{text}");
+            assert!(key(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_account_is_made_of_digits() {
+        assert!(key("id:secret@42") == Some(Key { id: "id", secret: "secret", account: Some("42") }));
+        assert!(key("id:se@cret@42") == Some(Key { id: "id", secret: "se@cret", account: Some("42") }));
+        for text in ["id:secret@", "id:secret@4x", "id:se@cret", "id:@42"] {
+            assert!(key(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_level_that_is_none_is_no_target() {
+        for text in ["off", "ERROR", "debug", "warn,hyper=debug", "hyper=trace"] {
+            assert!(log(text).is_ok(), "{text}");
+        }
+        for text in ["banana", "debgu", "hyper=loud", "hyper,warn", "debug,"] {
+            let error = log(text).expect_err(text);
+            assert!(error.contains("hyper=debug") && error.contains("trace"), "{error}");
         }
     }
 }

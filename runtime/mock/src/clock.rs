@@ -1,4 +1,4 @@
-//! The clock that states, tokens and signatures follow: real time plus an offset that tests may advance.
+//! The clock that states and tokens follow: real time plus an offset that tests may advance.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -44,6 +44,16 @@ impl Clock {
         let _ = self.0.offset.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
     }
 
+    /// Goes back to the time that it would have if it had never been advanced.
+    pub fn reset(&self) {
+        self.0.offset.store(0, Ordering::Relaxed);
+    }
+
+    /// Another clock that was made like this one and has not been advanced.
+    pub(crate) fn another(&self) -> Self {
+        Self(Arc::new(Inner { fixed: self.0.fixed, offset: AtomicI64::new(0) }))
+    }
+
     /// The time as services write it: `2019-05-21T10:22:00Z`.
     pub fn timestamp(&self) -> String {
         timestamp(self.now())
@@ -86,5 +96,11 @@ mod tests {
         clock.advance(Duration::MAX);
         clock.advance(Duration::MAX);
         assert_eq!(clock.timestamp(), "9998-12-31T23:59:59Z");
+        let other = clock.another();
+        assert_eq!(other.now(), 0);
+        other.advance(Duration::from_secs(1));
+        assert_eq!((clock.timestamp().as_str(), other.now()), ("9998-12-31T23:59:59Z", 1_000));
+        clock.reset();
+        assert_eq!(clock.now(), 0);
     }
 }

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use aliyun_api_core::{Record, Request};
 use parking_lot::Mutex;
 
-use crate::state::State;
+use crate::effects::Scope;
+use crate::state::{Space, State};
 use crate::{ApiError, Clock, Operation, Service, Store};
 
 /// The request at hand and the server around it.
@@ -16,9 +17,10 @@ pub struct Context {
     pub(crate) service: &'static Service,
     pub(crate) operation: &'static Operation,
     pub(crate) request_id: String,
-    pub(crate) namespace: String,
+    pub(crate) space: Arc<Space>,
+    pub(crate) account_id: String,
     pub(crate) access_key_id: Option<String>,
-    pub(crate) region_id: Option<String>,
+    pub(crate) region_id: String,
     pub(crate) warnings: Mutex<Vec<String>>,
 }
 
@@ -39,7 +41,8 @@ impl Context {
     /// # Errors
     /// What the service would refuse, with the documented code.
     pub fn fill(&self, request: &dyn Record, response: &mut dyn Record) -> Result<(), ApiError> {
-        crate::effects::respond(&self.state, (self.service, self.operation), &self.namespace, request, response)
+        let scope = Scope { space: &self.space, account: &self.account_id, region: &self.region_id };
+        crate::effects::respond(&self.state, (self.service, self.operation), scope, request, response)
     }
 
     /// The error that the action documents under `code`, with the documented status and message.
@@ -62,9 +65,14 @@ impl Context {
         &self.request_id
     }
 
-    /// The namespace: the access key id, or the header `x-mock-namespace`.
+    /// The namespace: the header `x-mock-namespace`, the first label of a host that ends in `.localhost`, or `default`.
     pub fn namespace(&self) -> &str {
-        &self.namespace
+        self.space.name()
+    }
+
+    /// The account that the access key of the sender belongs to, 16 digits unless the server was told otherwise.
+    pub fn account_id(&self) -> &str {
+        &self.account_id
     }
 
     /// The access key id of the sender, where the request has one.
@@ -72,14 +80,14 @@ impl Context {
         self.access_key_id.as_deref()
     }
 
-    /// The parameter `RegionId`, where the request has it.
-    pub fn region_id(&self) -> Option<&str> {
-        self.region_id.as_deref()
+    /// The region of the request: the parameter `RegionId`, that of the host, or the default of the server.
+    pub fn region_id(&self) -> &str {
+        &self.region_id
     }
 
-    /// The clock of the server.
+    /// The clock of the namespace.
     pub fn clock(&self) -> &Clock {
-        self.state.clock()
+        self.space.clock()
     }
 
     /// A new id from the seeded source: the prefix and random text.
@@ -87,9 +95,9 @@ impl Context {
         self.store().new_id(prefix)
     }
 
-    /// The objects of the namespace.
+    /// The objects of the account in the namespace.
     pub fn store(&self) -> Store<'_> {
-        Store::new(&self.state, &self.namespace)
+        Store::new(&self.state, Arc::clone(&self.space), self.account_id.as_str())
     }
 
     /// Adds a header `x-mock-warning` to the response.
@@ -103,7 +111,7 @@ impl fmt::Debug for Context {
         f.debug_struct("Context")
             .field("action", &self.operation.action.name)
             .field("request_id", &self.request_id)
-            .field("namespace", &self.namespace)
+            .field("namespace", &self.namespace())
             .finish_non_exhaustive()
     }
 }

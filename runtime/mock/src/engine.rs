@@ -17,14 +17,8 @@ use crate::admin;
 use crate::auth::Verifier;
 use crate::catalog::Catalog;
 use crate::http::{self as wire, Incoming, Notes};
-use crate::state::{Ids, State};
-use crate::{ApiError, Auth, Clock, Context, ServiceHandlers, Store, validate};
-
-/// The namespace of requests without an access key id.
-const DEFAULT_NAMESPACE: &str = "default";
-
-/// A longer name of a namespace is cut.
-const MAX_NAMESPACE: usize = 128;
+use crate::state::{DEFAULT_ACCOUNT, DEFAULT_NAMESPACE, Ids, Settings, Space, State};
+use crate::{ApiError, Auth, Clock, Context, ServiceHandlers, StateMode, Store, identity, validate};
 
 /// Responds to requests. Clones share everything.
 #[derive(Clone)]
@@ -45,14 +39,12 @@ impl Engine {
     pub(crate) fn new(
         handlers: Vec<Box<dyn ServiceHandlers>>,
         verifier: Verifier,
-        seed: u64,
-        clock: Clock,
         strict_parameters: bool,
-        any_region: bool,
+        settings: Settings,
     ) -> Self {
         let catalog = Catalog::new(handlers.iter().map(|handler| handler.service()).collect());
-        let state = Arc::new(State::new(catalog, seed, clock, any_region));
-        let request_ids = Mutex::new(Ids::new(seed, "request ids"));
+        let request_ids = Mutex::new(Ids::new(settings.seed, "request ids"));
+        let state = Arc::new(State::new(catalog, settings));
         Self { inner: Arc::new(Inner { state, handlers, verifier, request_ids, strict_parameters }) }
     }
 
@@ -64,10 +56,15 @@ impl Engine {
         if let Err(error) = read {
             return wire::write_error(&error, &notes);
         }
-        if admin::is_admin(&request.path) {
-            return admin::respond(&self.inner.state, &request, &request_id);
+        if request.method == Method::OPTIONS {
+            return wire::preflight(&request_id);
         }
-        let responded = guarded(self.dispatch(&request, &mut notes)).await;
+        let name = identity::namespace(&request);
+        let space = self.inner.state.space(name.as_deref().unwrap_or(DEFAULT_NAMESPACE));
+        if admin::is_admin(&request.path) {
+            return admin::respond(&self.inner.state, &space, &request, &request_id);
+        }
+        let responded = guarded(self.dispatch(space, &request, &mut notes)).await;
         let result = responded.unwrap_or_else(|panic| {
             tracing::error!(request_id, panic, "a handler panicked");
             Err(ApiError::new(500, "InternalError", "The handler of the action failed."))
@@ -85,14 +82,38 @@ impl Engine {
         }
     }
 
-    /// The clock of the server.
+    /// The clock of the default namespace.
     pub fn clock(&self) -> &Clock {
-        self.inner.state.clock()
+        &self.inner.state.settings().clock
     }
 
-    /// The objects of a namespace.
-    pub fn store<'a>(&'a self, namespace: &'a str) -> Store<'a> {
-        Store::new(&self.inner.state, namespace)
+    /// The clock of a namespace, which moves by itself: `default` is that of requests that name none.
+    pub fn clock_of(&self, namespace: &str) -> Clock {
+        self.inner.state.space(namespace).clock().clone()
+    }
+
+    /// What the default account has in a namespace: `default` is that of requests that name none.
+    pub fn store(&self, namespace: &str) -> Store<'_> {
+        Store::new(&self.inner.state, self.inner.state.space(namespace), DEFAULT_ACCOUNT)
+    }
+
+    /// Says how the objects of a namespace come from one state to the next, until it is reset.
+    pub fn set_states(&self, namespace: &str, mode: StateMode) {
+        self.inner.state.space(namespace).set_states(mode);
+    }
+
+    /// Moves every object of a namespace that is on the way to another state one state on, in any mode. Returns how many
+    /// were moved: 0 once all are where they stay.
+    pub fn advance_states(&self, namespace: &str) -> usize {
+        let state = &self.inner.state;
+        state.advance_states(&state.space(namespace), None)
+    }
+
+    /// Makes a namespace as it was at first: without objects, tokens and nonces, its clock where it would be if nobody had
+    /// advanced it, its states in the mode of the server.
+    pub fn reset(&self, namespace: &str) {
+        let state = &self.inner.state;
+        state.reset(&state.space(namespace));
     }
 
     /// What the server does about signatures.
@@ -115,6 +136,7 @@ impl Engine {
 
     async fn dispatch(
         &self,
+        space: Arc<Space>,
         request: &Incoming,
         notes: &mut Notes,
     ) -> Result<(&'static str, Box<dyn Record>), ApiError> {
@@ -124,7 +146,7 @@ impl Engine {
         }
         let route = wire::route(inner.state.catalog(), request)?;
         notes.warnings.extend(route.warning);
-        let sender = inner.verifier.check(request, inner.state.clock().now())?;
+        let sender = inner.verifier.check(request, space.nonces())?;
         if let Some(warning) = sender.warning {
             tracing::warn!(request_id = notes.request_id, warning);
             notes.warn(warning);
@@ -135,7 +157,9 @@ impl Engine {
         let gone = || ApiError::new(404, "InvalidAction.NotFound", "The server has no such action.");
         let (service, operation) = inner.state.catalog().operation(route.action).ok_or_else(gone)?;
         let handler = inner.handlers.get(route.action.service).ok_or_else(gone)?;
-        let valid = validate::request(service, operation, &request.parameters, inner.strict_parameters);
+        let region = identity::region(&service.info.endpoints, request);
+        let region_id = region.unwrap_or_else(|| inner.state.settings().region.clone());
+        let valid = validate::request(service, operation, &request.parameters, &region_id, inner.strict_parameters);
         let valid = valid.map_err(|refused| {
             notes.warn(refused.detail);
             refused.error
@@ -146,9 +170,10 @@ impl Engine {
             service,
             operation,
             request_id: notes.request_id.clone(),
-            namespace: namespace(request, sender.access_key_id.as_deref()),
+            space,
+            account_id: sender.account,
             access_key_id: sender.access_key_id,
-            region_id: request.parameter("RegionId").map(str::to_owned),
+            region_id,
             warnings: Mutex::default(),
         };
         let result = handler.call(route.action.operation, &cx, valid.request).await;
@@ -167,12 +192,6 @@ impl fmt::Debug for Engine {
         let (services, actions) = self.size();
         f.debug_struct("Engine").field("services", &services).field("actions", &actions).finish_non_exhaustive()
     }
-}
-
-fn namespace(request: &Incoming, access_key_id: Option<&str>) -> String {
-    let header = request.header("x-mock-namespace").filter(|name| !name.is_empty());
-    let name = header.as_deref().or(access_key_id).unwrap_or(DEFAULT_NAMESPACE);
-    name.chars().take(MAX_NAMESPACE).collect()
 }
 
 /// Runs a future; a panic in it is its error, with the message where there is one.

@@ -1,7 +1,7 @@
 //! The engine behind the generated mock server: requests in, the responses of the real services out.
 //!
 //! The generator writes tables ([`Service`]) and handlers ([`ServiceHandlers`]); everything that happens to a
-//! request is here, in the order in which it happens: [`Engine::handle`] reads it (`http`), checks its signature
+//! request is here, in the order in which it happens: [`Engine::handle`] reads it (`http`), tells whose it is (`identity`), checks its signature
 //! (`auth`), decodes and validates it (`validate`), hands it to its handler, whose default is what the
 //! tables say that the action does (`effects`) to what is remembered (`state`), and writes the response (`http`).
 //! [`Server`] puts a socket in front of that.
@@ -18,10 +18,12 @@ mod engine;
 mod error;
 mod handlers;
 mod http;
+mod identity;
 mod names;
 mod server;
 mod socket;
 mod state;
+mod states;
 mod tables;
 mod validate;
 mod value;
@@ -35,9 +37,10 @@ pub use error::ApiError;
 pub use handlers::{HandlerFuture, ServiceHandlers};
 pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
+pub use states::StateMode;
 pub use tables::{
     BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
     ElementList, ErrorRow, FieldReference, How, Id, Known, Match, Operation, PageStyle, Pagination, Part, Path, Quota,
-    RefCount, Reference, Resource, Rule, Service, StateRule, States, Subject, Target, Transition, Untie, ValueExpr,
-    When,
+    RefCount, RefRegion, Reference, Resource, Rule, Service, StateRule, States, Subject, Target, Transition, Untie,
+    ValueExpr, When,
 };

@@ -12,7 +12,8 @@ use tokio::task::JoinHandle;
 
 use crate::auth::{Keys, Verifier};
 use crate::socket::{Timeouts, serve};
-use crate::{Auth, Clock, Engine, ServiceHandlers};
+use crate::state::Settings;
+use crate::{Auth, Clock, Engine, ServiceHandlers, StateMode};
 
 /// Where a mock server begins.
 #[derive(Debug)]
@@ -32,10 +33,9 @@ pub struct Builder<S = RunningServer> {
     keys: Keys,
     host: String,
     port: u16,
-    seed: u64,
-    clock: Clock,
     strict_parameters: bool,
-    any_region: bool,
+    settings: Settings,
+    signature_clock: Clock,
     timeouts: Timeouts,
     started: PhantomData<fn() -> S>,
 }
@@ -48,10 +48,15 @@ impl<S> Default for Builder<S> {
             keys: Keys::default(),
             host: "127.0.0.1".to_owned(),
             port: 0,
-            seed: 0,
-            clock: Clock::real(),
             strict_parameters: false,
-            any_region: false,
+            settings: Settings {
+                seed: 0,
+                clock: Clock::real(),
+                states: StateMode::default(),
+                region: "cn-hangzhou".to_owned(),
+                any_region: false,
+            },
+            signature_clock: Clock::real(),
             timeouts: Timeouts::default(),
             started: PhantomData,
         }
@@ -77,17 +82,27 @@ impl<S> Builder<S> {
         self
     }
 
-    /// Adds an access key.
+    /// Adds an access key of the default account, which is that of every key that the server does not know, too.
     #[must_use]
     pub fn key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
-        self.keys.add(id.into(), secret.into());
+        self.keys.add(id.into(), secret.into(), None);
         self
     }
 
-    /// The address or name to listen on.
+    /// Adds an access key of another account, such as `1000000000000002`. Accounts do not see each other's objects; the
+    /// keys of one account do.
+    #[must_use]
+    pub fn account_key(mut self, account: impl Into<String>, id: impl Into<String>, secret: impl Into<String>) -> Self {
+        self.keys.add(id.into(), secret.into(), Some(account.into()));
+        self
+    }
+
+    /// The address or name to listen on; an IPv6 address may stand in brackets, `[::1]`.
     #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = host.into();
+        let host = host.into();
+        let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).map(str::to_owned);
+        self.host = bare.unwrap_or(host);
         self
     }
 
@@ -101,14 +116,36 @@ impl<S> Builder<S> {
     /// Where ids start: the same seed and the same requests give the same ids.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
+        self.settings.seed = seed;
         self
     }
 
-    /// The clock that states, tokens and signatures follow.
+    /// The clock that states and tokens of the default namespace follow. Every other namespace has one that is made like
+    /// it.
     #[must_use]
     pub fn clock(mut self, clock: Clock) -> Self {
-        self.clock = clock;
+        self.settings.clock = clock;
+        self
+    }
+
+    /// The clock that signatures are checked by, in place of the real time: for requests that were signed long ago.
+    #[must_use]
+    pub fn signature_clock(mut self, clock: Clock) -> Self {
+        self.signature_clock = clock;
+        self
+    }
+
+    /// How objects come from one state to the next.
+    #[must_use]
+    pub fn states(mut self, mode: StateMode) -> Self {
+        self.settings.states = mode;
+        self
+    }
+
+    /// The region of requests that name none; `cn-hangzhou` unless told otherwise.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.settings.region = region.into();
         self
     }
 
@@ -123,7 +160,7 @@ impl<S> Builder<S> {
     /// those that are newer than the documentation. A single one may be put into the [`Store`](crate::Store) instead.
     #[must_use]
     pub fn any_region(mut self, any: bool) -> Self {
-        self.any_region = any;
+        self.settings.any_region = any;
         self
     }
 
@@ -136,8 +173,8 @@ impl<S> Builder<S> {
 
     /// The engine without a socket.
     pub fn build(self) -> Engine {
-        let verifier = Verifier::new(self.auth, self.keys);
-        Engine::new(self.services, verifier, self.seed, self.clock, self.strict_parameters, self.any_region)
+        let verifier = Verifier::new(self.auth, self.keys, self.signature_clock);
+        Engine::new(self.services, verifier, self.strict_parameters, self.settings)
     }
 
     /// Starts the server on the running tokio runtime.
@@ -210,7 +247,7 @@ impl RunningServer {
         self.address
     }
 
-    /// Its clock.
+    /// The clock of its default namespace.
     pub fn clock(&self) -> &Clock {
         self.engine.clock()
     }

@@ -11,6 +11,9 @@ pub use resource::{
     States, Untie, ValueExpr,
 };
 
+/// The parameter that says the region of a call, and the field with the region of an object.
+pub(crate) const REGION: &str = "RegionId";
+
 /// Names that lead to a value inside objects, from the outside.
 pub type Path = &'static [&'static str];
 
@@ -25,6 +28,14 @@ pub struct Service {
     pub resources: &'static [&'static Resource],
     /// Errors that any action may return.
     pub errors: &'static [ErrorRow],
+}
+
+impl Service {
+    /// Whether the service has a part of its own in each region, with an endpoint of its own. The objects of another one
+    /// are in no region.
+    pub fn is_regional(&self) -> bool {
+        self.info.endpoints.regional.is_some()
+    }
 }
 
 /// An action as a server sees it.
@@ -143,6 +154,19 @@ pub struct Reference {
     pub path: Path,
     /// The resource. With several, an id is one of the resource whose ids begin like it.
     pub to: &'static [&'static Resource],
+    /// The region in which the object is.
+    pub region: RefRegion,
+}
+
+/// The region of what a parameter refers to, where its resource is in regions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RefRegion {
+    /// That of the call; any, where the service of the action has no regions.
+    Call,
+    /// The one in this parameter; where that is absent, that of the call.
+    Parameter(&'static str),
+    /// Any.
+    Any,
 }
 
 /// How a response is split into pages.

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, ExitCode, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Field, Record, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{Context, HandlerFuture, Operation, Service, ServiceHandlers, cli};
@@ -162,7 +163,17 @@ fn never_shows_a_key() {
         let told = [output.stdout, output.stderr].concat();
         String::from_utf8_lossy(&told).into_owned()
     };
-    for value in ["hunter2", "id-hunter2:", ":hunter2", "id:hunter2,hunter2", "id:hunt,er2", ",", "id:hunter2,"] {
+    for value in [
+        "hunter2",
+        "id-hunter2:",
+        ":hunter2",
+        "id:hunter2,hunter2",
+        "id:hunt,er2",
+        ",",
+        "id:hunter2,",
+        "id:hunter2@",
+        "id:hunter2@me",
+    ] {
         let flag = format!("--key={value}");
         for told in
             [refused(&["--key", value], &[]), refused(&[&flag], &[]), refused(&[], &[("ALIYUN_MOCK_KEY", value)])]
@@ -186,14 +197,80 @@ fn never_shows_a_key() {
         let told = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(output.status.success() && told.contains("ALIYUN_MOCK_KEY") && !told.contains("hunter2"), "{told}");
     }
-    let (child, ready) = start(&["--port", "0", "--key", "a:b:c", "--key", "d:e,f:g", "--auth", "strict"], &[]);
+    let (child, ready) = start(&["--port", "0", "--key", "a:b:c", "--key", "d:e@42,f:g", "--auth", "strict"], &[]);
     assert!(ready.ends_with("auth strict)"), "several keys, and a secret with a colon: {ready}");
+    assert_eq!(stop(child, "-TERM"), "");
+}
+
+fn takes_an_empty_variable_for_none() {
+    let names = ["PORT", "HOST", "AUTH", "KEY", "SEED", "STATES", "REGION", "STRICT", "ANY_REGION", "LOG"];
+    let names = names.map(|name| format!("ALIYUN_MOCK_{name}"));
+    let environment: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
+    let (child, ready) = start(&["--port", "0"], &environment);
+    assert!(ready.ends_with("auth warn)"), "{ready}");
+    assert_eq!(stop(child, "-TERM"), "");
+}
+
+fn tells_a_level_that_is_none() {
+    for arguments in [&["--log", "banana"][..], &["--log", "hyper=loud"]] {
+        let output = run(arguments);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{told}");
+        assert!(told.contains("off, error, warn, info, debug or trace"), "{told}");
+    }
+    let told = String::from_utf8_lossy(&run(&["--states", "soon"]).stderr).into_owned();
+    assert!(told.contains("timed, immediate, manual"), "{told}");
+}
+
+/// Starts the server with outputs that nobody reads any more, and the log at its loudest.
+fn serves_though_nobody_reads() {
+    let port = {
+        let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+        listener.local_addr().expect("its address").port()
+    };
+    let mut child = command(&["--port", &port.to_string(), "--log", "trace"], &[]).spawn().expect("the program starts");
+    drop((child.stdout.take(), child.stderr.take()));
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(
+            Instant::now() < deadline && child.try_wait().expect("its state").is_none(),
+            "the server does not start"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    for _ in 0..3 {
+        assert!(get(port, "/?Action=Ping").starts_with("HTTP/1.1 200 "));
+    }
+    assert!(Command::new("kill").args(["-TERM", &child.id().to_string()]).status().expect("kill runs").success());
+    assert!(child.wait().expect("the program ends").success());
+}
+
+fn listens_on_an_address_in_brackets() {
+    if std::net::TcpListener::bind(("::1", 0)).is_err() {
+        println!("this machine has no IPv6");
+        return;
+    }
+    let (child, ready) = start(&["--host", "[::1]", "--port", "0"], &[]);
+    assert!(ready.starts_with("aliyun-mock ready on http://[::1]:"), "{ready}");
     assert_eq!(stop(child, "-TERM"), "");
 }
 
 fn explains_itself() {
     let help = String::from_utf8_lossy(&run(&["--help"]).stdout).into_owned();
-    for part in ["--port", "--host", "--auth", "--key", "--seed", "--strict", "--log", "ALIYUN_MOCK_PORT", "curl"] {
+    for part in [
+        "--port",
+        "--host",
+        "--auth",
+        "ID:SECRET[@ACCOUNT]",
+        "--seed",
+        "--states",
+        "--region",
+        "--strict",
+        "--log",
+        "ALIYUN_MOCK_PORT",
+        "x-mock-namespace",
+        "curl",
+    ] {
         assert!(help.contains(part), "{part} in {help}");
     }
 }
@@ -202,11 +279,15 @@ fn main() -> ExitCode {
     if std::env::var_os(SERVE).is_some() {
         return cli::main(vec![Box::new(One)]);
     }
-    let tests: [(&str, fn()); 5] = [
+    let tests: [(&str, fn()); 9] = [
         ("serves_and_stops_quietly", serves_and_stops_quietly),
         ("reads_the_environment", reads_the_environment),
         ("says_what_is_wrong", says_what_is_wrong),
         ("never_shows_a_key", never_shows_a_key),
+        ("takes_an_empty_variable_for_none", takes_an_empty_variable_for_none),
+        ("tells_a_level_that_is_none", tells_a_level_that_is_none),
+        ("serves_though_nobody_reads", serves_though_nobody_reads),
+        ("listens_on_an_address_in_brackets", listens_on_an_address_in_brackets),
         ("explains_itself", explains_itself),
     ];
     for (name, test) in tests {

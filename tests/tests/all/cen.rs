@@ -16,7 +16,7 @@ async fn a_cen_instance_becomes_active_with_time() {
     let id = call.send().await.unwrap().cen_id;
     assert!(id.starts_with("cen-"), "{id}");
     let field = |name: &str| {
-        let store = server.engine().store("testid");
+        let store = server.engine().store("default");
         store.get("cen", "CenInstance", &id).and_then(|fields| fields.get(name).cloned()).unwrap()
     };
     assert_eq!((field("Status"), field("Name")), ("Creating".into(), "net".into()));
@@ -38,7 +38,7 @@ async fn limits_are_refused_with_the_documented_codes() {
     assert!(error.code() == ErrorCode::InvalidTagValue, "{error}");
     let first = client.create_cen().client_token("t").send().await.unwrap().cen_id;
     assert_eq!(client.create_cen().client_token("t").send().await.unwrap().cen_id, first);
-    assert_eq!(server.engine().store("testid").count("cen", "CenInstance"), 1);
+    assert_eq!(server.engine().store("default").count("cen", "CenInstance"), 1);
 }
 
 #[tokio::test]
@@ -105,6 +105,6 @@ async fn two_vpcs_are_joined_and_parted_again() {
     }
     cen.delete_cen(&cen_id).send().await.unwrap();
     let left: usize =
-        ["CenInstance", "ChildInstance"].map(|kind| server.engine().store("testid").count("cen", kind)).iter().sum();
+        ["CenInstance", "ChildInstance"].map(|kind| server.engine().store("default").count("cen", kind)).iter().sum();
     assert_eq!(left, 0);
 }

@@ -39,7 +39,7 @@ async fn an_instance_takes_flat_and_repeated_disks() {
     let disks = ["50", "60"].map(|size| CreateInstanceDataDisk::default().size(size));
     let call = call.data_disk(disks).internet_charge_type(InstanceInternetChargeType::Bandwidth95ByMonth);
     let id = call.send().await.unwrap().instance_ids.remove(0);
-    let fields = server.engine().store("testid").get("ens", "Instance", &id).unwrap();
+    let fields = server.engine().store("default").get("ens", "Instance", &id).unwrap();
     assert!(!fields.contains_key("DataDisk"), "asked for in GiB, listed in MiB");
     assert_eq!(fields["SystemDisk"]["Size"], 40 * 1024, "asked for in GiB, listed in MiB");
     assert_eq!(fields["InternetChargeType"], "95BandwidthByMonth");
@@ -134,7 +134,7 @@ async fn an_epn_instance_is_billed_by_a_name_that_starts_with_a_digit() {
     };
     let id =
         client.create_epn_instance(required(100)).epn_instance_name("my net").send().await.unwrap().epn_instance_id;
-    let fields = server.engine().store("testid").get("ens", "EpnInstance", &id).unwrap();
+    let fields = server.engine().store("default").get("ens", "EpnInstance", &id).unwrap();
     assert_eq!(
         (&fields["InternetChargeType"], &fields["EPNInstanceName"]),
         (&json!("95BandwidthByMonth"), &json!("my net"))
@@ -206,7 +206,7 @@ async fn the_rules_of_a_security_group_are_read_and_taken_back() {
 #[tokio::test]
 async fn backend_servers_get_the_documented_weight_and_are_returned_as_they_were_added() {
     let server = start().await;
-    let store = server.engine().store("testid");
+    let store = server.engine().store("default");
     assert!(store.put("ens", "LoadBalancer", fields(json!({ "LoadBalancerId": "lb-1" }))));
     for id in ["i-1", "i-2"] {
         assert!(store.put("ens", "Instance", fields(json!({ "InstanceId": id, "Status": "Running" }))));

@@ -13,14 +13,14 @@ use crate::server::{ens, refusal, start, vpc, wait};
 
 const REGION: &str = "cn-hangzhou";
 
-/// Puts an object into the store of the access key of the tests.
+/// Puts an object into the store of the account of the tests.
 fn put(server: &MockServer, service: &str, resource: &str, fields: Value) {
     let Value::Object(fields) = fields else { panic!("an object has fields") };
-    assert!(server.engine().store("testid").put(service, resource, fields), "{resource}");
+    assert!(server.engine().store("default").put(service, resource, fields), "{resource}");
 }
 
 fn get(server: &MockServer, service: &str, resource: &str, id: &str) -> Map<String, Value> {
-    server.engine().store("testid").get(service, resource, id).unwrap()
+    server.engine().store("default").get(service, resource, id).unwrap()
 }
 
 #[tokio::test]
@@ -150,7 +150,7 @@ async fn a_transition_may_be_stopped_by_what_refers_to_its_object() {
     put(&server, "vpc", "VirtualBorderRouter", json!({ "VbrId": "vbr-1", "PhysicalConnectionId": "pc-1" }));
     let error = refusal(client.terminate_physical_connection("pc-1").send().await);
     assert!(error.code() == "Forbidden.VbrAttached", "{error}");
-    assert!(server.engine().store("testid").remove("vpc", "VirtualBorderRouter", "vbr-1"));
+    assert!(server.engine().store("default").remove("vpc", "VirtualBorderRouter", "vbr-1"));
     client.terminate_physical_connection("pc-1").send().await.unwrap();
 }
 

@@ -14,7 +14,7 @@ const REGION: &str = "cn-hangzhou";
 /// Puts an object there.
 fn put(server: &MockServer, service: &str, resource: &str, object: Value) {
     let Value::Object(fields) = object else { panic!("no object") };
-    assert!(server.engine().store("testid").put(service, resource, fields), "{service} {resource}");
+    assert!(server.engine().store("default").put(service, resource, fields), "{service} {resource}");
 }
 
 fn put_vpcs(server: &MockServer, count: usize) {
@@ -53,7 +53,7 @@ async fn ten_thousand_objects_come_by_number() {
 async fn ten_thousand_objects_come_by_number_while_they_are_deleted() {
     let server = start().await;
     put_vpcs(&server, ALL);
-    let store = server.engine().store("testid");
+    let store = server.engine().store("default");
     let client = vpc(&server);
     // What came is deleted at once. It moves the rest forward: every second page is skipped, and the end is found.
     let mut items = client.describe_vpcs().items();
@@ -69,7 +69,7 @@ async fn ten_thousand_objects_come_by_number_while_they_are_deleted() {
 async fn what_is_deleted_behind_what_is_read_skips_nothing() {
     let server = start().await;
     put_vpcs(&server, ALL);
-    let store = server.engine().store("testid");
+    let store = server.engine().store("default");
     let mut items = vpc(&server).describe_vpcs().items();
     let mut came = BTreeSet::new();
     let mut last = ALL;
@@ -89,7 +89,7 @@ async fn what_is_deleted_behind_what_is_read_skips_nothing() {
 async fn ten_thousand_objects_come_by_token_while_they_are_deleted() {
     let server = start().await;
     put_routes(&server, ALL);
-    let store = server.engine().store("testid");
+    let store = server.engine().store("default");
     let mut items = vpc(&server).describe_route_entry_list("vtb-1").items();
     let mut came = BTreeSet::new();
     while let Some(item) = items.next().await {
@@ -104,7 +104,7 @@ async fn ten_thousand_objects_come_by_token_while_they_are_deleted() {
 async fn a_page_may_vanish_while_it_is_read() {
     let server = start().await;
     put_vpcs(&server, 120);
-    let store = server.engine().store("testid");
+    let store = server.engine().store("default");
     let mut pages = vpc(&server).describe_vpcs().page_size(50).pages();
     assert_eq!(pages.next().await.unwrap().unwrap().vpcs.len(), 50);
     (0..120).for_each(|number| assert!(store.remove("vpc", "Vpc", &format!("vpc-{number}"))));

@@ -11,6 +11,7 @@ mod ens;
 mod forbidden;
 mod gateways;
 mod handlers;
+mod identity;
 mod lists;
 mod manifests;
 mod readme;

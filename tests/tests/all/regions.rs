@@ -25,7 +25,7 @@ async fn a_region_that_is_not_known_has_the_documented_error() {
     for region in ["cn-hangzhou", "me-east-1", "ap-southeast-7", "cn-shanghai-finance-1"] {
         client.create_vpc().region(region).send().await.unwrap();
     }
-    assert!(server.engine().store("testid").count("vpc", "Region") == 0, "a known region is no object");
+    assert!(server.engine().store("default").count("vpc", "Region") == 0, "a known region is no object");
 }
 
 #[tokio::test]
@@ -52,7 +52,7 @@ async fn where_no_row_is_about_it_any_region_is_taken() {
 async fn a_region_may_be_added_and_all_may_be_taken() {
     let server = start().await;
     let mars = Map::from_iter([("RegionId".to_owned(), "mars-1".into())]);
-    assert!(server.engine().store("testid").put("vpc", "Region", mars));
+    assert!(server.engine().store("default").put("vpc", "Region", mars));
     vpc(&server).create_vpc().region("mars-1").send().await.unwrap();
     let open: MockServer = builder().any_region(true).start().await.unwrap();
     let client = vpc(&open);

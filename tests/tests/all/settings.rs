@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use aliyun_api::vpc::Client;
+use aliyun_api::vpc::VpcStatus;
 use aliyun_api::{Config, Credentials};
 use aliyun_api_mock::vpc::VpcService;
-use aliyun_api_mock::{Auth, Builder, Clock, Defaults, MockServer};
+use aliyun_api_mock::{Auth, Builder, Clock, Defaults, MockServer, StateMode};
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -18,6 +19,10 @@ fn with_every_setting() -> Builder {
         .service(VpcService(Defaults))
         .auth(Auth::Strict)
         .key("me", "mine")
+        .account_key("42", "you", "yours")
+        .states(StateMode::Timed)
+        .region("cn-beijing")
+        .signature_clock(Clock::real())
         .host("127.0.0.1")
         .port(0)
         .seed(7)
@@ -46,7 +51,8 @@ async fn clock_signatures_timeout_and_seed_are_as_they_are_set() {
 
 #[tokio::test]
 async fn a_key_is_known_by_its_secret() {
-    let server = with_every_setting().clock(Clock::real()).start().await.unwrap();
+    // Signatures follow the real time, wherever the clock of the server stands.
+    let server = with_every_setting().start().await.unwrap();
     let call = async |secret: &str| {
         let config = Config::new(Credentials::new("me", secret)).region("cn-hangzhou").endpoint(server.url());
         Client::new(&config).unwrap().create_vpc().send().await
@@ -64,6 +70,21 @@ async fn strict_parameters_refuse_what_an_action_does_not_have() {
     };
     assert_eq!(code(true).await.as_deref(), Some("InvalidParameter.Pong"));
     assert_eq!(code(false).await, None);
+}
+
+#[tokio::test]
+async fn states_are_there_at_once_or_wait_to_be_told() {
+    let server: MockServer = MockServer::builder().states(StateMode::Immediate).start().await.unwrap();
+    let client = vpc(&server);
+    let status = async |id: &str| client.describe_vpc_attribute(id).send().await.unwrap().status;
+    let made = client.create_vpc().send().await.unwrap();
+    assert_eq!(status(&made.vpc_id).await, Some(VpcStatus::Available));
+    server.engine().set_states("default", StateMode::Manual);
+    let made = client.create_vpc().send().await.unwrap();
+    server.clock().advance(Duration::from_secs(3600));
+    assert_eq!(status(&made.vpc_id).await, Some(VpcStatus::Pending));
+    assert!(server.engine().advance_states("default") > 0);
+    assert_eq!(status(&made.vpc_id).await, Some(VpcStatus::Available));
 }
 
 #[tokio::test]

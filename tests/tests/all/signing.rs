@@ -22,10 +22,10 @@ impl Capture {
         self.0[key].as_str().unwrap()
     }
 
-    /// A server with every service, and the clock at the time of the request.
+    /// A server with every service, which checks signatures at the time of the request.
     fn engine(&self) -> Engine {
         let milliseconds = self.0["t"].as_f64().unwrap() * 1000.0;
-        let server = Server::builder().auth(Auth::Strict).clock(Clock::fixed(milliseconds as i64));
+        let server = Server::builder().auth(Auth::Strict).signature_clock(Clock::fixed(milliseconds as i64));
         aliyun_api_mock::services().into_iter().fold(server, |server, service| server.service(service)).build()
     }
 

@@ -138,7 +138,7 @@ async fn all_four_kinds_of_cen_have_tags_and_a_cen_instance_takes_its_routers_wi
     assert_eq!(texts(&routers, "/TransitRouters", "TransitRouterId"), [router]);
 
     client.delete_cen(&cen_id).send().await.unwrap();
-    let store = server.engine().store("testid");
+    let store = server.engine().store("default");
     assert_eq!((store.count("cen", "CenInstance"), store.count("cen", "TransitRouter")), (0, 0));
 }
 
@@ -179,7 +179,7 @@ async fn an_edge_instance_is_tagged_under_one_name_and_shown_under_another() {
 
 /// The numbers of objects that the server has.
 fn counts(server: &MockServer, resources: [&str; 2]) -> [usize; 2] {
-    resources.map(|resource| server.engine().store("testid").count("vpc", resource))
+    resources.map(|resource| server.engine().store("default").count("vpc", resource))
 }
 
 #[tokio::test]

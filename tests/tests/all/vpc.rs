@@ -123,7 +123,7 @@ async fn what_is_wrong_is_refused_with_the_documented_code() {
         assert_eq!(error.status(), Some(404));
         assert!(error.code() != ErrorCode::InvalidVpcNameMalformed && !error.is_retryable());
     }
-    let error = refusal(client.call("CreateVpc", [("VpcName", "net")]).await);
+    let error = refusal(client.call("CreateVpc", [("RegionId", ""), ("VpcName", "net")]).await);
     assert!(error.code() == ErrorCode::MissingParameter && error.message().unwrap().contains("RegionId"), "{error}");
     let error = refusal(client.request(AnyRequest::new("CreateVpcs")).await);
     assert!(error.code() == ErrorCode::InvalidActionNotFound && error.message().unwrap().contains("CreateVpc?"));

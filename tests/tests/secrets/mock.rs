@@ -21,9 +21,6 @@ use crate::search::Search;
 
 const SPECS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs");
 
-/// The namespace of the key that the requests are signed with.
-const NAMESPACE: &str = "testid";
-
 /// What was shown, and by what.
 type Shown = Arc<Mutex<Vec<(String, String)>>>;
 
@@ -61,7 +58,7 @@ async fn sent(entry: Entry, request: &dyn Record, auth: Auth, search: &mut Searc
         server = server.service(Box::new(Spy { handlers, shown: Arc::clone(&shown) }));
     }
     let engine = server.build();
-    seed(engine.store(NAMESPACE), entry, request).unwrap();
+    seed(engine.store("default"), entry, request).unwrap();
     let through = Through { engine: engine.clone(), shown: Arc::clone(&shown), auth };
     let client = Client::new(entry.service.info, &config().transport(through)).unwrap();
     let mut response = (entry.operation.new_response)();
@@ -71,7 +68,7 @@ async fn sent(entry: Entry, request: &dyn Record, auth: Auth, search: &mut Searc
     }
     let state = engine.handle(Request::get("/_mock/state?limit=1000").body(Default::default()).unwrap()).await;
     let state = String::from_utf8_lossy(state.body()).into_owned();
-    assert!(state.contains("namespaces"), "{state}");
+    assert!(state.contains("accounts"), "{state}");
     shown.lock().push(("state".to_owned(), state));
     for (what, text) in shown.lock().iter() {
         search.look(&format!("{} {what}", entry.name()), text);

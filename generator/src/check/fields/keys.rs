@@ -27,6 +27,7 @@ const OF_FIELD: &[&str] = &[
     "encoding",
     "wrapper",
     "ref",
+    "ref_region",
     "unit",
 ];
 
@@ -126,6 +127,12 @@ impl<'a> Walk<'a, '_> {
 fn refusal(name: &str, key: &str, place: Place, is_limit: bool) -> Option<Refusal> {
     let is_limit = is_limit || constraints::is_key(key);
     let refuse = |message: String, help: &'static str| Some(Refusal { message, help });
+    if key == "ref_region" && (!place.sent || place.received) {
+        return refuse(
+            "only a parameter has a `ref_region`".to_owned(),
+            "remove it: an id in a response or a shared type is looked for nowhere",
+        );
+    }
     if matches!(place.nesting, Nesting::Type) {
         return if OF_TYPE.contains(&key) {
             None
@@ -137,7 +144,7 @@ fn refusal(name: &str, key: &str, place: Place, is_limit: bool) -> Option<Refusa
         return match key {
             key if OF_EVERY.contains(&key) && (!is_limit || lists == 1) => None,
             // The elements of a list in a list are looked at one by one, so they keep none of this.
-            "ref" | "unit" | "example" if lists == 1 => None,
+            "ref" | "ref_region" | "unit" | "example" if lists == 1 => None,
             key if is_limit && lists == 1 && key != "count" => None,
             "required" => refuse(
                 "the elements of a list are not `required`".to_owned(),

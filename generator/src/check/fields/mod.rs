@@ -4,6 +4,7 @@ mod forbidden;
 mod keys;
 mod layout;
 mod possible;
+mod ref_regions;
 mod values;
 
 use super::{conformance, unknown};
@@ -63,6 +64,7 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
     let spec = &action.spec;
     Walk { scope, side: Side::Request, diagnostics }.fields(&spec.parameters, Role::Parameter);
     Walk { scope, side: Side::Response, diagnostics }.fields(&spec.response, Role::Response);
+    ref_regions::check(scope, spec, diagnostics);
 }
 
 /// Shared types, parameters and response fields.

@@ -7,7 +7,7 @@ use super::flat::{self, Leaf};
 use super::link::{Anchors, Place};
 use super::text::{Md, md};
 use super::{prose, sources, wire};
-use crate::model::{Action, Constraint, DocumentId, Field, Rule};
+use crate::model::{Action, Constraint, DocumentId, Field, RefRegion, Rule};
 
 /// Longer examples stand outside the table.
 pub(super) const SHORT: usize = 60;
@@ -87,6 +87,9 @@ fn row(place: &Place<'_>, leaf: &Leaf<'_>, name: Md) -> Row {
     let mut doc = vec![Md::prose(&field.doc).sentence()];
     if !field.refers.is_empty() {
         doc.push(md!("Resource: {}.", place.resources(&field.refers)));
+    }
+    if let RefRegion::Parameter(name) = &field.ref_region {
+        doc.push(md!("Its region is {}.", Md::code(name)));
     }
     if !field.aliases.is_empty() {
         doc.push(md!("Also sent as {}.", prose::codes(&field.aliases, "and")));

@@ -7,7 +7,9 @@ use super::tables::Tables;
 use super::{constraint, resource};
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
-use crate::model::{Action, Creation, Each, Effect, ElementList, ErrorRow, Filter, PageStyle, Subject, Target, When};
+use crate::model::{
+    Action, Creation, Each, Effect, ElementList, ErrorRow, Filter, PageStyle, RefRegion, Subject, Target, When,
+};
 
 /// The items of the file.
 pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStream>, EmitError> {
@@ -27,7 +29,12 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
         defaults.extend(field.default.as_ref().map(|default| quote!((&[#(#path),*], #default))));
         if !field.refers.is_empty() {
             let to = field.refers.iter().map(|id| tables.resource(*id));
-            refs.push(quote!(Reference { path: &[#(#path),*], to: &[#(#to),*] }));
+            let region = match &field.ref_region {
+                RefRegion::Call => quote!(RefRegion::Call),
+                RefRegion::Parameter(name) => quote!(RefRegion::Parameter(#name)),
+                RefRegion::Any => quote!(RefRegion::Any),
+            };
+            refs.push(quote!(Reference { path: &[#(#path),*], to: &[#(#to),*], region: #region }));
         }
     });
     let rules = action.rules.iter().filter(|rule| !rule.note).filter_map(constraint::rule);
@@ -48,7 +55,7 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
         quote! { use aliyun_api::Request; },
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of limit")]
-            use aliyun_api_mock_runtime::{Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect, ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition, Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When};
+            use aliyun_api_mock_runtime::{Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect, ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle, Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition, ValueExpr, When};
         },
         quote! {
             #[allow(unused_imports, reason = "not every action is about a resource")]

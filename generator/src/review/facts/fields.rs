@@ -122,6 +122,7 @@ impl<'a> Types<'a> {
             unit,
             value_docs,
             refers,
+            ref_region,
             sensitive,
             deprecated,
             sources,
@@ -145,7 +146,9 @@ impl<'a> Types<'a> {
         part.say(Name::Example, text::listed(example.iter().chain(item_example).map(text::json)));
         part.say(Name::Unit, unit.as_deref().unwrap_or_default());
         part.say(Name::ValueDocs, text::listed(value_docs.iter().map(|one| text::value_doc(self.service, one))));
-        part.say(Name::Refers, text::sorted(refers.iter().map(|id| text::resource(self.model, *id))));
+        let refers = refers.iter().map(|id| text::resource(self.model, *id));
+        part.say(Name::Refers, text::sorted(refers));
+        part.say(Name::RefRegion, text::ref_region(ref_region));
         if *sensitive {
             part.say(Name::Sensitive, "yes");
         }

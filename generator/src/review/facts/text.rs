@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::model::{
     Blocker, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Deprecated, DocumentId, Each, Edit,
-    Effect, ElementList, Filter, How, Match, Model, Resource, ResourceId, Rule, Service, Subject, Target, Transition,
-    Type, ValueDoc, ValueExpr, When,
+    Effect, ElementList, Filter, How, Match, Model, RefRegion, Resource, ResourceId, Rule, Service, Subject, Target,
+    Transition, Type, ValueDoc, ValueExpr, When,
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
@@ -311,6 +311,15 @@ pub(super) fn places(path: &str, value: &Value, found: &mut BTreeSet<String>) {
 /// The names of actions of the service of a resource.
 pub(super) fn actions(service: &Service, ids: &[crate::model::ActionId]) -> String {
     sorted(ids.iter().map(|id| &service.action(*id).wire))
+}
+
+/// The region of what a parameter refers to; nothing where it is that of the call.
+pub(super) fn ref_region(region: &RefRegion) -> &str {
+    match region {
+        RefRegion::Call => "",
+        RefRegion::Parameter(name) => name,
+        RefRegion::Any => "any",
+    }
 }
 
 /// A reference to a field of another resource.

@@ -3,7 +3,7 @@
 use aliyun_api_core::sign;
 use aliyun_api_core::sign::acs3::{self, Authorization, Parts};
 
-use super::{Claim, Rejected, Verifier, incomplete, mismatch, missing};
+use super::{Check, Claim, Rejected, incomplete, mismatch, missing};
 use crate::http::Incoming;
 
 const DATE: &str = "x-acs-date";
@@ -11,7 +11,7 @@ const NONCE: &str = "x-acs-signature-nonce";
 const HASH: &str = "x-acs-content-sha256";
 const ACTION: &str = "x-acs-action";
 
-pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Result<(), Rejected> {
+pub(super) fn verify(check: &Check<'_>, request: &Incoming) -> Result<(), Rejected> {
     let need = |name: &'static str| request.header(name).filter(|text| !text.is_empty()).ok_or_else(|| missing(name));
     let authorization = need("authorization")?;
     let parsed = Authorization::parse(&authorization).map_err(|error| incomplete(&error.to_string()))?;
@@ -24,7 +24,7 @@ pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Resul
     }
     let claim =
         Claim { access_key_id: parsed.access_key_id, timestamp: &date, nonce: &nonce, signature: parsed.signature };
-    verifier.settle(&claim, now, |secret| {
+    check.settle(&claim, |secret| {
         let real_hash = acs3::hash(&request.body);
         if !sign::equal(&real_hash, &hash) {
             return Err(mismatch(format!("hash of the body, for {HASH}, is: {real_hash}")));

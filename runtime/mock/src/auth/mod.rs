@@ -1,16 +1,16 @@
-//! Who sends a request, and whether its signature is right: a request in, the access key id or an error out.
+//! Who sends a request, and whether its signature is right: a request in, the access key id and the account or an error
+//! out.
 
 mod acs3;
 mod keys;
-mod nonces;
 mod v1;
 
 use aliyun_api_core::parse_timestamp;
 use parking_lot::Mutex;
 
-use crate::ApiError;
 use crate::http::Incoming;
-use nonces::Nonces;
+use crate::state::Nonces;
+use crate::{ApiError, Clock};
 
 pub(crate) use keys::Keys;
 
@@ -50,9 +50,11 @@ impl std::str::FromStr for Auth {
 }
 
 /// The sender of a request.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Sender {
     pub(crate) access_key_id: Option<String>,
+    /// The account that the access key belongs to.
+    pub(crate) account: String,
     /// What is wrong with the signature of a request that is served nevertheless.
     pub(crate) warning: Option<String>,
 }
@@ -62,7 +64,15 @@ pub(crate) struct Sender {
 pub(crate) struct Verifier {
     mode: Auth,
     keys: Keys,
-    nonces: Mutex<Nonces>,
+    /// What the time of a signature is compared with: never the clock of a namespace.
+    clock: Clock,
+}
+
+/// A check that is under way.
+struct Check<'a> {
+    keys: &'a Keys,
+    nonces: &'a Mutex<Nonces>,
+    now: i64,
 }
 
 /// A signature that is not accepted.
@@ -96,46 +106,47 @@ struct Claim<'a> {
 }
 
 impl Verifier {
-    pub(crate) fn new(mode: Auth, keys: Keys) -> Self {
-        Self { mode, keys, nonces: Mutex::default() }
+    pub(crate) fn new(mode: Auth, keys: Keys, clock: Clock) -> Self {
+        Self { mode, keys, clock }
     }
 
     pub(crate) fn mode(&self) -> Auth {
         self.mode
     }
 
-    /// The sender of the request.
+    /// The sender of the request; `nonces` are those of its namespace.
     ///
     /// # Errors
     /// In strict mode, what is wrong with the signature.
-    pub(crate) fn check(&self, request: &Incoming, now: i64) -> Result<Sender, ApiError> {
+    pub(crate) fn check(&self, request: &Incoming, nonces: &Mutex<Nonces>) -> Result<Sender, ApiError> {
         let access_key_id = access_key_id(request);
+        let account = self.keys.account(access_key_id.as_deref()).to_owned();
+        let mut sender = Sender { access_key_id, account, warning: None };
         if self.mode == Auth::Off {
-            return Ok(Sender { access_key_id, warning: None });
+            return Ok(sender);
         }
-        let result = if is_acs3(request) { acs3::verify(self, request, now) } else { v1::verify(self, request, now) };
-        match (result, self.mode) {
-            (Ok(()), _) => Ok(Sender { access_key_id, warning: None }),
-            (Err(rejected), Auth::Strict) => Err(rejected.with_what_was_signed()),
-            (Err(Rejected { error, .. }), _) => {
+        let check = Check { keys: &self.keys, nonces, now: self.clock.now() };
+        let result = if is_acs3(request) { acs3::verify(&check, request) } else { v1::verify(&check, request) };
+        match result {
+            Ok(()) => {}
+            Err(rejected) if self.mode == Auth::Strict => return Err(rejected.with_what_was_signed()),
+            Err(Rejected { error, .. }) => {
                 let warning = format!("Signature not accepted in strict mode: {}: {}", error.code, error.message);
-                Ok(Sender { access_key_id, warning: Some(warning) })
+                sender.warning = Some(warning);
             }
         }
+        Ok(sender)
     }
+}
 
+impl Check<'_> {
     /// Checks time, key, signature and nonce; `compare` computes the signature for a secret and explains a mismatch.
-    fn settle(
-        &self,
-        claim: &Claim<'_>,
-        now: i64,
-        compare: impl FnOnce(&str) -> Result<(), Rejected>,
-    ) -> Result<(), Rejected> {
-        let Some(time) = parse_timestamp(claim.timestamp) else {
+    fn settle(&self, claim: &Claim<'_>, compare: impl FnOnce(&str) -> Result<(), Rejected>) -> Result<(), Rejected> {
+        let Some(time) = signed_at(claim.timestamp) else {
             let message = "The time of the signature must be written like 2019-05-21T10:22:00Z, in UTC.";
             return Err(ApiError::new(400, "InvalidTimeStamp.Format", message).into());
         };
-        if now.abs_diff(time) > WINDOW.unsigned_abs() {
+        if self.now.abs_diff(time) > WINDOW.unsigned_abs() {
             let message = "The time of the signature is more than 15 minutes away from the clock of the server.";
             return Err(ApiError::new(400, "InvalidTimeStamp.Expired", message).into());
         }
@@ -144,12 +155,20 @@ impl Verifier {
             return Err(ApiError::new(404, "InvalidAccessKeyId.NotFound", message).into());
         };
         compare(secret)?;
-        if !self.nonces.lock().is_new(claim.access_key_id, claim.nonce, now) {
+        // A signature may be a window early and stays good for a window: after two, it is refused for its time.
+        if !self.nonces.lock().is_new(claim.access_key_id, claim.nonce, self.now, 2 * WINDOW) {
             let message = "The signature nonce was used before. Every request needs its own.";
             return Err(ApiError::new(400, "SignatureNonceUsed", message).into());
         }
         Ok(())
     }
+}
+
+/// Milliseconds since 1970 for the time of a signature: `2019-05-21T10:22:00Z`, with or without a fraction of a second.
+fn signed_at(text: &str) -> Option<i64> {
+    let Some((whole, fraction)) = text.split_once('.') else { return parse_timestamp(text) };
+    let digits = fraction.strip_suffix('Z').filter(|digits| (1..=9).contains(&digits.len()))?;
+    digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| parse_timestamp(&format!("{whole}Z")))?
 }
 
 /// A parameter in the query is signature version 1.0, headers without it are ACS3.
@@ -182,4 +201,21 @@ fn incomplete(reason: &str) -> Rejected {
 fn mismatch(signed: String) -> Rejected {
     let message = "The signature is not the one that the server computes.";
     Rejected { error: ApiError::new(400, "SignatureDoesNotMatch", message), signed: Some(signed) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_of_a_signature_may_have_a_fraction_of_a_second() {
+        for text in ["2019-05-21T10:22:00Z", "2019-05-21T10:22:00.1Z", "2019-05-21T10:22:00.123456789Z"] {
+            assert_eq!(signed_at(text), Some(1_558_434_120_000), "{text}");
+        }
+        for text in
+            ["2019-05-21T10:22:00.Z", "2019-05-21T10:22:00.1", "2019-05-21T10:22:00.1234567890Z", "2019.5Z", "."]
+        {
+            assert_eq!(signed_at(text), None, "{text}");
+        }
+    }
 }

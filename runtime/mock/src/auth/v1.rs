@@ -2,10 +2,10 @@
 
 use aliyun_api_core::sign::{self, v1};
 
-use super::{Claim, Rejected, Verifier, incomplete, mismatch, missing};
+use super::{Check, Claim, Rejected, incomplete, mismatch, missing};
 use crate::http::Incoming;
 
-pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Result<(), Rejected> {
+pub(super) fn verify(check: &Check<'_>, request: &Incoming) -> Result<(), Rejected> {
     let need =
         |name: &'static str| request.parameter(name).filter(|text| !text.is_empty()).ok_or_else(|| missing(name));
     let claim = Claim {
@@ -20,7 +20,7 @@ pub(super) fn verify(verifier: &Verifier, request: &Incoming, now: i64) -> Resul
     if need("SignatureVersion")? != v1::VERSION {
         return Err(incomplete("SignatureVersion must be 1.0"));
     }
-    verifier.settle(&claim, now, |secret| {
+    check.settle(&claim, |secret| {
         // What is sent is not what is signed: the parameters are decoded by now, and encoded strictly here.
         let text = v1::string_to_sign(request.method.as_str(), &request.parameters);
         let right = sign::equal(&v1::sign(secret, &text), claim.signature);

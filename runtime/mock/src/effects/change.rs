@@ -10,8 +10,8 @@ use super::{Call, refs};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
-use crate::state::table::REGION;
 use crate::state::tags;
+use crate::tables::REGION;
 use crate::value::{self, Fields};
 use crate::{ApiError, Blocker, Edit, Effect, How, Resource, Transition, ValueExpr};
 

@@ -9,7 +9,7 @@ use super::{Call, cidr, each, refs, set_count};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::{Namespace, id_of};
-use crate::state::table::REGION;
+use crate::tables::REGION;
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Creation, Id, Part, Resource, When};
@@ -57,6 +57,7 @@ pub(super) fn plan(
     let amount = creation.amount.map_or(Ok(1), |name| self::amount(call, name))?;
     let resource = key.resource;
     let mut request = call.fields();
+    let region = call.region_of(key, None);
     add_defaults(call, resource, &mut request);
     let said = each::split(call.fields(), creation.each).into_iter().zip(each::split(request, creation.each));
     let mut plan = Plan { key, objects: Vec::new(), changes: Vec::new(), count: creation.count };
@@ -85,6 +86,9 @@ pub(super) fn plan(
             let mut fields = with_discriminator(call, space, resource, &id, creation, (&said, &around));
             if let Id::Field { name, .. } = resource.id {
                 fields.insert(name.to_owned(), id.clone().into());
+            }
+            if let Some(region) = &region {
+                fields.entry(REGION).or_insert_with(|| region.clone().into());
             }
             plan.objects.push(make(call, space, key, id, fields, &around, 0));
         }
@@ -146,7 +150,10 @@ fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, objects
     let Some(quota) = &resource.quota else { return Ok(()) };
     let too_many = |there: usize, new: usize| there.saturating_add(new) > quota.limit;
     let reached = match quota.per {
-        None => too_many(space.table(key).map_or(0, |table| table.len()), objects.len()),
+        None => {
+            let region = call.region_of(key, None);
+            too_many(space.table_mut(key).map_or(0, |table| table.count(region.as_deref())), objects.len())
+        }
         Some(parent) => parents(call, space, resource, parent, objects)
             .into_iter()
             .any(|(id, new)| too_many(space.count_children(call.catalog, parent, resource, &id), new)),

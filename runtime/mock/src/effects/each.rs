@@ -42,6 +42,7 @@ pub(super) fn named(
     (target, each): (&'static Target, &'static Each),
     with: &[Filter],
 ) -> Result<Vec<Named>, ApiError> {
+    let region = call.region_of(key, None);
     let mut found = Vec::new();
     for (index, said) in split(call.fields(), Some(each.list)).iter().enumerate() {
         let parts = parts(key, target, said);
@@ -58,7 +59,7 @@ pub(super) fn named(
                 .map(|(_, field, text)| Filter { field: std::slice::from_ref(*field), any: vec![text.clone()] }),
         );
         let Some(table) = space.table_mut(key) else { continue };
-        let seqs = table.matching(&filters);
+        let seqs = table.matching(&filters, region.as_deref());
         if seqs.is_empty() && each.missing.is_none() {
             found.push(Named { name: name.clone(), id: id.clone(), seq: None });
         }

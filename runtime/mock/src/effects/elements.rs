@@ -11,8 +11,9 @@ use super::list::{self, Turn};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
-use crate::state::table::{Filter, REGION, Window};
+use crate::state::table::{Filter, Window};
 use crate::state::tags::{Tag, Tagged};
+use crate::tables::REGION;
 use crate::value::{self, Fields};
 use crate::{ApiError, ElementList, Id, ValueExpr};
 
@@ -88,7 +89,7 @@ fn source(call: &Call<'_>, number: usize, list: &'static ElementList) -> Result<
         }
     }
     let any_of = list.any_of.map(|parameter| list::tags(call, parameter)).unwrap_or_default();
-    let (tags, region) = (list::tagged(call, list.tags), list::region(call, REGION));
+    let (tags, region) = (list::tagged(call, list.tags), list::region(call, key, REGION));
     Ok(Some(Source { number, key, list, filters, tags, region, values, any_of }))
 }
 

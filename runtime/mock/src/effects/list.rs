@@ -9,8 +9,9 @@ use super::{Call, set};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
-use crate::state::table::{Filter, REGION, Window};
+use crate::state::table::{Filter, Window};
 use crate::state::tags::{Tag, Tagged};
+use crate::tables::REGION;
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Id, PageStyle, Pagination, Path};
@@ -46,7 +47,7 @@ pub(super) fn plan(
         (says || none).then_some(Filter { field, any })
     };
     let region = filters.iter().find(|(_, field)| *field == [REGION]).map_or(REGION, |(parameter, _)| parameter);
-    let region = self::region(call, region);
+    let region = self::region(call, key, region);
     let window = match turn(call) {
         Turn::Numbered { skip, take } => Window::Numbered { skip, take },
         Turn::After { token, take } => {
@@ -60,9 +61,10 @@ pub(super) fn plan(
     Ok(Plan { key, items, filters, tags, region, window })
 }
 
-/// The region that a request asks for.
-pub(super) fn region(call: &Call<'_>, parameter: &str) -> Option<String> {
-    value::view_text(value::field(call.request, parameter)).filter(|region| !region.is_empty())
+/// The region whose objects a request asks for.
+pub(super) fn region(call: &Call<'_>, key: ResourceKey, parameter: &str) -> Option<String> {
+    let sent = value::view_text(value::field(call.request, parameter)).filter(|region| !region.is_empty());
+    sent.or_else(|| call.region_of(key, None))
 }
 
 /// The tags that the request asks for, by the fields that must have them.

@@ -17,17 +17,28 @@ use aliyun_api_core::{Record, Scalar, View, conditions_hold, json};
 use serde_json::Value;
 
 use crate::catalog::{Catalog, ResourceKey};
-use crate::state::State;
 use crate::state::index::Seq;
 use crate::state::namespace::{self, Namespace, Sources};
 use crate::state::tokens::{Known, Token};
+use crate::state::{Space, State};
 use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::{ApiError, Each, Effect, ElementList, Operation, Resource, Service, Target, Transition, ValueExpr};
+use crate::{
+    ApiError, Each, Effect, ElementList, Operation, RefRegion, Reference, Resource, Service, Target, Transition,
+    ValueExpr,
+};
 
 /// Parameters that are about the call, not about the resource.
 const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
+
+/// Where a request has effects: a namespace, an account in it, and the region of the call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scope<'a> {
+    pub(crate) space: &'a Space,
+    pub(crate) account: &'a str,
+    pub(crate) region: &'a str,
+}
 
 /// A request that the effects of its action are applied for.
 struct Call<'a> {
@@ -35,6 +46,8 @@ struct Call<'a> {
     service: &'static Service,
     operation: &'static Operation,
     request: &'a dyn Record,
+    /// The region of the call.
+    region: &'a str,
     /// Whether regions and zones exist that no catalogue has.
     any_region: bool,
     now: i64,
@@ -55,13 +68,13 @@ enum Step {
 pub(crate) fn respond(
     state: &State,
     (service, operation): (&'static Service, &'static Operation),
-    namespace: &str,
+    scope: Scope<'_>,
     request: &dyn Record,
     response: &mut dyn Record,
 ) -> Result<(), ApiError> {
-    let now = state.clock().now();
-    let call = Call { catalog: state.catalog(), service, operation, request, any_region: state.any_region(), now };
-    state.with(namespace, |space| call.run(space, response))
+    let (now, any_region) = (scope.space.clock().now(), state.settings().any_region);
+    let call = Call { catalog: state.catalog(), service, operation, request, region: scope.region, any_region, now };
+    state.with(scope.space, scope.account, |space| call.run(space, response))
 }
 
 impl Call<'_> {
@@ -187,6 +200,22 @@ impl Call<'_> {
         let key = self.catalog.key(resource);
         // Tables that name a resource that is not there are a fault of the generator, not of the request.
         key.ok_or_else(|| ApiError::new(500, "InternalError", "The tables name a resource that they do not have."))
+    }
+
+    /// The region in which the request looks for objects of a resource, by what says their ids; `None` is any.
+    fn region_of(&self, key: ResourceKey, reference: Option<&Reference>) -> Option<String> {
+        if !self.catalog.is_regional(key) {
+            return None;
+        }
+        let own = || self.service.is_regional().then(|| self.region.to_owned());
+        match reference.map_or(RefRegion::Call, |reference| reference.region) {
+            RefRegion::Any => None,
+            RefRegion::Call => own(),
+            RefRegion::Parameter(name) => {
+                let sent = value::view_text(value::field(self.request, name)).filter(|region| !region.is_empty());
+                sent.or_else(own)
+            }
+        }
     }
 
     /// The value at a path for an object of `resource`: from the first fields that have it, or, where the path goes on,

@@ -31,7 +31,7 @@ pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiErr
             let (true, Some(table)) = (call.catalog.is_created(key), space.table(key)) else { continue };
             // A list is filtered by an unknown id to nothing, unless the action documents an error for that.
             let refused = || !is_filter(call, reference.path) || by_name(call, &name);
-            if table.seq(&id).is_none() && refused() {
+            if table.seq_in(call.region_of(key, Some(reference)).as_deref(), &id).is_none() && refused() {
                 return Err(unknown(call, &name, key));
             }
         }
@@ -140,7 +140,9 @@ fn about(call: &Call<'_>, space: &mut Namespace, subject: &Subject) -> Vec<(Stri
             named.into_iter().filter_map(|named| Some((named.name, key, named.seq?))).collect()
         }
         Some(path) => {
-            let seqs = ids(call.request, path).into_iter().filter_map(|id| space.table(key)?.seq(&id));
+            let region = call.region_of(key, reference_at(call, path));
+            let seqs = ids(call.request, path).into_iter();
+            let seqs = seqs.filter_map(|id| space.table(key)?.seq_in(region.as_deref(), &id));
             seqs.map(|seq| (path.join("."), key, seq)).collect()
         }
     };
@@ -253,10 +255,10 @@ fn named(
             if named.is_empty() && !resource.unique.is_empty() {
                 return by_key(call, space, key, resource.unique, target, with);
             }
-            let find = |(name, id): (String, String)| {
+            let find = |(name, region, id): (String, Option<String>, String)| {
                 let table = space.table(key)?;
                 let keep = |seq: &Seq| table.get(*seq).is_some_and(|object| matches(&object.fields, &with, None));
-                Some(Named { seq: table.seq(&id).filter(keep), name, id })
+                Some(Named { seq: table.seq_in(region.as_deref(), &id).filter(keep), name, id })
             };
             Ok(named.into_iter().filter_map(find).collect())
         }
@@ -285,7 +287,7 @@ fn by_key(
         given.iter().map(|(part, text)| Filter { field: std::slice::from_ref(*part), any: vec![text.clone()] }),
     );
     let Some(table) = space.table_mut(key) else { return Ok(Vec::new()) };
-    let found = table.matching(&filters);
+    let found = table.matching(&filters, call.region_of(key, None).as_deref());
     let could_say = |part: &&&'static str| {
         call.request.schema().position(parameter(part)).is_some()
             && !filters.iter().any(|filter| filter.field == [**part])
@@ -306,12 +308,23 @@ pub(super) fn telling_part<'p>(resource: &Resource, parts: &[&'p str]) -> &'p st
     parts.iter().find(own).or(parts.last()).copied().unwrap_or_default()
 }
 
-/// Parameters and the ids of the resource in them: the parameter `id`, or else the one called like the id field, or
-/// else those that refer to the resource.
-fn by_id(call: &Call<'_>, key: ResourceKey, field: &'static str, id: Option<&'static str>) -> Vec<(String, String)> {
+/// What is said of the ids at a path.
+fn reference_at(call: &Call<'_>, path: &[&str]) -> Option<&'static Reference> {
+    call.operation.refs.iter().find(|reference| reference.path == path)
+}
+
+/// Parameters, where they look, and the ids of the resource in them: the parameter `id`, or else the one called like the
+/// id field, or else those that refer to the resource.
+fn by_id(
+    call: &Call<'_>,
+    key: ResourceKey,
+    field: &'static str,
+    id: Option<&'static str>,
+) -> Vec<(String, Option<String>, String)> {
     let with_name = |path: &[&str]| {
-        let name = path.join(".");
-        ids(call.request, path).into_iter().map(move |id| (name.clone(), id)).collect::<Vec<_>>()
+        let (name, region) = (path.join("."), call.region_of(key, reference_at(call, path)));
+        let ids = ids(call.request, path).into_iter();
+        ids.map(move |id| (name.clone(), region.clone(), id)).collect::<Vec<_>>()
     };
     if let Some(parameter) = id {
         return with_name(&[parameter]);
@@ -354,7 +367,7 @@ pub(super) fn alike(space: &mut Namespace, key: ResourceKey, fields: &Fields) ->
     let Some(table) = space.table_mut(key) else { return Vec::new() };
     let filters = key.resource.unique.iter().zip(values);
     let filters = filters.map(|(field, value)| Filter { field: std::slice::from_ref(field), any: vec![value] });
-    table.matching(&filters.collect::<Vec<_>>())
+    table.matching(&filters.collect::<Vec<_>>(), None)
 }
 
 /// The values that no other object has all of; `None` where one of them is absent or empty, and where there are none.

@@ -11,6 +11,7 @@ use crate::ApiError;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-acs-request-id");
 const WARNING: HeaderName = HeaderName::from_static("x-mock-warning");
+const ANY: HeaderValue = HeaderValue::from_static("*");
 
 /// How many warnings a response has at most, and how long each is, so that headers stay within what clients read.
 const MAX_WARNINGS: usize = 8;
@@ -83,6 +84,21 @@ pub(crate) fn json_response(value: &Value, request_id: &str) -> Response<Bytes> 
     http_response(StatusCode::OK, value.to_string().into_bytes(), &notes)
 }
 
+/// The response to a browser that asks what a page of another origin may send.
+pub(crate) fn preflight(request_id: &str) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = StatusCode::NO_CONTENT;
+    let headers = response.headers_mut();
+    headers.insert(REQUEST_ID, header_text(request_id));
+    headers.insert(header::ALLOW, HeaderValue::from_static("GET, POST, OPTIONS"));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+    headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("GET, HEAD, POST"));
+    // The star leaves this one out.
+    headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, HeaderValue::from_static("*, authorization"));
+    headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600"));
+    response
+}
+
 fn http_response(status: StatusCode, body: Vec<u8>, notes: &Notes) -> Response<Bytes> {
     let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = status;
@@ -90,6 +106,9 @@ fn http_response(status: StatusCode, body: Vec<u8>, notes: &Notes) -> Response<B
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(REQUEST_ID, header_text(&notes.request_id));
+    // Pages of any origin may read responses: nothing in a mock server is anybody's secret.
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
+    headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, ANY);
     for warning in notes.warnings.iter().take(MAX_WARNINGS) {
         headers.append(WARNING, header_text(warning));
     }

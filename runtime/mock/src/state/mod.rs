@@ -1,8 +1,10 @@
-//! What the mock server remembers: per namespace, the objects of every resource.
+//! What the mock server remembers: per namespace and account, the objects of every resource.
 
 mod ids;
 pub(crate) mod index;
 pub(crate) mod namespace;
+mod nonces;
+mod space;
 mod store;
 pub(crate) mod table;
 pub(crate) mod tags;
@@ -11,4 +13,5 @@ pub(crate) mod tokens;
 pub use store::Store;
 
 pub(crate) use ids::Ids;
-pub(crate) use namespace::State;
+pub(crate) use nonces::Nonces;
+pub(crate) use space::{DEFAULT_ACCOUNT, DEFAULT_NAMESPACE, Settings, Space, State};

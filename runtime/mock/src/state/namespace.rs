@@ -1,29 +1,16 @@
-//! The namespaces, each behind one lock, because what must hold spans resources.
+//! What one account has in one namespace, behind one lock, because what must hold spans resources.
 
 use std::cell::Cell;
-use std::collections::HashMap;
-use std::sync::Arc;
 
 use aliyun_api_core::same_value;
-use parking_lot::{Mutex, RwLock};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::ids::Ids;
 use super::table::Table;
 use super::tokens::Tokens;
-use crate::Clock;
 use crate::catalog::{Catalog, ResourceKey};
 use crate::value::{self, Fields};
 use crate::{Id, Match, Path, Resource, ValueExpr};
-
-/// Everything that is remembered, with the tables that say of what.
-pub(crate) struct State {
-    catalog: Catalog,
-    seed: u64,
-    clock: Clock,
-    any_region: bool,
-    spaces: RwLock<HashMap<String, Arc<Mutex<Namespace>>>>,
-}
 
 /// How far ids and addresses were given away.
 pub(crate) struct Given {
@@ -31,7 +18,7 @@ pub(crate) struct Given {
     addresses: u32,
 }
 
-/// What one namespace holds.
+/// What one account has in one namespace.
 pub(crate) struct Namespace {
     pub(crate) ids: Ids,
     pub(crate) tokens: Tokens,
@@ -41,72 +28,8 @@ pub(crate) struct Namespace {
     tables: Vec<Table>,
 }
 
-impl State {
-    pub(crate) fn new(catalog: Catalog, seed: u64, clock: Clock, any_region: bool) -> Self {
-        Self { catalog, seed, clock, any_region, spaces: RwLock::default() }
-    }
-
-    /// Whether regions and zones exist that no catalogue has.
-    pub(crate) fn any_region(&self) -> bool {
-        self.any_region
-    }
-
-    pub(crate) fn clock(&self) -> &Clock {
-        &self.clock
-    }
-
-    pub(crate) fn catalog(&self) -> &Catalog {
-        &self.catalog
-    }
-
-    /// The namespace with its states as of now, made if it is not there.
-    pub(crate) fn with<T>(&self, name: &str, then: impl FnOnce(&mut Namespace) -> T) -> T {
-        let known = self.spaces.read().get(name).cloned();
-        let space = known.unwrap_or_else(|| {
-            let new = || Arc::new(Mutex::new(Namespace::new(&self.catalog, self.seed, name)));
-            Arc::clone(self.spaces.write().entry(name.to_owned()).or_insert_with(new))
-        });
-        let mut space = space.lock();
-        let now = self.clock.now();
-        space.tables.iter_mut().for_each(|table| table.advance(now));
-        then(&mut space)
-    }
-
-    /// Forgets a namespace, or all of them.
-    pub(crate) fn reset(&self, name: Option<&str>) {
-        match name {
-            Some(name) => drop(self.spaces.write().remove(name)),
-            None => self.spaces.write().clear(),
-        }
-    }
-
-    /// The namespaces that were used.
-    pub(crate) fn names(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.spaces.read().keys().cloned().collect();
-        names.sort();
-        names
-    }
-
-    /// What a namespace holds, as JSON: by service and resource the number of objects and the first `limit` of them.
-    pub(crate) fn dump(&self, name: &str, limit: usize) -> Value {
-        self.with(name, |space| {
-            let mut services = Fields::new();
-            let tables = self.catalog.resources().zip(&space.tables);
-            for ((service, resource), table) in tables.filter(|(_, table)| table.len() > 0) {
-                let shown = table.all().iter().take(limit).filter_map(|seq| table.get(*seq));
-                let objects: Vec<&Fields> = shown.map(|object| &object.fields).collect();
-                let of_service = services.entry(service.info.id).or_insert_with(|| json!({}));
-                if let Value::Object(of_service) = of_service {
-                    of_service.insert(resource.name.to_owned(), json!({ "count": table.len(), "objects": objects }));
-                }
-            }
-            Value::Object(services)
-        })
-    }
-}
-
 impl Namespace {
-    fn new(catalog: &Catalog, seed: u64, name: &str) -> Self {
+    pub(super) fn new(catalog: &Catalog, seed: u64, name: &str) -> Self {
         let tables = catalog.resources().map(|(_, resource)| {
             let id_field = match resource.id {
                 Id::Field { name, .. } => Some(name),
@@ -116,6 +39,21 @@ impl Namespace {
         });
         let tables = tables.collect();
         Self { ids: Ids::new(seed, name), tokens: Tokens::default(), addresses: Cell::new(0), tables }
+    }
+
+    /// The tables, in the order of [`Catalog::resources`].
+    pub(super) fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    /// Moves every state on that is due.
+    pub(super) fn advance(&mut self, now: i64) {
+        self.tables.iter_mut().for_each(|table| table.advance(now));
+    }
+
+    /// Moves objects that are on the way to another state one state on; see [`Table::step`].
+    pub(super) fn step(&mut self, id: Option<&str>, now: i64) -> usize {
+        self.tables.iter_mut().map(|table| table.step(id, now)).sum()
     }
 
     pub(crate) fn table(&self, key: ResourceKey) -> Option<&Table> {

@@ -1,58 +1,70 @@
-//! The objects of one namespace for handlers and tests: read, put, remove, count.
+//! The objects of one account for handlers and tests: read, put, remove, count.
+
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::namespace::{State, id_of};
+use super::namespace::id_of;
+use super::space::{Space, State};
 use crate::catalog::ResourceKey;
 
-/// The objects of one namespace. Each call is atomic by itself.
-#[derive(Clone, Copy)]
+/// What one account has in one namespace. Each call is atomic by itself.
+#[derive(Clone)]
 pub struct Store<'a> {
     state: &'a State,
-    namespace: &'a str,
+    space: Arc<Space>,
+    account: String,
 }
 
 impl<'a> Store<'a> {
-    pub(crate) fn new(state: &'a State, namespace: &'a str) -> Self {
-        Self { state, namespace }
+    pub(crate) fn new(state: &'a State, space: Arc<Space>, account: impl Into<String>) -> Self {
+        Self { state, space, account: account.into() }
+    }
+
+    /// What another account has in the same namespace.
+    #[must_use]
+    pub fn of_account(&self, id: impl Into<String>) -> Self {
+        Self { account: id.into(), ..self.clone() }
     }
 
     /// The fields of an object, its state as of now: `get("vpc", "Vpc", "vpc-bp1")`. The id of a resource without one
     /// is the values of its key with `/` between them: `get("ens", "Listener", "lb-1/80/tcp")`.
     pub fn get(&self, service: &str, resource: &str, id: &str) -> Option<Map<String, Value>> {
         let key = self.key(service, resource)?;
-        self.state.with(self.namespace, |space| space.table(key)?.find(id).map(|object| object.fields.clone()))
+        self.with(|objects| objects.table(key)?.find(id).map(|object| object.fields.clone()))
     }
 
     /// Puts an object there as it is, in place of one with the same id. Its id is the value of the id field of the
-    /// resource, or of the fields of its key. Its states start to move if it is in the first one. Returns whether the
-    /// tables have such a resource and `fields` such an id.
+    /// resource, or of the fields of its key. Its states start to move if it is in the first one. Without a `RegionId`,
+    /// it is in every region. Returns whether the tables have such a resource and `fields` such an id.
     pub fn put(&self, service: &str, resource: &str, fields: Map<String, Value>) -> bool {
         let Some(key) = self.key(service, resource) else { return false };
         let Some(id) = id_of(&key.resource.id, &fields) else { return false };
-        let now = self.state.clock().now();
-        self.state.with(self.namespace, |space| {
-            space.table_mut(key).map(|table| table.insert(id, fields, Vec::new(), now)).is_some()
-        })
+        let now = self.space.clock().now();
+        self.with(|objects| objects.table_mut(key).map(|table| table.insert(id, fields, Vec::new(), now)).is_some())
     }
 
     /// Removes an object, what was co-created with it and what is deleted with it, whatever else refers to it. Returns
     /// whether it was there.
     pub fn remove(&self, service: &str, resource: &str, id: &str) -> bool {
         let catalog = self.state.catalog();
-        let remove = |key| self.state.with(self.namespace, |space| space.remove(catalog, key, id));
+        let remove = |key| self.with(|objects| objects.remove(catalog, key, id));
         self.key(service, resource).is_some_and(remove)
     }
 
-    /// The number of objects.
+    /// The number of objects, in all regions.
     pub fn count(&self, service: &str, resource: &str) -> usize {
-        let count = |key| self.state.with(self.namespace, |space| space.table(key).map_or(0, |table| table.len()));
+        let count = |key| self.with(|objects| objects.table(key).map_or(0, |table| table.len()));
         self.key(service, resource).map_or(0, count)
     }
 
     /// A new id from the seeded source: the prefix and random text.
     pub fn new_id(&self, prefix: &str) -> String {
-        self.state.with(self.namespace, |space| space.ids.id(prefix))
+        self.with(|objects| objects.ids.id(prefix))
+    }
+
+    fn with<T>(&self, then: impl FnOnce(&mut super::namespace::Namespace) -> T) -> T {
+        self.state.with(&self.space, &self.account, then)
     }
 
     fn key(&self, service: &str, resource: &str) -> Option<ResourceKey> {

@@ -8,11 +8,10 @@ use serde_json::Value;
 use super::index::{Index, MAX_KEYS, Seq, combinations, values};
 use super::tags::Tagged;
 use crate::catalog::ResourceKey;
+use crate::tables::REGION;
 use crate::value::Fields;
 use crate::{Path, States};
 
-/// The field that splits objects by region.
-pub(crate) const REGION: &str = "RegionId";
 const REGION_PATH: Path = &[REGION];
 
 /// Filters by more fields in more combinations than this scan instead of making another index.
@@ -90,6 +89,11 @@ impl Table {
         self.by_id.get(id).copied()
     }
 
+    /// The object with this id, where it is in the region or in none.
+    pub(crate) fn seq_in(&self, region: Option<&str>, id: &str) -> Option<Seq> {
+        self.seq(id).filter(|seq| self.get(*seq).is_some_and(|object| matches(&object.fields, &[], region)))
+    }
+
     pub(crate) fn get(&self, seq: Seq) -> Option<&Object> {
         self.objects.get(&seq)
     }
@@ -159,16 +163,34 @@ impl Table {
         let Some(states) = self.states else { return };
         while let Some((due, seq)) = self.due.first().copied().filter(|(due, _)| *due <= now) {
             self.due.pop_first();
-            let Some(object) = self.objects.get_mut(&seq) else { continue };
-            let Some(((state, _), rest)) = object.next_state.take().and_then(|next| next.then.split_first()) else {
-                continue;
-            };
-            let before = object.fields.clone();
-            object.fields.insert(states.field.to_owned(), Value::from(*state));
-            object.next_state = next_state(rest, due);
-            self.due.extend(object.next_state.map(|next| (next.due, seq)));
-            reindex(&mut self.indexes, seq, &before, &object.fields);
+            self.move_on(states, seq, due);
         }
+    }
+
+    /// Moves objects that are on the way to another state one state on, whether it is due or not: the one with this id,
+    /// or all of them where there is none. Returns how many were moved.
+    pub(crate) fn step(&mut self, id: Option<&str>, now: i64) -> usize {
+        let Some(states) = self.states else { return 0 };
+        let one = id.map(|id| self.seq(id));
+        let moved = self.due.iter().copied().filter(|(_, seq)| one.is_none_or(|one| one == Some(*seq)));
+        let moved: Vec<(i64, Seq)> = moved.collect();
+        for (due, seq) in &moved {
+            self.due.remove(&(*due, *seq));
+            self.move_on(states, *seq, now);
+        }
+        moved.len()
+    }
+
+    /// Writes the next state of an object that is no longer among those that are due; what follows counts from `at`.
+    fn move_on(&mut self, states: &States, seq: Seq, at: i64) {
+        let Some(object) = self.objects.get_mut(&seq) else { return };
+        let next = object.next_state.take().and_then(|next| next.then.split_first());
+        let Some(((state, _), rest)) = next else { return };
+        let before = object.fields.clone();
+        object.fields.insert(states.field.to_owned(), Value::from(*state));
+        object.next_state = next_state(rest, at);
+        self.due.extend(object.next_state.map(|next| (next.due, seq)));
+        reindex(&mut self.indexes, seq, &before, &object.fields);
     }
 
     /// A part of the objects that every filter lets through and that have all tags, oldest first. Objects of another
@@ -190,9 +212,14 @@ impl Table {
         Page { seqs: all.get(start..end).unwrap_or_default().to_vec(), total: all.len(), more: end < all.len() }
     }
 
-    /// All objects that every filter lets through, oldest first.
-    pub(crate) fn matching(&mut self, filters: &[Filter]) -> Vec<Seq> {
-        self.select(filters, None).into_owned()
+    /// The number of objects of a region, or of all.
+    pub(crate) fn count(&mut self, region: Option<&str>) -> usize {
+        self.select(&[], region).len()
+    }
+
+    /// All objects of a region that every filter lets through, oldest first; see [`Table::page`].
+    pub(crate) fn matching(&mut self, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
+        self.select(filters, region).into_owned()
     }
 
     /// What [`Table::page`] cuts: a part of an index that the first call of its kind makes, so that the number of

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use aliyun_api_core::{Schema, is_common_parameter};
 
 use crate::names::{MAX_NAME, nearest};
+use crate::tables::REGION;
 
 /// How many unknown parameters are told.
 const MAX_TOLD: usize = 5;
@@ -17,6 +18,16 @@ const NO_NAME: &str =
 pub(super) fn without(schema: &Schema, pairs: &[(String, String)]) -> Vec<(String, String)> {
     let own = |name: &str| !is_common_parameter(name) || schema.position(name).is_some();
     pairs.iter().filter(|(name, _)| own(name)).cloned().collect()
+}
+
+/// Adds the region of the call, where the action has a parameter for it that was not sent. Where that is required, it
+/// may not be sent empty.
+pub(super) fn add_region(schema: &Schema, pairs: &mut Vec<(String, String)>, region: &str) {
+    let Some(field) = schema.position(REGION).and_then(|index| schema.fields.get(index)) else { return };
+    pairs.retain(|(name, value)| name != REGION || field.required || !value.is_empty());
+    if !pairs.iter().any(|(name, _)| name == REGION) {
+        pairs.push((REGION.to_owned(), region.to_owned()));
+    }
 }
 
 /// A warning for each of the first unknown parameters.

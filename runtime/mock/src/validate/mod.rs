@@ -2,6 +2,7 @@
 
 mod common;
 mod constraints;
+mod empty;
 pub(crate) mod error_row;
 mod rules;
 mod walk;
@@ -43,15 +44,20 @@ pub(crate) struct Refused {
     pub(crate) detail: String,
 }
 
-/// Decodes and checks the parameters of a request; `strict` refuses parameters that the action does not have.
+/// Decodes and checks the parameters of a request; `strict` refuses parameters that the action does not have. Where the
+/// action has a parameter for the region of the call and the request does not say it, it is `region`.
 pub(crate) fn request(
     service: &Service,
     operation: &Operation,
     pairs: &[(String, String)],
+    region: &str,
     strict: bool,
 ) -> Result<Valid, Refused> {
     let schema = operation.action.request;
-    let pairs = common::without(schema, pairs);
+    let mut pairs = common::without(schema, pairs);
+    if service.is_regional() {
+        common::add_region(schema, &mut pairs, region);
+    }
     let mut request = (operation.new_request)();
     let decoded = query::decode(&pairs, &mut *request);
     let warnings = common::unknown(schema, &decoded.unknown);
@@ -96,7 +102,9 @@ fn first_problem(
             }
         }
     }
-    if let Some(violation) = missing.into_iter().next() {
+    missing.extend(empty::required(operation, request));
+    // In the order of the schema, as those that are absent are by themselves.
+    if let Some(violation) = missing.into_iter().min_by_key(|violation| position(schema, &violation.name)) {
         return Some((Fault::Missing, violation, None));
     }
     invalid.extend(operation.checks.iter().filter_map(|check| constraints::check(request, check)));

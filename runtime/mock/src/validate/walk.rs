@@ -89,7 +89,7 @@ pub(super) fn each<T>(
     }
 }
 
-/// Calls `visit` with every value at a path that was sent; an empty list was not.
+/// Calls `visit` with every value at a path that was sent; an empty list and empty text were not.
 pub(super) fn sent<T, S: AsRef<str>>(
     record: &dyn Record,
     path: &[S],
@@ -98,6 +98,7 @@ pub(super) fn sent<T, S: AsRef<str>>(
     at(record, path, &mut |name, view| match view {
         View::Absent => None,
         View::List(list) if list.is_empty() => None,
+        View::Str("") => None,
         other => visit(name, other),
     })
 }

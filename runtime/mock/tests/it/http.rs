@@ -45,7 +45,7 @@ fn an_action_is_named_by_parameter_form_header_or_path() {
 #[test]
 fn a_plus_is_a_space_and_percent_codes_are_read() {
     let engine = engine();
-    let id = text(&ok(&engine, "CreateVpc", "RegionId=cn-x&VpcName=a+b%2Bc%E4%B8%AD"), "VpcId");
+    let id = text(&ok(&engine, "CreateVpc", "VpcName=a+b%2Bc%E4%B8%AD"), "VpcId");
     assert_eq!(ok(&engine, "DescribeVpcAttribute", &format!("VpcId={id}"))["VpcName"], "a b+c中");
 }
 
@@ -61,7 +61,7 @@ fn xml_is_the_default_of_query_signatures_and_json_of_headers() {
     assert_eq!(kind, "text/xml;charset=utf-8");
     assert!(xml.contains("<DescribeZonesResponse>") && xml.contains("<RegionId>a&amp;b</RegionId>"), "{xml}");
     assert!(xml.contains("<Zones><Zone><ZoneId>a</ZoneId></Zone><Zone>"), "{xml}");
-    let acs3 = || Request::get("/?RegionId=x").header("x-acs-action", "DescribeZones");
+    let acs3 = || Request::get("/?RegionId=cn-hangzhou").header("x-acs-action", "DescribeZones");
     for (request, json) in [
         (acs3(), true),
         (acs3().header("accept", "*/*"), true),
@@ -94,12 +94,31 @@ fn an_error_is_in_the_envelope_in_both_formats() {
 #[test]
 fn other_methods_are_refused_with_the_ones_that_are_allowed() {
     let engine = engine();
-    for method in [Method::HEAD, Method::PUT, Method::DELETE, Method::TRACE, Method::OPTIONS] {
+    for method in [Method::HEAD, Method::PUT, Method::DELETE, Method::TRACE] {
         let request = Request::builder().method(&method).uri("/?Action=DescribeZones&Format=JSON");
         let response = send(&engine, request.body(Bytes::new()).unwrap());
         assert_eq!(response.status(), 405, "{method}");
         assert_eq!(header(&response, "allow"), "GET, POST");
         assert_eq!(json(&response)["Code"], "MethodNotAllowed");
+    }
+}
+
+#[test]
+fn browsers_may_ask_before_they_send_and_read_what_comes() {
+    let engine = engine();
+    for path in ["/", "/_mock/reset", "/vpc/2016-04-28/CreateVpc"] {
+        let request = Request::builder().method(Method::OPTIONS).uri(path).header("origin", "http://localhost:3000");
+        let request = request.header("access-control-request-method", "POST").body(Bytes::new()).unwrap();
+        let response = send(&engine, request);
+        assert_eq!((response.status().as_u16(), response.body().len()), (204, 0), "{path}");
+        assert_eq!(header(&response, "access-control-allow-origin"), "*");
+        assert!(header(&response, "access-control-allow-methods").contains("POST"));
+        assert!(header(&response, "access-control-allow-headers").contains("authorization"));
+    }
+    for path in ["/_mock/health", "/?Action=DescribeZones&RegionId=x", "/?Action=Nothing"] {
+        let response = get(&engine, path);
+        assert_eq!(header(&response, "access-control-allow-origin"), "*", "{path}");
+        assert_eq!(header(&response, "access-control-expose-headers"), "*", "{path}");
     }
 }
 
@@ -137,7 +156,7 @@ fn a_shared_name_is_told_apart_by_version_or_host_and_a_version_never_fails() {
 fn a_request_id_is_fresh_and_follows_the_seed() {
     let ids = |seed| {
         let engine = builder().seed(seed).build();
-        (0..3).map(|_| text(&ok(&engine, "DescribeZones", "RegionId=x"), "RequestId")).collect::<Vec<_>>()
+        (0..3).map(|_| text(&ok(&engine, "DescribeZones", "RegionId=cn-hangzhou"), "RequestId")).collect::<Vec<_>>()
     };
     assert_eq!(ids(1), ids(1));
     assert_ne!(ids(1), ids(2));
@@ -151,7 +170,7 @@ fn a_handler_may_return_documented_errors_and_warn() {
     let (status, filled) = call(&engine, "DescribeZones", "RegionId=filled");
     assert_eq!((status, text(&filled, "Code")), (400, "InvalidParameter.RegionId".to_owned()));
     assert_eq!(text(&filled, "Message"), "The specified field RegionId invalid. Please check it again.");
-    let response = get(&engine, "/vpc/2016-04-28/DescribeZones?RegionId=x&AccessKeyId=me");
+    let response = get(&engine, "/vpc/2016-04-28/DescribeZones?RegionId=cn-hangzhou&AccessKeyId=me");
     assert_eq!(warnings(&response), ["asked by me"]);
 }
 
@@ -175,7 +194,8 @@ fn what_is_too_large_is_refused_in_the_envelope() {
 
 #[test]
 fn a_body_that_is_no_form_is_told() {
-    let request = Request::post("/vpc/2016-04-28/DescribeZones?RegionId=x").header("content-type", "application/json");
+    let request =
+        Request::post("/vpc/2016-04-28/DescribeZones?RegionId=cn-hangzhou").header("content-type", "application/json");
     let response = send(&engine(), request.body("{}".into()).unwrap());
     assert_eq!(response.status(), 200);
     assert!(warnings(&response).iter().any(|warning| warning.contains("body was not read")));
@@ -195,8 +215,9 @@ fn the_server_has_paths_of_its_own() {
         (200, Some("ok"), Some("ens"))
     );
     let id = create_vpc(&engine);
-    let (_, state) = admin("GET", "/_mock/state?namespace=default&limit=1", "");
-    let vpcs = &state["namespaces"]["default"]["vpc"]["Vpc"];
+    let (_, state) = admin("GET", "/_mock/state?limit=1", "");
+    assert_eq!(state["namespace"], "default");
+    let vpcs = &state["accounts"]["1234567890123456"]["vpc"]["Vpc"];
     assert_eq!((vpcs["count"].as_u64(), vpcs["objects"][0]["VpcId"].as_str()), (Some(1), Some(id.as_str())));
     assert_eq!(vpcs["objects"][0]["Status"], "Pending");
     assert_eq!(admin("POST", "/_mock/clock", r#"{"advance_seconds": 1}"#).0, 200);
@@ -204,9 +225,9 @@ fn the_server_has_paths_of_its_own() {
     assert_eq!(ok(&engine, "DescribeVpcAttribute", &format!("VpcId={id}"))["Status"], "Available");
     assert_eq!(admin("POST", "/_mock/clock?advance_seconds=-1", "").0, 400);
     assert_eq!(admin("POST", "/_mock/clock?advance_seconds=1e300", "").0, 400);
-    assert_eq!(admin("POST", "/_mock/reset?namespace=other", "").0, 200);
     assert_eq!(ok(&engine, "DescribeVpcs", "")["TotalCount"], 1);
     assert_eq!(admin("POST", "/_mock/reset", "").0, 200);
+    assert_eq!(admin("GET", "/_mock/health", "").1["time"], "2026-11-21T23:05:48Z", "a reset turns the clock back");
     assert_eq!(ok(&engine, "DescribeVpcs", "")["TotalCount"], 0);
     assert_eq!(create_vpc(&engine), id, "ids start again after a reset");
     assert_eq!(admin("GET", "/_mock/reset", "").0, 405);
@@ -219,7 +240,7 @@ fn a_later_service_replaces_one_with_the_same_id() {
     let engine = Server::builder().service(Mini(&VPC)).service(Mini(&ENS));
     let engine: Engine = engine.service(Mini(&VPC)).auth(Auth::Off).build();
     assert_eq!(engine.size(), (2, VPC.operations.len() + ENS.operations.len()));
-    ok(&engine, "DescribeZones", "RegionId=x");
+    ok(&engine, "DescribeZones", "RegionId=cn-hangzhou");
     let health: serde_json::Value = serde_json::from_slice(get(&engine, "/_mock/health").body()).unwrap();
     assert_eq!(
         (&health["services"][0]["id"], &health["services"][1]["id"]),
@@ -243,7 +264,7 @@ proptest! {
         let engine = engine();
         let encoded = aliyun_api_core::sign::percent::encode(&name);
         prop_assume!(!name.starts_with("http"));
-        let id = text(&ok(&engine, "CreateVpc", &format!("RegionId=x&VpcName={encoded}")), "VpcId");
+        let id = text(&ok(&engine, "CreateVpc", &format!("RegionId=cn-hangzhou&VpcName={encoded}")), "VpcId");
         let response = ok(&engine, "DescribeVpcAttribute", &format!("VpcId={id}"));
         prop_assert_eq!(text(&response, "VpcName"), name);
     }

@@ -6,6 +6,7 @@ mod auth;
 mod edge;
 mod fuzz;
 mod http;
+mod identity;
 mod mini;
 mod pages;
 mod relations;

@@ -34,7 +34,7 @@ async fn a_request_gets_a_response_and_the_server_stops() {
     let server = start().await;
     assert_eq!(server.url(), format!("http://{}", server.addr()));
     assert!(server.addr().ip().is_loopback() && server.addr().port() != 0);
-    let get = close("GET /?Action=DescribeZones&RegionId=x&Format=JSON HTTP/1.1\r\n\r\n");
+    let get = close("GET /?Action=DescribeZones&RegionId=cn-hangzhou&Format=JSON HTTP/1.1\r\n\r\n");
     let response = exchange(&server, &get).await;
     assert!(response.starts_with("HTTP/1.1 200 OK\r\n") && response.contains(r#""ZoneId":"b""#), "{response}");
     let body = "Action=DescribeZones&RegionId=y";
@@ -91,6 +91,26 @@ async fn garbage_does_not_stop_the_server() {
     }
     let get = close("GET /_mock/health HTTP/1.1\r\n\r\n");
     assert!(exchange(&server, &get).await.contains(r#""status":"ok""#));
+}
+
+#[tokio::test]
+async fn whoever_asks_with_head_gets_the_head_of_a_get() {
+    let server = start().await;
+    let head = exchange(&server, &close("HEAD /_mock/health HTTP/1.1\r\n\r\n")).await;
+    let (top, body) = head.split_once("\r\n\r\n").unwrap();
+    assert!(top.starts_with("HTTP/1.1 200 ") && top.contains("application/json") && body.is_empty(), "{head}");
+    let get = exchange(&server, &close("GET /_mock/health HTTP/1.1\r\n\r\n")).await;
+    let length = |text: &str| {
+        text.to_ascii_lowercase().lines().find(|line| line.starts_with("content-length")).map(str::to_owned)
+    };
+    assert_eq!(length(&head), length(&get));
+    for path in ["/", "/_mock/state"] {
+        let response = exchange(&server, &close(&format!("OPTIONS {path} HTTP/1.1\r\nOrigin: http://x\r\n\r\n"))).await;
+        assert!(
+            response.starts_with("HTTP/1.1 204 ") && response.contains("access-control-allow-origin: *"),
+            "{response}"
+        );
+    }
 }
 
 #[tokio::test]

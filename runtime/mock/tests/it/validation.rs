@@ -56,7 +56,11 @@ fn rules_between_parameters_hold() {
         ("AutoRenew=false", 200, ""),
         ("Inherit=True&Password=x", 403, "InvalidPassword.Mismatch"),
         ("Inherit=false&Password=x", 200, ""),
+        ("AutoRenew=true&Period=", 400, "MissingParameter"),
+        ("Inherit=True&Password=", 200, ""),
         ("A=1&B=1", 400, "InvalidParameter"),
+        ("A=1&B=", 200, ""),
+        ("Period=7&A=", 400, "MissingParameter"),
         ("B=1&Count.1=x", 400, "InvalidParameter"),
         ("B=1", 200, ""),
         ("System.Size=20", 400, "MissingParameter"),
@@ -76,18 +80,28 @@ fn rules_between_parameters_hold() {
 fn the_documented_error_is_returned_where_there_is_one() {
     let engine = engine();
     for (query, status, code, message) in [
-        ("", 400, "MissingRegionId", "Give RegionId."),
-        ("RegionId=x&VpcName=a", 400, "InvalidVpcName.Malformed", "Specified VPC name is not valid."),
-        ("RegionId=x&VpcName=http://abc", 400, "InvalidVpcName.Malformed", "Specified VPC name is not valid."),
-        ("RegionId=x&Tag.1.Key=123456789", 400, "InvalidTagTag.Key", "The tag field Tag.1.Key is bad."),
-        ("RegionId=x&Tag.1.Value=v", 400, "MissingTagKey", "A tag needs its key."),
-        ("RegionId=x&Size=Huge", 403, "Forbidden.Size", "The size is not for you."),
-        ("RegionId=x&Tag.1.Key=k&Tag.1.Size=Huge", 400, "InvalidTagTag.Size", "The tag field Tag.1.Size is bad."),
+        ("RegionId=", 400, "MissingRegionId", "Give RegionId."),
+        ("RegionId=cn-hangzhou&VpcName=a", 400, "InvalidVpcName.Malformed", "Specified VPC name is not valid."),
+        (
+            "RegionId=cn-hangzhou&VpcName=http://abc",
+            400,
+            "InvalidVpcName.Malformed",
+            "Specified VPC name is not valid.",
+        ),
+        ("RegionId=cn-hangzhou&Tag.1.Key=123456789", 400, "InvalidTagTag.Key", "The tag field Tag.1.Key is bad."),
+        ("RegionId=cn-hangzhou&Tag.1.Value=v", 400, "MissingTagKey", "A tag needs its key."),
+        ("RegionId=cn-hangzhou&Size=Huge", 403, "Forbidden.Size", "The size is not for you."),
+        (
+            "RegionId=cn-hangzhou&Tag.1.Key=k&Tag.1.Size=Huge",
+            400,
+            "InvalidTagTag.Size",
+            "The tag field Tag.1.Size is bad.",
+        ),
     ] {
         let (got, error) = call(&engine, "CreateVpc", query);
         assert_eq!((got, text(&error, "Code").as_str(), text(&error, "Message").as_str()), (status, code, message));
     }
-    let undocumented = call(&engine, "CreateVpc", "RegionId=x&Bandwidth=0").1;
+    let undocumented = call(&engine, "CreateVpc", "RegionId=cn-hangzhou&Bandwidth=0").1;
     assert_eq!(text(&undocumented, "Code"), "InvalidParameter");
     assert!(text(&undocumented, "Message").contains("Bandwidth"), "{undocumented}");
 }
@@ -95,21 +109,25 @@ fn the_documented_error_is_returned_where_there_is_one() {
 #[test]
 fn what_is_missing_comes_first_then_the_order_of_the_documentation() {
     let engine = engine();
-    assert_eq!(refused(&engine, "CreateVpc", "VpcName=a&Size=Huge").1, "MissingRegionId");
-    assert_eq!(refused(&engine, "CreateVpc", "RegionId=x&Size=Huge&VpcName=a").1, "InvalidVpcName.Malformed");
-    assert_eq!(refused(&engine, "CreateVpc", "RegionId=x&Bandwidth=x&VpcName=a").1, "InvalidVpcName.Malformed");
-    assert_eq!(refused(&engine, "CreateVpc", "RegionId=x&Bandwidth=x&Size=Huge").1, "Forbidden.Size");
+    assert_eq!(refused(&engine, "CreateVpc", "RegionId=&VpcName=a&Size=Huge").1, "MissingRegionId");
+    assert_eq!(refused(&engine, "CreateVpc", "RegionId=cn-hangzhou&Size=Huge&VpcName=a").1, "InvalidVpcName.Malformed");
+    assert_eq!(
+        refused(&engine, "CreateVpc", "RegionId=cn-hangzhou&Bandwidth=x&VpcName=a").1,
+        "InvalidVpcName.Malformed"
+    );
+    assert_eq!(refused(&engine, "CreateVpc", "RegionId=cn-hangzhou&Bandwidth=x&Size=Huge").1, "Forbidden.Size");
 }
 
 #[test]
 fn a_documented_message_comes_with_what_is_wrong() {
-    let response = get(&engine(), "/vpc/2016-04-28/CreateVpc?RegionId=x&VpcName=a");
+    let response = get(&engine(), "/vpc/2016-04-28/CreateVpc?RegionId=cn-hangzhou&VpcName=a");
     assert_eq!(warnings(&response), ["VpcName: it must have 2 to 128 characters, and has 1"]);
 }
 
 #[test]
 fn an_unknown_parameter_is_a_warning_with_the_nearest_name_or_an_error() {
-    let path = "/vpc/2016-04-28/CreateVpc?RegionId=x&VPCName=abc&Format=JSON&OwnerId=1&ResourceOwnerAccount=a";
+    let path =
+        "/vpc/2016-04-28/CreateVpc?RegionId=cn-hangzhou&VPCName=abc&Format=JSON&OwnerId=1&ResourceOwnerAccount=a";
     let response = get(&engine(), path);
     assert_eq!(response.status(), 200);
     assert_eq!(warnings(&response), ["The action has no parameter VPCName. Did you mean VpcName?"]);
@@ -123,7 +141,7 @@ fn an_unknown_parameter_is_a_warning_with_the_nearest_name_or_an_error() {
 #[test]
 fn a_value_that_is_read_as_a_name_is_not_told() {
     // The body of a client that sends JSON and says that it is a form.
-    let path = "/vpc/2016-04-28/CreateVpc?RegionId=x&Format=JSON&%7B%22Password%22%3A%22hunter2%22%7D";
+    let path = "/vpc/2016-04-28/CreateVpc?RegionId=cn-hangzhou&Format=JSON&%7B%22Password%22%3A%22hunter2%22%7D";
     let response = get(&engine(), path);
     let said = "The request has a parameter whose name no parameter can have. Is the body what its content type says?";
     assert_eq!(warnings(&response), [said]);
@@ -147,9 +165,13 @@ fn a_forbidden_value_has_a_row_of_its_own_or_that_of_what_is_invalid() {
         ("CidrBlock=100.64.0.0/99", "InvalidParameter"),
         ("VpcName=nobody", "InvalidVpcName.Malformed"),
     ] {
-        assert_eq!(refused(&engine, "CreateVpc", &format!("RegionId=x&{query}")), (400, code.to_owned()), "{query}");
+        assert_eq!(
+            refused(&engine, "CreateVpc", &format!("RegionId=cn-hangzhou&{query}")),
+            (400, code.to_owned()),
+            "{query}"
+        );
     }
     for query in ["CidrBlock=100.0.0.0/8", "VpcName=nobodies"] {
-        ok(&engine, "CreateVpc", &format!("RegionId=x&{query}"));
+        ok(&engine, "CreateVpc", &format!("RegionId=cn-hangzhou&{query}"));
     }
 }

@@ -61,7 +61,7 @@ impl World {
 
     pub(crate) fn store(&self) -> Store<'_> {
         self.catch_up();
-        self.0.engine.store("testid")
+        self.0.engine.store("default")
     }
 
     /// Puts an object there.

@@ -16,12 +16,15 @@ const NOON: i64 = 1_600_000_000_000;
 /// A mock server that answers the same to the same, whenever it is asked, with a net of the first user.
 pub async fn start() -> Result<MockServer, Box<dyn Error>> {
     let builder = MockServer::builder().clock(Clock::fixed(NOON)).auth(Auth::Off);
+    // Each user has an account, and sees nothing of what belongs to others.
+    let users = ["first", "second", "third"].into_iter().enumerate();
+    let builder = users.fold(builder, |builder, (number, user)| builder.account_key(number.to_string(), user, "word"));
     let server = builder.start().await?;
     let Value::Object(net) = json!({ "NetId": "net-1", "Name": "old", "Status": "Available" }) else {
         return Ok(server);
     };
     // Where there is no such resource any more, its absence shows in the answers.
-    server.engine().store("first").put("net", "Net", net);
+    server.engine().store("default").of_account("0").put("net", "Net", net);
     Ok(server)
 }
 

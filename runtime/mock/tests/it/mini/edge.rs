@@ -3,7 +3,7 @@
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
     BackRef, Blocker, Check, Constraint, Creation, Edit, Effect, FieldReference, How, Id, Operation, RefCount,
-    Reference, Resource, Service, States, Subject, Target, Transition, ValueExpr, When,
+    RefRegion, Reference, Resource, Service, States, Subject, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -156,7 +156,7 @@ const fn servers(how: How) -> Edit {
     Edit { field: "Servers", how, value: ValueExpr::Field(&["Servers"]), by: &["Id"] }
 }
 
-const BALANCER_REF: &[Reference] = &[Reference { path: &["BalancerId"], to: &[&BALANCER] }];
+const BALANCER_REF: &[Reference] = &[Reference { path: &["BalancerId"], to: &[&BALANCER], region: RefRegion::Call }];
 
 static OPERATIONS: &[Operation] = &[
     operation!(

@@ -3,8 +3,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    Blocker, Creation, Effect, FieldReference, Id, Match, Operation, Part, Reference, Resource, Service, States,
-    Subject, Target, Transition, ValueExpr, When,
+    Blocker, Creation, Effect, FieldReference, Id, Match, Operation, Part, RefRegion, Reference, Resource, Service,
+    States, Subject, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -157,9 +157,9 @@ const fn by(resource: &'static Resource, parts: &'static [(&'static str, &'stati
     Target { resource, id: None, parts, each: None, discriminator: &[] }
 }
 
-const TABLE_REF: Reference = Reference { path: &["TableId"], to: &[&TABLE] };
-const HOP_REF: Reference = Reference { path: &["Hop"], to: &[&PORT, &ROUTER] };
-const ROUTER_REF: &[Reference] = &[Reference { path: &["RouterId"], to: &[&ROUTER] }];
+const TABLE_REF: Reference = Reference { path: &["TableId"], to: &[&TABLE], region: RefRegion::Call };
+const HOP_REF: Reference = Reference { path: &["Hop"], to: &[&PORT, &ROUTER], region: RefRegion::Call };
+const ROUTER_REF: &[Reference] = &[Reference { path: &["RouterId"], to: &[&ROUTER], region: RefRegion::Call }];
 
 static OPERATIONS: &[Operation] = &[
     write!("CreateRouter", create(&ROUTER)),

@@ -3,7 +3,7 @@
 use aliyun_api_core::{ActionInfo, ActionKind, Endpoints, Schema, ServiceInfo};
 use aliyun_api_mock_runtime::{
     Check, Condition, Constraint, Creation, Demand, Effect, ErrorRow, Forbidden, Format, Operation, PageStyle,
-    Pagination, Reference, Resource, Rule, Service, Subject, Target, Transition, ValueExpr, When,
+    Pagination, RefRegion, Reference, Resource, Rule, Service, Subject, Target, Transition, ValueExpr, When,
 };
 
 use super::resources;
@@ -82,14 +82,14 @@ pub(super) const fn of(resource: &'static Resource) -> Target {
 }
 
 pub(super) const fn refers(path: &'static [&'static str], to: &'static [&'static Resource]) -> Reference {
-    Reference { path, to }
+    Reference { path, to, region: RefRegion::Call }
 }
 
 pub(super) const fn create(resource: &'static Resource) -> Effect {
     Effect::Create(Creation::of(resource))
 }
 
-const VPC_REF: Reference = Reference { path: &["VpcId"], to: &[&resources::VPC] };
+const VPC_REF: Reference = Reference { path: &["VpcId"], to: &[&resources::VPC], region: RefRegion::Call };
 
 const TAG_KEY: Check = Check { path: &["Tag", "Key"], constraint: Constraint::Length(Some(1), Some(8)) };
 

@@ -3,8 +3,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    Edit, Effect, ElementList, FieldReference, How, Id, Operation, PageStyle, Pagination, Reference, Resource, Service,
-    Target, Transition, ValueExpr, When,
+    Edit, Effect, ElementList, FieldReference, How, Id, Operation, PageStyle, Pagination, RefRegion, Reference,
+    Resource, Service, Target, Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -84,7 +84,7 @@ static LEASE: Resource = resource!("Lease", Id::Key(&["LinkId", "Name"]),
     refers: &[FieldReference { field: &["LinkId"], to: &LINK }],
 );
 
-const RESOURCE_REF: &[Reference] = &[Reference { path: &["ResourceId"], to: &[&NODE, &LINK] }];
+const RESOURCE_REF: &[Reference] = &[Reference { path: &["ResourceId"], to: &[&NODE, &LINK], region: RefRegion::Call }];
 
 const fn named(resource: &'static Resource) -> Target {
     Target { id: Some("ResourceId"), ..of(resource) }

@@ -1,26 +1,22 @@
-//! The nonces of the last half hour, so that a request is not accepted twice.
+//! The nonces that were used lately, so that a request is not accepted twice.
 
 use std::collections::{HashSet, VecDeque};
 use std::hash::{BuildHasher, RandomState};
-
-use super::WINDOW;
-
 /// How many nonces are remembered; the oldest go first.
 const MAX_NONCES: usize = 100_000;
 
 /// Nonces that were used. Hashes are kept, so that long nonces take no more memory than short ones.
 #[derive(Debug, Default)]
-pub(super) struct Nonces {
+pub(crate) struct Nonces {
     hasher: RandomState,
     used: HashSet<u64>,
     order: VecDeque<(i64, u64)>,
 }
 
 impl Nonces {
-    /// Notes a nonce; returns whether the key has not used it yet.
-    pub(super) fn is_new(&mut self, access_key_id: &str, nonce: &str, now: i64) -> bool {
-        // A signature may be a window early and stays good for a window: after two, it is refused for its time.
-        let old = |(at, _): &(i64, u64)| now.saturating_sub(*at) > 2 * WINDOW;
+    /// Notes a nonce; returns whether the key has not used it in the last `kept` milliseconds.
+    pub(crate) fn is_new(&mut self, access_key_id: &str, nonce: &str, now: i64, kept: i64) -> bool {
+        let old = |(at, _): &(i64, u64)| now.saturating_sub(*at) > kept;
         while self.order.front().is_some_and(old) || self.order.len() >= MAX_NONCES {
             if let Some((_, hash)) = self.order.pop_front() {
                 self.used.remove(&hash);
@@ -42,17 +38,17 @@ mod tests {
     #[test]
     fn a_nonce_is_new_once_for_each_key() {
         let mut nonces = Nonces::default();
-        assert!(nonces.is_new("a", "n", 0));
-        assert!(!nonces.is_new("a", "n", 1));
-        assert!(nonces.is_new("b", "n", 1));
-        assert!(nonces.is_new("a", "n", 2 * WINDOW + 2));
+        assert!(nonces.is_new("a", "n", 0, 10));
+        assert!(!nonces.is_new("a", "n", 1, 10));
+        assert!(nonces.is_new("b", "n", 1, 10));
+        assert!(nonces.is_new("a", "n", 12, 10));
     }
 
     #[test]
     fn memory_is_bounded() {
         let mut nonces = Nonces::default();
         for number in 0..MAX_NONCES + 10 {
-            assert!(nonces.is_new("a", &number.to_string(), 0));
+            assert!(nonces.is_new("a", &number.to_string(), 0, 10));
         }
         assert_eq!((nonces.used.len(), nonces.order.len()), (MAX_NONCES, MAX_NONCES));
     }

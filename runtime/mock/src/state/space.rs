@@ -1,0 +1,174 @@
+//! The namespaces: each with a clock, nonces and accounts of its own.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use parking_lot::{Mutex, RwLock};
+use serde_json::{Value, json};
+
+use super::namespace::Namespace;
+use super::nonces::Nonces;
+use crate::catalog::Catalog;
+use crate::value::Fields;
+use crate::{Clock, StateMode};
+
+/// The namespace of requests that name none.
+pub(crate) const DEFAULT_NAMESPACE: &str = "default";
+
+/// The account of every access key that was not given to another one.
+pub(crate) const DEFAULT_ACCOUNT: &str = "1234567890123456";
+
+/// What a state begins with.
+pub(crate) struct Settings {
+    pub(crate) seed: u64,
+    pub(crate) clock: Clock,
+    pub(crate) states: StateMode,
+    /// The region of requests that name none.
+    pub(crate) region: String,
+    /// Whether regions and zones exist that no catalogue has.
+    pub(crate) any_region: bool,
+}
+
+/// Everything that is remembered, with the tables that say of what.
+pub(crate) struct State {
+    catalog: Catalog,
+    settings: Settings,
+    spaces: RwLock<HashMap<String, Arc<Space>>>,
+}
+
+/// A namespace: nothing in it is seen from another one.
+pub(crate) struct Space {
+    name: String,
+    clock: Clock,
+    states: Mutex<StateMode>,
+    nonces: Mutex<Nonces>,
+    accounts: RwLock<HashMap<String, Arc<Mutex<Namespace>>>>,
+}
+
+impl State {
+    pub(crate) fn new(catalog: Catalog, settings: Settings) -> Self {
+        let default = Space::new(DEFAULT_NAMESPACE, settings.clock.clone(), settings.states);
+        let spaces = HashMap::from([(DEFAULT_NAMESPACE.to_owned(), Arc::new(default))]);
+        Self { catalog, settings, spaces: RwLock::new(spaces) }
+    }
+
+    pub(crate) fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The namespace of this name, made if it is not there.
+    pub(crate) fn space(&self, name: &str) -> Arc<Space> {
+        let known = self.spaces.read().get(name).cloned();
+        known.unwrap_or_else(|| {
+            let new = || Arc::new(Space::new(name, self.settings.clock.another(), self.settings.states));
+            Arc::clone(self.spaces.write().entry(name.to_owned()).or_insert_with(new))
+        })
+    }
+
+    /// What an account has in a namespace, with its states as of now.
+    pub(crate) fn with<T>(&self, space: &Space, account: &str, then: impl FnOnce(&mut Namespace) -> T) -> T {
+        let known = space.accounts.read().get(account).cloned();
+        let objects = known.unwrap_or_else(|| {
+            let seed =
+                if account == DEFAULT_ACCOUNT { space.name.clone() } else { format!("{}/{account}", space.name) };
+            let new = || Arc::new(Mutex::new(Namespace::new(&self.catalog, self.settings.seed, &seed)));
+            Arc::clone(space.accounts.write().entry(account.to_owned()).or_insert_with(new))
+        });
+        let mut objects = objects.lock();
+        match space.states() {
+            StateMode::Timed => objects.advance(space.clock.now()),
+            StateMode::Immediate => objects.advance(i64::MAX),
+            StateMode::Manual => {}
+        }
+        then(&mut objects)
+    }
+
+    /// Makes a namespace as it was before its first request.
+    pub(crate) fn reset(&self, space: &Space) {
+        space.accounts.write().clear();
+        *space.nonces.lock() = Nonces::default();
+        *space.states.lock() = self.settings.states;
+        space.clock.reset();
+    }
+
+    /// Every namespace that was used.
+    pub(crate) fn spaces(&self) -> Vec<Arc<Space>> {
+        self.spaces.read().values().cloned().collect()
+    }
+
+    /// Moves objects that are on the way to another state one state on, only the one with this id where there is one.
+    /// Returns how many were moved.
+    pub(crate) fn advance_states(&self, space: &Space, id: Option<&str>) -> usize {
+        let step = |account: &String| self.with(space, account, |objects| objects.step(id, space.clock.now()));
+        space.accounts().iter().map(step).sum()
+    }
+
+    /// What a namespace holds, as JSON: by account, service and resource the number of objects and the first `limit` of
+    /// them.
+    pub(crate) fn dump(&self, space: &Space, limit: usize) -> Value {
+        let accounts = space.accounts().into_iter().map(|account| {
+            let objects = self.with(space, &account, |objects| self.dump_account(objects, limit));
+            (account, objects)
+        });
+        Value::Object(accounts.collect())
+    }
+
+    fn dump_account(&self, objects: &Namespace, limit: usize) -> Value {
+        let mut services = Fields::new();
+        let tables = self.catalog.resources().zip(objects.tables());
+        for ((service, resource), table) in tables.filter(|(_, table)| table.len() > 0) {
+            let shown = table.all().iter().take(limit).filter_map(|seq| table.get(*seq));
+            let objects: Vec<&Fields> = shown.map(|object| &object.fields).collect();
+            let of_service = services.entry(service.info.id).or_insert_with(|| json!({}));
+            if let Value::Object(of_service) = of_service {
+                of_service.insert(resource.name.to_owned(), json!({ "count": table.len(), "objects": objects }));
+            }
+        }
+        Value::Object(services)
+    }
+}
+
+impl Space {
+    fn new(name: &str, clock: Clock, states: StateMode) -> Self {
+        let (nonces, accounts) = (Mutex::default(), RwLock::default());
+        Self { name: name.to_owned(), clock, states: Mutex::new(states), nonces, accounts }
+    }
+
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    pub(crate) fn nonces(&self) -> &Mutex<Nonces> {
+        &self.nonces
+    }
+
+    pub(crate) fn states(&self) -> StateMode {
+        *self.states.lock()
+    }
+
+    pub(crate) fn set_states(&self, mode: StateMode) {
+        *self.states.lock() = mode;
+    }
+
+    /// The accounts that have something here, in order.
+    fn accounts(&self) -> Vec<String> {
+        let mut accounts: Vec<String> = self.accounts.read().keys().cloned().collect();
+        accounts.sort();
+        accounts
+    }
+}
+
+impl fmt::Debug for Space {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Space").field("name", &self.name).finish_non_exhaustive()
+    }
+}
