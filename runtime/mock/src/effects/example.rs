@@ -1,6 +1,6 @@
 //! The documented response: all of it where nothing is known about an action, its constants where something is.
 
-use aliyun_api_core::{Field, OUTCOME_FIELDS, Record, Scalar, ValueType, View, json};
+use aliyun_api_core::{ActionKind, Field, OUTCOME_FIELDS, Record, Scalar, ValueType, View, json};
 
 use super::Call;
 use crate::value;
@@ -15,11 +15,14 @@ pub(super) fn whole(call: &Call<'_>, response: &mut dyn Record) {
     }
 }
 
-/// Responds with what every response of the action has and the state does not tell: the outcome, and required fields.
+/// Responds with what every response of the action has and the state does not tell: the outcome, and what a response to
+/// a write must have.
 pub(super) fn constants(call: &Call<'_>, response: &mut dyn Record) {
     let mut example = (call.operation.new_response)();
     decode(call, &mut *example);
-    let constant = |field: &Field| is_scalar(&field.kind) && (field.required || OUTCOME_FIELDS.contains(&field.wire));
+    let outcome = |field: &Field| OUTCOME_FIELDS.iter().any(|name| field.wire.eq_ignore_ascii_case(name));
+    let writes = call.operation.action.kind == ActionKind::Write;
+    let constant = |field: &Field| is_scalar(&field.kind) && (writes && field.required || outcome(field));
     for (index, field) in response.schema().fields.iter().enumerate() {
         if constant(field) {
             copy(example.get(index).view(), response, index);

@@ -3,6 +3,7 @@
 //! Everything that can refuse a request is checked before anything changes, all of it under one lock.
 
 mod change;
+mod complete;
 mod create;
 mod elements;
 mod example;
@@ -83,7 +84,7 @@ impl Call<'_> {
         let given = space.given();
         // What is refused, or only tried, takes no id and no address.
         let steps = self.steps(space, dry_run).inspect_err(|_| space.take_back(given))?;
-        if steps.is_empty() {
+        if self.operation.effects.is_empty() {
             example::whole(self, response);
         } else {
             example::constants(self, response);
@@ -91,6 +92,7 @@ impl Call<'_> {
         for step in steps {
             self.apply(space, step, response);
         }
+        complete::response(self, response);
         if let Some((token, fingerprint)) = token {
             space.tokens.remember(token, fingerprint, json::to_value(response), self.now);
         }
