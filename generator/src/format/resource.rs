@@ -117,6 +117,8 @@ spec_object! {
         required each = "each": Spanned<String>,
         /// Regular expression of what follows.
         required then = "then": Spanned<String>,
+        /// What follows in lists; behind a letter, with a hyphen before it.
+        default listed = "listed": Vec<Spanned<String>>,
     }
 }
 

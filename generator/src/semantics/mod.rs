@@ -6,3 +6,4 @@ pub(crate) mod constraints;
 pub(crate) mod matches;
 pub(crate) mod rules;
 pub(crate) mod subjects;
+pub(crate) mod words;

@@ -40,6 +40,7 @@ pub(crate) static VPC: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("IsDefault", ValueExpr::Json("false")),
         ("ClassicLinkEnabled", ValueExpr::Json("false")),
         ("CreationTime", ValueExpr::Now),
@@ -168,6 +169,11 @@ pub(crate) static VSWITCH: Resource = Resource {
     }),
     ignore_parameters: &["Ipv6CidrBlock"],
     set: &[
+        (
+            "AvailableIpAddressCount",
+            ValueExpr::HostCount(&ValueExpr::Field(&["CidrBlock"])),
+        ),
+        ("ResourceGroupId", ValueExpr::Field(&["VpcId", "ResourceGroupId"])),
         ("IsDefault", ValueExpr::Json("false")),
         ("CreationTime", ValueExpr::Now),
         (
@@ -301,6 +307,17 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        (
+            "ResourceGroupId",
+            ValueExpr::Match(
+                &Match {
+                    on: &["VpcId", "ResourceGroupId"],
+                    cases: &[],
+                    absent: Some(ValueExpr::Field(&["ResourceGroupId"])),
+                    otherwise: Some(ValueExpr::Field(&["VpcId", "ResourceGroupId"])),
+                },
+            ),
+        ),
         ("CreationTime", ValueExpr::Now),
         ("VRouterId", ValueExpr::Field(&["VpcId", "VRouterId"])),
         ("RouterId", ValueExpr::Field(&["VRouterId"])),
@@ -534,11 +551,26 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
     }),
     ignore_parameters: &["DeleteHealthCheckIp"],
     set: &[
+        (
+            "OrderId",
+            ValueExpr::Match(
+                &Match {
+                    on: &["InstanceChargeType"],
+                    cases: &[
+                        ("PrePaid", ValueExpr::Order),
+                        ("PostPaid", ValueExpr::Field(&["OrderId"])),
+                    ],
+                    absent: Some(ValueExpr::Field(&["OrderId"])),
+                    otherwise: None,
+                },
+            ),
+        ),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("ChargeType", ValueExpr::Field(&["InstanceChargeType"])),
         ("CreationTime", ValueExpr::Now),
         ("CrossBorder", ValueExpr::Json("false")),
-        ("HasReservationData", ValueExpr::Json("\"false\"")),
+        ("HasReservationData", ValueExpr::Json("false")),
         ("VpcInstanceId", ValueExpr::Field(&["RouterId", "VpcId"])),
     ],
     back_refs: &[],
@@ -671,6 +703,7 @@ pub(crate) static BGP_PEER: Resource = Resource {
     back_refs: &[],
     ref_counts: &[],
     derived: &[
+        ("AuthKey", ValueExpr::Field(&["BgpGroupId", "AuthKey"])),
         ("Description", ValueExpr::Field(&["BgpGroupId", "Description"])),
         ("Hold", ValueExpr::Field(&["BgpGroupId", "Hold"])),
         ("IsFake", ValueExpr::Field(&["BgpGroupId", "IsFake"])),
@@ -761,6 +794,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
     }),
     ignore_parameters: &["AssociatedPhysicalConnections"],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("CreationTime", ValueExpr::Now),
         ("ActivationTime", ValueExpr::Now),
         (
@@ -867,6 +901,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
     }),
     ignore_parameters: &["bandwidth"],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         (
             "Bandwidth",
             ValueExpr::Match(
@@ -884,6 +919,8 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
         ("ProductType", ValueExpr::Json("\"PhysicalConnection\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
         ("VirtualPhysicalConnectionCount", ValueExpr::Json("0")),
+        ("OrderId", ValueExpr::Order),
+        ("data", ValueExpr::Object(&[("OrderId", ValueExpr::Field(&["OrderId"]))])),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -954,6 +991,8 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        ("OrderId", ValueExpr::Order),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("Name", ValueExpr::Id),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("CreateTime", ValueExpr::Epoch),
@@ -1048,7 +1087,10 @@ pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[("CreateTime", ValueExpr::Epoch)],
+    set: &[
+        ("CreateTime", ValueExpr::Epoch),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -1146,6 +1188,7 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
                                 ),
                                 ("LocalId", ValueExpr::Field(&["IkeConfig", "RemoteId"])),
                                 ("RemoteId", ValueExpr::Field(&["IkeConfig", "LocalId"])),
+                                ("Psk", ValueExpr::Field(&["IkeConfig", "Psk"])),
                             ],
                         ),
                     ),
@@ -1354,6 +1397,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
     }),
     ignore_parameters: &["BandwidthPackage"],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("Name", ValueExpr::Id),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("CreationTime", ValueExpr::Now),
@@ -1864,6 +1908,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("BizType", ValueExpr::Json("\"Default\"")),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("CreationTime", ValueExpr::Now),
@@ -1914,6 +1959,22 @@ pub(crate) static EIP: Resource = Resource {
     }),
     ignore_parameters: &["InstanceId"],
     set: &[
+        ("HDMonitorStatus", ValueExpr::Json("\"OFF\"")),
+        (
+            "OrderId",
+            ValueExpr::Match(
+                &Match {
+                    on: &["InstanceChargeType"],
+                    cases: &[
+                        ("PrePaid", ValueExpr::Order),
+                        ("PostPaid", ValueExpr::Field(&["OrderId"])),
+                    ],
+                    absent: Some(ValueExpr::Field(&["OrderId"])),
+                    otherwise: None,
+                },
+            ),
+        ),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("IpAddress", ValueExpr::Address),
         ("EipAddress", ValueExpr::Field(&["IpAddress"])),
         ("AllocationTime", ValueExpr::Now),
@@ -1922,7 +1983,7 @@ pub(crate) static EIP: Resource = Resource {
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("ChargeType", ValueExpr::Json("\"PostPaid\"")),
         ("DeletionProtection", ValueExpr::Json("false")),
-        ("HasReservationData", ValueExpr::Json("\"false\"")),
+        ("HasReservationData", ValueExpr::Json("false")),
         ("InternetChargeType", ValueExpr::Json("\"PayByBandwidth\"")),
         ("ServiceManaged", ValueExpr::Json("0")),
         ("Tags", ValueExpr::Field(&["Tag"])),
@@ -1982,6 +2043,7 @@ pub(crate) static FLOW_LOG: Resource = Resource {
         ("CreationTime", ValueExpr::Now),
         ("FlowLogDeliverStatus", ValueExpr::Json("\"SUCCESS\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2120,6 +2182,7 @@ pub(crate) static IPV6_GATEWAY: Resource = Resource {
         ("CreationTime", ValueExpr::Now),
         ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2187,6 +2250,7 @@ pub(crate) static IPV6_ADDRESS: Resource = Resource {
         ("ServiceManaged", ValueExpr::Json("0")),
         ("Tags", ValueExpr::Field(&["Tag"])),
         ("VpcId", ValueExpr::Field(&["VSwitchId", "VpcId"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2298,6 +2362,7 @@ pub(crate) static IPV4_GATEWAY: Resource = Resource {
         ("GmtCreate", ValueExpr::Now),
         ("CreateTime", ValueExpr::Now),
         ("Tags", ValueExpr::Field(&["Tag"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2379,6 +2444,7 @@ pub(crate) static DHCP_OPTIONS_SET: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("CreationTime", ValueExpr::Now),
         (
             "DhcpOptions",
@@ -2499,6 +2565,7 @@ pub(crate) static PREFIX_LIST: Resource = Resource {
         ("CidrBlocks", ValueExpr::Field(&["PrefixListEntries", "Cidr"])),
         ("PrefixListType", ValueExpr::Json("\"Custom\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2532,6 +2599,7 @@ pub(crate) static HAVIP: Resource = Resource {
         ("CreateTime", ValueExpr::Now),
         ("Tags", ValueExpr::Field(&["Tag"])),
         ("VpcId", ValueExpr::Field(&["VSwitchId", "VpcId"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[
         BackRef {
@@ -2620,7 +2688,7 @@ pub(crate) static REGION: Resource = Resource {
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[],
+    set: &[("LocalName", ValueExpr::Id), ("RegionEndpoint", ValueExpr::Endpoint)],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -2642,12 +2710,16 @@ pub(crate) static ZONE: Resource = Resource {
     known: Some(Known::Each {
         resource: &REGION,
         then: "-?[a-z]",
+        listed: &["a", "b", "c"],
     }),
     unique: &[],
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[],
+    set: &[
+        ("LocalName", ValueExpr::Id),
+        ("ZoneType", ValueExpr::Json("\"AvailabilityZone\"")),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use aliyun_api_core::{Encoding, List, Record, Scalar, Schema, TAG_NAMES, ValueType, View};
 use serde_json::Value;
 
-use super::{Call, set};
+use super::{Call, known, set};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
-use crate::state::table::{Filter, REGION, Window};
+use crate::state::table::{Filter, Page, REGION, Window};
 use crate::state::tags::{Tag, Tagged};
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
@@ -164,6 +164,10 @@ fn read_token(text: &str) -> Option<Seq> {
 
 /// Responds with the page.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, response: &mut dyn Record) {
+    if let Some(known) = &plan.key.resource.known {
+        let wanted = (plan.filters.as_slice(), plan.region.as_deref());
+        return known::apply(call, space, (plan.key, known), wanted, (plan.items, plan.window), response);
+    }
     let Some(table) = space.table_mut(plan.key) else { return };
     let page = table.page(&plan.filters, &plan.tags, plan.region.as_deref(), plan.window);
     let schema = item_schema(response, plan.items);
@@ -184,6 +188,11 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, respons
             }
         }
     }
+    page_of(call, &page, response);
+}
+
+/// Writes what a page of objects says of itself.
+pub(super) fn page_of(call: &Call<'_>, page: &Page, response: &mut dyn Record) {
     let next = page.seqs.last().filter(|_| page.more).map(|last| token(*last));
     paged(call, page.total, next.as_deref(), response);
 }

@@ -7,6 +7,7 @@ mod complete;
 mod create;
 mod elements;
 mod example;
+mod known;
 mod list;
 mod refs;
 
@@ -85,7 +86,7 @@ impl Call<'_> {
         // What is refused, or only tried, takes no id and no address.
         let steps = self.steps(space, dry_run).inspect_err(|_| space.take_back(given))?;
         if self.operation.effects.is_empty() {
-            example::whole(self, response);
+            example::whole(self, space, response);
         } else {
             example::constants(self, response);
         }
@@ -211,7 +212,10 @@ impl Call<'_> {
         value: &ValueExpr,
     ) -> Option<Value> {
         let look_up = |path: &[&str]| self.look_up(space, resource, among, path);
-        namespace::fill(value, &Sources { space, now: self.now, id, look_up: &look_up })
+        namespace::fill(
+            value,
+            &Sources { space, endpoints: &self.service.info.endpoints, now: self.now, id, look_up: &look_up },
+        )
     }
 
     fn apply(&self, space: &mut Namespace, step: Step, response: &mut dyn Record) {
@@ -228,9 +232,9 @@ impl Call<'_> {
         }
     }
 
-    /// What the request says, without secrets and without what is about the call.
+    /// What the request says, without what is about the call, and without the secrets that no response shows.
     fn fields(&self) -> Fields {
-        let mut fields = value::fields(self.request);
+        let mut fields = value::fields(self.request, self.catalog.shown_secrets());
         let about_call =
             |name: &str| CALL_PARAMETERS.contains(&name) || self.operation.action.idempotency == Some(name);
         fields.retain(|name, _| !about_call(name));

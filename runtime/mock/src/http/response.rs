@@ -10,6 +10,7 @@ use super::envelope::Envelope;
 use crate::ApiError;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-acs-request-id");
+const EXAMPLE: HeaderName = HeaderName::from_static("x-mock-example");
 const WARNING: HeaderName = HeaderName::from_static("x-mock-warning");
 
 /// How many warnings a response has at most, and how long each is, so that headers stay within what clients read.
@@ -24,13 +25,15 @@ pub(crate) struct Notes {
     pub(crate) host: String,
     pub(crate) json: bool,
     pub(crate) warnings: Vec<String>,
+    /// Whether the response is the documented example, and not what the server knows.
+    pub(crate) example: bool,
 }
 
 impl Notes {
     /// The notes for a request: the format it asks for, and its host.
     pub(crate) fn of(request: &Incoming, request_id: &str) -> Self {
         let host = request.header("host").unwrap_or_default().chars().take(255).collect();
-        Self { request_id: request_id.to_owned(), host, json: wants_json(request), warnings: Vec::new() }
+        Self { request_id: request_id.to_owned(), host, json: wants_json(request), ..Self::default() }
     }
 
     pub(crate) fn warn(&mut self, text: impl Into<String>) {
@@ -90,6 +93,9 @@ fn http_response(status: StatusCode, body: Vec<u8>, notes: &Notes) -> Response<B
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(REQUEST_ID, header_text(&notes.request_id));
+    if notes.example {
+        headers.insert(EXAMPLE, HeaderValue::from_static("true"));
+    }
     for warning in notes.warnings.iter().take(MAX_WARNINGS) {
         headers.append(WARNING, header_text(warning));
     }

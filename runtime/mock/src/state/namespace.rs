@@ -4,12 +4,13 @@ use std::cell::Cell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use aliyun_api_core::same_value;
+use aliyun_api_core::{Block, Endpoints, same_value};
 use parking_lot::{Mutex, RwLock};
 use serde_json::{Value, json};
 
 use super::ids::Ids;
-use super::table::Table;
+use super::made::Made;
+use super::table::{REGION, Table};
 use super::tokens::Tokens;
 use crate::Clock;
 use crate::catalog::{Catalog, ResourceKey};
@@ -28,6 +29,7 @@ pub(crate) struct State {
 /// How far ids and addresses were given away.
 pub(crate) struct Given {
     ids: Ids,
+    made: Made,
     addresses: u32,
 }
 
@@ -35,6 +37,8 @@ pub(crate) struct Given {
 pub(crate) struct Namespace {
     pub(crate) ids: Ids,
     pub(crate) tokens: Tokens,
+    /// What is made up.
+    made: Made,
     /// How many addresses were given away.
     addresses: Cell<u32>,
     /// In the order of [`Catalog::resources`].
@@ -94,7 +98,7 @@ impl State {
             let tables = self.catalog.resources().zip(&space.tables);
             for ((service, resource), table) in tables.filter(|(_, table)| table.len() > 0) {
                 let shown = table.all().iter().take(limit).filter_map(|seq| table.get(*seq));
-                let objects: Vec<&Fields> = shown.map(|object| &object.fields).collect();
+                let objects: Vec<Fields> = shown.map(|object| self.catalog.without_secrets(&object.fields)).collect();
                 let of_service = services.entry(service.info.id).or_insert_with(|| json!({}));
                 if let Value::Object(of_service) = of_service {
                     of_service.insert(resource.name.to_owned(), json!({ "count": table.len(), "objects": objects }));
@@ -115,7 +119,8 @@ impl Namespace {
             Table::new(id_field, resource.states.as_ref())
         });
         let tables = tables.collect();
-        Self { ids: Ids::new(seed, name), tokens: Tokens::default(), addresses: Cell::new(0), tables }
+        let (ids, made) = (Ids::new(seed, name), Made::new(seed, name));
+        Self { ids, tokens: Tokens::default(), made, addresses: Cell::new(0), tables }
     }
 
     pub(crate) fn table(&self, key: ResourceKey) -> Option<&Table> {
@@ -126,14 +131,15 @@ impl Namespace {
         self.tables.get_mut(key.index)
     }
 
-    /// How far ids and addresses are given away now.
+    /// How far ids, addresses and what is made up are given away now.
     pub(crate) fn given(&self) -> Given {
-        Given { ids: self.ids.clone(), addresses: self.addresses.get() }
+        Given { ids: self.ids.clone(), made: self.made.clone(), addresses: self.addresses.get() }
     }
 
-    /// Gives the ids and addresses anew that were given away since.
+    /// Gives anew what was given away since.
     pub(crate) fn take_back(&mut self, given: Given) {
         self.ids = given.ids;
+        self.made = given.made;
         self.addresses.set(given.addresses);
     }
 
@@ -145,6 +151,11 @@ impl Namespace {
                 return id;
             }
         }
+    }
+
+    /// The number of an order that no one has placed.
+    pub(crate) fn order(&self) -> String {
+        self.made.order()
     }
 
     /// An address that was not given away before: of 198.18.0.0/15, which is no one's on the Internet.
@@ -256,6 +267,8 @@ pub(crate) fn id_of(id: &Id, fields: &Fields) -> Option<String> {
 /// What the values of fills are made of.
 pub(crate) struct Sources<'a> {
     pub(crate) space: &'a Namespace,
+    /// The endpoints of the service.
+    pub(crate) endpoints: &'a Endpoints,
     pub(crate) now: i64,
     /// The id of the object.
     pub(crate) id: &'a str,
@@ -282,6 +295,11 @@ pub(crate) fn fill(fill: &ValueExpr, sources: &Sources<'_>) -> Option<Value> {
         ValueExpr::Epoch => Some(sources.now.into()),
         ValueExpr::Id => Some(sources.id.into()),
         ValueExpr::Address => Some(sources.space.fresh_address().into()),
+        ValueExpr::Endpoint => Some(sources.endpoints.public((sources.look_up)(&[REGION])?.as_str()?).into()),
+        ValueExpr::Order => Some(sources.space.made.order().into()),
+        ValueExpr::Fingerprint => Some(sources.space.made.fingerprint().into()),
+        ValueExpr::PrivateKey => Some(sources.space.made.private_key().into()),
+        ValueExpr::HostCount(block) => Block::parse(part(block)?.as_str()?)?.hosts().map(Value::from),
         ValueExpr::Field(path) => (sources.look_up)(path),
         ValueExpr::List(fills) => {
             let mut values = Vec::new();

@@ -19,6 +19,14 @@ pub(super) fn without(schema: &Schema, pairs: &[(String, String)]) -> Vec<(Strin
     pairs.iter().filter(|(name, _)| own(name)).cloned().collect()
 }
 
+/// Those of the unknown parameters that say something: official SDKs send lists that nobody filled, as `[]`, also those
+/// that the action does not have.
+pub(super) fn telling(pairs: &[(String, String)], mut unknown: Vec<String>) -> Vec<String> {
+    let says_nothing = |value: &str| matches!(value.trim(), "" | "[]" | "{}");
+    unknown.retain(|name| pairs.iter().any(|(other, value)| other == name && !says_nothing(value)));
+    unknown
+}
+
 /// A warning for each of the first unknown parameters.
 pub(super) fn unknown(schema: &Schema, names: &[String]) -> Vec<String> {
     let known = || schema.fields.iter().map(|field| field.wire);

@@ -199,7 +199,11 @@ fn objects_are_filled_from_what_is_known() {
     ok(&engine, "CreateMachine", "Disk.Size=20");
     let machines = ok(&engine, "ListMachines", "")["Machines"].clone();
     assert_eq!(machines[0]["Network"], json!({ "NetId": "net-1", "SwitchId": switch, "Address": "" }));
-    assert_eq!((&machines[0]["DiskSize"], &machines[0]["Disk"]["Size"]), (&json!("40"), &json!("")), "skipped, but known");
+    assert_eq!(
+        (&machines[0]["DiskSize"], &machines[0]["Disk"]["Size"]),
+        (&json!("40"), &json!("")),
+        "skipped, but known"
+    );
     assert_eq!(machines[1]["Network"], json!({ "NetId": "", "SwitchId": "", "Address": "" }), "nothing of it is known");
     assert_eq!(ok(&engine, "ListMachines", "NetId=net-1")["TotalCount"], 1);
     assert_eq!(ok(&engine, "ListMachines", "NetId=net-2")["TotalCount"], 0);

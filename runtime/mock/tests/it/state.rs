@@ -88,7 +88,8 @@ fn an_unknown_id_has_the_best_documented_error() {
     // What is read, and whose page has no error for it, is empty.
     let mut nothing = ok(&engine, "DescribeVpcAttribute", "VpcId=vpc-none");
     assert!(nothing["RequestId"].take().is_string());
-    let empty = json!({ "RequestId": null, "VpcId": "", "VpcName": "", "Status": "", "VSwitchIds": { "VSwitchId": [] } });
+    let empty =
+        json!({ "RequestId": null, "VpcId": "", "VpcName": "", "Status": "", "VSwitchIds": { "VSwitchId": [] } });
     assert_eq!(nothing, empty);
     // Nothing is documented.
     assert_eq!(error("DeleteVSwitch", "VSwitchId=vsw-none").0, 404);

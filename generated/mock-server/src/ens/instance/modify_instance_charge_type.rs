@@ -117,6 +117,7 @@ pub(in super::super) const MODIFY_INSTANCE_CHARGE_TYPE: Operation = Operation {
                         ),
                     ),
                     ("InstanceIds", ValueExpr::Field(&["InstanceIds"])),
+                    ("OrderId", ValueExpr::Order),
                 ],
                 clear: &[],
                 edits: &[],

@@ -597,7 +597,17 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
                 set: &[
                     ("InstanceId", ValueExpr::Field(&["InstanceId"])),
                     ("InstanceType", ValueExpr::Field(&["InstanceType"])),
-                    ("InstanceRegionId", ValueExpr::Field(&["InstanceRegionId"])),
+                    (
+                        "InstanceRegionId",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["InstanceRegionId"],
+                                cases: &[],
+                                absent: Some(ValueExpr::Field(&["RegionId"])),
+                                otherwise: Some(ValueExpr::Field(&["InstanceRegionId"])),
+                            },
+                        ),
+                    ),
                     ("Mode", ValueExpr::Field(&["Mode"])),
                     ("PrivateIpAddress", ValueExpr::Field(&["PrivateIpAddress"])),
                     ("VpcId", ValueExpr::Field(&["VpcId"])),

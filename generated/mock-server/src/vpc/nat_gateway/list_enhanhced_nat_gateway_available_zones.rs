@@ -50,5 +50,13 @@ pub(in super::super) const LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES: Operation
     ],
     pagination: None,
     example: "{\"RequestId\":\"8AE6F367-52EA-535D-9A3D-EF23D70527C8\",\"Zones\":[{\"ZoneId\":\"me-east-1a\",\"LocalName\":\"中东1 可用区A\"}]}",
-    effects: &[],
+    effects: &[
+        Effect::List {
+            resource: &resources::ZONE,
+            items: &["Zones"],
+            filters: &[],
+            pairs: None,
+            tags: &[],
+        },
+    ],
 };

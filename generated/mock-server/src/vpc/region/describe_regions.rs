@@ -26,5 +26,13 @@ pub(in super::super) const DESCRIBE_REGIONS: Operation = Operation {
     errors: &[],
     pagination: None,
     example: "{\"RequestId\":\"2F026E79-30AD-47B6-9E7D-D1D4BA77F1F1\",\"Regions\":{\"Region\":[{\"RegionId\":\"cn-qingdao\",\"RegionEndpoint\":\"vpc.aliyuncs.com\",\"LocalName\":\"China North 1\"},{\"RegionId\":\"eu-central-1\",\"RegionEndpoint\":\"vpc.eu-central-1.aliyuncs.com\",\"LocalName\":\"Germany (Frankfurt)\"}]}}",
-    effects: &[],
+    effects: &[
+        Effect::List {
+            resource: &resources::REGION,
+            items: &["Regions", "Region"],
+            filters: &[],
+            pairs: None,
+            tags: &[],
+        },
+    ],
 };

@@ -38,5 +38,13 @@ pub(in super::super) const DESCRIBE_ZONES: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"6FEA0CF3-D3B9-43E5-A304-D217037876A8\",\"Zones\":{\"Zone\":[{\"ZoneId\":\"cn-hangzhou-b\",\"LocalName\":\"China Hangzhou Zone B\"},{\"ZoneId\":\"cn-hangzhou-d\",\"LocalName\":\"China Hangzhou Zone D\"},{\"ZoneId\":\"cn-hangzhou-e\",\"LocalName\":\"China Hangzhou Zone E\"},{\"ZoneId\":\"cn-hangzhou-f\",\"LocalName\":\"China Hangzhou Zone F\"},{\"ZoneId\":\"cn-hangzhou-g\",\"LocalName\":\"China Hangzhou Zone G\"},{\"ZoneId\":\"cn-hangzhou-h\",\"LocalName\":\"China Hangzhou Zone H\"}]}}",
-    effects: &[],
+    effects: &[
+        Effect::List {
+            resource: &resources::ZONE,
+            items: &["Zones", "Zone"],
+            filters: &[("ZoneType", &["ZoneType"])],
+            pairs: None,
+            tags: &[],
+        },
+    ],
 };

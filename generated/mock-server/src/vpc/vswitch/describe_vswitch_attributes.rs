@@ -39,7 +39,7 @@ pub(in super::super) const DESCRIBE_VSWITCH_ATTRIBUTES: Operation = Operation {
             status: 400,
             code: "InvalidVSwitchId.NotFound",
             message: "Specified VSwitch can not found.",
-            when: &[When::Unknown(&["VSwitchId"])],
+            when: &[],
         },
     ],
     pagination: None,

@@ -1,0 +1,95 @@
+//! Lists what is there without being created, such as regions and zones: from the catalogue, with what tests added.
+
+use aliyun_api_core::{Record, ValueType};
+use serde_json::Value;
+
+use super::{Call, list};
+use crate::catalog::ResourceKey;
+use crate::state::namespace::Namespace;
+use crate::state::table::{Filter, Page, Window, matches};
+use crate::value::{self, Fields};
+use crate::{Id, Known, Path, Resource};
+
+/// Responds with the page of what is known that every filter lets through.
+pub(super) fn apply(
+    call: &Call<'_>,
+    space: &Namespace,
+    (key, known): (ResourceKey, &'static Known),
+    (filters, region): (&[Filter], Option<&str>),
+    (items, window): (Path, Window),
+    response: &mut dyn Record,
+) {
+    let mut found = objects(call, space, key, known);
+    found.retain(|fields| matches(fields, filters, region));
+    let all: Vec<u64> = (0_u64..).take(found.len()).collect();
+    let page = Page::of(&all, window);
+    if let Some((list, element)) = list::list_at(response, items) {
+        list.clear();
+        for fields in page.seqs.iter().filter_map(|place| found.get(usize::try_from(*place).ok()?)) {
+            let slot = list.push();
+            match (element, slot.record_mut()) {
+                (ValueType::Record(_), Some(record)) => value::project(fields, record),
+                _ => {
+                    let id = key.resource.id.fields().first().and_then(|name| fields.get(*name));
+                    value::write(id.unwrap_or(&Value::Null), element, None, slot);
+                }
+            }
+        }
+    }
+    list::page_of(call, &page, response);
+}
+
+/// Everything that the catalogue has, and what was put there beside it.
+fn objects(call: &Call<'_>, space: &Namespace, key: ResourceKey, known: &Known) -> Vec<Fields> {
+    let resource = key.resource;
+    let mut objects: Vec<Fields> = match known {
+        Known::Ids(ids) => ids.iter().map(|id| named(resource, id)).collect(),
+        Known::Each { resource: around, listed, .. } => {
+            let name = id_field(around);
+            let key = call.key(around).ok();
+            let stems = key.and_then(|key| Some(objects(call, space, key, around.known.as_ref()?)));
+            let stems = stems.unwrap_or_default();
+            let stems = stems.iter().filter_map(|stem| stem.get(name)?.as_str());
+            stems.flat_map(|stem| parts(resource, (name, stem), listed)).collect()
+        }
+    };
+    if let Some(table) = space.table(key) {
+        let put = table.all().iter().filter_map(|seq| table.get(*seq));
+        let put = put.filter(|object| !known.has(&object.id)).map(|object| object.fields.clone());
+        objects.extend(put);
+    }
+    for fields in &mut objects {
+        for (field, value) in resource.set {
+            let id = fields.get(id_field(resource)).and_then(Value::as_str).unwrap_or_default().to_owned();
+            if let (false, Some(value)) =
+                (fields.contains_key(*field), call.fill(space, resource, &[&*fields], &id, value))
+            {
+                fields.insert((*field).to_owned(), value);
+            }
+        }
+    }
+    objects
+}
+
+fn id_field(resource: &Resource) -> &'static str {
+    match &resource.id {
+        Id::Field { name, .. } => name,
+        Id::Key(names) => names.first().copied().unwrap_or_default(),
+    }
+}
+
+fn named(resource: &Resource, id: &str) -> Fields {
+    Fields::from_iter([(id_field(resource).to_owned(), id.into())])
+}
+
+/// What is listed for an object around: its id with each of these behind it, and the id of the object around. Between two
+/// letters stands a hyphen.
+fn parts(resource: &Resource, (name, stem): (&str, &str), listed: &[&str]) -> Vec<Fields> {
+    let hyphen = if stem.ends_with(|last: char| last.is_ascii_alphabetic()) { "-" } else { "" };
+    let part = |end: &&str| {
+        let mut fields = named(resource, &format!("{stem}{hyphen}{end}"));
+        fields.insert(name.to_owned(), stem.into());
+        fields
+    };
+    listed.iter().map(part).collect()
+}
