@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail a test with it")]
 
+mod answers;
 mod api;
 mod blocking;
 mod calls;
@@ -14,6 +15,7 @@ mod handlers;
 mod lists;
 mod manifests;
 mod readme;
+mod recorded;
 mod regions;
 mod responses;
 mod routes;

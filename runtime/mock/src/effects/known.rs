@@ -6,31 +6,24 @@ use serde_json::Value;
 use super::{Call, list};
 use crate::catalog::ResourceKey;
 use crate::state::namespace::Namespace;
-use crate::state::table::{Filter, Page, Window, matches};
+use crate::state::table::{Page, matches};
 use crate::value::{self, Fields};
-use crate::{Id, Known, Path, Resource};
+use crate::{Id, Known, Resource};
 
 /// Responds with the page of what is known that every filter lets through.
-pub(super) fn apply(
-    call: &Call<'_>,
-    space: &Namespace,
-    (key, known): (ResourceKey, &'static Known),
-    (filters, region): (&[Filter], Option<&str>),
-    (items, window): (Path, Window),
-    response: &mut dyn Record,
-) {
-    let mut found = objects(call, space, key, known);
-    found.retain(|fields| matches(fields, filters, region));
+pub(super) fn apply(call: &Call<'_>, space: &Namespace, known: &Known, plan: &list::Plan, response: &mut dyn Record) {
+    let mut found = objects(call, space, plan.key, known);
+    found.retain(|fields| matches(fields, &plan.filters, plan.region.as_deref()));
     let all: Vec<u64> = (0_u64..).take(found.len()).collect();
-    let page = Page::of(&all, window);
-    if let Some((list, element)) = list::list_at(response, items) {
+    let page = Page::of(&all, plan.window);
+    if let Some((list, element)) = list::list_at(response, plan.items) {
         list.clear();
         for fields in page.seqs.iter().filter_map(|place| found.get(usize::try_from(*place).ok()?)) {
             let slot = list.push();
             match (element, slot.record_mut()) {
                 (ValueType::Record(_), Some(record)) => value::project(fields, record),
                 _ => {
-                    let id = key.resource.id.fields().first().and_then(|name| fields.get(*name));
+                    let id = fields.get(id_field(plan.key.resource));
                     value::write(id.unwrap_or(&Value::Null), element, None, slot);
                 }
             }

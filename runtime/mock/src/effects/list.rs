@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use aliyun_api_core::{Encoding, List, Record, Scalar, Schema, TAG_NAMES, ValueType, View};
 use serde_json::Value;
 
-use super::{Call, known, set};
+use super::{Call, set};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
@@ -17,12 +17,12 @@ use crate::{ApiError, Id, PageStyle, Pagination, Path};
 
 /// What is listed.
 pub(super) struct Plan {
-    key: ResourceKey,
-    items: &'static [&'static str],
-    filters: Vec<Filter>,
+    pub(super) key: ResourceKey,
+    pub(super) items: &'static [&'static str],
+    pub(super) filters: Vec<Filter>,
     tags: Vec<Tagged>,
-    region: Option<String>,
-    window: Window,
+    pub(super) region: Option<String>,
+    pub(super) window: Window,
 }
 
 /// Reads filters and page from the request.
@@ -164,10 +164,6 @@ fn read_token(text: &str) -> Option<Seq> {
 
 /// Responds with the page.
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, response: &mut dyn Record) {
-    if let Some(known) = &plan.key.resource.known {
-        let wanted = (plan.filters.as_slice(), plan.region.as_deref());
-        return known::apply(call, space, (plan.key, known), wanted, (plan.items, plan.window), response);
-    }
     let Some(table) = space.table_mut(plan.key) else { return };
     let page = table.page(&plan.filters, &plan.tags, plan.region.as_deref(), plan.window);
     let schema = item_schema(response, plan.items);

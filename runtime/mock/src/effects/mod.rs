@@ -221,7 +221,10 @@ impl Call<'_> {
     fn apply(&self, space: &mut Namespace, step: Step, response: &mut dyn Record) {
         match step {
             Step::Create(plan) => create::apply(self, space, plan, response),
-            Step::List(plan) => list::apply(self, space, &plan, response),
+            Step::List(plan) => match &plan.key.resource.known {
+                Some(known) => known::apply(self, space, known, &plan, response),
+                None => list::apply(self, space, &plan, response),
+            },
             Step::Elements(plan) => elements::apply(self, space, &plan, response),
             Step::Read(key, seq) => list::read(self, space, key, seq, response),
             Step::Change(key, seqs) => change::overwrite(self, space, key, &seqs, response),

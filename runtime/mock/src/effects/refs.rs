@@ -77,10 +77,11 @@ fn is_read(call: &Call<'_>, reference: &Reference) -> bool {
     call.operation.effects.iter().any(reads)
 }
 
-/// Whether the page of the action has an error for an object that does not exist, which `name` should have named.
+/// Whether the page of the action has an error for an object that does not exist, which `name` should have named: a row
+/// for that parameter or, of a key, whose parts are no ids, one with the code of the resource.
 fn documents_absence(call: &Call<'_>, resource: &Resource, name: &str) -> bool {
     let code = |code: &str| call.operation.errors.iter().any(|row| row.code == code);
-    by_name(call, name) || resource.not_found_error.is_some_and(code)
+    by_name(call, name) || matches!(resource.id, Id::Key(_)) && resource.not_found_error.is_some_and(code)
 }
 
 fn by_name(call: &Call<'_>, name: &str) -> bool {

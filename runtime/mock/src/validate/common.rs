@@ -22,7 +22,7 @@ pub(super) fn without(schema: &Schema, pairs: &[(String, String)]) -> Vec<(Strin
 /// Those of the unknown parameters that say something: official SDKs send lists that nobody filled, as `[]`, also those
 /// that the action does not have.
 pub(super) fn telling(pairs: &[(String, String)], mut unknown: Vec<String>) -> Vec<String> {
-    let says_nothing = |value: &str| matches!(value.trim(), "" | "[]" | "{}");
+    let says_nothing = |value: &str| matches!(value.trim(), "[]" | "{}");
     unknown.retain(|name| pairs.iter().any(|(other, value)| other == name && !says_nothing(value)));
     unknown
 }
