@@ -117,7 +117,7 @@ spec_object! {
         required each = "each": Spanned<String>,
         /// Regular expression of what follows.
         required then = "then": Spanned<String>,
-        /// What follows in lists; behind a letter, with a hyphen before it.
+        /// What follows in lists, with a hyphen between two letters.
         default listed = "listed": Vec<Spanned<String>>,
     }
 }

@@ -52,13 +52,11 @@ fn objects(call: &Call<'_>, space: &Namespace, key: ResourceKey, known: &Known) 
         objects.extend(put);
     }
     for fields in &mut objects {
-        for (field, value) in resource.set {
-            let id = fields.get(id_field(resource)).and_then(Value::as_str).unwrap_or_default().to_owned();
-            if let (false, Some(value)) =
-                (fields.contains_key(*field), call.fill(space, resource, &[&*fields], &id, value))
-            {
-                fields.insert((*field).to_owned(), value);
-            }
+        let id = fields.get(id_field(resource)).and_then(Value::as_str).unwrap_or_default().to_owned();
+        for (field, value) in resource.set.iter().filter(|(field, _)| !fields.contains_key(*field)).collect::<Vec<_>>()
+        {
+            let value = call.fill(space, resource, &[&*fields], &id, value);
+            fields.extend(value.map(|value| ((*field).to_owned(), value)));
         }
     }
     objects
@@ -78,8 +76,9 @@ fn named(resource: &Resource, id: &str) -> Fields {
 /// What is listed for an object around: its id with each of these behind it, and the id of the object around. Between two
 /// letters stands a hyphen.
 fn parts(resource: &Resource, (name, stem): (&str, &str), listed: &[&str]) -> Vec<Fields> {
-    let hyphen = if stem.ends_with(|last: char| last.is_ascii_alphabetic()) { "-" } else { "" };
+    let letter = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_alphabetic());
     let part = |end: &&str| {
+        let hyphen = if letter(stem.chars().last()) && letter(end.chars().next()) { "-" } else { "" };
         let mut fields = named(resource, &format!("{stem}{hyphen}{end}"));
         fields.insert(name.to_owned(), stem.into());
         fields

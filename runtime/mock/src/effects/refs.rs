@@ -78,10 +78,12 @@ fn is_read(call: &Call<'_>, reference: &Reference) -> bool {
 }
 
 /// Whether the page of the action has an error for an object that does not exist, which `name` should have named: a row
-/// for that parameter or, of a key, whose parts are no ids, one with the code of the resource.
+/// for that parameter or, of a key, for any part of it.
 fn documents_absence(call: &Call<'_>, resource: &Resource, name: &str) -> bool {
-    let code = |code: &str| call.operation.errors.iter().any(|row| row.code == code);
-    by_name(call, name) || matches!(resource.id, Id::Key(_)) && resource.not_found_error.is_some_and(code)
+    match resource.id {
+        Id::Field { .. } => by_name(call, name),
+        Id::Key(parts) => by_name(call, name) || parts.iter().any(|part| by_name(call, part)),
+    }
 }
 
 fn by_name(call: &Call<'_>, name: &str) -> bool {

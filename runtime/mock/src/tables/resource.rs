@@ -78,7 +78,7 @@ pub enum Known {
         resource: &'static Resource,
         /// Regular expression of what follows.
         then: &'static str,
-        /// What follows in lists; behind a letter, with a hyphen before it.
+        /// What follows in lists, with a hyphen between two letters.
         listed: &'static [&'static str],
     },
 }
