@@ -238,6 +238,7 @@ fn fields() -> Vec<Case> {
         ("wrong-key", "known ids of what is created", resource("known: [net-1]\n  source: { document: net-2020 }")),
         ("unknown-resource", "of known ids", area("known: { each: Zone, then: \"-[a-z]\" }\n  source: { document: net-2020 }")),
         ("unknown-resource", "without known ids", area("known: { each: Net, then: \"-[a-z]\" }\n  source: { document: net-2020 }")),
+        ("value-limit", "listed behind known ids", area("known: [a]\n  source: { document: net-2020 }").append(RESOURCES, "Zone:\n  doc: A zone.\n  id: { field: ZoneId, prefix: \"\" }\n  known: { each: Area, then: \"-[a-z]\", listed: [-a, \"1\"] }\n  source: { document: net-2020 }\n")),
         ("pattern", "of known ids", area("known: [a]\n  source: { document: net-2020 }").append(RESOURCES, "Zone:\n  doc: A zone.\n  id: { field: ZoneId, prefix: \"\" }\n  known: { each: Area, then: \"(\" }\n  source: { document: net-2020 }\n")),
         ("value-limit", "an id that is not known", area("known: [cn-hangzhou]\n  source: { document: net-2020 }").edit(SERVICE, "RegionId: { type: string,", "RegionId: { type: string, ref: Area,").edit(DELETE_NET, "parameters:\n", "parameters:\n  RegionId: { use: RegionId, example: mars-1 }\n")),
         ("empty-value", "nothing is forbidden", size("{ type: integer, not: [], doc: Number of addresses. }")),

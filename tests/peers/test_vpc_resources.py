@@ -49,7 +49,7 @@ class Networks(VpcSdk):
     def test_regions(self):
         regions = self.call(self.vpc.describe_regions).regions.region
         self.assertEqual(regions[0].region_endpoint, "vpc.aliyuncs.com")
-        self.assertEqual(self.ask(self.vpc.describe_zones).zones.zone[0].zone_id, f"{REGION}-b")
+        self.assertEqual(self.ask(self.vpc.describe_zones).zones.zone[0].zone_id, f"{REGION}-a")
 
 
 class RouteTables(VpcSdk):

@@ -3,6 +3,8 @@
 use super::{unknown_resource, unusable_pattern};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
+use aliyun_api_core::Pattern;
+
 use crate::format::{FieldSpec, KnownSpec, ResourceSpec};
 use crate::lookup::Scope;
 use crate::semantics::catalogue;
@@ -46,6 +48,13 @@ pub(super) fn resource(scope: Scope<'_>, name: &Spanned<String>, spec: &Resource
             }
             if let Some(found) = unusable_pattern(&each.then) {
                 diagnostics.push(found);
+                return;
+            }
+            let fits = |end: &str| Pattern::continues(&each.then.value, [""].into_iter(), end);
+            for end in each.listed.iter().filter(|end| !fits(&end.value)) {
+                let message = format!("`{}` does not match `{}`", end.value, each.then.value);
+                let found = Diagnostic::new(Finding::ValueLimit, end.span, message).related(each.then.span, "the form");
+                diagnostics.push(found.help("correct it: it stands behind an id of the other resource"));
             }
         }
     }

@@ -7,6 +7,7 @@ use crate::findings::Finding;
 use crate::format::{ResourceSpec, TransitionSpec, TypeWord};
 use crate::lookup::{Scope, Side, get, keys, milliseconds};
 use crate::semantics::matches::{MatchSpec, outcomes};
+use crate::semantics::words::WORDS;
 use crate::source::{Span, Spanned};
 use crate::yaml::shape::{DURATION, fits};
 use crate::yaml::{Entry, Mapping, Node, NodeValue};
@@ -80,8 +81,7 @@ pub(super) fn references<'a, I: Iterator<Item = &'a str>>(
         }
         _ => {
             let field = node.scalar().and_then(|text| text.strip_prefix('$'));
-            let field =
-                field.filter(|field| !field.starts_with('$') && !matches!(*field, "now" | "epoch" | "id" | "address"));
+            let field = field.filter(|field| !field.starts_with('$') && !WORDS.contains(field));
             if let Some(field) = field.filter(|field| !known(field)) {
                 let name = Spanned { value: field.to_owned(), span: node.span };
                 let found = unknown(Finding::UnknownField, &name, "field or parameter", names());

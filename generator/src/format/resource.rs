@@ -184,6 +184,8 @@ spec_object! {
         required each = "each": Spanned<String>,
         /// Regular expression of what follows.
         required then = "then": Spanned<String>,
+        /// What follows in lists, with a hyphen between two letters.
+        default listed = "listed": Vec<Spanned<String>>,
     }
 }
 

@@ -15,6 +15,7 @@ use crate::rust_names::case;
 use crate::semantics::matches::MatchSpec;
 use crate::semantics::products;
 use crate::semantics::rules;
+use crate::semantics::words::host_count;
 use crate::source::Spanned;
 use crate::yaml::{Entry, Mapping, Node, NodeValue, OneOrMany, json};
 
@@ -134,7 +135,8 @@ fn known(scope: Scope<'_>, spec: &KnownSpec) -> Option<Known> {
     Some(match spec {
         KnownSpec::Ids(ids) => Known::Ids(texts(ids)),
         KnownSpec::Each(each) => {
-            Known::Each { resource: scope.resource(&each.each.value)?, then: each.then.value.clone() }
+            let (resource, then) = (scope.resource(&each.each.value)?, each.then.value.clone());
+            Known::Each { resource, then, listed: texts(&each.listed) }
         }
     })
 }
@@ -232,7 +234,7 @@ fn value_exprs(fields: &Entry<Node>) -> Vec<(String, ValueExpr)> {
     fields.iter().map(|(field, node)| (field.value.clone(), value_expr(node))).collect()
 }
 
-/// `$now`, `$epoch`, `$id`, `$address`, `$Field`, `$$` for a dollar sign, anything else as it is.
+/// A word such as `$now`, `$Field`, `$$` for a dollar sign, anything else as it is.
 fn value_expr(node: &Node) -> ValueExpr {
     if let Some(found) = MatchSpec::of(node) {
         return ValueExpr::Match(Box::new(Match {
@@ -245,6 +247,9 @@ fn value_expr(node: &Node) -> ValueExpr {
     if let Some(Ok(factors)) = products::factors(node) {
         return ValueExpr::Product(factors.iter().map(value_expr).collect());
     }
+    if let Some(block) = host_count(node) {
+        return ValueExpr::HostCount(Box::new(value_expr(block)));
+    }
     match &node.value {
         NodeValue::Sequence(items) => ValueExpr::List(items.iter().map(value_expr).collect()),
         NodeValue::Mapping(entries) => ValueExpr::Object(
@@ -255,6 +260,10 @@ fn value_expr(node: &Node) -> ValueExpr {
             Some("id") => ValueExpr::Id,
             Some("epoch") => ValueExpr::Epoch,
             Some("address") => ValueExpr::Address,
+            Some("endpoint") => ValueExpr::Endpoint,
+            Some("order") => ValueExpr::Order,
+            Some("fingerprint") => ValueExpr::Fingerprint,
+            Some("private_key") => ValueExpr::PrivateKey,
             Some(rest) if rest.starts_with('$') => ValueExpr::Literal(rest.into()),
             Some(field) => ValueExpr::Field(path(field)),
             None => ValueExpr::Literal(json::to_json(node)),

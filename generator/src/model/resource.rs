@@ -114,6 +114,8 @@ pub enum Known {
         resource: ResourceId,
         /// Regular expression of what follows.
         then: String,
+        /// What follows in lists.
+        listed: Vec<String>,
     },
 }
 
@@ -284,6 +286,16 @@ pub enum ValueExpr {
     Epoch,
     /// A public address that no other got.
     Address,
+    /// The endpoint of the service in the region of the object.
+    Endpoint,
+    /// The number of a new order.
+    Order,
+    /// The fingerprint of a key.
+    Fingerprint,
+    /// What looks like a private key.
+    PrivateKey,
+    /// The number of addresses that a VSwitch with a CIDR block has.
+    HostCount(Box<ValueExpr>),
     /// The id of the resource.
     Id,
     /// Another field or parameter; a path leads into objects, and into what an id names.

@@ -7,3 +7,4 @@ pub(crate) mod matches;
 pub(crate) mod products;
 pub(crate) mod rules;
 pub(crate) mod subjects;
+pub(crate) mod words;

@@ -264,6 +264,7 @@ const CASES: &[Case] = &[
     ("ResourceSpec.known", RESOURCES, "known: [here, there]", "known: [here, nowhere]"),
     ("ResourceSpec.known.each", RESOURCES, "each: Place", "each: Area"),
     ("ResourceSpec.known.then", RESOURCES, "then: \"-[a-z]\"", "then: \"-[a-c]\""),
+    ("ResourceSpec.known.listed", RESOURCES, "then: \"-[a-z]\"", "then: \"-[a-z]\", listed: [-a]"),
     ("ResourceSpec.unique", RESOURCES, "  unique: [Mark]\n", ""),
     ("ResourceSpec.create", RESOURCES, "  create: CreateEips\n", ""),
     ("ResourceSpec.create.action", RESOURCES, "action: MakePort", "action: MakePorts"),

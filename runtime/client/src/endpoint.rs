@@ -129,7 +129,7 @@ pub(crate) fn choose(
     configured: Option<&str>,
     requested: Option<&str>,
 ) -> Result<Endpoint, EndpointError> {
-    let Endpoints { central, regional, internal, regions } = service.endpoints;
+    let Endpoints { central, regional, internal, .. } = service.endpoints;
     let requested = requested.filter(|region| regional.is_some() && !region.is_empty());
     let region = requested.or(configured.filter(|region| !region.is_empty()));
     if region.is_some_and(|region| !region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')) {
@@ -144,10 +144,7 @@ pub(crate) fn choose(
             }
         }
         (Network::Public, None) => central.to_owned(),
-        (Network::Public, Some(region)) => match regions.iter().find(|(name, _)| *name == region) {
-            Some((_, host)) => fill(host, region),
-            None => regional.map_or_else(|| central.to_owned(), |host| fill(host, region)),
-        },
+        (Network::Public, Some(region)) => service.endpoints.public(region),
     };
     Ok(Endpoint { https: true, host: host.into() })
 }

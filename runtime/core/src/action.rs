@@ -35,6 +35,17 @@ pub struct Endpoints {
     pub regions: &'static [(&'static str, &'static str)],
 }
 
+/// What stands for the region in the name of an endpoint.
+const REGION: &str = "{region}";
+
+impl Endpoints {
+    /// The endpoint for a region on the public network.
+    pub fn public(&self, region: &str) -> String {
+        let own = self.regions.iter().find(|(name, _)| *name == region).map(|(_, host)| *host);
+        own.or(self.regional).unwrap_or(self.central).replace(REGION, region)
+    }
+}
+
 /// An action: its name, its effect, and the shape of its request and its response.
 #[derive(Debug)]
 pub struct ActionInfo {

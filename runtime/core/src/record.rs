@@ -65,6 +65,15 @@ pub trait Slot: Send + Sync {
     }
 }
 
+impl dyn Slot + '_ {
+    /// Stores the empty text of an enum, which is none of its values: nothing, where the slot is optional. Returns whether
+    /// there is a value, as there must be where it is not.
+    pub(crate) fn keeps_nothing(&mut self) -> bool {
+        self.clear();
+        !matches!(self.view(), View::Absent)
+    }
+}
+
 /// A list of slots.
 pub trait List: Send + Sync {
     /// The number of elements.
@@ -75,6 +84,8 @@ pub trait List: Send + Sync {
     }
     /// The element at `index`, or a slot that holds nothing.
     fn at(&self, index: usize) -> &dyn Slot;
+    /// The element at `index` to write, or a slot that takes nothing.
+    fn at_mut(&mut self, index: usize) -> &mut dyn Slot;
     /// Appends a default element and gives access to it.
     fn push(&mut self) -> &mut dyn Slot;
     /// Removes the last element, where there is one.
@@ -308,6 +319,12 @@ impl<T: Slot + Default> List for Vec<T> {
         match <[T]>::get(self, index) {
             Some(element) => element,
             None => nothing(),
+        }
+    }
+    fn at_mut(&mut self, index: usize) -> &mut dyn Slot {
+        match <[T]>::get_mut(self, index) {
+            Some(element) => element,
+            None => nothing_mut(),
         }
     }
     fn push(&mut self) -> &mut dyn Slot {

@@ -2,9 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use aliyun_api_core::code_template;
+use aliyun_api_core::{Schema, ValueType, code_template};
+use serde_json::Value;
 
+use crate::value::Fields;
 use crate::{ApiError, Effect, ErrorRow, Operation, Resource, Service};
+
+/// What stands in place of a secret.
+const HIDDEN: &str = "***";
 
 /// A resource that the server has: its table, and its place among those of all services.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +38,8 @@ pub(crate) struct Catalog {
     actions: HashMap<&'static str, Vec<ActionKey>>,
     resources: Vec<Entry>,
     places: HashMap<&'static Resource, usize>,
+    secrets: HashSet<&'static str>,
+    shown_secrets: HashSet<&'static str>,
 }
 
 impl Catalog {
@@ -48,7 +55,8 @@ impl Catalog {
             resources.extend(service.resources.iter().map(entry));
         }
         let places = resources.iter().enumerate().map(|(index, entry)| (entry.resource, index)).collect();
-        Self { services, actions, resources, places }
+        let (secrets, shown_secrets) = secrets(&services);
+        Self { services, actions, resources, places, secrets, shown_secrets }
     }
 
     pub(crate) fn services(&self) -> impl ExactSizeIterator<Item = &'static Service> + '_ {
@@ -86,6 +94,28 @@ impl Catalog {
         entry.is_some_and(|entry| entry.service.is_regional()) && key.resource.known.is_none()
     }
 
+    /// The secrets that a response shows of what a request said before, such as pre-shared keys. No other is kept.
+    pub(crate) fn shown_secrets(&self) -> &HashSet<&'static str> {
+        &self.shown_secrets
+    }
+
+    /// What is kept of an object, with `***` in place of its secrets.
+    pub(crate) fn without_secrets(&self, fields: &Fields) -> Fields {
+        let shown = fields.iter().map(|(name, value)| match value {
+            _ if self.secrets.contains(name.as_str()) => (name.clone(), HIDDEN.into()),
+            value => (name.clone(), self.without_secrets_in(value)),
+        });
+        shown.collect()
+    }
+
+    fn without_secrets_in(&self, value: &Value) -> Value {
+        match value {
+            Value::Object(fields) => Value::Object(self.without_secrets(fields)),
+            Value::Array(values) => values.iter().map(|value| self.without_secrets_in(value)).collect(),
+            other => other.clone(),
+        }
+    }
+
     /// The key of a resource; none where the server was not given its service.
     pub(crate) fn key(&self, resource: &'static Resource) -> Option<ResourceKey> {
         self.places.get(resource).map(|index| ResourceKey { index: *index, resource })
@@ -119,6 +149,35 @@ impl Catalog {
 /// The error of a row whose code is a template that `code` is an instance of.
 fn instance(row: &ErrorRow, code: &str) -> Option<ApiError> {
     code_template::filled(row.code, code).map(|name| ApiError::of(row, name))
+}
+
+/// The names of all secrets, and of those in responses that show objects.
+fn secrets(services: &[&'static Service]) -> (HashSet<&'static str>, HashSet<&'static str>) {
+    let shows = |effect: &Effect| matches!(effect, Effect::List { .. } | Effect::Read(_));
+    let (mut all, mut shown) = (HashSet::new(), HashSet::new());
+    for operation in services.iter().flat_map(|service| service.operations) {
+        secrets_in(operation.action.request, &mut all);
+        secrets_in(operation.action.response, &mut all);
+        if operation.effects.iter().any(shows) {
+            secrets_in(operation.action.response, &mut shown);
+        }
+    }
+    (all, shown)
+}
+
+fn secrets_in(schema: &'static Schema, names: &mut HashSet<&'static str>) {
+    for field in schema.fields {
+        if field.sensitive {
+            names.insert(field.wire);
+        }
+        let mut kind = &field.kind;
+        while let ValueType::List(element) = kind {
+            kind = element;
+        }
+        if let ValueType::Record(schema) = kind {
+            secrets_in(schema, names);
+        }
+    }
 }
 
 /// The resources that an action makes, by itself or together with another resource.

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use aliyun_api_core::{Record, Request};
 use parking_lot::Mutex;
@@ -22,11 +23,13 @@ pub struct Context {
     pub(crate) access_key_id: Option<String>,
     pub(crate) region_id: String,
     pub(crate) warnings: Mutex<Vec<String>>,
+    /// Whether the response is the documented example.
+    pub(crate) example: AtomicBool,
 }
 
 impl Context {
     /// The response of the server itself: what the effects of the action on resources give where it has some, else the
-    /// documented example with the values of the request.
+    /// documented example with the values of the request, and the header `x-mock-example`.
     ///
     /// # Errors
     /// What the service would refuse, with the documented code.
@@ -42,7 +45,13 @@ impl Context {
     /// What the service would refuse, with the documented code.
     pub fn fill(&self, request: &dyn Record, response: &mut dyn Record) -> Result<(), ApiError> {
         let scope = Scope { space: &self.space, account: &self.account_id, region: &self.region_id };
-        crate::effects::respond(&self.state, (self.service, self.operation), scope, request, response)
+        crate::effects::respond(&self.state, (self.service, self.operation), scope, request, response)?;
+        // Nothing is known of what the action is about.
+        if self.operation.effects.is_empty() {
+            self.example.store(true, Ordering::Relaxed);
+            tracing::info!(action = self.operation.action.name, "responded with the documented example");
+        }
+        Ok(())
     }
 
     /// The error that the action documents under `code`, with the documented status and message.

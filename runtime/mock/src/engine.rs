@@ -6,6 +6,7 @@ use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::task::Poll;
 
 use aliyun_api_core::{Record, Scalar};
@@ -175,9 +176,11 @@ impl Engine {
             access_key_id: sender.access_key_id,
             region_id,
             warnings: Mutex::default(),
+            example: AtomicBool::default(),
         };
         let result = handler.call(route.action.operation, &cx, valid.request).await;
         notes.warnings.append(&mut cx.warnings.lock());
+        notes.example = cx.example.into_inner();
         let mut response = result?;
         if let Some(index) = response.schema().position("RequestId") {
             // A field of another kind than text keeps what the handler wrote.

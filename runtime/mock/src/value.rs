@@ -1,5 +1,7 @@
 //! Values of objects: as text to compare them, out of a request, and into a response.
 
+use std::collections::HashSet;
+
 use aliyun_api_core::{Record, Scalar, Schema, Slot, ValueType, View, json};
 use serde_json::{Map, Value};
 
@@ -108,11 +110,11 @@ pub(crate) fn texts(view: View<'_>) -> Vec<String> {
     vec![fold_boolean(whole)]
 }
 
-/// What a request says, without its secrets.
-pub(crate) fn fields(request: &dyn Record) -> Fields {
+/// What a request says, without its secrets but those that are `kept`.
+pub(crate) fn fields(request: &dyn Record, kept: &HashSet<&str>) -> Fields {
     match json::to_value(request) {
         Value::Object(mut fields) => {
-            drop_secrets(request.schema(), &mut fields);
+            drop_secrets(request.schema(), kept, &mut fields);
             fields.retain(|_, value| !value.as_array().is_some_and(Vec::is_empty));
             fields
         }
@@ -120,26 +122,31 @@ pub(crate) fn fields(request: &dyn Record) -> Fields {
     }
 }
 
-fn drop_secrets(schema: &Schema, fields: &mut Fields) {
+fn drop_secrets(schema: &Schema, kept: &HashSet<&str>, fields: &mut Fields) {
     for field in schema.fields {
+        if field.sensitive && kept.contains(field.wire) {
+            continue;
+        }
         if field.sensitive {
             fields.remove(field.wire);
         } else if let Some(value) = fields.get_mut(field.wire) {
             // A list may stand inside a key of its own.
             let enclosed = field.wrapper.filter(|_| value.is_object() && matches!(field.kind, ValueType::List(_)));
             match enclosed.map(|key| value.get_mut(key)) {
-                None => drop_secrets_in(&field.kind, value),
-                Some(elements) => elements.into_iter().for_each(|elements| drop_secrets_in(&field.kind, elements)),
+                None => drop_secrets_in(&field.kind, kept, value),
+                Some(elements) => {
+                    elements.into_iter().for_each(|elements| drop_secrets_in(&field.kind, kept, elements));
+                }
             }
         }
     }
 }
 
-fn drop_secrets_in(kind: &ValueType, value: &mut Value) {
+fn drop_secrets_in(kind: &ValueType, kept: &HashSet<&str>, value: &mut Value) {
     match (kind, value) {
-        (ValueType::Record(schema), Value::Object(fields)) => drop_secrets(schema, fields),
+        (ValueType::Record(schema), Value::Object(fields)) => drop_secrets(schema, kept, fields),
         (ValueType::List(element), Value::Array(values)) => {
-            values.iter_mut().for_each(|value| drop_secrets_in(element, value));
+            values.iter_mut().for_each(|value| drop_secrets_in(element, kept, value));
         }
         _ => {}
     }
@@ -260,7 +267,13 @@ mod tests {
         let login = Login { user: "me".into(), codes: vec!["hunter2".into()] };
         let sent = Sent { words: vec![vec!["hunter2".into()]], logins: vec![login], open: vec!["a".into()] };
         let kept = json!({ "Logins": { "Login": [{ "User": "me" }] }, "Open": { "One": ["a"] } });
-        assert_eq!(Value::Object(fields(&sent)), kept);
+        assert_eq!(Value::Object(fields(&sent, &HashSet::new())), kept);
+        let shown = HashSet::from(["Codes"]);
+        assert_eq!(
+            fields(&sent, &shown)["Logins"]["Login"][0]["Codes"],
+            json!({ "Code": ["hunter2"] }),
+            "a list shows it"
+        );
     }
 
     #[test]

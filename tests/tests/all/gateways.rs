@@ -8,7 +8,7 @@ use aliyun_api::vpc::{
 use crate::server::{nat_gateway, refusal, start, vpc, wait};
 
 #[tokio::test]
-async fn a_vpn_connection_keeps_its_settings_and_hides_its_key() {
+async fn a_vpn_connection_keeps_its_settings_and_shows_its_key() {
     let server = start().await;
     let client = vpc(&server);
     let vpc_id = client.create_vpc().send().await.unwrap().vpc_id;
@@ -42,7 +42,8 @@ async fn a_vpn_connection_keeps_its_settings_and_hides_its_key() {
     assert_eq!(connection.local_subnet.as_deref(), Some("10.0.0.0/24,10.0.1.0/24"));
     assert_eq!(connection.status, Some(VpnConnectionStatus::IpsecSaEstablished));
     let shown = connection.ike_config.as_ref().unwrap();
-    assert_eq!((&shown.ike_version, &shown.psk), (&Some(VpnIkeVersion::Ikev2), &None));
+    assert_eq!((&shown.ike_version, shown.psk.as_deref()), (&Some(VpnIkeVersion::Ikev2), Some("pre-shared")));
+    assert!(!format!("{shown:?}").contains("pre-shared"));
     client.delete_vpn_connection(&id).send().await.unwrap();
     let absent = refusal(client.delete_vpn_connection(&id).send().await);
     assert!(absent.code() == ErrorCode::InvalidVpnConnectionInstanceIdNotFound, "{absent}");

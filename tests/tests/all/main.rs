@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail a test with it")]
 
+mod answers;
 mod api;
 mod blocking;
 mod calls;
@@ -15,6 +16,7 @@ mod identity;
 mod lists;
 mod manifests;
 mod readme;
+mod recorded;
 mod regions;
 mod responses;
 mod routes;

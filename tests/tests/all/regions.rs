@@ -60,3 +60,43 @@ async fn a_region_may_be_added_and_all_may_be_taken() {
     wait(&open);
     client.create_vswitch(switch("venus-2b", &made.vpc_id)).region_id("venus-2").send().await.unwrap();
 }
+
+#[tokio::test]
+async fn regions_and_zones_are_those_of_the_catalogue() {
+    let server = start().await;
+    let client = vpc(&server);
+    let regions = client.describe_regions().send().await.unwrap().regions;
+    let endpoint = |id: &str| {
+        let found = regions.iter().find(|region| region.region_id.as_deref() == Some(id));
+        found.and_then(|region| region.region_endpoint.clone()).unwrap_or_else(|| panic!("{id} is not listed"))
+    };
+    assert_eq!(endpoint("cn-hangzhou"), "vpc.cn-hangzhou.aliyuncs.com");
+    assert_eq!(endpoint("cn-qingdao"), "vpc.aliyuncs.com", "it follows no rule");
+    for region in &regions {
+        let region = region.region_id.as_deref().unwrap();
+        let zones = client.describe_zones().region(region).send().await.unwrap().zones;
+        assert!(zones.len() > 1, "{region}");
+        for zone in zones {
+            let zone = zone.zone_id.unwrap();
+            assert!(zone.starts_with(region), "{zone} is in {region}");
+            // What is listed is accepted.
+            let made = client.create_default_vswitch(&zone).region(region).send().await;
+            let unknown =
+                made.err().is_some_and(|error| error.code().as_str().is_some_and(|code| code.contains("Zone")));
+            assert!(!unknown, "{zone}");
+        }
+    }
+    let dubai = client.call("ListEnhanhcedNatGatewayAvailableZones", [("RegionId", "me-east-1")]).await.unwrap();
+    assert_eq!(dubai["Zones"][0]["ZoneId"], "me-east-1a");
+}
+
+#[tokio::test]
+async fn a_region_that_a_test_added_is_listed_with_the_others() {
+    let server = start().await;
+    let mars = Map::from_iter([("RegionId".to_owned(), "mars-1".into()), ("LocalName".to_owned(), "Mars".into())]);
+    server.engine().store("testid").put("vpc", "Region", mars);
+    let regions = vpc(&server).describe_regions().send().await.unwrap().regions;
+    let mars = regions.last().unwrap();
+    assert_eq!((mars.region_id.as_deref(), mars.local_name.as_deref()), (Some("mars-1"), Some("Mars")));
+    assert_eq!(mars.region_endpoint.as_deref(), Some("vpc.mars-1.aliyuncs.com"));
+}

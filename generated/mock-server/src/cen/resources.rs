@@ -28,6 +28,7 @@ pub(crate) static CEN_INSTANCE: Resource = Resource {
         ("CreationTime", ValueExpr::Now),
         ("Ipv6Level", ValueExpr::Json("\"DISABLED\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[
         BackRef {
@@ -153,6 +154,8 @@ pub(crate) static CEN_BANDWIDTH_PACKAGE: Resource = Resource {
     }),
     ignore_parameters: &["GeographicRegionAId", "GeographicRegionBId"],
     set: &[
+        ("CenBandwidthPackageOrderId", ValueExpr::Order),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         (
             "IsCrossBorder",
             ValueExpr::Match(

@@ -85,6 +85,7 @@ pub(crate) static INSTANCE: Resource = Resource {
         ),
         ("SpecName", ValueExpr::Field(&["InstanceType"])),
         ("InstanceName", ValueExpr::Id),
+        ("OrderId", ValueExpr::Order),
         (
             "NetworkAttributes",
             ValueExpr::Object(
@@ -416,7 +417,11 @@ pub(crate) static VSWITCH: Resource = Resource {
         then: &[("Available", 3000)],
     }),
     ignore_parameters: &[],
-    set: &[("CreatedTime", ValueExpr::Now), ("Tags", ValueExpr::Field(&["Tag"]))],
+    set: &[
+        ("CreatedTime", ValueExpr::Now),
+        ("Tags", ValueExpr::Field(&["Tag"])),
+        ("FreeIpCount", ValueExpr::HostCount(&ValueExpr::Field(&["CidrBlock"]))),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -612,6 +617,7 @@ pub(crate) static SNAPSHOT: Resource = Resource {
     }),
     ignore_parameters: &["DiskId"],
     set: &[
+        ("OrderId", ValueExpr::Order),
         ("CreationTime", ValueExpr::Now),
         ("InstanceId", ValueExpr::Field(&["DiskId", "InstanceId"])),
         ("SourceDiskId", ValueExpr::Field(&["DiskId"])),
@@ -683,7 +689,22 @@ pub(crate) static KEY_PAIR: Resource = Resource {
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[("CreationTime", ValueExpr::Now), ("KeyPairId", ValueExpr::Id)],
+    set: &[
+        ("CreationTime", ValueExpr::Now),
+        ("KeyPairId", ValueExpr::Id),
+        ("KeyPairFingerPrint", ValueExpr::Fingerprint),
+        (
+            "PrivateKeyBody",
+            ValueExpr::Match(
+                &Match {
+                    on: &["PublicKeyBody"],
+                    cases: &[],
+                    absent: Some(ValueExpr::PrivateKey),
+                    otherwise: Some(ValueExpr::Field(&["PrivateKeyBody"])),
+                },
+            ),
+        ),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],

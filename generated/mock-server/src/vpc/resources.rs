@@ -42,6 +42,7 @@ pub(crate) static VPC: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("IsDefault", ValueExpr::Json("false")),
         ("ClassicLinkEnabled", ValueExpr::Json("false")),
         ("CreationTime", ValueExpr::Now),
@@ -181,6 +182,11 @@ pub(crate) static VSWITCH: Resource = Resource {
     }),
     ignore_parameters: &["Ipv6CidrBlock"],
     set: &[
+        (
+            "AvailableIpAddressCount",
+            ValueExpr::HostCount(&ValueExpr::Field(&["CidrBlock"])),
+        ),
+        ("ResourceGroupId", ValueExpr::Field(&["VpcId", "ResourceGroupId"])),
         ("IsDefault", ValueExpr::Json("false")),
         ("CreationTime", ValueExpr::Now),
         (
@@ -338,6 +344,17 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        (
+            "ResourceGroupId",
+            ValueExpr::Match(
+                &Match {
+                    on: &["VpcId", "ResourceGroupId"],
+                    cases: &[],
+                    absent: Some(ValueExpr::Field(&["ResourceGroupId"])),
+                    otherwise: Some(ValueExpr::Field(&["VpcId", "ResourceGroupId"])),
+                },
+            ),
+        ),
         ("CreationTime", ValueExpr::Now),
         ("VRouterId", ValueExpr::Field(&["VpcId", "VRouterId"])),
         ("RouterId", ValueExpr::Field(&["VRouterId"])),
@@ -600,11 +617,26 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
     }),
     ignore_parameters: &["DeleteHealthCheckIp"],
     set: &[
+        (
+            "OrderId",
+            ValueExpr::Match(
+                &Match {
+                    on: &["InstanceChargeType"],
+                    cases: &[
+                        ("PrePaid", ValueExpr::Order),
+                        ("PostPaid", ValueExpr::Field(&["OrderId"])),
+                    ],
+                    absent: Some(ValueExpr::Field(&["OrderId"])),
+                    otherwise: None,
+                },
+            ),
+        ),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("ChargeType", ValueExpr::Field(&["InstanceChargeType"])),
         ("CreationTime", ValueExpr::Now),
         ("CrossBorder", ValueExpr::Json("false")),
-        ("HasReservationData", ValueExpr::Json("\"false\"")),
+        ("HasReservationData", ValueExpr::Json("false")),
         ("VpcInstanceId", ValueExpr::Field(&["RouterId", "VpcId"])),
     ],
     back_refs: &[],
@@ -743,6 +775,7 @@ pub(crate) static BGP_PEER: Resource = Resource {
     back_refs: &[],
     ref_counts: &[],
     derived: &[
+        ("AuthKey", ValueExpr::Field(&["BgpGroupId", "AuthKey"])),
         ("Description", ValueExpr::Field(&["BgpGroupId", "Description"])),
         ("Hold", ValueExpr::Field(&["BgpGroupId", "Hold"])),
         ("IsFake", ValueExpr::Field(&["BgpGroupId", "IsFake"])),
@@ -839,6 +872,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
     }),
     ignore_parameters: &["AssociatedPhysicalConnections"],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("CreationTime", ValueExpr::Now),
         ("ActivationTime", ValueExpr::Now),
         (
@@ -952,6 +986,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
     }),
     ignore_parameters: &["bandwidth"],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         (
             "Bandwidth",
             ValueExpr::Match(
@@ -969,6 +1004,8 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
         ("ProductType", ValueExpr::Json("\"PhysicalConnection\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
         ("VirtualPhysicalConnectionCount", ValueExpr::Json("0")),
+        ("OrderId", ValueExpr::Order),
+        ("data", ValueExpr::Object(&[("OrderId", ValueExpr::Field(&["OrderId"]))])),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -1044,6 +1081,8 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        ("OrderId", ValueExpr::Order),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("Name", ValueExpr::Id),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("CreateTime", ValueExpr::Epoch),
@@ -1142,7 +1181,10 @@ pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[("CreateTime", ValueExpr::Epoch)],
+    set: &[
+        ("CreateTime", ValueExpr::Epoch),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -1243,6 +1285,7 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
                                 ),
                                 ("LocalId", ValueExpr::Field(&["IkeConfig", "RemoteId"])),
                                 ("RemoteId", ValueExpr::Field(&["IkeConfig", "LocalId"])),
+                                ("Psk", ValueExpr::Field(&["IkeConfig", "Psk"])),
                             ],
                         ),
                     ),
@@ -1463,6 +1506,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
     }),
     ignore_parameters: &["BandwidthPackage"],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("Name", ValueExpr::Id),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("CreationTime", ValueExpr::Now),
@@ -2024,6 +2068,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("BizType", ValueExpr::Json("\"Default\"")),
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("CreationTime", ValueExpr::Now),
@@ -2076,6 +2121,22 @@ pub(crate) static EIP: Resource = Resource {
     }),
     ignore_parameters: &["InstanceId"],
     set: &[
+        ("HDMonitorStatus", ValueExpr::Json("\"OFF\"")),
+        (
+            "OrderId",
+            ValueExpr::Match(
+                &Match {
+                    on: &["InstanceChargeType"],
+                    cases: &[
+                        ("PrePaid", ValueExpr::Order),
+                        ("PostPaid", ValueExpr::Field(&["OrderId"])),
+                    ],
+                    absent: Some(ValueExpr::Field(&["OrderId"])),
+                    otherwise: None,
+                },
+            ),
+        ),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("IpAddress", ValueExpr::Address),
         ("EipAddress", ValueExpr::Field(&["IpAddress"])),
         ("AllocationTime", ValueExpr::Now),
@@ -2084,7 +2145,7 @@ pub(crate) static EIP: Resource = Resource {
         ("BusinessStatus", ValueExpr::Json("\"Normal\"")),
         ("ChargeType", ValueExpr::Json("\"PostPaid\"")),
         ("DeletionProtection", ValueExpr::Json("false")),
-        ("HasReservationData", ValueExpr::Json("\"false\"")),
+        ("HasReservationData", ValueExpr::Json("false")),
         ("InternetChargeType", ValueExpr::Json("\"PayByBandwidth\"")),
         ("ServiceManaged", ValueExpr::Json("0")),
         ("Tags", ValueExpr::Field(&["Tag"])),
@@ -2146,6 +2207,7 @@ pub(crate) static FLOW_LOG: Resource = Resource {
         ("CreationTime", ValueExpr::Now),
         ("FlowLogDeliverStatus", ValueExpr::Json("\"SUCCESS\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2291,6 +2353,7 @@ pub(crate) static IPV6_GATEWAY: Resource = Resource {
         ("CreationTime", ValueExpr::Now),
         ("InstanceChargeType", ValueExpr::Json("\"PostPaid\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2364,6 +2427,7 @@ pub(crate) static IPV6_ADDRESS: Resource = Resource {
         ("ServiceManaged", ValueExpr::Json("0")),
         ("Tags", ValueExpr::Field(&["Tag"])),
         ("VpcId", ValueExpr::Field(&["VSwitchId", "VpcId"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2481,6 +2545,7 @@ pub(crate) static IPV4_GATEWAY: Resource = Resource {
         ("GmtCreate", ValueExpr::Now),
         ("CreateTime", ValueExpr::Now),
         ("Tags", ValueExpr::Field(&["Tag"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2568,6 +2633,7 @@ pub(crate) static DHCP_OPTIONS_SET: Resource = Resource {
     }),
     ignore_parameters: &[],
     set: &[
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
         ("CreationTime", ValueExpr::Now),
         (
             "DhcpOptions",
@@ -2687,6 +2753,7 @@ pub(crate) static PREFIX_LIST: Resource = Resource {
         ),
         ("PrefixListType", ValueExpr::Json("\"Custom\"")),
         ("Tags", ValueExpr::Field(&["Tag"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[],
     ref_counts: &[],
@@ -2725,6 +2792,7 @@ pub(crate) static HAVIP: Resource = Resource {
         ("CreateTime", ValueExpr::Now),
         ("Tags", ValueExpr::Field(&["Tag"])),
         ("VpcId", ValueExpr::Field(&["VSwitchId", "VpcId"])),
+        ("ResourceGroupId", ValueExpr::Json("\"rg-acfmy45w7w2cdxa\"")),
     ],
     back_refs: &[
         BackRef {
@@ -2817,7 +2885,7 @@ pub(crate) static REGION: Resource = Resource {
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[],
+    set: &[("LocalName", ValueExpr::Id), ("RegionEndpoint", ValueExpr::Endpoint)],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],
@@ -2841,12 +2909,16 @@ pub(crate) static ZONE: Resource = Resource {
     known: Some(Known::Each {
         resource: &REGION,
         then: "-?[a-z]",
+        listed: &["a", "b", "c"],
     }),
     unique: &[],
     co_creates: &[],
     states: None,
     ignore_parameters: &[],
-    set: &[],
+    set: &[
+        ("LocalName", ValueExpr::Id),
+        ("ZoneType", ValueExpr::Json("\"AvailabilityZone\"")),
+    ],
     back_refs: &[],
     ref_counts: &[],
     derived: &[],

@@ -171,7 +171,7 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
 fn known_facts(place: &Place<'_>, id: &Id, known: &Known, sources: &[Source]) -> Vec<Fact> {
     let ids = match known {
         Known::Ids(ids) => prose::codes(ids, "and"),
-        Known::Each { resource, then } => {
+        Known::Each { resource, then, listed: _ } => {
             md!("an id of a {} with what matches {} behind it", place.resource(*resource), Md::code(then))
         }
     };

@@ -31,9 +31,9 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
     let known = match &found.known {
         None => quote!(None),
         Some(Known::Ids(ids)) => quote!(Some(Known::Ids(&[#(#ids),*]))),
-        Some(Known::Each { resource, then }) => {
+        Some(Known::Each { resource, then, listed }) => {
             let resource = tables.resource(*resource);
-            quote!(Some(Known::Each { resource: #resource, then: #then }))
+            quote!(Some(Known::Each { resource: #resource, then: #then, listed: &[#(#listed),*] }))
         }
     };
     let co_creates = found.co_creates.iter().map(|Part { resource, field, each, with }| {
@@ -182,6 +182,14 @@ fn value_expr(value: &ValueExpr) -> TokenStream {
         ValueExpr::Id => quote!(ValueExpr::Id),
         ValueExpr::Epoch => quote!(ValueExpr::Epoch),
         ValueExpr::Address => quote!(ValueExpr::Address),
+        ValueExpr::Endpoint => quote!(ValueExpr::Endpoint),
+        ValueExpr::Order => quote!(ValueExpr::Order),
+        ValueExpr::Fingerprint => quote!(ValueExpr::Fingerprint),
+        ValueExpr::PrivateKey => quote!(ValueExpr::PrivateKey),
+        ValueExpr::HostCount(block) => {
+            let block = self::value_expr(block);
+            quote!(ValueExpr::HostCount(&#block))
+        }
         ValueExpr::Field(path) => quote!(ValueExpr::Field(&[#(#path),*])),
         ValueExpr::List(items) => {
             let items = items.iter().map(self::value_expr);

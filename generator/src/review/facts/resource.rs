@@ -52,7 +52,10 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
     let known = match known {
         None => String::new(),
         Some(Known::Ids(ids)) => format!("; known: {}", ids.join(", ")),
-        Some(Known::Each { resource, then }) => format!("; each of {} with {then}", text::resource(model, *resource)),
+        Some(Known::Each { resource, then, listed }) => {
+            let listed = if listed.is_empty() { String::new() } else { format!(", listed: {}", listed.join(", ")) };
+            format!("; each of {} with {then}{listed}", text::resource(model, *resource))
+        }
     };
     let unique = if unique.is_empty() { String::new() } else { format!("; unique: {}", text::sorted(unique)) };
     part.say(Name::Identity, format!("{identity}{known}{unique}"));

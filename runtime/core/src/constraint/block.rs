@@ -2,6 +2,9 @@
 
 use std::net::IpAddr;
 
+/// The addresses of a VSwitch that the service keeps: the first one, and the last three.
+const RESERVED: u64 = 4;
+
 /// A CIDR block, or an address, which is a block of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block {
@@ -42,6 +45,13 @@ impl Block {
         (self.address.is_ipv6(), first, self.prefix)
     }
 
+    /// The number of addresses of a VSwitch with this block that are not the service's own, which are four. None of an IPv6
+    /// block, whose addresses nobody counts.
+    pub fn hosts(self) -> Option<u64> {
+        let addresses = self.address.is_ipv4().then(|| 1_u64 << (32 - self.prefix))?;
+        Some(addresses.saturating_sub(RESERVED))
+    }
+
     /// Whether it is every address there is.
     pub fn is_everything(self) -> bool {
         self.prefix == 0
@@ -71,6 +81,13 @@ mod tests {
 
     fn block(text: &str) -> Block {
         Block::parse(text).unwrap_or_else(|| panic!("{text} is a block"))
+    }
+
+    #[test]
+    fn a_vswitch_has_the_addresses_of_its_block_but_four() {
+        let hosts =
+            ["10.0.0.0/24", "10.0.0.0/29", "0.0.0.0/0", "10.0.0.1", "fd00::/64"].map(|text| block(text).hosts());
+        assert_eq!(hosts, [Some(252), Some(4), Some((1 << 32) - 4), Some(0), None]);
     }
 
     #[test]

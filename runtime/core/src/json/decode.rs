@@ -165,6 +165,10 @@ impl<'a, 'w> Seed<'a, 'w> {
                 Seed { walk: self.walk, target, kind: element, wrapper: None, enclosed: false }.scalar(value, found)
             }
             ValueType::Integer | ValueType::Float | ValueType::Boolean if empty() => Ok(false),
+            ValueType::Enum(_) if matches!(value, Scalar::Str("")) => Ok(match self.target {
+                Target::Slot { slot, .. } => slot.keeps_nothing(),
+                Target::Element(_) | Target::Whole(_) => false,
+            }),
             ValueType::List(_) | ValueType::Record(_) => self.refuse(found),
             _ => {
                 let part = self.is_part();

@@ -89,7 +89,8 @@ impl Walk {
 
     fn elements(&mut self, elements: &[&Element], kind: &ValueType, list: &mut dyn List) -> Result<(), DecodeError> {
         for (index, element) in elements.iter().enumerate() {
-            let scalar = matches!(kind, ValueType::Integer | ValueType::Float | ValueType::Boolean);
+            let scalar =
+                matches!(kind, ValueType::Integer | ValueType::Float | ValueType::Boolean | ValueType::Enum(_));
             if scalar && element.is_empty() {
                 continue;
             }
@@ -126,8 +127,11 @@ impl Walk {
                 if !element.children.is_empty() {
                     return Err(self.path.error(scalar.describe(), "an object"));
                 }
-                if element.is_empty() && !matches!(scalar, ValueType::String | ValueType::Enum(_)) {
-                    return Ok(false);
+                match scalar {
+                    ValueType::Enum(_) if element.is_empty() => return Ok(slot.keeps_nothing()),
+                    ValueType::String => {}
+                    _ if element.is_empty() => return Ok(false),
+                    _ => {}
                 }
                 let stored = slot.set(Scalar::Str(&element.text));
                 stored.map_err(|mismatch| self.path.error(mismatch.0, "a string"))?;

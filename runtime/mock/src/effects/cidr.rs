@@ -1,7 +1,6 @@
 //! CIDR blocks of new objects: inside those that they belong to, apart from those beside them.
 
-use aliyun_api_core::UNDOCUMENTED_CIDR;
-use ipnet::IpNet;
+use aliyun_api_core::{Block, UNDOCUMENTED_CIDR};
 use serde_json::Value;
 
 use super::Call;
@@ -35,22 +34,22 @@ fn holds<'f>(
     space: &mut Namespace,
     key: ResourceKey,
     rule: &CidrRule,
-    (fields, own): (&Fields, &[IpNet]),
+    (fields, own): (&Fields, &[Block]),
     before: impl Iterator<Item = &'f Fields>,
 ) -> bool {
-    let (owner, clash): (_, fn(&IpNet, &IpNet) -> bool) = match rule.relation {
+    let (owner, clash): (_, fn(Block, Block) -> bool) = match rule.relation {
         CidrRelation::Inside(outer) => {
             let outer = outer.iter().filter_map(|path| call.look_up(space, key.resource, &[fields], path));
-            let outer: Vec<IpNet> = outer.flat_map(|value| blocks(Some(&value))).collect();
+            let outer: Vec<Block> = outer.flat_map(|value| blocks(Some(&value))).collect();
             // Of what has no block, nothing is known.
-            return outer.is_empty() || own.iter().all(|own| outer.iter().any(|outer| outer.contains(own)));
+            return outer.is_empty() || own.iter().all(|own| outer.iter().any(|outer| outer.contains(*own)));
         }
-        CidrRelation::Disjoint(owner) => (owner, |own, other| own.contains(other) || other.contains(own)),
-        CidrRelation::Distinct(owner) => (owner, |own, other| own == other),
+        CidrRelation::Disjoint(owner) => (owner, Block::overlaps),
+        CidrRelation::Distinct(owner) => (owner, |own, other| own.contains(other) && other.contains(own)),
     };
     let Some(id) = value::pick(fields, owner).as_ref().and_then(value::text) else { return true };
     let clashes =
-        |other: &Fields| blocks(other.get(rule.field)).iter().any(|other| own.iter().any(|own| clash(own, other)));
+        |other: &Fields| blocks(other.get(rule.field)).iter().any(|other| own.iter().any(|own| clash(*own, *other)));
     let same_owner =
         |other: &&Fields| value::pick(other, owner).as_ref().and_then(value::text).as_deref() == Some(&*id);
     if before.filter(same_owner).any(clashes) {
@@ -63,15 +62,10 @@ fn holds<'f>(
 
 /// The blocks in a value: one, or a list of them. An address alone is a block of one address; what is no block is left
 /// out, such as the id of a prefix list.
-fn blocks(value: Option<&Value>) -> Vec<IpNet> {
-    let block = |text: &str| {
-        let text = text.trim();
-        let net = text.parse::<IpNet>().ok().or_else(|| text.parse::<std::net::IpAddr>().ok().map(IpNet::from));
-        net.map(|net| net.trunc())
-    };
+fn blocks(value: Option<&Value>) -> Vec<Block> {
     match value {
-        Some(Value::String(text)) => block(text).into_iter().collect(),
-        Some(Value::Array(values)) => values.iter().filter_map(|value| block(value.as_str()?)).collect(),
+        Some(Value::String(text)) => Block::parse(text.trim()).into_iter().collect(),
+        Some(Value::Array(values)) => values.iter().filter_map(|value| Block::parse(value.as_str()?.trim())).collect(),
         _ => Vec::new(),
     }
 }

@@ -9,7 +9,7 @@ use super::{Call, set};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
-use crate::state::table::{Filter, Window};
+use crate::state::table::{Filter, Page, Window};
 use crate::state::tags::{Tag, Tagged};
 use crate::tables::REGION;
 use crate::validate::error_row::Fault;
@@ -18,12 +18,12 @@ use crate::{ApiError, Id, PageStyle, Pagination, Path};
 
 /// What is listed.
 pub(super) struct Plan {
-    key: ResourceKey,
-    items: &'static [&'static str],
-    filters: Vec<Filter>,
+    pub(super) key: ResourceKey,
+    pub(super) items: &'static [&'static str],
+    pub(super) filters: Vec<Filter>,
     tags: Vec<Tagged>,
-    region: Option<String>,
-    window: Window,
+    pub(super) region: Option<String>,
+    pub(super) window: Window,
 }
 
 /// Reads filters and page from the request.
@@ -186,6 +186,11 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, respons
             }
         }
     }
+    page_of(call, &page, response);
+}
+
+/// Writes what a page of objects says of itself.
+pub(super) fn page_of(call: &Call<'_>, page: &Page, response: &mut dyn Record) {
     let next = page.seqs.last().filter(|_| page.more).map(|last| token(*last));
     paged(call, page.total, next.as_deref(), response);
 }

@@ -4,10 +4,12 @@
 
 mod change;
 mod cidr;
+mod complete;
 mod create;
 mod each;
 mod elements;
 mod example;
+mod known;
 mod list;
 mod refs;
 
@@ -98,14 +100,15 @@ impl Call<'_> {
         let given = space.given();
         // What is refused, or only tried, takes no id and no address.
         let steps = self.steps(space, dry_run).inspect_err(|_| space.take_back(given))?;
-        if steps.is_empty() {
-            example::whole(self, response);
+        if self.operation.effects.is_empty() {
+            example::whole(self, space, response);
         } else {
             example::constants(self, response);
         }
         for step in steps {
             self.apply(space, step, response);
         }
+        complete::response(self, response);
         if let Some((token, fingerprint)) = token {
             space.tokens.remember(token, fingerprint, json::to_value(response), self.now);
         }
@@ -244,13 +247,19 @@ impl Call<'_> {
         value: &ValueExpr,
     ) -> Option<Value> {
         let look_up = |path: &[&str]| self.look_up(space, resource, among, path);
-        namespace::fill(value, &Sources { space, now: self.now, id, look_up: &look_up })
+        namespace::fill(
+            value,
+            &Sources { space, endpoints: &self.service.info.endpoints, now: self.now, id, look_up: &look_up },
+        )
     }
 
     fn apply(&self, space: &mut Namespace, step: Step, response: &mut dyn Record) {
         match step {
             Step::Create(plan) => create::apply(self, space, plan, response),
-            Step::List(plan) => list::apply(self, space, &plan, response),
+            Step::List(plan) => match &plan.key.resource.known {
+                Some(known) => known::apply(self, space, known, &plan, response),
+                None => list::apply(self, space, &plan, response),
+            },
             Step::Elements(plan) => elements::apply(self, space, &plan, response),
             Step::Read(key, seq) => list::read(self, space, key, seq, response),
             Step::Change(key, seqs) => change::overwrite(self, space, key, &seqs, response),
@@ -268,9 +277,9 @@ impl Call<'_> {
         }
     }
 
-    /// What the request says, without secrets and without what is about the call.
+    /// What the request says, without what is about the call, and without the secrets that no response shows.
     fn fields(&self) -> Fields {
-        let mut fields = value::fields(self.request);
+        let mut fields = value::fields(self.request, self.catalog.shown_secrets());
         let about_call =
             |name: &str| CALL_PARAMETERS.contains(&name) || self.operation.action.idempotency == Some(name);
         fields.retain(|name, _| !about_call(name));

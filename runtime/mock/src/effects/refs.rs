@@ -30,7 +30,7 @@ pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiErr
             }
             let (true, Some(table)) = (call.catalog.is_created(key), space.table(key)) else { continue };
             // A list is filtered by an unknown id to nothing, unless the action documents an error for that.
-            let refused = || !is_filter(call, reference.path) || by_name(call, &name);
+            let refused = || !(is_filter(call, reference.path) || is_read(call, reference)) || by_name(call, &name);
             if table.seq_in(call.region_of(key, Some(reference)).as_deref(), &id).is_none() && refused() {
                 return Err(unknown(call, &name, key));
             }
@@ -68,6 +68,22 @@ fn is_filter(call: &Call<'_>, path: &[&str]) -> bool {
     let field = path.first().and_then(|name| schema.fields.get(schema.position(name)?));
     let several = || field.is_some_and(|field| matches!(field.kind, ValueType::List(_)));
     lists() || (call.operation.action.kind == ActionKind::Read && several())
+}
+
+/// Whether an id names the object that the action reads. What comes of one that does not exist is said where the object
+/// is needed.
+fn is_read(call: &Call<'_>, reference: &Reference) -> bool {
+    let reads = |effect: &Effect| matches!(effect, Effect::Read(target) if reference.to.contains(&target.resource));
+    call.operation.effects.iter().any(reads)
+}
+
+/// Whether the page of the action has an error for an object that does not exist, which `name` should have named: a row
+/// for that parameter or, of a key, for any part of it.
+fn documents_absence(call: &Call<'_>, resource: &Resource, name: &str) -> bool {
+    match resource.id {
+        Id::Field { .. } => by_name(call, name),
+        Id::Key(parts) => by_name(call, name) || parts.iter().any(|part| by_name(call, part)),
+    }
 }
 
 fn by_name(call: &Call<'_>, name: &str) -> bool {
@@ -197,14 +213,16 @@ pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<
                 if named.is_empty() && target.each.is_none() && !is_one_of_several(call, name) {
                     return Err(call.fault(Fault::Missing, name, ""));
                 }
-                Some((key, named))
+                Some((key, named, matches!(effect, Effect::Read(_))))
             }
         });
     }
-    let there = found.iter().flatten().flat_map(|(_, named)| named).filter(|named| named.seq.is_some());
+    let there = found.iter().flatten().flat_map(|(_, named, _)| named).filter(|named| named.seq.is_some());
     let there: HashSet<(&str, &str)> = there.map(|named| (named.name.as_str(), named.id.as_str())).collect();
-    for (key, named) in found.iter().flatten() {
-        if let Some(absent) = named.iter().find(|named| !there.contains(&(named.name.as_str(), named.id.as_str()))) {
+    for (key, named, reads) in found.iter().flatten() {
+        let absent = named.iter().find(|named| !there.contains(&(named.name.as_str(), named.id.as_str())));
+        // What is read without being there has no field with a value, unless the page has an error for that.
+        if let Some(absent) = absent.filter(|absent| !reads || documents_absence(call, key.resource, &absent.name)) {
             return Err(unknown(call, &absent.name, *key));
         }
     }
@@ -212,7 +230,7 @@ pub(super) fn targets(call: &Call<'_>, space: &mut Namespace) -> Result<Vec<Vec<
         let mut seen = HashSet::new();
         named.iter().filter_map(|named| named.seq).filter(|seq| seen.insert(*seq)).collect()
     };
-    Ok(found.iter().map(|found| found.as_ref().map(|(_, named)| seqs(named)).unwrap_or_default()).collect())
+    Ok(found.iter().map(|found| found.as_ref().map(|(_, named, _)| seqs(named)).unwrap_or_default()).collect())
 }
 
 /// The parameter that a request without any should have named an object with.

@@ -10,6 +10,7 @@ use super::envelope::Envelope;
 use crate::ApiError;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-acs-request-id");
+const EXAMPLE: HeaderName = HeaderName::from_static("x-mock-example");
 const WARNING: HeaderName = HeaderName::from_static("x-mock-warning");
 const ANY: HeaderValue = HeaderValue::from_static("*");
 
@@ -25,13 +26,15 @@ pub(crate) struct Notes {
     pub(crate) host: String,
     pub(crate) json: bool,
     pub(crate) warnings: Vec<String>,
+    /// Whether the response is the documented example, and not what the server knows.
+    pub(crate) example: bool,
 }
 
 impl Notes {
     /// The notes for a request: the format it asks for, and its host.
     pub(crate) fn of(request: &Incoming, request_id: &str) -> Self {
         let host = request.header("host").unwrap_or_default().chars().take(255).collect();
-        Self { request_id: request_id.to_owned(), host, json: wants_json(request), warnings: Vec::new() }
+        Self { request_id: request_id.to_owned(), host, json: wants_json(request), ..Self::default() }
     }
 
     pub(crate) fn warn(&mut self, text: impl Into<String>) {
@@ -109,6 +112,9 @@ fn http_response(status: StatusCode, body: Vec<u8>, notes: &Notes) -> Response<B
     // Pages of any origin may read responses: nothing in a mock server is anybody's secret.
     headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, ANY);
     headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, ANY);
+    if notes.example {
+        headers.insert(EXAMPLE, HeaderValue::from_static("true"));
+    }
     for warning in notes.warnings.iter().take(MAX_WARNINGS) {
         headers.append(WARNING, header_text(warning));
     }

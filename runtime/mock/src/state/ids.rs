@@ -12,11 +12,7 @@ pub(crate) struct Ids(Rng);
 impl Ids {
     /// The source for a seed and a name: another name gives other ids.
     pub(crate) fn new(seed: u64, name: &str) -> Self {
-        // FNV-1a: the standard library's hashes may change between releases, and ids must not.
-        let hash = name
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-        Self(Rng::with_seed(seed ^ hash))
+        Self(Rng::with_seed(seed ^ hash(name)))
     }
 
     /// The prefix and random text in base 36.
@@ -34,6 +30,12 @@ impl Ids {
         let parts = [0..8, 8..12, 12..16, 16..20, 20..32].map(|range| hex.get(range).unwrap_or_default());
         parts.join("-")
     }
+}
+
+/// FNV-1a: the standard library's hashes may change between releases, and what is made of a seed must not.
+pub(super) fn hash(name: &str) -> u64 {
+    let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    name.bytes().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 #[cfg(test)]

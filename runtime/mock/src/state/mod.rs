@@ -2,6 +2,7 @@
 
 mod ids;
 pub(crate) mod index;
+mod made;
 pub(crate) mod namespace;
 mod nonces;
 mod space;

@@ -2,19 +2,22 @@
 
 use std::cell::Cell;
 
-use aliyun_api_core::same_value;
+use aliyun_api_core::{Block, Endpoints, same_value};
 use serde_json::Value;
 
 use super::ids::Ids;
+use super::made::Made;
 use super::table::Table;
 use super::tokens::Tokens;
 use crate::catalog::{Catalog, ResourceKey};
+use crate::tables::REGION;
 use crate::value::{self, Fields};
 use crate::{Id, Match, Path, Resource, ValueExpr};
 
 /// How far ids and addresses were given away.
 pub(crate) struct Given {
     ids: Ids,
+    made: Made,
     addresses: u32,
 }
 
@@ -22,6 +25,8 @@ pub(crate) struct Given {
 pub(crate) struct Namespace {
     pub(crate) ids: Ids,
     pub(crate) tokens: Tokens,
+    /// What is made up.
+    made: Made,
     /// How many addresses were given away.
     addresses: Cell<u32>,
     /// In the order of [`Catalog::resources`].
@@ -38,7 +43,8 @@ impl Namespace {
             Table::new(id_field, resource.states.as_ref())
         });
         let tables = tables.collect();
-        Self { ids: Ids::new(seed, name), tokens: Tokens::default(), addresses: Cell::new(0), tables }
+        let (ids, made) = (Ids::new(seed, name), Made::new(seed, name));
+        Self { ids, tokens: Tokens::default(), made, addresses: Cell::new(0), tables }
     }
 
     /// The tables, in the order of [`Catalog::resources`].
@@ -64,14 +70,15 @@ impl Namespace {
         self.tables.get_mut(key.index)
     }
 
-    /// How far ids and addresses are given away now.
+    /// How far ids, addresses and what is made up are given away now.
     pub(crate) fn given(&self) -> Given {
-        Given { ids: self.ids.clone(), addresses: self.addresses.get() }
+        Given { ids: self.ids.clone(), made: self.made.clone(), addresses: self.addresses.get() }
     }
 
-    /// Gives the ids and addresses anew that were given away since.
+    /// Gives anew what was given away since.
     pub(crate) fn take_back(&mut self, given: Given) {
         self.ids = given.ids;
+        self.made = given.made;
         self.addresses.set(given.addresses);
     }
 
@@ -83,6 +90,11 @@ impl Namespace {
                 return id;
             }
         }
+    }
+
+    /// The number of an order that no one has placed.
+    pub(crate) fn order(&self) -> String {
+        self.made.order()
     }
 
     /// An address that was not given away before: of 198.18.0.0/15, which is no one's on the Internet.
@@ -194,6 +206,8 @@ pub(crate) fn id_of(id: &Id, fields: &Fields) -> Option<String> {
 /// What the values of fills are made of.
 pub(crate) struct Sources<'a> {
     pub(crate) space: &'a Namespace,
+    /// The endpoints of the service.
+    pub(crate) endpoints: &'a Endpoints,
     pub(crate) now: i64,
     /// The id of the object.
     pub(crate) id: &'a str,
@@ -220,6 +234,11 @@ pub(crate) fn fill(fill: &ValueExpr, sources: &Sources<'_>) -> Option<Value> {
         ValueExpr::Epoch => Some(sources.now.into()),
         ValueExpr::Id => Some(sources.id.into()),
         ValueExpr::Address => Some(sources.space.fresh_address().into()),
+        ValueExpr::Endpoint => Some(sources.endpoints.public((sources.look_up)(&[REGION])?.as_str()?).into()),
+        ValueExpr::Order => Some(sources.space.made.order().into()),
+        ValueExpr::Fingerprint => Some(sources.space.made.fingerprint().into()),
+        ValueExpr::PrivateKey => Some(sources.space.made.private_key().into()),
+        ValueExpr::HostCount(block) => Block::parse(part(block)?.as_str()?)?.hosts().map(Value::from),
         ValueExpr::Field(path) => (sources.look_up)(path),
         ValueExpr::Product(factors) => {
             let factors: Option<Vec<f64>> = factors.iter().map(|factor| value::number(&part(factor)?)).collect();

@@ -123,7 +123,7 @@ impl State {
         let tables = self.catalog.resources().zip(objects.tables());
         for ((service, resource), table) in tables.filter(|(_, table)| table.len() > 0) {
             let shown = table.all().iter().take(limit).filter_map(|seq| table.get(*seq));
-            let objects: Vec<&Fields> = shown.map(|object| &object.fields).collect();
+            let objects: Vec<Fields> = shown.map(|object| self.catalog.without_secrets(&object.fields)).collect();
             let of_service = services.entry(service.info.id).or_insert_with(|| json!({}));
             if let Value::Object(of_service) = of_service {
                 of_service.insert(resource.name.to_owned(), json!({ "count": table.len(), "objects": objects }));

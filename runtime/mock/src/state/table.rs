@@ -60,6 +60,20 @@ pub(crate) struct Page {
     pub(crate) more: bool,
 }
 
+impl Page {
+    /// The part of a whole list.
+    pub(crate) fn of(all: &[Seq], window: Window) -> Self {
+        let (skip, take) = match window {
+            Window::Numbered { skip, take } => (skip, take),
+            Window::After { seq: Some(last), take } => (all.partition_point(|seq| *seq <= last), take),
+            Window::After { seq: None, take } => (0, take),
+        };
+        let start = skip.min(all.len());
+        let end = start.saturating_add(take).min(all.len());
+        Self { seqs: all.get(start..end).unwrap_or_default().to_vec(), total: all.len(), more: end < all.len() }
+    }
+}
+
 /// The objects of one resource.
 #[derive(Debug)]
 pub(crate) struct Table {
@@ -202,14 +216,7 @@ impl Table {
             found.retain(|seq| self.get(*seq).is_some_and(|object| tags.iter().all(|tag| tag.matches(&object.fields))));
             all = Cow::Owned(found);
         }
-        let (skip, take) = match window {
-            Window::Numbered { skip, take } => (skip, take),
-            Window::After { seq: Some(last), take } => (all.partition_point(|seq| *seq <= last), take),
-            Window::After { seq: None, take } => (0, take),
-        };
-        let start = skip.min(all.len());
-        let end = start.saturating_add(take).min(all.len());
-        Page { seqs: all.get(start..end).unwrap_or_default().to_vec(), total: all.len(), more: end < all.len() }
+        Page::of(&all, window)
     }
 
     /// The number of objects of a region, or of all.

@@ -82,6 +82,8 @@ pub enum Known {
         resource: &'static Resource,
         /// Regular expression of what follows.
         then: &'static str,
+        /// What follows in lists, with a hyphen between two letters.
+        listed: &'static [&'static str],
     },
 }
 
@@ -90,7 +92,7 @@ impl Known {
     pub fn has(&self, id: &str) -> bool {
         match self {
             Self::Ids(ids) => ids.contains(&id),
-            Self::Each { resource, then } => {
+            Self::Each { resource, then, .. } => {
                 let Some(Self::Ids(stems)) = resource.known.as_ref() else { return true };
                 Pattern::continues(then, stems.iter().copied(), id)
             }
@@ -251,6 +253,16 @@ pub enum ValueExpr {
     Epoch,
     /// A public address that no other object got.
     Address,
+    /// The endpoint of the service in the region of the object.
+    Endpoint,
+    /// The number of an order that no one has placed.
+    Order,
+    /// The fingerprint of a key that no other has: 16 bytes in hexadecimal digits.
+    Fingerprint,
+    /// What looks like a private key, in PEM.
+    PrivateKey,
+    /// The number of addresses in a CIDR block of a VSwitch that are not the service's own.
+    HostCount(&'static ValueExpr),
     /// The value of another field or parameter; a path leads into objects, and into what an id names.
     Field(Path),
     /// A list, without the elements that have no value; none where all have none. A list inside it is spread.

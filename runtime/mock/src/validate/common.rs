@@ -30,6 +30,14 @@ pub(super) fn add_region(schema: &Schema, pairs: &mut Vec<(String, String)>, reg
     }
 }
 
+/// Those of the unknown parameters that say something: official SDKs send lists that nobody filled, as `[]`, also those
+/// that the action does not have.
+pub(super) fn telling(pairs: &[(String, String)], mut unknown: Vec<String>) -> Vec<String> {
+    let says_nothing = |value: &str| matches!(value.trim(), "[]" | "{}");
+    unknown.retain(|name| pairs.iter().any(|(other, value)| other == name && !says_nothing(value)));
+    unknown
+}
+
 /// A warning for each of the first unknown parameters.
 pub(super) fn unknown(schema: &Schema, names: &[String]) -> Vec<String> {
     let known = || schema.fields.iter().map(|field| field.wire);

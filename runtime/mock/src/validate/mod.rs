@@ -5,6 +5,7 @@ mod constraints;
 mod empty;
 pub(crate) mod error_row;
 mod rules;
+mod spelling;
 mod walk;
 
 use aliyun_api_core::query::{self, Problem};
@@ -60,12 +61,14 @@ pub(crate) fn request(
     }
     let mut request = (operation.new_request)();
     let decoded = query::decode(&pairs, &mut *request);
-    let warnings = common::unknown(schema, &decoded.unknown);
-    if let (true, Some((name, warning))) = (strict, decoded.unknown.first().zip(warnings.first())) {
+    let unknown = common::telling(&pairs, decoded.unknown);
+    let warnings = common::unknown(schema, &unknown);
+    if let (true, Some((name, warning))) = (strict, unknown.first().zip(warnings.first())) {
         let code = common::shown(name).map_or("InvalidParameter".to_owned(), |name| format!("InvalidParameter.{name}"));
         let error = ApiError::new(400, code, warning.clone());
         return Err(Refused { error, detail: warning.clone() });
     }
+    spelling::correct(&mut *request, operation.checks);
     match first_problem(operation, &decoded.problems, &*request) {
         None => Ok(Valid { request, warnings }),
         Some((fault, violation, code)) => {

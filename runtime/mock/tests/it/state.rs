@@ -26,7 +26,7 @@ fn a_create_fills_the_fields_of_request_tables_and_defaults() {
             "VpcId": id, "VpcName": id, "CidrBlock": "172.16.0.0/12", "Status": "Pending", "IsDefault": false,
             "CreationTime": "2026-11-21T23:05:48Z", "VSwitchIds": { "VSwitchId": [] }, "RegionId": "cn-hangzhou",
             "RouterTableIds": { "RouterTableIds": [made["RouteTableId"]] }, "Bandwidth": "5",
-            "Tag": { "Tag": [{ "Key": "k", "Value": "v" }] },
+            "Tag": { "Tag": [{ "Key": "k", "Value": "v", "Size": "" }] }, "Password": "",
         })
     );
     assert!(!engine.store("default").get("vpc", "Vpc", &id).unwrap().contains_key("Password"));
@@ -81,7 +81,13 @@ fn an_unknown_id_has_the_best_documented_error() {
     let filled = error("ModifyVpcAttribute", "VpcId=vpc-none");
     assert_eq!(filled, (404, "InvalidVpcId.NotFound".into(), "Vpc VpcId? There is none.".into()));
     // The code of the resource, with the message of another action.
-    assert_eq!(error("DescribeVpcAttribute", "VpcId=vpc-none").1, "InvalidVpcId.NotFound");
+    assert_eq!(error("DeleteVpc", "VpcId=vpc-none").1, "InvalidVpcId.NotFound");
+    // What is read, and whose page has no error for it, is empty.
+    let mut nothing = ok(&engine, "DescribeVpcAttribute", "VpcId=vpc-none");
+    assert!(nothing["RequestId"].take().is_string());
+    let empty =
+        json!({ "RequestId": null, "VpcId": "", "VpcName": "", "Status": "", "VSwitchIds": { "VSwitchId": [] } });
+    assert_eq!(nothing, empty);
     // Nothing is documented.
     assert_eq!(error("DeleteVSwitch", "VSwitchId=vsw-none").0, 404);
     assert_eq!(error("DeleteVSwitch", "VSwitchId=vsw-none").1, "InvalidVSwitchId.NotFound");
@@ -127,13 +133,13 @@ fn a_link_ties_and_unties() {
     let engine = engine();
     let id = text(&ok(&engine, "AllocateEip", "Bandwidth=7"), "AllocationId");
     let eip = || ok(&engine, "DescribeEip", &format!("AllocationId={id}"))["Eip"].clone();
-    assert_eq!(eip(), json!({ "AllocationId": id, "Status": "Available", "Bandwidth": "7" }));
+    assert_eq!(eip(), json!({ "AllocationId": id, "InstanceId": "", "Status": "Available", "Bandwidth": "7" }));
     ok(&engine, "AssociateEip", &format!("AllocationId={id}&InstanceId=i-1"));
     assert_eq!(eip()["InstanceId"], "i-1");
     assert_eq!(eip()["Status"], "InUse");
     assert_eq!(refused(&engine, "AssociateEip", &format!("AllocationId={id}&InstanceId=i-2")).1, "IncorrectEipStatus");
     ok(&engine, "UnassociateEip", &format!("AllocationId={id}"));
-    assert_eq!(eip(), json!({ "AllocationId": id, "Status": "Available", "Bandwidth": "7" }));
+    assert_eq!(eip(), json!({ "AllocationId": id, "InstanceId": "", "Status": "Available", "Bandwidth": "7" }));
 }
 
 #[test]

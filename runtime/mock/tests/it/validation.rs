@@ -136,6 +136,19 @@ fn an_unknown_parameter_is_a_warning_with_the_nearest_name_or_an_error() {
     assert_eq!(error["Code"], "InvalidParameter.VPCName");
     assert!(text(&error, "Message").contains("Did you mean VpcName?"));
     ok(&strict, "DescribeShared", "RegionId=sent-by-some-clients-anyway");
+    // Official SDKs send lists that nobody filled.
+    ok(&strict, "DescribeShared", "Permissions=[]&Tags=%5B%5D&Filter={}");
+    assert_eq!(refused(&strict, "DescribeShared", "Permissions=[1]").1, "InvalidParameter.Permissions");
+}
+
+#[test]
+fn a_documented_value_counts_in_any_case_and_is_kept_as_documented() {
+    let engine = engine();
+    let made = ok(&engine, "CreateVpc", "RegionId=x&Size=sMALL&Tag.1.Key=k&Tag.1.Size=LARGE");
+    let vpc = engine.store("default").get("vpc", "Vpc", &text(&made, "VpcId")).unwrap();
+    assert_eq!((&vpc["Size"], &vpc["Tag"][0]["Size"]), (&"Small".into(), &"Large".into()));
+    ok(&engine, "Inspect", "Words=oNE&A=1");
+    assert_eq!(refused(&engine, "Inspect", "Words=three&A=1").0, 400);
 }
 
 #[test]

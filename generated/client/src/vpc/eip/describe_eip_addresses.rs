@@ -430,7 +430,7 @@ pub struct EipAddress {
     /// Whether fine-grained monitoring is enabled.
     pub hd_monitor_status: Option<String>,
     /// Whether there are orders that are not in effect yet. It is true only if IncludeReservationData is also true.
-    pub has_reservation_data: Option<String>,
+    pub has_reservation_data: Option<bool>,
     /// Line of the EIP, in most cases BGP.
     pub isp: Option<EipIsp>,
     /// Id of the resource that the EIP is associated with.
@@ -520,7 +520,7 @@ pub(crate) static EIP_ADDRESS: Schema = Schema {
         Field::new("EipBandwidth", ValueType::String),
         Field::new("ExpiredTime", ValueType::String),
         Field::new("HDMonitorStatus", ValueType::String),
-        Field::new("HasReservationData", ValueType::String),
+        Field::new("HasReservationData", ValueType::Boolean),
         Field::new("ISP", ValueType::Enum(<EipIsp as OpenEnum>::VALUES)),
         Field::new("InstanceId", ValueType::String),
         Field::new("InstanceRegionId", ValueType::String),
@@ -668,7 +668,7 @@ impl EipAddress {
     }
     /// Sets [`has_reservation_data`](Self#structfield.has_reservation_data).
     #[inline]
-    pub fn has_reservation_data(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn has_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
         self.has_reservation_data = value.into_option();
         self
     }

@@ -288,7 +288,7 @@ pub struct RouterInterface {
     /// A UTC time such as `2019-05-21T10:22:00Z`.
     pub end_time: Option<Timestamp>,
     /// Whether there are orders that are not in effect yet.
-    pub has_reservation_data: Option<String>,
+    pub has_reservation_data: Option<bool>,
     /// Source address of health checks.
     pub health_check_source_ip: Option<String>,
     /// Destination address of health checks.
@@ -376,7 +376,7 @@ pub(crate) static ROUTER_INTERFACE: Schema = Schema {
         Field::new("CrossBorder", ValueType::Boolean),
         Field::new("Description", ValueType::String),
         Field::new("EndTime", ValueType::String),
-        Field::new("HasReservationData", ValueType::String),
+        Field::new("HasReservationData", ValueType::Boolean),
         Field::new("HealthCheckSourceIp", ValueType::String),
         Field::new("HealthCheckTargetIp", ValueType::String),
         Field::new("Name", ValueType::String),
@@ -503,7 +503,7 @@ impl RouterInterface {
     }
     /// Sets [`has_reservation_data`](Self#structfield.has_reservation_data).
     #[inline]
-    pub fn has_reservation_data(mut self, value: impl IntoOption<String>) -> Self {
+    pub fn has_reservation_data(mut self, value: impl IntoOption<bool>) -> Self {
         self.has_reservation_data = value.into_option();
         self
     }

@@ -6,9 +6,10 @@ use aliyun_api::cen::{DescribeGrantRulesToCenRequest, DescribeGrantRulesToCenRes
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -31,10 +32,12 @@ pub(in super::super) const DESCRIBE_GRANT_RULES_TO_CEN: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&crate::vpc::resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["CenId"],
             to: &[&resources::CEN_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["ChildInstanceId"],
@@ -42,6 +45,7 @@ pub(in super::super) const DESCRIBE_GRANT_RULES_TO_CEN: Operation = Operation {
                 &crate::vpc::resources::VPC,
                 &crate::vpc::resources::VIRTUAL_BORDER_ROUTER,
             ],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -6,9 +6,10 @@ use aliyun_api::cen::{DetachCenChildInstanceRequest, DetachCenChildInstanceRespo
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -26,6 +27,7 @@ pub(in super::super) const DETACH_CEN_CHILD_INSTANCE: Operation = Operation {
         Reference {
             path: &["CenId"],
             to: &[&resources::CEN_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["ChildInstanceId"],
@@ -33,10 +35,12 @@ pub(in super::super) const DETACH_CEN_CHILD_INSTANCE: Operation = Operation {
                 &crate::vpc::resources::VPC,
                 &crate::vpc::resources::VIRTUAL_BORDER_ROUTER,
             ],
+            region: RefRegion::Parameter("ChildInstanceRegionId"),
         },
         Reference {
             path: &["ChildInstanceRegionId"],
             to: &[&crate::vpc::resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,9 +8,10 @@ use aliyun_api::cen::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -92,26 +93,32 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
         Reference {
             path: &["CenId"],
             to: &[&resources::CEN_INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["TransitRouterId"],
             to: &[&resources::TRANSIT_ROUTER],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RegionId"],
             to: &[&crate::vpc::resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VpcId"],
             to: &[&crate::vpc::resources::VPC],
+            region: RefRegion::Parameter("RegionId"),
         },
         Reference {
             path: &["ZoneMappings", "VSwitchId"],
             to: &[&crate::vpc::resources::VSWITCH],
+            region: RefRegion::Parameter("RegionId"),
         },
         Reference {
             path: &["ZoneMappings", "ZoneId"],
             to: &[&crate::vpc::resources::ZONE],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -9,9 +9,10 @@ use aliyun_api::cen::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -42,22 +43,27 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES: Operation
         Reference {
             path: &["TransitRouterAttachmentId"],
             to: &[&resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["AddZoneMappings", "VSwitchId"],
             to: &[&crate::vpc::resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["AddZoneMappings", "ZoneId"],
             to: &[&crate::vpc::resources::ZONE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RemoveZoneMappings", "VSwitchId"],
             to: &[&crate::vpc::resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RemoveZoneMappings", "ZoneId"],
             to: &[&crate::vpc::resources::ZONE],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -6,9 +6,10 @@ use aliyun_api::ens::{DescribeInstancesRequest, DescribeInstancesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -47,26 +48,32 @@ pub(in super::super) const DESCRIBE_INSTANCES: Operation = Operation {
         Reference {
             path: &["InstanceId"],
             to: &[&resources::INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["InstanceIds"],
             to: &[&resources::INSTANCE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["ImageId"],
             to: &[&resources::IMAGE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NetworkId"],
             to: &[&resources::NETWORK],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SecurityGroupId"],
             to: &[&resources::SECURITY_GROUP],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

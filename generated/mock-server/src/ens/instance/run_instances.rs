@@ -6,9 +6,10 @@ use aliyun_api::ens::{RunInstancesRequest, RunInstancesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -223,22 +224,27 @@ pub(in super::super) const RUN_INSTANCES: Operation = Operation {
         Reference {
             path: &["ImageId"],
             to: &[&resources::IMAGE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["KeyPairName"],
             to: &[&resources::KEY_PAIR],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NetWorkId"],
             to: &[&resources::NETWORK],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SecurityId"],
             to: &[&resources::SECURITY_GROUP],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -6,9 +6,10 @@ use aliyun_api::vpc::{AssociateEipAddressRequest, AssociateEipAddressResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -47,22 +48,27 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
         Reference {
             path: &["AllocationId"],
             to: &[&resources::EIP],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["InstanceId"],
             to: &[&resources::NAT_GATEWAY, &resources::HAVIP],
+            region: RefRegion::Parameter("InstanceRegionId"),
         },
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["InstanceRegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VpcId"],
             to: &[&resources::VPC],
+            region: RefRegion::Call,
         },
     ],
     errors: &[
@@ -598,7 +604,17 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
                 set: &[
                     ("InstanceId", ValueExpr::Field(&["InstanceId"])),
                     ("InstanceType", ValueExpr::Field(&["InstanceType"])),
-                    ("InstanceRegionId", ValueExpr::Field(&["InstanceRegionId"])),
+                    (
+                        "InstanceRegionId",
+                        ValueExpr::Match(
+                            &Match {
+                                on: &["InstanceRegionId"],
+                                cases: &[],
+                                absent: Some(ValueExpr::Field(&["RegionId"])),
+                                otherwise: Some(ValueExpr::Field(&["InstanceRegionId"])),
+                            },
+                        ),
+                    ),
                     ("Mode", ValueExpr::Field(&["Mode"])),
                     ("PrivateIpAddress", ValueExpr::Field(&["PrivateIpAddress"])),
                     ("VpcId", ValueExpr::Field(&["VpcId"])),

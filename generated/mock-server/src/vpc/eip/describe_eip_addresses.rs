@@ -6,9 +6,10 @@ use aliyun_api::vpc::{DescribeEipAddressesRequest, DescribeEipAddressesResponse}
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -93,14 +94,17 @@ pub(in super::super) const DESCRIBE_EIP_ADDRESSES: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["AllocationId"],
             to: &[&resources::EIP],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["AssociatedInstanceId"],
             to: &[&resources::NAT_GATEWAY, &resources::HAVIP],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

@@ -8,9 +8,10 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -33,18 +34,22 @@ pub(in super::super) const DESCRIBE_IPV6_EGRESS_ONLY_RULES: Operation = Operatio
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["Ipv6GatewayId"],
             to: &[&resources::IPV6_GATEWAY],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["Ipv6EgressOnlyRuleId"],
             to: &[&resources::IPV6_EGRESS_ONLY_RULE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["InstanceId"],
             to: &[&resources::IPV6_ADDRESS],
+            region: RefRegion::Call,
         },
     ],
     errors: &[],

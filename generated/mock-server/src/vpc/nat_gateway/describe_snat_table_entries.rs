@@ -6,9 +6,10 @@ use aliyun_api::vpc::{DescribeSnatTableEntriesRequest, DescribeSnatTableEntriesR
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -38,22 +39,27 @@ pub(in super::super) const DESCRIBE_SNAT_TABLE_ENTRIES: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SnatTableId"],
             to: &[&resources::SNAT_TABLE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SnatEntryId"],
             to: &[&resources::SNAT_ENTRY],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["SourceVSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NatGatewayId"],
             to: &[&resources::NAT_GATEWAY],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

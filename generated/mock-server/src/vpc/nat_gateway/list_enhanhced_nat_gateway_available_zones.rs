@@ -9,9 +9,10 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -38,6 +39,7 @@ pub(in super::super) const LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES: Operation
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[
@@ -50,5 +52,13 @@ pub(in super::super) const LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES: Operation
     ],
     pagination: None,
     example: "{\"RequestId\":\"8AE6F367-52EA-535D-9A3D-EF23D70527C8\",\"Zones\":[{\"ZoneId\":\"me-east-1a\",\"LocalName\":\"中东1 可用区A\"}]}",
-    effects: &[],
+    effects: &[
+        Effect::List {
+            resource: &resources::ZONE,
+            items: &["Zones"],
+            filters: &[],
+            pairs: None,
+            tags: &[],
+        },
+    ],
 };

@@ -6,9 +6,10 @@ use aliyun_api::vpc::{DescribeRegionsRequest, DescribeRegionsResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -26,5 +27,13 @@ pub(in super::super) const DESCRIBE_REGIONS: Operation = Operation {
     errors: &[],
     pagination: None,
     example: "{\"RequestId\":\"2F026E79-30AD-47B6-9E7D-D1D4BA77F1F1\",\"Regions\":{\"Region\":[{\"RegionId\":\"cn-qingdao\",\"RegionEndpoint\":\"vpc.aliyuncs.com\",\"LocalName\":\"China North 1\"},{\"RegionId\":\"eu-central-1\",\"RegionEndpoint\":\"vpc.eu-central-1.aliyuncs.com\",\"LocalName\":\"Germany (Frankfurt)\"}]}}",
-    effects: &[],
+    effects: &[
+        Effect::List {
+            resource: &resources::REGION,
+            items: &["Regions", "Region"],
+            filters: &[],
+            pairs: None,
+            tags: &[],
+        },
+    ],
 };

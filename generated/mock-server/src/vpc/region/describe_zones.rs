@@ -6,9 +6,10 @@ use aliyun_api::vpc::{DescribeZonesRequest, DescribeZonesResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -26,6 +27,7 @@ pub(in super::super) const DESCRIBE_ZONES: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[
@@ -38,5 +40,13 @@ pub(in super::super) const DESCRIBE_ZONES: Operation = Operation {
     ],
     pagination: None,
     example: "{\"RequestId\":\"6FEA0CF3-D3B9-43E5-A304-D217037876A8\",\"Zones\":{\"Zone\":[{\"ZoneId\":\"cn-hangzhou-b\",\"LocalName\":\"China Hangzhou Zone B\"},{\"ZoneId\":\"cn-hangzhou-d\",\"LocalName\":\"China Hangzhou Zone D\"},{\"ZoneId\":\"cn-hangzhou-e\",\"LocalName\":\"China Hangzhou Zone E\"},{\"ZoneId\":\"cn-hangzhou-f\",\"LocalName\":\"China Hangzhou Zone F\"},{\"ZoneId\":\"cn-hangzhou-g\",\"LocalName\":\"China Hangzhou Zone G\"},{\"ZoneId\":\"cn-hangzhou-h\",\"LocalName\":\"China Hangzhou Zone H\"}]}}",
-    effects: &[],
+    effects: &[
+        Effect::List {
+            resource: &resources::ZONE,
+            items: &["Zones", "Zone"],
+            filters: &[("ZoneType", &["ZoneType"])],
+            pairs: None,
+            tags: &[],
+        },
+    ],
 };

@@ -6,9 +6,10 @@ use aliyun_api::vpc::{DeleteRouteEntryRequest, DeleteRouteEntryResponse};
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -62,10 +63,12 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RouteTableId"],
             to: &[&resources::ROUTE_TABLE],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NextHopId"],
@@ -74,14 +77,17 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
                 &resources::VPN_GATEWAY,
                 &resources::NAT_GATEWAY,
             ],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["NextHopList", "NextHopId"],
             to: &[&resources::ROUTER_INTERFACE, &resources::VPN_GATEWAY],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["RouteEntryId"],
             to: &[&resources::ROUTE_ENTRY],
+            region: RefRegion::Call,
         },
     ],
     errors: &[

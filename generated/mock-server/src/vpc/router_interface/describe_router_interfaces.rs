@@ -6,9 +6,10 @@ use aliyun_api::vpc::{DescribeRouterInterfacesRequest, DescribeRouterInterfacesR
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -71,6 +72,7 @@ pub(in super::super) const DESCRIBE_ROUTER_INTERFACES: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
     ],
     errors: &[
@@ -139,7 +141,7 @@ pub(in super::super) const DESCRIBE_ROUTER_INTERFACES: Operation = Operation {
         default_size: 10,
         max_size: 50,
     }),
-    example: "{\"PageNumber\":1,\"TotalCount\":2,\"PageSize\":10,\"RequestId\":\"01818199-04F6-47F4-9ADF-7CC824CF57A4\",\"RouterInterfaceSet\":{\"RouterInterfaceType\":[{\"ChargeType\":\"Prepaid\",\"HasReservationData\":\"false\",\"OppositeInterfaceBusinessStatus\":\"Normal\",\"RouterInterfaceId\":\"ri-2zenfgfpyu3v93koa4sfo\",\"OppositeInterfaceStatus\":\"Deleted\",\"Spec\":\"Small.5\",\"OppositeInterfaceOwnerId\":\"1231579085529123\",\"CrossBorder\":false,\"OppositeInterfaceSpec\":\"Negative\",\"CreationTime\":\"2017-12-27T06:34:30Z\",\"RouterType\":\"VRouter\",\"Status\":\"Inactive\",\"OppositeRouterId\":\"vrt-bp1el837xkkakub7ci0tj\",\"OppositeRouterType\":\"VRouter\",\"OppositeInterfaceId\":\"ri-bp1itx13bwe6f2wfh3qpj\",\"ConnectedTime\":\"2017-12-27T06:34:37Z\",\"RouterId\":\"vrt-2zeazning6tbzkm5c0jj2\",\"VpcInstanceId\":\"vpc-2ze3tq4uxhysg717x7o4d\",\"BusinessStatus\":\"Normal\",\"OppositeRegionId\":\"cn-hangzhou\",\"Role\":\"InitiatingSide\",\"EndTime\":\"2018-01-27T16:00:00Z\",\"OppositeVpcInstanceId\":\"vpc-bp1iq3579f26c3gpkj92e\"},{\"ChargeType\":\"Prepaid\",\"HasReservationData\":\"false\",\"OppositeInterfaceBusinessStatus\":\"Normal\",\"RouterInterfaceId\":\"ri-2zegbp7nhj0mnwm6irnuo\",\"OppositeInterfaceStatus\":\"Deleted\",\"Spec\":\"Small.1\",\"OppositeInterfaceOwnerId\":\"1231579085529123\",\"CrossBorder\":false,\"OppositeInterfaceSpec\":\"Negative\",\"CreationTime\":\"2017-12-27T06:31:30Z\",\"RouterType\":\"VRouter\",\"Status\":\"Inactive\",\"OppositeRouterId\":\"vrt-bp1d3bxtdv68tfd7gfjkd\",\"OppositeRouterType\":\"VRouter\",\"OppositeInterfaceId\":\"ri-bp12dxgw8gmoma1h506qf\",\"ConnectedTime\":\"2017-12-27T06:31:36Z\",\"RouterId\":\"vrt-2zeazning6tbzkm5c0jj2\",\"VpcInstanceId\":\"vpc-2ze3tq4uxhysg717x7o4d\",\"BusinessStatus\":\"Normal\",\"OppositeRegionId\":\"cn-hangzhou\",\"Role\":\"InitiatingSide\",\"EndTime\":\"2018-10-27T16:00:00Z\",\"OppositeVpcInstanceId\":\"vpc-bp15k6sx6fhdz2jw4daz0\"}]}}",
+    example: "{\"PageNumber\":1,\"TotalCount\":2,\"PageSize\":10,\"RequestId\":\"01818199-04F6-47F4-9ADF-7CC824CF57A4\",\"RouterInterfaceSet\":{\"RouterInterfaceType\":[{\"ChargeType\":\"Prepaid\",\"HasReservationData\":false,\"OppositeInterfaceBusinessStatus\":\"Normal\",\"RouterInterfaceId\":\"ri-2zenfgfpyu3v93koa4sfo\",\"OppositeInterfaceStatus\":\"Deleted\",\"Spec\":\"Small.5\",\"OppositeInterfaceOwnerId\":\"1231579085529123\",\"CrossBorder\":false,\"OppositeInterfaceSpec\":\"Negative\",\"CreationTime\":\"2017-12-27T06:34:30Z\",\"RouterType\":\"VRouter\",\"Status\":\"Inactive\",\"OppositeRouterId\":\"vrt-bp1el837xkkakub7ci0tj\",\"OppositeRouterType\":\"VRouter\",\"OppositeInterfaceId\":\"ri-bp1itx13bwe6f2wfh3qpj\",\"ConnectedTime\":\"2017-12-27T06:34:37Z\",\"RouterId\":\"vrt-2zeazning6tbzkm5c0jj2\",\"VpcInstanceId\":\"vpc-2ze3tq4uxhysg717x7o4d\",\"BusinessStatus\":\"Normal\",\"OppositeRegionId\":\"cn-hangzhou\",\"Role\":\"InitiatingSide\",\"EndTime\":\"2018-01-27T16:00:00Z\",\"OppositeVpcInstanceId\":\"vpc-bp1iq3579f26c3gpkj92e\"},{\"ChargeType\":\"Prepaid\",\"HasReservationData\":false,\"OppositeInterfaceBusinessStatus\":\"Normal\",\"RouterInterfaceId\":\"ri-2zegbp7nhj0mnwm6irnuo\",\"OppositeInterfaceStatus\":\"Deleted\",\"Spec\":\"Small.1\",\"OppositeInterfaceOwnerId\":\"1231579085529123\",\"CrossBorder\":false,\"OppositeInterfaceSpec\":\"Negative\",\"CreationTime\":\"2017-12-27T06:31:30Z\",\"RouterType\":\"VRouter\",\"Status\":\"Inactive\",\"OppositeRouterId\":\"vrt-bp1d3bxtdv68tfd7gfjkd\",\"OppositeRouterType\":\"VRouter\",\"OppositeInterfaceId\":\"ri-bp12dxgw8gmoma1h506qf\",\"ConnectedTime\":\"2017-12-27T06:31:36Z\",\"RouterId\":\"vrt-2zeazning6tbzkm5c0jj2\",\"VpcInstanceId\":\"vpc-2ze3tq4uxhysg717x7o4d\",\"BusinessStatus\":\"Normal\",\"OppositeRegionId\":\"cn-hangzhou\",\"Role\":\"InitiatingSide\",\"EndTime\":\"2018-10-27T16:00:00Z\",\"OppositeVpcInstanceId\":\"vpc-bp15k6sx6fhdz2jw4daz0\"}]}}",
     effects: &[
         Effect::List {
             resource: &resources::ROUTER_INTERFACE,

@@ -8,9 +8,10 @@ use aliyun_api::vpc::{
 use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
-    Check, Condition, Constraint, Demand, Blocker, Creation, Each, Edit, Effect,
-    ElementList, ErrorRow, ValueExpr, Forbidden, Format, How, Match, Transition,
-    Operation, PageStyle, Pagination, Reference, Rule, StateRule, Subject, Target, When,
+    Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
+    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
+    ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -28,10 +29,12 @@ pub(in super::super) const DESCRIBE_VSWITCH_ATTRIBUTES: Operation = Operation {
         Reference {
             path: &["RegionId"],
             to: &[&resources::REGION],
+            region: RefRegion::Call,
         },
         Reference {
             path: &["VSwitchId"],
             to: &[&resources::VSWITCH],
+            region: RefRegion::Call,
         },
     ],
     errors: &[
@@ -39,7 +42,7 @@ pub(in super::super) const DESCRIBE_VSWITCH_ATTRIBUTES: Operation = Operation {
             status: 400,
             code: "InvalidVSwitchId.NotFound",
             message: "Specified VSwitch can not found.",
-            when: &[When::Unknown(&["VSwitchId"])],
+            when: &[],
         },
     ],
     pagination: None,

@@ -170,7 +170,8 @@ static OPERATIONS: &[Operation] = &[
     write!("DeleteTable", Effect::Delete(of(&TABLE))),
     write!("CreateEntry", create(&ENTRY), refs: &[TABLE_REF, HOP_REF], defaults: &[(&["Charge"], "PostPaid")]),
     write!("ChangeEntry", Effect::Change(of(&ENTRY)), refs: &[TABLE_REF, HOP_REF]),
-    write!("ReadEntry", Effect::Read(of(&ENTRY))),
+    write!("ReadEntry", Effect::Read(of(&ENTRY)),
+        errors: &[row(404, "Invalid%s.NotFound", "There is no such %s.", &[When::Unknown(&["Cidr", "EntryId"])])]),
     drops!("DropEntry", by(&ENTRY, &[("Cidr", "Destination")]),
         errors: &[row(404, "NoSuchRoute", "There is no route to %s.", &[When::Unknown(&["Destination"])])]),
     operation!(

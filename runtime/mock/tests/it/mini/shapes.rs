@@ -222,6 +222,7 @@ shape!(InspectRequest, INSPECT_REQUEST,
     18 inherit: Flag = flag("Inherit"),
     19 a: Text = text("A"),
     20 b: Text = text("B"),
+    21 words: Vec<String> = texts("Words").encoding(Encoding::Comma),
 );
 shape!(Empty, EMPTY);
 

@@ -230,6 +230,7 @@ static VPC_OPERATIONS: &[Operation] = &[
             Check { path: &["Pattern"], constraint: Constraint::Pattern("[A-Z][a-z]*") },
             Check { path: &["ForbidPrefix"], constraint: Constraint::ForbidPrefix(&["http://"]) },
             Check { path: &["ForbidText"], constraint: Constraint::ForbidText(&["<"]) },
+            Check { path: &["Words"], constraint: Constraint::Values(&["One", "Two"]) },
             Check { path: &["Values"], constraint: Constraint::Values(&["1", "12"]) },
             Check { path: &["Cidr"], constraint: Constraint::Format(Format::Cidr) },
             Check { path: &["Timestamp2"], constraint: Constraint::Format(Format::Timestamp) },
