@@ -46,7 +46,7 @@ pub(crate) const CORPUS_EDITS: &[Edit] = &[
     edit("EipIds: [$TableId, a, 1]", "EipIds: [a]"),
     edit(", EipIds: [$TableId, a, 1]", ""),
     edit("  back_refs: { EipIds: Eip }\n", ""),
-    edit("  blocked_by: { Eip: Dependency.Eip }\n", ""),
+    edit("  blocked_by: { Eip: { error: Dependency.Eip, unless: Force } }\n", ""),
     edit("  blocked_by: { Net: undocumented }\n", ""),
     edit("  read: GetNet\n", ""),
     edit("  change: [ChangeNet]\n", ""),

@@ -94,7 +94,7 @@ async fn regions_and_zones_are_those_of_the_catalogue() {
 async fn a_region_that_a_test_added_is_listed_with_the_others() {
     let server = start().await;
     let mars = Map::from_iter([("RegionId".to_owned(), "mars-1".into()), ("LocalName".to_owned(), "Mars".into())]);
-    server.engine().store("testid").put("vpc", "Region", mars);
+    server.engine().store("default").put("vpc", "Region", mars);
     let regions = vpc(&server).describe_regions().send().await.unwrap().regions;
     let mars = regions.last().unwrap();
     assert_eq!((mars.region_id.as_deref(), mars.local_name.as_deref()), (Some("mars-1"), Some("Mars")));

@@ -22,7 +22,9 @@ fn tag() -> impl Strategy<Value = Tag> {
 }
 
 fn status() -> impl Strategy<Value = Status> {
-    prop_oneof![Just("Pending".to_owned()), Just("Available".to_owned()), TEXT].prop_map(Status::from)
+    // An empty text is read as no value.
+    let other = TEXT.prop_filter("no value", |text| !text.trim().is_empty());
+    prop_oneof![Just("Pending".to_owned()), Just("Available".to_owned()), other].prop_map(Status::from)
 }
 
 /// Fractions that decimal text holds exactly.

@@ -18,8 +18,8 @@ pub(super) static VPC: Resource = resource!("Vpc", Id::Field { name: "VpcId", pr
     ],
     back_refs: &[BackRef { field: "VSwitchIds", resource: &V_SWITCH, part: None }],
     blocked_by: &[
-        Blocker { path: &[&ROUTE_TABLE], error: Some("DependencyViolation.RouteTable") },
-        Blocker { path: &[&V_SWITCH], error: Some("DependencyViolation.VSwitch") },
+        Blocker { path: &[&ROUTE_TABLE], error: Some("DependencyViolation.RouteTable"), unless: None },
+        Blocker { path: &[&V_SWITCH], error: Some("DependencyViolation.VSwitch"), unless: None },
     ],
     not_found_error: Some("InvalidVpcId.NotFound"),
     quota: Some(Quota { limit: 5, per: None, error: "QuotaExceeded.Vpc" }),
