@@ -115,8 +115,9 @@ class Instances(InstanceSdk):
 class Disks(InstanceSdk):
     def test_disks_of_an_instance(self):
         instance_id = self.run_instance(instance_name="server")
-        [system] = self.disks(instance_id=instance_id).values()
+        system, data = self.disks(instance_id=instance_id).values()
         self.assertEqual((system.status, system.portable, system.delete_with_instance), ("In-use", False, True))
+        self.assertEqual((data.status, data.type, data.category), ("In-use", "2", "cloud_ssd"))
         self.assertEqual((system.instance_name, system.category), ("server", "cloud_efficiency"))
         self.assertEqual(self.instances()[instance_id].system_disk.disk_id, system.disk_id)
         self.call(self.ens.release_post_paid_instance, instance_id=instance_id)
@@ -189,7 +190,7 @@ class Images(InstanceSdk):
         self.assertEqual(self.images(), {})
 
     def test_image_of_a_snapshot(self):
-        [system] = self.disks(instance_id=self.run_instance())
+        system, _ = self.disks(instance_id=self.run_instance())
         snapshot = self.create_snapshot(system)
         image = self.create(snapshot_id=snapshot, image_name="first")
         self.assertEqual(self.images(snapshot_id=snapshot).keys(), {image})

@@ -90,7 +90,7 @@ class Vpc(OfficialSdk):
         self.assertTrue(error.request_id)
         bad = vpc_models.CreateVpcRequest(region_id=REGION, vpc_name="http://first")
         self.refused("InvalidVpcName.Malformed", self.vpc.create_vpc, bad)
-        self.refused("MissingParameter", self.vpc.create_vpc, vpc_models.CreateVpcRequest())
+        self.refused("MissingParameter", self.vpc.delete_vpc, vpc_models.DeleteVpcRequest())
 
     def test_a_wrong_secret_is_refused_with_the_string_to_sign(self):
         stranger = self.client(VpcClient, secret="wrong")

@@ -185,13 +185,13 @@ class NatGateways(NatGatewaySdk):
 
     def test_snat_entry(self):
         vpc_id = self.create_vpc().vpc_id
-        vswitch_id = self.create_vswitch(vpc_id)
+        vswitch_id = self.create_vswitch(vpc_id, cidr_block="172.16.9.0/24")
         [table] = self.create_gateway(vpc_id).snat_table_ids.snat_table_id
         entry = {"snat_table_id": table, "snat_ip": "116.62.222.28,116.62.222.29", "source_vswitch_id": vswitch_id}
         entry_id = self.ask(self.vpc.create_snat_entry, **entry).snat_entry_id
         [listed] = self.entries(self.vpc.describe_snat_table_entries, snat_table_id=table)
         self.assertEqual((listed.snat_entry_id, listed.snat_ip), (entry_id, "116.62.222.28,116.62.222.29"))
-        self.assertEqual((listed.source_cidr, listed.status), ("172.16.0.0/24", "Pending"))
+        self.assertEqual((listed.source_cidr, listed.status), ("172.16.9.0/24", "Pending"))
         self.refused("Forbidden.SourceVSwitchId.Duplicated", self.ask, self.vpc.create_snat_entry, **entry)
         self.mock.advance(5)
         named = {"snat_table_id": table, "snat_entry_id": entry_id}

@@ -1,5 +1,7 @@
 """What requests name: made with the SDKs as the documentation says, before the request is sent."""
 
+import ipaddress
+import itertools
 import json
 import re
 
@@ -13,6 +15,10 @@ FIRST = {
     ("vpc", "DissociateRouteTableFromGateway"): ["AssociateRouteTableWithGateway"],
     ("vpc", "ModifyIpv6InternetBandwidth"): ["CreateIpv6Gateway", "AllocateIpv6InternetBandwidth"],
 }
+
+# The networks that subnets lie in, by the parameter that names them, and the block of one that says none.
+NETWORKS = {"VpcId": ("vpc", "Vpc"), "NetworkId": ("ens", "Network")}
+DEFAULT = "172.16.0.0/12"
 
 # An action about more resources than these, such as TagResources, says by an id alone which object it is about.
 MANY = 3
@@ -30,6 +36,7 @@ class World:
     def forget(self):
         self._mock.reset()
         self._ids, self._said, self._making, self._searching = {}, {}, set(), False
+        self._blocks = 0
 
     def prepare(self, action, pairs):
         """A documented request that names what is there, which is made where it is not."""
@@ -48,9 +55,21 @@ class World:
             # It is found by what it was created with, such as the destination of a route.
             said = self._said.get(resource, {})
             same = key if verb.startswith("changes") and len(key) > 1 else said
-            kept = {name for name in pairs if pairs[name] == documented[name]}
+            # A type tells no object from another, and each action has types of its own.
+            kept = {name for name in pairs if pairs[name] == documented[name] and not name.endswith("Type")}
             pairs |= {name: said[name] for name in kept if name in same and name in said}
-        return pairs
+        return pairs | self._free_block(pairs)
+
+    def _free_block(self, pairs):
+        """A block inside that of the network that is named, and apart from those before: examples are of many networks."""
+        named = [(network, pairs.get(name)) for name, network in NETWORKS.items() if "CidrBlock" in pairs]
+        outer = [self._said[network].get("CidrBlock", DEFAULT) for network, id in named if id and id == self._ids.get(network)]
+        if not outer:
+            return {}
+        outer = ipaddress.ip_network(outer[0], strict=False)
+        self._blocks += 1
+        blocks = outer.subnets(new_prefix=max(24, outer.prefixlen + 4))
+        return {"CidrBlock": str(next(itertools.islice(blocks, self._blocks % 16, None)))}
 
     def _with_ids(self, action, name, text, taken):
         """The text of a parameter with the ids of what is there."""
