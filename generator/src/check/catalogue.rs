@@ -50,7 +50,7 @@ pub(super) fn resource(scope: Scope<'_>, name: &Spanned<String>, spec: &Resource
                 diagnostics.push(found);
                 return;
             }
-            let fits = |end: &str| Pattern::continues(&each.then.value, [""].into_iter(), end);
+            let fits = |end: &str| Pattern::continues(&each.then.value, [""], end);
             for end in each.listed.iter().filter(|end| !fits(&end.value)) {
                 let message = format!("`{}` does not match `{}`", end.value, each.then.value);
                 let found = Diagnostic::new(Finding::ValueLimit, end.span, message).related(each.then.span, "the form");

@@ -20,7 +20,7 @@ pub(super) fn response(call: &Call<'_>, response: &mut dyn Record) {
         Effect::List { items, .. } => list_of(response, items),
         Effect::ListElements(list) => list_of(response, list.items),
         Effect::Read(_) => answer(response, |_| true),
-        Effect::Create { .. } | Effect::Change(_) | Effect::Delete(_) | Effect::Transition(..) => {
+        Effect::Create(_) | Effect::Change(_) | Effect::Delete(_) | Effect::Transition(..) => {
             let request = call.request.schema();
             answer(response, |field| request.position(field).is_some());
         }
