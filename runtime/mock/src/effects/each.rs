@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Call;
-use super::refs::Named;
+use super::named::Named;
 use crate::catalog::ResourceKey;
 use crate::state::namespace::Namespace;
 use crate::state::table::Filter;

@@ -11,6 +11,7 @@ mod elements;
 mod example;
 mod known;
 mod list;
+mod named;
 mod refs;
 
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use aliyun_api_core::{ActionKind, Demand, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View, conditions_hold};
 
+use super::named::Named;
 use super::{Call, each};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
@@ -186,16 +187,6 @@ fn referred(space: &Namespace, key: ResourceKey, seq: Seq, to: ResourceKey) -> V
 fn target_of(call: &Call<'_>, resource: &'static Resource) -> Option<&'static Target> {
     let mut targets = call.effects().filter_map(Effect::target);
     targets.find(|target| target.resource == resource)
-}
-
-/// An object that the request names.
-pub(super) struct Named {
-    /// The parameter.
-    pub(super) name: String,
-    /// What it says.
-    pub(super) id: String,
-    /// The object, where there is one.
-    pub(super) seq: Option<Seq>,
 }
 
 /// For each effect, the objects that it is about. What one parameter names is looked for in the resources of all
