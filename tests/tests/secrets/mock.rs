@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use aliyun_api::transport::{HttpRequest, HttpResponse, TransportError};
 use aliyun_api::{CallOptions, Pending, Transport};
-use aliyun_api_core::{Record, json};
+use aliyun_api_core::{Record, Schema, ValueType, json};
 use aliyun_api_generator::model::Model;
 use aliyun_api_mock::{Auth, Context, Engine, ServiceHandlers};
 use aliyun_api_mock_runtime::{HandlerFuture, Server, Service};
@@ -59,7 +59,8 @@ async fn sent(entry: Entry, request: &dyn Record, auth: Auth, search: &mut Searc
     }
     let engine = server.build();
     seed(engine.store("default"), entry, request).unwrap();
-    let through = Through { engine: engine.clone(), shown: Arc::clone(&shown), auth };
+    let documented = secret_fields((entry.operation.new_response)().schema());
+    let through = Through { engine: engine.clone(), shown: Arc::clone(&shown), auth, documented };
     let client = Client::new(entry.service.info, &config().transport(through)).unwrap();
     let mut response = (entry.operation.new_response)();
     let result = client.execute(entry.operation.action, request, &mut *response, &CallOptions::default()).await;
@@ -82,6 +83,39 @@ struct Through {
     engine: Engine,
     shown: Shown,
     auth: Auth,
+    /// The fields with secrets that the action is documented to respond with, such as pre-shared keys.
+    documented: Vec<&'static str>,
+}
+
+/// The names of the fields of a response that hold secrets.
+fn secret_fields(schema: &Schema) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    for field in schema.fields {
+        if field.sensitive {
+            found.push(field.wire);
+        }
+        let mut kind = &field.kind;
+        while let ValueType::List(element) = kind {
+            kind = element;
+        }
+        if let ValueType::Record(inner) = kind {
+            found.extend(secret_fields(inner));
+        }
+    }
+    found
+}
+
+/// A response without the fields of these names.
+fn without(mut value: Value, names: &[&str]) -> Value {
+    match &mut value {
+        Value::Object(fields) => {
+            fields.retain(|name, _| !names.contains(&name.as_str()));
+            fields.values_mut().for_each(|inner| *inner = without(inner.take(), names));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|inner| *inner = without(inner.take(), names)),
+        _ => {}
+    }
+    value
 }
 
 impl Transport for Through {
@@ -100,7 +134,8 @@ impl Transport for Through {
             shown.extend(headers.iter().map(|(name, value)| (format!("header {name}"), value.clone())));
             if self.auth != Auth::Strict {
                 // A strict server repeats the request on purpose, as the service does.
-                shown.push(("body".to_owned(), String::from_utf8_lossy(&body).into_owned()));
+                let body: Value = serde_json::from_slice(&body).expect("a response is JSON");
+                shown.push(("body".to_owned(), without(body, &self.documented).to_string()));
             }
             Ok(HttpResponse { status: head.status.as_u16(), headers, body: body.to_vec() })
         })
