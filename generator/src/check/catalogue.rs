@@ -1,10 +1,10 @@
 //! Catalogues: ids that are there once, with their source, for what no action makes.
 
+use aliyun_api_core::Pattern;
+
 use super::{unknown_resource, unusable_pattern};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
-use aliyun_api_core::Pattern;
-
 use crate::format::{FieldSpec, KnownSpec, ResourceSpec};
 use crate::lookup::Scope;
 use crate::semantics::catalogue;

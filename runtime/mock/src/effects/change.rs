@@ -95,7 +95,7 @@ pub(super) fn transition(
     for seq in seqs {
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let value = |value: &ValueExpr| call.fill(space, resource, &[&request, &object.fields], &object.id, value);
-        let set: Vec<(&str, Option<Value>)> = transition.set.iter().map(|(name, fill)| (*name, value(fill))).collect();
+        let set = written(transition.set, value);
         let edits: Vec<(&Edit, Option<Value>)> =
             transition.edits.iter().map(|edit| (edit, value(&edit.value))).collect();
         // The response is about the first object.
@@ -104,10 +104,7 @@ pub(super) fn transition(
         }
         let Some(table) = space.table_mut(key) else { return };
         table.update(*seq, transition.then, call.now, |fields| {
-            for name in transition.clear {
-                fields.remove(*name);
-            }
-            fields.extend(set.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+            rewrite(fields, transition.clear, set);
             for (edit, value) in edits {
                 self::edit(fields, edit, value);
             }
@@ -120,6 +117,19 @@ pub(super) fn transition(
         }
         value::project(&shown, response);
     }
+}
+
+/// The fields that are written, as far as they have a value.
+fn written(set: &[(&'static str, ValueExpr)], value: impl Fn(&ValueExpr) -> Option<Value>) -> Fields {
+    set.iter().filter_map(|(name, fill)| Some(((*name).to_owned(), value(fill)?))).collect()
+}
+
+/// Removes fields, and writes others.
+fn rewrite(fields: &mut Fields, clear: &[&str], set: Fields) {
+    for name in clear {
+        fields.remove(*name);
+    }
+    fields.extend(set);
 }
 
 /// Leaves in a list what an action has put there or changed: the response has those, not all that was there before.
@@ -228,15 +238,9 @@ fn untie(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, id: &str) {
             let Some(seq) = space.table(other).and_then(|table| table.seq(&id)) else { continue };
             let Some(object) = space.table(other).and_then(|table| table.get(seq)) else { continue };
             let value = |value: &ValueExpr| call.fill(space, other.resource, &[&object.fields], &object.id, value);
-            let set = untie.set.iter().filter_map(|(name, fill)| Some(((*name).to_owned(), value(fill)?)));
-            let set: Fields = set.collect();
+            let set = written(untie.set, value);
             let Some(table) = space.table_mut(other) else { continue };
-            table.update(seq, &[], call.now, |fields| {
-                for name in untie.clear {
-                    fields.remove(*name);
-                }
-                fields.extend(set);
-            });
+            table.update(seq, &[], call.now, |fields| rewrite(fields, untie.clear, set));
         }
     }
 }

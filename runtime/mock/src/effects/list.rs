@@ -63,8 +63,7 @@ pub(super) fn plan(
 
 /// The region whose objects a request asks for.
 pub(super) fn region(call: &Call<'_>, key: ResourceKey, parameter: &str) -> Option<String> {
-    let sent = value::view_text(value::field(call.request, parameter)).filter(|region| !region.is_empty());
-    sent.or_else(|| call.region_of(key, None))
+    call.text(parameter).or_else(|| call.region_of(key, None))
 }
 
 /// The tags that the request asks for, by the fields that must have them.
@@ -133,7 +132,7 @@ pub(super) fn turn(call: &Call<'_>) -> Turn {
             Turn::Numbered { skip: (number(call, page).unwrap_or(1) - 1).saturating_mul(take), take }
         }
         PageStyle::Token { token, .. } => {
-            let text = value::view_text(value::field(call.request, token)).filter(|text| !text.is_empty());
+            let text = call.text(token);
             Turn::After { token: text.map(|text| (*token, text)), take }
         }
     }

@@ -28,8 +28,7 @@ use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
 use crate::{
-    ApiError, Each, Effect, ElementList, Operation, RefRegion, Reference, Resource, Service, Target, Transition,
-    ValueExpr,
+    ApiError, Each, Effect, ElementList, Operation, RefRegion, Reference, Resource, Service, Transition, ValueExpr,
 };
 
 /// Parameters that are about the call, not about the resource.
@@ -149,7 +148,7 @@ impl Call<'_> {
     /// The client token of the request, with a hash of everything that was sent with it.
     fn token(&self) -> Option<(Token, u64)> {
         let name = self.operation.action.idempotency?;
-        let text = value::view_text(value::field(self.request, name)).filter(|text| !text.is_empty())?;
+        let text = self.text(name)?;
         let mut hasher = DefaultHasher::new();
         json::encode(self.request).hash(&mut hasher);
         Some(((self.service.info.id, self.operation.action.name, text), hasher.finish()))
@@ -177,21 +176,20 @@ impl Call<'_> {
             }
         };
         let key = self.key(target.resource)?;
-        if let Effect::Delete(Target { each: each @ Some(_), .. }) = effect {
-            change::check_blocked(self, space, key, &found, key.resource.blocked_by)?;
-            return Ok(Some(Step::Delete(key, found, each.as_ref())));
+        // Of a list, the response counts the elements that name nothing.
+        if found.is_empty() && target.each.is_none() {
+            return Ok(None);
         }
-        let Some(first) = found.first().copied() else { return Ok(None) };
         Ok(Some(match effect {
-            Effect::Delete(_) => {
+            Effect::Delete(target) => {
                 change::check_blocked(self, space, key, &found, key.resource.blocked_by)?;
-                Step::Delete(key, found, None)
+                Step::Delete(key, found, target.each.as_ref())
             }
             Effect::Transition(_, transition) => {
                 change::check_blocked(self, space, key, &found, transition.blocked_by)?;
                 Step::Transition(key, change::with_peers(space, key, found, transition), transition)
             }
-            Effect::Read(_) => Step::Read(key, first),
+            Effect::Read(_) => return Ok(found.first().map(|first| Step::Read(key, *first))),
             _ => {
                 change::check_unique(self, space, key, &found)?;
                 Step::Change(key, found)
@@ -215,10 +213,7 @@ impl Call<'_> {
         match reference.map_or(RefRegion::Call, |reference| reference.region) {
             RefRegion::Any => None,
             RefRegion::Call => own(),
-            RefRegion::Parameter(name) => {
-                let sent = value::view_text(value::field(self.request, name)).filter(|region| !region.is_empty());
-                sent.or_else(own)
-            }
+            RefRegion::Parameter(name) => self.text(name).or_else(own),
         }
     }
 
@@ -276,6 +271,11 @@ impl Call<'_> {
                 change::transition(self, space, key, &seqs, transition, response)
             }
         }
+    }
+
+    /// The text of a parameter; none where it was not sent, or sent empty.
+    fn text(&self, name: &str) -> Option<String> {
+        value::view_text(value::field(self.request, name)).filter(|text| !text.is_empty())
     }
 
     /// What the request says, without what is about the call, and without the secrets that no response shows.

@@ -285,7 +285,7 @@ fn by_key(
     mut filters: Vec<Filter>,
 ) -> Result<Vec<Named>, ApiError> {
     let parameter = |part: &'static str| target.map_or(part, |target| target.parameter(part));
-    let sent = |part| value::view_text(value::field(call.request, parameter(part))).filter(|text| !text.is_empty());
+    let sent = |part| call.text(parameter(part));
     let given: Vec<(&'static &'static str, String)> =
         parts.iter().filter_map(|part| Some((part, sent(part)?))).collect();
     if given.is_empty() {
