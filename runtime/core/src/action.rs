@@ -86,7 +86,12 @@ pub trait Request: Record + Clone {
 pub const REGION_ID: &str = "RegionId";
 
 /// Response fields by which some services say that all went well.
-pub const OUTCOME_FIELDS: [&str; 3] = ["Code", "Success", "Message"];
+const OUTCOME_FIELDS: [&str; 3] = ["Code", "Success", "Message"];
+
+/// Whether a response field says whether the call succeeded, in capital letters or not.
+pub fn is_outcome(name: &str) -> bool {
+    OUTCOME_FIELDS.iter().any(|outcome| name.eq_ignore_ascii_case(outcome))
+}
 
 /// Parameters with which a client signs a request and says what it is: no action has one of these.
 pub const PROTOCOL_PARAMETERS: [&str; 11] = [

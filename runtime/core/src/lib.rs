@@ -36,8 +36,8 @@ pub mod sign;
 pub mod xml;
 
 pub use action::{
-    ActionInfo, Endpoints, OUTCOME_FIELDS, PROTOCOL_PARAMETERS, REGION_ID, Request, ServiceInfo, endpoint_variable,
-    is_common_parameter,
+    ActionInfo, Endpoints, PROTOCOL_PARAMETERS, REGION_ID, Request, ServiceInfo, endpoint_variable,
+    is_common_parameter, is_outcome,
 };
 pub use argument::IntoOption;
 #[cfg(feature = "validation")]

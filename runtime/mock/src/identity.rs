@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use aliyun_api_core::Endpoints;
+use aliyun_api_core::{Endpoints, REGION_ID};
 
 use crate::http::Incoming;
-use crate::tables::REGION;
 
 /// The header that names a namespace.
 const HEADER: &str = "x-mock-namespace";
@@ -23,7 +22,7 @@ pub(crate) fn namespace(request: &Incoming) -> Option<String> {
 
 /// The region that a request names: with a parameter, or with the host of a region.
 pub(crate) fn region(endpoints: &Endpoints, request: &Incoming) -> Option<String> {
-    let sent = request.parameter(REGION).filter(|region| !region.is_empty());
+    let sent = request.parameter(REGION_ID).filter(|region| !region.is_empty());
     sent.map(str::to_owned).or_else(|| region_of(endpoints, &host(request)).map(str::to_owned))
 }
 

@@ -11,9 +11,6 @@ pub use resource::{
     States, Untie, ValueExpr,
 };
 
-/// The parameter that says the region of a call, and the field with the region of an object.
-pub(crate) const REGION: &str = "RegionId";
-
 /// Names that lead to a value inside objects, from the outside.
 pub type Path = &'static [&'static str];
 

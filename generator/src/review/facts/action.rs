@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use aliyun_api_core::{ErrorClass, OUTCOME_FIELDS, code_template};
+use aliyun_api_core::{ErrorClass, code_template, is_outcome};
 
 use super::fields::Types;
 use super::{Home, Name, Part, Parts, What, text};
@@ -123,7 +123,7 @@ fn answer(types: &Types<'_>, action: &Action) -> String {
     let fields = &types.service().record(action.response).fields;
     let is_constant = |name: &str| {
         let required = fields.iter().any(|field| field.required && field.wire == name);
-        required || OUTCOME_FIELDS.contains(&name)
+        required || is_outcome(name)
     };
     let known = response.iter().filter(|(name, _)| action.effects.is_empty() || is_constant(name));
     let mut places = BTreeSet::new();

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use aliyun_api_core::{Record, UNDOCUMENTED_DEPENDENCY, View, other_tag_name};
+use aliyun_api_core::{REGION_ID, Record, UNDOCUMENTED_DEPENDENCY, View, other_tag_name};
 use serde_json::Value;
 
 use super::create::add_defaults;
@@ -11,7 +11,6 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::tags;
-use crate::tables::REGION;
 use crate::value::{self, Fields};
 use crate::{ApiError, Blocker, Edit, Effect, How, Resource, Transition, ValueExpr};
 
@@ -41,7 +40,7 @@ fn changes(call: &Call<'_>, resource: &Resource) -> Fields {
         effects.any(|effect| matches!(effect, Effect::Change(target) if target.id == Some(name)))
     };
     let skipped = |name: &str| {
-        resource.id.fields().contains(&name) || resource.ignore_parameters.contains(&name) || name == REGION
+        resource.id.fields().contains(&name) || resource.ignore_parameters.contains(&name) || name == REGION_ID
     };
     changes.retain(|name, _| !skipped(name) && !other_id(name));
     changes

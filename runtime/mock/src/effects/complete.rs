@@ -8,7 +8,7 @@
 //! The answer of a write has what it made or changed: of the fields that are not known only those that the request could
 //! have said are there. An order that was never placed has no id.
 
-use aliyun_api_core::{OUTCOME_FIELDS, Record, Scalar, Slot, ValueType, View};
+use aliyun_api_core::{Record, Scalar, Slot, ValueType, View, is_outcome};
 
 use super::{Call, list};
 use crate::Effect;
@@ -37,9 +37,8 @@ fn list_of(response: &mut dyn Record, items: &[&str]) {
 /// Fills the fields that are `wanted`, and the objects that are there.
 fn answer(response: &mut dyn Record, wanted: impl Fn(&str) -> bool) {
     for (index, field) in response.schema().fields.iter().enumerate() {
-        let outcome = OUTCOME_FIELDS.iter().any(|name| field.wire.eq_ignore_ascii_case(name));
         let absent = matches!(response.get(index).view(), View::Absent);
-        if !outcome && (!absent || wanted(field.wire)) {
+        if !is_outcome(field.wire) && (!absent || wanted(field.wire)) {
             fill(&field.kind, response.slot(index));
         }
     }

@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use aliyun_api_core::{Record, Schema, ValueType};
+use aliyun_api_core::{REGION_ID, Record, Schema, ValueType};
 use serde_json::Value;
 
 use super::{Call, cidr, each, refs, set_count};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::{Namespace, id_of};
-use crate::tables::REGION;
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Creation, Id, Part, Resource, When};
@@ -88,7 +87,7 @@ pub(super) fn plan(
                 fields.insert(name.to_owned(), id.clone().into());
             }
             if let Some(region) = &region {
-                fields.entry(REGION).or_insert_with(|| region.clone().into());
+                fields.entry(REGION_ID).or_insert_with(|| region.clone().into());
             }
             plan.objects.push(make(call, space, key, id, fields, &around, 0));
         }
@@ -285,7 +284,7 @@ fn inherited(resource: &Resource, id: &str, parent_id: &Id, parent: &Fields) -> 
         [field] => Some(*field),
         _ => None,
     });
-    let names = own.chain(parent_id.fields().iter().copied()).chain([REGION]);
+    let names = own.chain(parent_id.fields().iter().copied()).chain([REGION_ID]);
     let copied = names.filter_map(|name| parent.get(name).map(|value| (name.to_owned(), value.clone())));
     let mut fields: Fields = copied.collect();
     if let Id::Field { name, .. } = resource.id {

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{Record, other_tag_name};
+use aliyun_api_core::{REGION_ID, Record, other_tag_name};
 use serde_json::Value;
 
 use super::Call;
@@ -13,7 +13,6 @@ use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, Window};
 use crate::state::tags::{Tag, Tagged};
-use crate::tables::REGION;
 use crate::value::{self, Fields};
 use crate::{ApiError, ElementList, Id, ValueExpr};
 
@@ -89,7 +88,7 @@ fn source(call: &Call<'_>, number: usize, list: &'static ElementList) -> Result<
         }
     }
     let any_of = list.any_of.map(|parameter| list::tags(call, parameter)).unwrap_or_default();
-    let (tags, region) = (list::tagged(call, list.tags), list::region(call, key, REGION));
+    let (tags, region) = (list::tagged(call, list.tags), list::region(call, key, REGION_ID));
     Ok(Some(Source { number, key, list, filters, tags, region, values, any_of }))
 }
 

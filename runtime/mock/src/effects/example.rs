@@ -1,7 +1,7 @@
 //! The documented response: all of it where nothing is known about an action, its constants where something is.
 
 use aliyun_api_core::{
-    ActionKind, Field, OUTCOME_FIELDS, REGION_ID, Record, Scalar, ValueType, View, json, parse_timestamp,
+    ActionKind, Field, REGION_ID, Record, Scalar, ValueType, View, is_outcome, json, parse_timestamp,
 };
 use serde_json::Value;
 
@@ -38,9 +38,8 @@ pub(super) fn constants(call: &Call<'_>, response: &mut dyn Record) {
     if let Err(error) = json::decode(call.operation.example.as_bytes(), &mut *example) {
         tracing::warn!(action = call.operation.action.name, %error, "the documented example does not fit the response");
     }
-    let outcome = |field: &Field| OUTCOME_FIELDS.iter().any(|name| field.wire.eq_ignore_ascii_case(name));
     let writes = call.operation.action.kind == ActionKind::Write;
-    let constant = |field: &Field| is_scalar(&field.kind) && (writes && field.required || outcome(field));
+    let constant = |field: &Field| is_scalar(&field.kind) && (writes && field.required || is_outcome(field.wire));
     for (index, field) in response.schema().fields.iter().enumerate() {
         if constant(field) {
             copy(example.get(index).view(), response, index);

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{Encoding, List, Record, Scalar, Schema, TAG_NAMES, ValueType, View};
+use aliyun_api_core::{Encoding, List, REGION_ID, Record, Scalar, Schema, TAG_NAMES, ValueType, View};
 use serde_json::Value;
 
 use super::{Call, set};
@@ -11,7 +11,6 @@ use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, Page, Window};
 use crate::state::tags::{Tag, Tagged};
-use crate::tables::REGION;
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Id, PageStyle, Pagination, Path};
@@ -41,12 +40,12 @@ pub(super) fn plan(
     };
     let given = |(parameter, field): &(&str, Path)| {
         let any = value::texts(value::field(call.request, parameter));
-        let says = any.iter().any(|text| !text.is_empty()) && *field != [REGION];
+        let says = any.iter().any(|text| !text.is_empty()) && *field != [REGION_ID];
         // Ids that were sent, and are none: no object has one of them.
         let none = is_id(field) && is_empty_json(call.request, parameter);
         (says || none).then_some(Filter { field, any })
     };
-    let region = filters.iter().find(|(_, field)| *field == [REGION]).map_or(REGION, |(parameter, _)| parameter);
+    let region = filters.iter().find(|(_, field)| *field == [REGION_ID]).map_or(REGION_ID, |(parameter, _)| parameter);
     let region = self::region(call, key, region);
     let window = match turn(call) {
         Turn::Numbered { skip, take } => Window::Numbered { skip, take },

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use aliyun_api_core::{Block, Endpoints, same_value};
+use aliyun_api_core::{Block, Endpoints, REGION_ID, same_value};
 use serde_json::Value;
 
 use super::ids::Ids;
@@ -10,7 +10,6 @@ use super::made::Made;
 use super::table::Table;
 use super::tokens::Tokens;
 use crate::catalog::{Catalog, ResourceKey};
-use crate::tables::REGION;
 use crate::value::{self, Fields};
 use crate::{Id, Match, Path, Resource, ValueExpr};
 
@@ -234,7 +233,7 @@ pub(crate) fn fill(fill: &ValueExpr, sources: &Sources<'_>) -> Option<Value> {
         ValueExpr::Epoch => Some(sources.now.into()),
         ValueExpr::Id => Some(sources.id.into()),
         ValueExpr::Address => Some(sources.space.fresh_address().into()),
-        ValueExpr::Endpoint => Some(sources.endpoints.public((sources.look_up)(&[REGION])?.as_str()?).into()),
+        ValueExpr::Endpoint => Some(sources.endpoints.public((sources.look_up)(&[REGION_ID])?.as_str()?).into()),
         ValueExpr::Order => Some(sources.space.made.order().into()),
         ValueExpr::Fingerprint => Some(sources.space.made.fingerprint().into()),
         ValueExpr::PrivateKey => Some(sources.space.made.private_key().into()),

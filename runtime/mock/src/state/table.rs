@@ -3,16 +3,16 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
+use aliyun_api_core::REGION_ID;
 use serde_json::Value;
 
 use super::index::{Index, MAX_KEYS, Seq, combinations, values};
 use super::tags::Tagged;
 use crate::catalog::ResourceKey;
-use crate::tables::REGION;
 use crate::value::Fields;
 use crate::{Path, States};
 
-const REGION_PATH: Path = &[REGION];
+const REGION_PATH: Path = &[REGION_ID];
 
 /// Filters by more fields in more combinations than this scan instead of making another index.
 const MAX_INDEXES: usize = 32;

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use aliyun_api_core::{Schema, is_common_parameter};
+use aliyun_api_core::{REGION_ID, Schema, is_common_parameter};
 
 use crate::names::{MAX_NAME, nearest};
-use crate::tables::REGION;
 
 /// How many unknown parameters are told.
 const MAX_TOLD: usize = 5;
@@ -23,10 +22,10 @@ pub(super) fn without(schema: &Schema, pairs: &[(String, String)]) -> Vec<(Strin
 /// Adds the region of the call, where the action has a parameter for it that was not sent. Where that is required, it
 /// may not be sent empty.
 pub(super) fn add_region(schema: &Schema, pairs: &mut Vec<(String, String)>, region: &str) {
-    let Some(field) = schema.position(REGION).and_then(|index| schema.fields.get(index)) else { return };
-    pairs.retain(|(name, value)| name != REGION || field.required || !value.is_empty());
-    if !pairs.iter().any(|(name, _)| name == REGION) {
-        pairs.push((REGION.to_owned(), region.to_owned()));
+    let Some(field) = schema.position(REGION_ID).and_then(|index| schema.fields.get(index)) else { return };
+    pairs.retain(|(name, value)| name != REGION_ID || field.required || !value.is_empty());
+    if !pairs.iter().any(|(name, _)| name == REGION_ID) {
+        pairs.push((REGION_ID.to_owned(), region.to_owned()));
     }
 }
 
