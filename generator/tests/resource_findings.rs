@@ -77,6 +77,11 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-field", "a number that the response lacks", instead("create: CreateNet", "create: { action: CreateNet, count: Made }")),
         ("wrong-key", "a number of what is no list", instead(DELETE, "delete: { action: DeleteNet, count: RequestId }")),
         ("unknown-parameter", "a list of what is co-created", with("co_creates: { Other: { each: Parts } }").append(RESOURCES, OTHER)),
+        ("unknown-resource", "those that what is co-created is for each of", with("co_creates: { Other: { each: Net.Area } }").append(RESOURCES, OTHER)),
+        ("no-reference", "those that refer to something else", with("co_creates: { Other: { each: Net.Other } }").append(RESOURCES, OTHER)),
+        ("unknown-field", "a condition of what is co-created", with("co_creates: { Other: { when: { Zone: a } } }").append(RESOURCES, OTHER)),
+        ("wrong-type", "a list in a list of what stops it", with("blocked_by: { Net: { error: undocumented, with: { Name: [a, [b]] } } }")),
+        ("unknown-field", "of what counts for a limit", Specs::good().edit(RESOURCES, "quota: { limit: 10,", "quota: { limit: 10, with: { Zone: a },")),
         ("wrong-type", "a product of one", with("set: { Name: { $product: $Size } }")),
         ("value-type", "a factor that is no number", with("set: { Name: { $product: [$Size, many] } }")),
         ("unknown-parameter", "what lets an action go on", with("blocked_by: { Net: { error: undocumented, unless: Force } }")),
@@ -261,11 +266,19 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     let zone = resource(&model, "Zone");
     assert_eq!(
         net.blocked_by,
-        [Blocker { path: vec![zone, resource(&model, "Rack")], error: Some(text("IncorrectNetStatus")), unless: None }]
+        [Blocker {
+            path: vec![zone, resource(&model, "Rack")],
+            error: Some(text("IncorrectNetStatus")),
+            with: Vec::new(),
+            unless: None
+        }]
     );
     let made =
         vec![(text("ZoneId"), ValueExpr::Id), (text("Doc"), ValueExpr::List(vec![ValueExpr::Field(names(&["Name"]))]))];
-    assert_eq!(net.co_creates, [Part { resource: zone, field: Some(text("NetId")), each: None, with: made }]);
+    assert_eq!(
+        net.co_creates,
+        [Part { resource: zone, field: Some(text("NetId")), each: None, when: Vec::new(), with: made }]
+    );
     assert_eq!(net.transitions[0].peer, Some(text("NetId")));
 
     let action = |name: &str| service.action(action(service, name));

@@ -58,6 +58,7 @@ class RouteTables(VpcSdk):
         return {table.route_table_id: table for table in found or []}
 
     def entries(self, table_id, **filters):
+        filters.setdefault("route_entry_type", "Custom")
         body = self.ask(self.vpc.describe_route_entry_list, route_table_id=table_id, **filters)
         return {entry.destination_cidr_block: entry for entry in body.route_entrys.route_entry or []}
 
@@ -116,7 +117,9 @@ class RouteTables(VpcSdk):
         self.assertEqual(self.entries(table, route_entry_name="second").keys(), {"192.168.0.0/24"})
         self.assertEqual(len(self.entries(table, next_hop_id="i-somewhere")), 2)
         [shown] = self.ask(self.vpc.describe_route_tables, route_table_id=table).route_tables.route_table
-        self.assertEqual(len(shown.route_entrys.route_entry), 2)
+        shown = [entry.destination_cidr_block for entry in shown.route_entrys.route_entry if entry.type == "Custom"]
+        self.assertEqual(len(shown), 2)
+        self.assertEqual(self.entries(table, route_entry_type="System").keys(), {"100.64.0.0/10"})
         self.refused("DependencyViolation.RouteEntry", self.ask, self.vpc.delete_vpc, vpc_id=made.vpc_id)
 
         for each in (entry, other):
@@ -130,10 +133,10 @@ class RouteTables(VpcSdk):
         for number in range(25):
             fields = {"destination_cidr_block": f"192.168.{number}.0/24", "next_hop_id": "i-somewhere"}
             self.ask(self.vpc.create_route_entry, route_table_id=table, next_hop_type="Instance", **fields)
-        page = self.ask(self.vpc.describe_route_entry_list, route_table_id=table, max_result=20)
+        custom = {"route_table_id": table, "route_entry_type": "Custom", "max_result": 20}
+        page = self.ask(self.vpc.describe_route_entry_list, **custom)
         self.assertEqual(len(page.route_entrys.route_entry), 20)
-        rest = {"route_table_id": table, "max_result": 20, "next_token": page.next_token}
-        page = self.ask(self.vpc.describe_route_entry_list, **rest)
+        page = self.ask(self.vpc.describe_route_entry_list, next_token=page.next_token, **custom)
         self.assertEqual((len(page.route_entrys.route_entry), page.next_token or ""), (5, ""))
 
 

@@ -11,5 +11,5 @@ pub use actions::{Entry, actions, find};
 pub use canonical::{canonical, respelled};
 pub use curl::{Curl, CurlError};
 pub use replay::Replay;
-pub use seed::seed;
+pub use seed::{identified, seed, service_of, texts};
 pub use verdict::{refused, responded, sound};

@@ -36,8 +36,8 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
     Ok(())
 }
 
-/// The fields that make the id of the object that a request is about.
-fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<String, Value> {
+/// The fields that make the id of the object that a request, as JSON, is about.
+pub fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<String, Value> {
     let stands_for = |field: &str| {
         target.discriminator.iter().find(|(name, _)| *name == field).and_then(|(_, value)| match value {
             ValueExpr::Json(text) => serde_json::from_str(text).ok(),
@@ -57,7 +57,7 @@ fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<Stri
 }
 
 /// The service that has a resource.
-fn service_of(resource: &Resource) -> Option<&'static Service> {
+pub fn service_of(resource: &Resource) -> Option<&'static Service> {
     let services = aliyun_api_mock::services();
     services.iter().map(|handlers| handlers.service()).find(|service| service.resources.contains(&resource))
 }
@@ -89,7 +89,7 @@ fn object(
 }
 
 /// The texts at a path, through lists.
-fn texts<'a>(value: &'a Value, path: &[&str]) -> Vec<&'a str> {
+pub fn texts<'a>(value: &'a Value, path: &[&str]) -> Vec<&'a str> {
     match (value, path) {
         (Value::String(text), []) => vec![text],
         (Value::Array(items), _) => items.iter().flat_map(|item| texts(item, path)).collect(),

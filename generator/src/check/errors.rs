@@ -96,17 +96,7 @@ fn resources(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, when: &WhenSpec,
     subjects::states(scope, parameters, &when.state_not, diagnostics);
     for (key, fields) in when.with.iter() {
         let Some((around, _, found)) = subjects::resource(scope, parameters, key, diagnostics) else { continue };
-        let known = Fields::of(around, found);
-        for (field, values) in fields.iter() {
-            if !known.has(&field.value) {
-                diagnostics.push(known.unknown(field));
-            }
-            for value in values.0.iter().filter(|value| value.scalar().is_none()) {
-                let message = format!("a condition compares `{}` with text, not with a list or an object", field.value);
-                let found = Diagnostic::new(Finding::WrongType, value.span, message);
-                diagnostics.push(found.help("write one value, or a list of those that count"));
-            }
-        }
+        Fields::of(around, found).conditions(fields, diagnostics);
     }
     if let Some(resource) = &when.quota
         && key_span(&scope.service.resources, &resource.value).is_none()

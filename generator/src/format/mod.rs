@@ -8,6 +8,8 @@ mod draft;
 mod error;
 mod field;
 mod forbidden;
+mod limit;
+mod part;
 mod program;
 mod resource;
 mod rule;
@@ -22,10 +24,12 @@ pub(crate) use draft::DraftSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{ANY_REGION, BESIDE_USE, FieldSpec, TypeWord, ValueSpec};
 pub(crate) use forbidden::ForbiddenSpec;
+pub(crate) use limit::{BlockerSpec, QuotaSpec};
+pub(crate) use part::PartSpec;
 pub(crate) use program::ProgramSpec;
 pub(crate) use resource::{
-    BlockerSpec, CidrRuleSpec, CreateSpec, DeleteSpec, ElementListSpec, IdParameterSpec, IdSpec, KnownSpec, ListSpec,
-    ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,
+    CidrRuleSpec, CreateSpec, DeleteSpec, ElementListSpec, IdParameterSpec, IdSpec, KnownSpec, ListSpec, ResourceSpec,
+    TransitionSpec, UNDOCUMENTED, UseSpec,
 };
 pub(crate) use rule::RuleSpec;
 pub(crate) use service::ServiceSpec;

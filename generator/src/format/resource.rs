@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{AllowSpec, SourceSpec};
+use super::{AllowSpec, BlockerSpec, PartSpec, QuotaSpec, SourceSpec};
 use crate::source::Spanned;
 use crate::yaml::shape::{DURATION, keywords, pattern};
 use crate::yaml::{Definitions, Entry, FromNode, Mapping, Node, NodeValue, OneOrMany, Reader, spec_object};
@@ -94,38 +94,6 @@ impl ResourceSpec {
     pub(crate) fn actions_on_one(&self) -> impl Iterator<Item = &Spanned<String>> {
         let uses = self.read.0.iter().chain(&self.change.0).map(|one| &one.action);
         uses.chain(self.delete.0.iter().map(|one| &one.action)).chain(self.transitions.iter().map(|(action, _)| action))
-    }
-}
-
-/// What stops a deletion or a transition: the error code, or a mapping with more.
-#[derive(Clone, Debug)]
-pub(crate) struct BlockerSpec {
-    /// The error code, or `undocumented`.
-    pub(crate) error: Spanned<String>,
-    /// The boolean parameter that lets the action go on.
-    pub(crate) unless: Option<Spanned<String>>,
-}
-
-impl FromNode for BlockerSpec {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        if node.scalar().is_some() {
-            return Spanned::<String>::from_node(node, reader).map(|error| Self { error, unless: None });
-        }
-        DetailedBlocker::from_node(node, reader).map(|blocker| Self { error: blocker.error, unless: blocker.unless })
-    }
-    fn schema(definitions: &mut Definitions) -> Value {
-        let (error, detailed) = (Spanned::<String>::schema(definitions), DetailedBlocker::schema(definitions));
-        serde_json::json!({ "anyOf": [error, detailed] })
-    }
-}
-
-spec_object! {
-    /// What stops an action.
-    "what stops an action" struct DetailedBlocker {
-        /// The error code, or `undocumented`.
-        required error = "error": Spanned<String>,
-        /// The boolean parameter with which the action goes on nevertheless.
-        optional unless = "unless": Spanned<String>,
     }
 }
 
@@ -325,46 +293,6 @@ impl From<Spanned<String>> for CreateSpec {
     }
 }
 
-/// What is co-created with a resource: the field that keeps its id, or a mapping with more.
-#[derive(Clone, Debug)]
-pub(crate) struct PartSpec {
-    /// The field.
-    pub(crate) field: Option<Spanned<String>>,
-    /// The parameter with a list of objects, for each of which there is one.
-    pub(crate) each: Option<Spanned<String>>,
-    /// Fields of what is co-created, with their values.
-    pub(crate) with: Entry<Node>,
-}
-
-impl FromNode for PartSpec {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        if node.scalar().is_some() {
-            return Spanned::<String>::from_node(node, reader).map(|field| Self {
-                field: Some(field),
-                each: None,
-                with: Entry::default(),
-            });
-        }
-        DetailedPart::from_node(node, reader).map(|part| Self { field: part.field, each: part.each, with: part.with })
-    }
-    fn schema(definitions: &mut Definitions) -> Value {
-        let (field, detailed) = (Spanned::<String>::schema(definitions), DetailedPart::schema(definitions));
-        serde_json::json!({ "anyOf": [field, detailed] })
-    }
-}
-
-spec_object! {
-    /// What is co-created with a resource.
-    "what is co-created" struct DetailedPart {
-        /// The field that keeps its id, or with `each` the list of their ids.
-        optional field = "field": Spanned<String>,
-        /// The parameter with a list of objects, for each of which there is one.
-        optional each = "each": Spanned<String>,
-        /// Fields of it, with their values.
-        default with = "with": Entry<Node>,
-    }
-}
-
 spec_object! {
     /// An action on a resource that exists.
     "an action" struct UseSpec {
@@ -482,34 +410,6 @@ spec_object! {
         required start = "start": Spanned<String>,
         /// The states that follow, with the time: `500ms`, `3s`, `2min`.
         default then = "then": Entry<Spanned<String>> as pattern(DURATION),
-    }
-}
-
-spec_object! {
-    /// How many of a resource there may be.
-    "`quota`" struct QuotaSpec {
-        /// The limit.
-        required limit = "limit": CountSpec,
-        /// For each of this resource, rather than for an account.
-        optional per = "per": Spanned<String>,
-        /// Error code.
-        required error = "error": Spanned<String>,
-    }
-}
-
-/// A positive number.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct CountSpec(pub(crate) u64);
-
-impl FromNode for CountSpec {
-    fn from_node(node: &Node, reader: &mut Reader) -> Option<Self> {
-        match u64::from_node(node, reader)? {
-            0 => reader.expected(node, "a number above zero"),
-            number => Some(Self(number)),
-        }
-    }
-    fn schema(_: &mut Definitions) -> Value {
-        serde_json::json!({ "type": "integer", "minimum": 1 })
     }
 }
 

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use aliyun_api_core::ErrorClass;
 
-use super::{paragraph, path};
+use super::{field_values, paragraph};
 use crate::format::{ErrorSpec, FieldSpec};
 use crate::lookup::Scope;
 use crate::model::{Action, ActionId, DocumentId, ErrorCode, ErrorRow, When};
 use crate::rust_names::types as type_names;
 use crate::semantics::{classes, subjects};
 use crate::source::Spanned;
-use crate::yaml::{Mapping, Node, OneOrMany};
+use crate::yaml::{Mapping, OneOrMany};
 
 /// A row of an error table.
 pub(super) fn row(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &ErrorSpec) -> ErrorRow {
@@ -33,14 +33,11 @@ pub(super) fn row(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &Erro
                 .iter()
                 .filter_map(|(key, states)| Some(When::StateNot { subject: subject(key)?, states: names(states) })),
         );
-        let texts =
-            |values: &OneOrMany<Node>| values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect::<Vec<_>>();
-        when.extend(spec.with.iter().filter_map(|(key, fields)| {
-            Some(When::With {
-                subject: subject(key)?,
-                fields: fields.iter().map(|(field, values)| (path(&field.value), texts(values))).collect(),
-            })
-        }));
+        when.extend(
+            spec.with
+                .iter()
+                .filter_map(|(key, fields)| Some(When::With { subject: subject(key)?, fields: field_values(fields) })),
+        );
         when.extend(spec.quota.as_ref().and_then(|quota| scope.resource(&quota.value)).map(When::Quota));
     }
     ErrorRow {

@@ -14,9 +14,10 @@ use rayon::prelude::*;
 
 use crate::format::Specs;
 use crate::lookup::Scope;
-use crate::model::{ActionId, Document, Endpoints, Group, Model, ResourceId, Service, ServiceNames};
+use crate::model::{ActionId, Document, Endpoints, FieldValues, Group, Model, ResourceId, Service, ServiceNames};
 use crate::rust_names::case;
 use crate::source::Sources;
+use crate::yaml::{Mapping, Node, OneOrMany};
 use types::Types;
 
 /// Lowers specs in which the checker found nothing wrong.
@@ -103,6 +104,12 @@ fn names(id: &str, product: &str) -> ServiceNames {
 /// Text without the white space around it that YAML blocks leave.
 fn paragraph(text: &str) -> String {
     text.trim().to_owned()
+}
+
+/// What the fields of an object must be, each one of the values.
+fn field_values(fields: &Mapping<OneOrMany<Node>>) -> FieldValues {
+    let texts = |values: &OneOrMany<Node>| values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect();
+    fields.iter().map(|(field, values)| (path(&field.value), texts(values))).collect()
 }
 
 /// The names of a path with dots.

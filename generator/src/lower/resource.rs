@@ -1,15 +1,15 @@
 //! Resources, and what each action does to them.
 
 use super::types::Types;
-use super::{paragraph, path};
+use super::{field_values, paragraph, path};
 use crate::format::{
     BlockerSpec, CidrRuleSpec, IdParameterSpec, IdSpec, KnownSpec, ResourceSpec, TransitionSpec, UNDOCUMENTED, UseSpec,
 };
 use crate::lookup::{Scope, get, milliseconds};
 use crate::model::{
     Action, ActionId, BackRef, Blocker, CidrRelation, CidrRule, Creation, Each, Edit, Effect, ElementList, EnumId,
-    Filter, How, Id, Known, Match, Part, Quota, RecordId, RefCount, Reference, Resource, ResourceId, Source, States,
-    Target, Transition, Type, Untie, ValueExpr,
+    Filter, ForEach, How, Id, Known, Match, Part, Quota, RecordId, RefCount, Reference, Resource, ResourceId, Source,
+    States, Target, Transition, Type, Untie, ValueExpr,
 };
 use crate::rust_names::case;
 use crate::semantics::matches::MatchSpec;
@@ -75,7 +75,8 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
                 Some(Part {
                     resource: scope.resource(&other.value)?,
                     field: text(&part.field),
-                    each: text(&part.each),
+                    each: part.each.as_ref().and_then(|each| for_each(scope, each)),
+                    when: field_values(&part.when),
                     with: value_exprs(&part.with),
                 })
             })
@@ -118,6 +119,7 @@ fn resource(scope: Scope<'_>, name: &str, spec: &ResourceSpec) -> Resource {
         quota: spec.quota.as_ref().map(|quota| Quota {
             limit: quota.limit.0,
             per: quota.per.as_ref().and_then(|per| scope.resource(&per.value)),
+            with: field_values(&quota.with),
             error: quota.error.value.clone(),
         }),
         transitions: spec
@@ -171,7 +173,20 @@ fn back_ref(scope: Scope<'_>, field: &Spanned<String>, other: &Spanned<String>) 
 /// `RouteEntry`, or `RouteTable.RouteEntry`.
 fn blocker(scope: Scope<'_>, path: &Spanned<String>, spec: &BlockerSpec) -> Blocker {
     let path = path.split('.').filter_map(|name| scope.resource(name));
-    Blocker { path: path.collect(), error: documented_code(&spec.error), unless: text(&spec.unless) }
+    Blocker {
+        path: path.collect(),
+        error: documented_code(&spec.error),
+        with: field_values(&spec.with),
+        unless: text(&spec.unless),
+    }
+}
+
+/// `DataDisk`, or `Vpc.RouteTable`.
+fn for_each(scope: Scope<'_>, each: &Spanned<String>) -> Option<ForEach> {
+    Some(match each.split_once('.') {
+        None => ForEach::Parameter(each.value.clone()),
+        Some((to, child)) => ForEach::Referring { child: scope.resource(child)?, to: scope.resource(to)? },
+    })
 }
 
 /// An error code; none where the documentation names none.

@@ -2,7 +2,7 @@
 
 use aliyun_api_core::ErrorClass;
 
-use super::{ActionId, DocumentId, ResourceId};
+use super::{ActionId, DocumentId, FieldValues, ResourceId};
 
 /// A row of an action's error table.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,8 +47,8 @@ pub enum When {
     With {
         /// The object.
         subject: Subject,
-        /// The path of each field inside objects, and its values.
-        fields: Vec<(Vec<String>, Vec<String>)>,
+        /// What its fields are.
+        fields: FieldValues,
     },
     /// The limit of a resource is reached.
     Quota(ResourceId),

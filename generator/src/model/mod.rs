@@ -23,8 +23,8 @@ pub use index::SharedCode;
 pub use lookup::{Lookup, LookupArgument, Waiter};
 pub use program::Program;
 pub use resource::{
-    BackRef, Blocker, CidrRelation, CidrRule, Creation, Each, Edit, Effect, ElementList, Filter, How, Id, Known, Match,
-    Part, Quota, RefCount, Reference, Resource, States, Target, Transition, Untie, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, Creation, Each, Edit, Effect, ElementList, FieldValues, Filter, ForEach,
+    How, Id, Known, Match, Part, Quota, RefCount, Reference, Resource, States, Target, Transition, Untie, ValueExpr,
 };
 pub use service::{Endpoints, Group, Service, ServiceNames};
 pub use source::{Document, Source};

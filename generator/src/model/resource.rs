@@ -126,11 +126,30 @@ pub struct Part {
     pub resource: ResourceId,
     /// The field that keeps its id, or with `each` the list of their ids.
     pub field: Option<String>,
-    /// The parameter with a list of objects, for each of which there is one.
-    pub each: Option<String>,
+    /// For each of what there is one.
+    pub each: Option<ForEach>,
+    /// Fields of the other, with the values that each must have; see [`FieldValues`].
+    pub when: FieldValues,
     /// Fields of it, with values that are made of those of the other.
     pub with: Vec<(String, ValueExpr)>,
 }
+
+/// What there is a co-created object for each of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ForEach {
+    /// The elements of a parameter with a list of objects.
+    Parameter(String),
+    /// The objects of one resource that refer to the same object of another as the one that is created.
+    Referring {
+        /// The resource whose objects they are.
+        child: ResourceId,
+        /// The resource of what both refer to.
+        to: ResourceId,
+    },
+}
+
+/// What the fields of an object must be: the path of each inside objects, and its values as text, one of which it has.
+pub type FieldValues = Vec<(Vec<String>, Vec<String>)>;
 
 /// What is written into the objects of a resource when the one that they refer to is deleted.
 #[derive(Clone, Debug, PartialEq)]
@@ -192,6 +211,8 @@ pub struct Blocker {
     pub path: Vec<ResourceId>,
     /// Error code; none where the documentation names none.
     pub error: Option<String>,
+    /// What the fields of those that count are.
+    pub with: FieldValues,
     /// The boolean parameter with which the action goes on nevertheless.
     pub unless: Option<String>,
 }
@@ -225,6 +246,8 @@ pub struct Quota {
     pub limit: u64,
     /// For each of this resource, rather than for an account.
     pub per: Option<ResourceId>,
+    /// What the fields of those that count are.
+    pub with: FieldValues,
     /// Error code.
     pub error: String,
 }

@@ -167,8 +167,8 @@ fn a_transition_is_told_with_what_must_hold_and_what_stops_it() {
     stop.when = vec![one("Mode", &["a|b", "hard"]), one("Disk.Kept", &["true"])];
     let part = ResourceId { service: ServiceId(0), index: 1 };
     stop.blocked_by = vec![
-        Blocker { path: vec![part], error: Some("Thing.InUse".to_owned()), unless: None },
-        Blocker { path: vec![part, part], error: None, unless: None },
+        Blocker { path: vec![part], error: Some("Thing.InUse".to_owned()), with: Vec::new(), unless: None },
+        Blocker { path: vec![part, part], error: None, with: Vec::new(), unless: None },
     ];
     let target = Target {
         resource: ResourceId { service: ServiceId(0), index: 0 },

@@ -7,12 +7,15 @@ mod resource;
 
 pub use effect::{Creation, Each, Edit, Effect, ElementList, How, Target, Transition};
 pub use resource::{
-    BackRef, Blocker, CidrRelation, CidrRule, FieldReference, Id, Known, Match, Part, Quota, RefCount, Resource,
-    States, Untie, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, FieldReference, ForEach, Id, Known, Match, Part, Quota, RefCount,
+    Resource, States, Untie, ValueExpr,
 };
 
 /// Names that lead to a value inside objects, from the outside.
 pub type Path = &'static [&'static str];
+
+/// What the fields of an object must be: the path of each, and its values as text, one of which it has.
+pub type FieldValues = &'static [(Path, &'static [&'static str])];
 
 /// A service: its actions and its resources.
 #[derive(Debug)]
@@ -94,7 +97,7 @@ pub enum When {
     /// An object is in none of these states.
     StateNot(Subject, &'static [&'static str]),
     /// An object has each of these fields with one of the values, as text.
-    With(Subject, &'static [(Path, &'static [&'static str])]),
+    With(Subject, FieldValues),
     /// The limit for this resource is reached.
     Quota(&'static Resource),
 }

@@ -5,6 +5,8 @@ use std::collections::HashSet;
 use aliyun_api_core::{Record, Scalar, Schema, Slot, ValueType, View, json};
 use serde_json::{Map, Value};
 
+use crate::{FieldValues, Path};
+
 /// The fields of an object, by wire name.
 pub(crate) type Fields = Map<String, Value>;
 
@@ -223,6 +225,14 @@ fn scalar<T>(value: &Value, then: impl FnOnce(Scalar<'_>) -> T) -> Option<T> {
         }
         Value::Null | Value::Object(_) => return None,
     })
+}
+
+/// Whether each of these fields has one of its values.
+pub(crate) fn holds(fields: &Fields, wanted: FieldValues) -> bool {
+    let has = |(field, values): &(Path, &[&str])| {
+        at(fields, field).into_iter().filter_map(text).any(|own| values.contains(&own.as_str()))
+    };
+    wanted.iter().all(has)
 }
 
 #[cfg(test)]

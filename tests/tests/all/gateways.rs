@@ -2,7 +2,7 @@
 
 use aliyun_api::vpc::{
     AssociateEipAddressRequired, CreateForwardEntryRequired, CreateVpnConnectionRequired, EipStatus, ErrorCode,
-    ForwardEntryProtocol, IkeConfigInput, RouteEntryNextHopType, VpnConnectionStatus, VpnIkeVersion,
+    ForwardEntryProtocol, IkeConfigInput, RouteEntryNextHopType, RouteEntryType, VpnConnectionStatus, VpnIkeVersion,
 };
 
 use crate::server::{nat_gateway, refusal, start, vpc, wait};
@@ -94,7 +94,7 @@ async fn a_nat_gateway_brings_its_default_route() {
     let made = client.create_vpc().send().await.unwrap();
     wait(&server);
     let gateway = nat_gateway(&client, &server, &made.vpc_id).await.nat_gateway_id;
-    let routes = || client.describe_route_entry_list(&made.route_table_id);
+    let routes = || client.describe_route_entry_list(&made.route_table_id).route_entry_type(RouteEntryType::Custom);
     let [route] = &routes().send().await.unwrap().route_entrys[..] else { panic!("one route") };
     assert_eq!(route.destination_cidr_block.as_deref(), Some("0.0.0.0/0"));
     assert_eq!(route.next_hops[0].next_hop_id.as_deref(), Some(gateway.as_str()));

@@ -3,8 +3,8 @@
 use aliyun_api::Call;
 use aliyun_api::vpc::{
     AddBgpNetworkRequired, Client, CreatePhysicalConnectionRequired, CreateRouteEntryNextHopType,
-    CreateRouteEntryRequired, CreateRouterInterfaceRequired, DeleteBgpNetworkRequired, DeleteRouteEntryRequest,
-    EcmpNextHop, EcmpNextHopType, ErrorCode, PhysicalConnectionLineOperator, RouteEntryStatus, RouterInterfaceFilter,
+    CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVSwitchRequired, DeleteBgpNetworkRequired, DeleteRouteEntryRequest,
+    EcmpNextHop, EcmpNextHopType, ErrorCode, PhysicalConnectionLineOperator, RouteEntryStatus, RouteEntryType, RouterInterfaceFilter,
     RouterInterfaceFilterKey, RouterInterfaceRole, RouterInterfaceSpec, RouterInterfaceStatus, RouterType,
 };
 use aliyun_api_mock::MockServer;
@@ -68,7 +68,8 @@ async fn a_route_is_found_by_table_and_destination() {
     assert!(early.code() == ErrorCode::IncorrectRouteEntryStatus, "{early}");
     wait(&server);
 
-    let [listed] = &client.describe_route_entry_list(&table).send().await.unwrap().route_entrys[..] else {
+    let custom = client.describe_route_entry_list(&table).route_entry_type(RouteEntryType::Custom);
+    let [listed] = &custom.send().await.unwrap().route_entrys[..] else {
         panic!("one route");
     };
     assert_eq!(listed.status, Some(RouteEntryStatus::Available));
@@ -124,7 +125,8 @@ async fn two_router_interfaces_connect_and_carry_routes() {
     let hop = |id| EcmpNextHop::default().next_hop_id(id).next_hop_type(EcmpNextHopType::RouterInterface).weight(100);
     let hops = ends.iter().map(hop);
     client.create_route_entry(entry(&near.route_table_id, "10.0.0.0/8")).next_hop_list(hops).send().await.unwrap();
-    let routes = client.describe_route_entry_list(&near.route_table_id).send().await.unwrap();
+    let routes = client.describe_route_entry_list(&near.route_table_id).route_entry_type(RouteEntryType::Custom);
+    let routes = routes.send().await.unwrap();
     assert_eq!(routes.route_entrys[0].next_hops.len(), 2);
     client.deactivate_router_interface(&ends[0]).send().await.unwrap();
     wait(&server);
@@ -170,4 +172,61 @@ async fn a_route_is_the_same_however_its_block_is_written() {
     assert!(error.code() == ErrorCode::InvalidCIDRBlockDuplicate, "{error}");
     // A part of it is another route.
     create("192.168.0.0/25").send().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_route_table_has_the_routes_of_the_system() {
+    let server = start().await;
+    let client = vpc(&server);
+    let made = client.create_vpc().send().await.unwrap();
+    wait(&server);
+    let system = async |table: &str| {
+        let listed = client.describe_route_entry_list(table).route_entry_type(RouteEntryType::System);
+        let entries = listed.send().await.unwrap().route_entrys;
+        let ready = entries.iter().all(|entry| entry.status == Some(RouteEntryStatus::Available));
+        assert!(ready, "a route of the system is never on its way: {entries:?}");
+        entries.into_iter().filter_map(|entry| entry.destination_cidr_block).collect::<Vec<_>>()
+    };
+    let vswitch = async |block: &str| {
+        let created = client.create_vswitch(CreateVSwitchRequired {
+            vpc_id: made.vpc_id.clone(),
+            zone_id: "cn-hangzhou-b".to_owned(),
+            cidr_block: block.to_owned(),
+        });
+        let id = created.send().await.unwrap().vswitch_id;
+        wait(&server);
+        id
+    };
+    assert_eq!(system(&made.route_table_id).await, ["100.64.0.0/10"]);
+    let first = vswitch("172.16.1.0/24").await;
+    let own = client.create_route_table(&made.vpc_id).send().await.unwrap().route_table_id;
+    wait(&server);
+    let second = vswitch("172.16.2.0/24").await;
+    let all = ["100.64.0.0/10", "172.16.1.0/24", "172.16.2.0/24"];
+    for table in [&made.route_table_id, &own] {
+        assert_eq!(system(table).await, all, "each table of the VPC has all");
+    }
+
+    let error = refusal(gone(&client, &own, "172.16.1.0/24").send().await);
+    assert!(error.code() == ErrorCode::OperationDenied, "{error}");
+    let taken = client.create_route_entry(entry(&own, "172.16.1.0/24")).next_hop_id("i-1").send().await;
+    assert!(refusal(taken).code() == ErrorCode::InvalidCIDRBlockDuplicate);
+    client.delete_route_table(&own).send().await.unwrap();
+    for vswitch in [first, second] {
+        client.delete_vswitch(vswitch).send().await.unwrap();
+    }
+    assert_eq!(system(&made.route_table_id).await, ["100.64.0.0/10"]);
+    client.delete_vpc(&made.vpc_id).send().await.unwrap();
+    assert_eq!(server.engine().store("default").count("vpc", "RouteEntry"), 0, "none is left behind");
+}
+
+#[tokio::test]
+async fn a_virtual_border_router_has_no_routes_of_the_system() {
+    let server = start().await;
+    let client = vpc(&server);
+    border_router(&client, &server).await;
+    let tables = client.describe_route_table_list().router_type(RouterType::Vbr).send().await.unwrap();
+    let [table] = &tables.router_table_list[..] else { panic!("one table: {tables:?}") };
+    let entries = client.describe_route_entry_list(table.route_table_id.as_deref().unwrap()).send().await.unwrap();
+    assert!(entries.route_entrys.is_empty(), "{entries:?}");
 }

@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, CidrRelation, CidrRule, Id, Known, Match, Part, Quota, RefCount,
-    FieldReference, Resource, States, Untie, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, Id, ForEach, Known, Match, Part, Quota,
+    RefCount, FieldReference, Resource, States, Untie, ValueExpr,
 };
 
 /// An instance that connects the private networks attached to it.
@@ -43,16 +43,19 @@ pub(crate) static CEN_INSTANCE: Resource = Resource {
         Blocker {
             path: &[&CEN_BANDWIDTH_PACKAGE],
             error: None,
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&CHILD_INSTANCE],
             error: None,
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: None,
+            with: &[],
             unless: None,
         },
     ],
@@ -358,6 +361,7 @@ pub(crate) static TRANSIT_ROUTER: Resource = Resource {
         Blocker {
             path: &[&TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: None,
+            with: &[],
             unless: None,
         },
     ],

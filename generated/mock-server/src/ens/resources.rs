@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, CidrRelation, CidrRule, Id, Known, Match, Part, Quota, RefCount,
-    FieldReference, Resource, States, Untie, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, Id, ForEach, Known, Match, Part, Quota,
+    RefCount, FieldReference, Resource, States, Untie, ValueExpr,
 };
 
 /// A virtual machine at an edge node.
@@ -22,6 +22,7 @@ pub(crate) static INSTANCE: Resource = Resource {
             resource: &DISK,
             field: Some("SystemDiskId"),
             each: None,
+            when: &[],
             with: &[
                 ("InstanceId", ValueExpr::Id),
                 ("EnsRegionId", ValueExpr::Field(&["EnsRegionId"])),
@@ -35,7 +36,8 @@ pub(crate) static INSTANCE: Resource = Resource {
         Part {
             resource: &DISK,
             field: None,
-            each: Some("DataDisk"),
+            each: Some(ForEach::Parameter("DataDisk")),
+            when: &[],
             with: &[
                 ("InstanceId", ValueExpr::Id),
                 ("EnsRegionId", ValueExpr::Field(&["EnsRegionId"])),
@@ -287,6 +289,7 @@ pub(crate) static SECURITY_GROUP: Resource = Resource {
         Blocker {
             path: &[&INSTANCE],
             error: Some("DependencyViolation"),
+            with: &[],
             unless: None,
         },
     ],
@@ -318,6 +321,7 @@ pub(crate) static NETWORK: Resource = Resource {
             resource: &ROUTE_TABLE,
             field: Some("RouterTableId"),
             each: None,
+            when: &[],
             with: &[],
         },
     ],
@@ -356,6 +360,7 @@ pub(crate) static NETWORK: Resource = Resource {
         Blocker {
             path: &[&VSWITCH],
             error: Some("DependencyViolation.VSwitch"),
+            with: &[],
             unless: None,
         },
     ],
@@ -429,6 +434,7 @@ pub(crate) static VSWITCH: Resource = Resource {
         Blocker {
             path: &[&INSTANCE],
             error: None,
+            with: &[],
             unless: None,
         },
     ],

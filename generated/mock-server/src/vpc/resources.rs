@@ -4,8 +4,8 @@
 
 #[allow(unused_imports, reason = "not every service has every kind of resource")]
 use aliyun_api_mock_runtime::{
-    BackRef, Blocker, CidrRelation, CidrRule, Id, Known, Match, Part, Quota, RefCount,
-    FieldReference, Resource, States, Untie, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, Id, ForEach, Known, Match, Part, Quota,
+    RefCount, FieldReference, Resource, States, Untie, ValueExpr,
 };
 
 /// A private network.
@@ -22,12 +22,14 @@ pub(crate) static VPC: Resource = Resource {
             resource: &VROUTER,
             field: Some("VRouterId"),
             each: None,
+            when: &[],
             with: &[],
         },
         Part {
             resource: &ROUTE_TABLE,
             field: Some("RouteTableId"),
             each: None,
+            when: &[],
             with: &[
                 ("RouteTableType", ValueExpr::Json("\"System\"")),
                 ("RouterType", ValueExpr::Json("\"VRouter\"")),
@@ -104,46 +106,55 @@ pub(crate) static VPC: Resource = Resource {
         Blocker {
             path: &[&crate::cen::resources::CHILD_INSTANCE],
             error: Some("DependencyViolation.TransitRouter"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: Some("DependencyViolation.TransitRouter"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&NAT_GATEWAY],
             error: Some("DependencyViolation.NatGateway"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&VPN_GATEWAY],
             error: Some("DependencyViolation.Instance"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&ROUTE_TABLE, &ROUTE_ENTRY],
             error: Some("DependencyViolation.RouteEntry"),
+            with: &[(&["Type"], &["Custom"])],
             unless: None,
         },
         Blocker {
             path: &[&VSWITCH],
             error: Some("DependencyViolation.VSwitch"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&VROUTER, &ROUTER_INTERFACE],
             error: Some("DependencyViolation.RouterInterface"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&IPV6_GATEWAY],
             error: Some("DependencyViolation.Ipv6Gateway"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&NETWORK_ACL],
             error: Some("DependencyViolation.NetworkAcl"),
+            with: &[],
             unless: None,
         },
     ],
@@ -174,7 +185,27 @@ pub(crate) static VSWITCH: Resource = Resource {
     },
     known: None,
     unique: &[],
-    co_creates: &[],
+    co_creates: &[
+        Part {
+            resource: &ROUTE_ENTRY,
+            field: None,
+            each: Some(ForEach::Referring {
+                child: &ROUTE_TABLE,
+                to: &VPC,
+            }),
+            when: &[],
+            with: &[
+                ("RouteTableId", ValueExpr::Field(&["RouteTableId"])),
+                ("DestinationCidrBlock", ValueExpr::Field(&["CidrBlock"])),
+                ("Type", ValueExpr::Json("\"System\"")),
+                ("Origin", ValueExpr::Json("\"SystemCreate\"")),
+                ("InstanceId", ValueExpr::Json("\"\"")),
+                ("NextHopType", ValueExpr::Json("\"local\"")),
+                ("NextHops", ValueExpr::List(&[])),
+                ("Status", ValueExpr::Json("\"Available\"")),
+            ],
+        },
+    ],
     states: Some(States {
         field: "Status",
         start: "Pending",
@@ -218,36 +249,43 @@ pub(crate) static VSWITCH: Resource = Resource {
         Blocker {
             path: &[&NAT_GATEWAY],
             error: Some("DependencyViolation.EnhancedNatgw"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&SNAT_ENTRY],
             error: Some("DependencyViolation.SnatEntry"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&VPN_GATEWAY],
             error: Some("DependencyViolation.CloudService"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
             error: Some("DependencyViolation.CloudService"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&HAVIP],
             error: Some("DependencyViolation.HaVip"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&IPV6_ADDRESS],
             error: Some("DependencyViolation.Ipv6Address"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&NETWORK_ACL],
             error: Some("DependencyViolation.NetworkAcl"),
+            with: &[],
             unless: None,
         },
     ],
@@ -286,6 +324,7 @@ pub(crate) static VSWITCH: Resource = Resource {
     quota: Some(Quota {
         limit: 150,
         per: Some(&VPC),
+        with: &[],
         error: "QuotaExceeded.VSwitch",
     }),
 };
@@ -336,7 +375,43 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
     },
     known: None,
     unique: &[],
-    co_creates: &[],
+    co_creates: &[
+        Part {
+            resource: &ROUTE_ENTRY,
+            field: None,
+            each: None,
+            when: &[(&["RouterType"], &["VRouter"])],
+            with: &[
+                ("RouteTableId", ValueExpr::Id),
+                ("DestinationCidrBlock", ValueExpr::Json("\"100.64.0.0/10\"")),
+                ("Type", ValueExpr::Json("\"System\"")),
+                ("Origin", ValueExpr::Json("\"SystemCreate\"")),
+                ("InstanceId", ValueExpr::Json("\"\"")),
+                ("NextHopType", ValueExpr::Json("\"service\"")),
+                ("NextHops", ValueExpr::List(&[])),
+                ("Status", ValueExpr::Json("\"Available\"")),
+            ],
+        },
+        Part {
+            resource: &ROUTE_ENTRY,
+            field: None,
+            each: Some(ForEach::Referring {
+                child: &VSWITCH,
+                to: &VPC,
+            }),
+            when: &[],
+            with: &[
+                ("RouteTableId", ValueExpr::Id),
+                ("DestinationCidrBlock", ValueExpr::Field(&["CidrBlock"])),
+                ("Type", ValueExpr::Json("\"System\"")),
+                ("Origin", ValueExpr::Json("\"SystemCreate\"")),
+                ("InstanceId", ValueExpr::Json("\"\"")),
+                ("NextHopType", ValueExpr::Json("\"local\"")),
+                ("NextHops", ValueExpr::List(&[])),
+                ("Status", ValueExpr::Json("\"Available\"")),
+            ],
+        },
+    ],
     states: Some(States {
         field: "Status",
         start: "Pending",
@@ -393,20 +468,23 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         Blocker {
             path: &[&ROUTE_ENTRY],
             error: Some("IncorrectRouteTableStatus.RouteEntryExist"),
+            with: &[(&["Type"], &["Custom"])],
             unless: None,
         },
         Blocker {
             path: &[&IPV4_GATEWAY],
             error: Some("OperationDenied.GatewayAssociated"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&IPV6_GATEWAY],
             error: Some("OperationDenied.GatewayAssociated"),
+            with: &[],
             unless: None,
         },
     ],
-    cascade: &[],
+    cascade: &[&ROUTE_ENTRY],
     unties: &[],
     cidr_rules: &[],
     refers: &[
@@ -596,6 +674,7 @@ pub(crate) static ROUTE_ENTRY: Resource = Resource {
     quota: Some(Quota {
         limit: 200,
         per: Some(&ROUTE_TABLE),
+        with: &[(&["Type"], &["Custom"])],
         error: "QuotaExceeded",
     }),
 };
@@ -657,6 +736,7 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
         Blocker {
             path: &[&ROUTE_ENTRY],
             error: Some("DependencyViolation.RouterInterfaceReferedByRouteEntry"),
+            with: &[],
             unless: None,
         },
     ],
@@ -686,6 +766,7 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
     quota: Some(Quota {
         limit: 5,
         per: Some(&VROUTER),
+        with: &[],
         error: "LimitationExceed.InterfaceNumberOnRouter",
     }),
 };
@@ -733,6 +814,7 @@ pub(crate) static BGP_GROUP: Resource = Resource {
         Blocker {
             path: &[&BGP_PEER],
             error: Some("DependencyViolation.BgpPeer"),
+            with: &[],
             unless: None,
         },
     ],
@@ -849,6 +931,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
             resource: &ROUTE_TABLE,
             field: Some("RouteTableId"),
             each: None,
+            when: &[],
             with: &[
                 ("RouteTableType", ValueExpr::Json("\"System\"")),
                 ("RouterType", ValueExpr::Json("\"VBR\"")),
@@ -859,6 +942,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
             resource: &ROUTER_INTERFACE,
             field: Some("VlanInterfaceId"),
             each: None,
+            when: &[],
             with: &[
                 ("RouterType", ValueExpr::Json("\"VBR\"")),
                 ("RouterId", ValueExpr::Id),
@@ -911,26 +995,31 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Resource = Resource {
         Blocker {
             path: &[&ROUTER_INTERFACE],
             error: Some("InvalidOperation.RouterInterfaceNotDeleted"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&ROUTER_INTERFACE, &ROUTE_ENTRY],
             error: Some("DependencyViolation.RouterInterfaceReferedByRouteEntry"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&BGP_GROUP],
             error: Some("DependencyViolation.BgpGroup"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&BGP_NETWORK],
             error: Some("DependencyViolation.BgpNetwork"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&crate::cen::resources::CHILD_INSTANCE],
             error: Some("OperationUnsupported.VBRAttachedCen"),
+            with: &[],
             unless: None,
         },
     ],
@@ -1014,6 +1103,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
         Blocker {
             path: &[&VIRTUAL_BORDER_ROUTER],
             error: Some("Forbidden.VBRExists"),
+            with: &[],
             unless: None,
         },
     ],
@@ -1139,11 +1229,13 @@ pub(crate) static VPN_GATEWAY: Resource = Resource {
         Blocker {
             path: &[&VPN_CONNECTION],
             error: Some("DependencyViolation.VpnConnection"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&SSL_VPN_SERVER],
             error: Some("DependencyViolation.SslVpnServer"),
+            with: &[],
             unless: None,
         },
     ],
@@ -1192,6 +1284,7 @@ pub(crate) static CUSTOMER_GATEWAY: Resource = Resource {
         Blocker {
             path: &[&VPN_CONNECTION],
             error: Some("DependencyViolation.VpnConnection"),
+            with: &[],
             unless: None,
         },
     ],
@@ -1473,24 +1566,28 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             resource: &FORWARD_TABLE,
             field: Some("ForwardTableId"),
             each: None,
+            when: &[],
             with: &[],
         },
         Part {
             resource: &SNAT_TABLE,
             field: Some("SnatTableId"),
             each: None,
+            when: &[],
             with: &[],
         },
         Part {
             resource: &FULL_NAT_TABLE,
             field: Some("FullNatTableId"),
             each: None,
+            when: &[],
             with: &[],
         },
         Part {
             resource: &ROUTE_ENTRY,
             field: Some("RouteEntryId"),
             each: None,
+            when: &[],
             with: &[
                 ("RouteTableId", ValueExpr::Field(&["VpcId", "RouteTableId"])),
                 ("DestinationCidrBlock", ValueExpr::Json("\"0.0.0.0/0\"")),
@@ -1594,31 +1691,37 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
         Blocker {
             path: &[&EIP],
             error: Some("DependencyViolation.EIPS"),
+            with: &[],
             unless: Some("Force"),
         },
         Blocker {
             path: &[&SNAT_TABLE, &SNAT_ENTRY],
             error: Some("DependencyViolation.SnatEntry"),
+            with: &[],
             unless: Some("Force"),
         },
         Blocker {
             path: &[&FORWARD_TABLE, &FORWARD_ENTRY],
             error: Some("DependencyViolation.ForwardEntry"),
+            with: &[],
             unless: Some("Force"),
         },
         Blocker {
             path: &[&NAT_IP],
             error: Some("DependencyViolation.NatIp"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&NAT_IP_CIDR],
             error: Some("DependencyViolation.NatIpCidr"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&NAT_BANDWIDTH_PACKAGE],
             error: Some("DependencyViolation.BandwidthPackages"),
+            with: &[],
             unless: Some("Force"),
         },
     ],
@@ -1828,6 +1931,7 @@ pub(crate) static NAT_BANDWIDTH_PACKAGE: Resource = Resource {
     quota: Some(Quota {
         limit: 4,
         per: Some(&NAT_GATEWAY),
+        with: &[],
         error: "QuotaExceeded.BandwidthPackageCountOnNatGateway",
     }),
 };
@@ -1936,6 +2040,7 @@ pub(crate) static FORWARD_ENTRY: Resource = Resource {
     quota: Some(Quota {
         limit: 100,
         per: Some(&FORWARD_TABLE),
+        with: &[],
         error: "QuotaExceeded.ForwardEntry",
     }),
 };
@@ -2311,6 +2416,7 @@ pub(crate) static NETWORK_ACL: Resource = Resource {
         Blocker {
             path: &[&VSWITCH],
             error: Some("NetworkAclExistBinding"),
+            with: &[],
             unless: None,
         },
     ],
@@ -2362,16 +2468,19 @@ pub(crate) static IPV6_GATEWAY: Resource = Resource {
         Blocker {
             path: &[&ROUTE_TABLE],
             error: Some("DependencyViolation.GatewayRouteTableRelation"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&IPV6_EGRESS_ONLY_RULE],
             error: Some("DependencyViolation.EgressRules"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&IPV6_ADDRESS],
             error: Some("DependencyViolation.Ipv6InternetBandwidth"),
+            with: &[],
             unless: None,
         },
     ],
@@ -2393,6 +2502,7 @@ pub(crate) static IPV6_GATEWAY: Resource = Resource {
     quota: Some(Quota {
         limit: 1,
         per: Some(&VPC),
+        with: &[],
         error: "OperationUnsupported.OnlyOneIpv6GatewayInVpc",
     }),
 };
@@ -2411,6 +2521,7 @@ pub(crate) static IPV6_ADDRESS: Resource = Resource {
             resource: &IPV6_INTERNET_BANDWIDTH,
             field: Some("InternetBandwidthId"),
             each: None,
+            when: &[],
             with: &[],
         },
     ],
@@ -2554,11 +2665,13 @@ pub(crate) static IPV4_GATEWAY: Resource = Resource {
         Blocker {
             path: &[&ROUTE_ENTRY],
             error: Some("OperationDenied.RouteEntryExist"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&ROUTE_TABLE],
             error: Some("OperationDenied.GatewayAlreadyAssociated"),
+            with: &[],
             unless: None,
         },
     ],
@@ -2666,6 +2779,7 @@ pub(crate) static DHCP_OPTIONS_SET: Resource = Resource {
         Blocker {
             path: &[&DHCP_OPTIONS_SET_ASSOCIATION],
             error: Some("DependencyViolation.VpcAttachment"),
+            with: &[],
             unless: None,
         },
     ],
@@ -2807,11 +2921,13 @@ pub(crate) static HAVIP: Resource = Resource {
         Blocker {
             path: &[&ROUTE_ENTRY],
             error: Some("DependencyViolation.HaVipReferedByRouteEntry"),
+            with: &[],
             unless: None,
         },
         Blocker {
             path: &[&EIP],
             error: Some("DependencyViolation.HaVipAssociatedWithEIP"),
+            with: &[],
             unless: None,
         },
     ],
@@ -2977,6 +3093,7 @@ pub(crate) static VSWITCH_CIDR_RESERVATION: Resource = Resource {
     quota: Some(Quota {
         limit: 10,
         per: Some(&VSWITCH),
+        with: &[],
         error: "QuotaExceeded.CidrReservationCount",
     }),
 };

@@ -44,10 +44,12 @@ impl Check<'_, '_> {
         }
     }
 
-    /// The place where a resource stops the deletion in any case.
+    /// The place where every object of a resource stops the deletion, in any case.
     fn blocker(&self, name: &str) -> Option<&Spanned<String>> {
         let mut blockers = self.resource.blocked_by.iter();
-        blockers.find(|(path, spec)| path.value == name && spec.unless.is_none()).map(|(path, _)| path)
+        blockers
+            .find(|(path, spec)| path.value == name && spec.unless.is_none() && spec.with.is_empty())
+            .map(|(path, _)| path)
     }
 }
 

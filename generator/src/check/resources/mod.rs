@@ -158,7 +158,7 @@ impl<'a> Check<'a, '_> {
     }
 
     fn blockers(&mut self, blockers: &Mapping<BlockerSpec>, actions: Vec<&Spanned<String>>) {
-        for (path, _) in blockers {
+        for (path, blocker) in blockers {
             for name in path.split('.') {
                 self.other(&Spanned { value: name.to_owned(), span: path.span });
             }
@@ -166,6 +166,9 @@ impl<'a> Check<'a, '_> {
             for from in path.split('.') {
                 self.refers(from, to, path.span);
                 to = from;
+            }
+            if let Some((around, _, spec)) = self.scope.resource(to).and_then(|id| self.scope.resource_spec(id)) {
+                Fields::of(around, spec).conditions(&blocker.with, self.diagnostics);
             }
         }
         let scope = self.scope;

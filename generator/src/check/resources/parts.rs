@@ -21,8 +21,11 @@ impl Check<'_, '_> {
         for other in others.chain(resource.quota.iter().filter_map(|quota| quota.per.as_ref())) {
             self.other(other);
         }
-        if let Some(per) = resource.quota.as_ref().and_then(|quota| quota.per.as_ref()) {
-            self.refers(&self.name.value, per, per.span);
+        if let Some(quota) = &resource.quota {
+            if let Some(per) = &quota.per {
+                self.refers(&self.name.value, per, per.span);
+            }
+            self.fields.conditions(&quota.with, self.diagnostics);
         }
         for (name, part) in resource.parts() {
             let Some(other) = get(&self.scope.service.resources, &name.value) else { continue };
@@ -35,21 +38,33 @@ impl Check<'_, '_> {
             let scope = self.scope;
             let creates = resource.create.0.iter().filter_map(|create| scope.action(&create.action.value));
             let creates: Vec<&ActionFile> = creates.collect();
-            let lists = part
-                .each
-                .iter()
-                .flat_map(|each| creates.iter().filter_map(|action| elements(scope, action, &each.value)));
+            let referring = part.each.as_ref().and_then(|each| Some((each, each.split_once('.')?)));
+            let one = part.each.as_ref().filter(|_| referring.is_none());
+            let lists =
+                one.iter().flat_map(|each| creates.iter().filter_map(|action| elements(scope, action, &each.value)));
             let lists: Vec<&Mapping<FieldSpec>> = lists.collect();
-            if let Some(each) = part.each.as_ref().filter(|_| lists.is_empty()) {
+            if let Some(each) = one.filter(|_| lists.is_empty()) {
                 let known = creates.iter().flat_map(|action| keys(&action.spec.parameters));
                 let found = unknown(Finding::UnknownParameter, each, "list of objects", known);
                 self.diagnostics.push(found.reason("Looked for among the parameters of what creates it."));
             }
+            if let Some((each, (to, child))) = referring {
+                self.other(&each.with(to.to_owned()));
+                self.other(&each.with(child.to_owned()));
+                self.refers(&self.name.value, to, each.span);
+                self.refers(child, to, each.span);
+            }
+            let child = referring.and_then(|(_, (_, child))| get(&self.scope.service.resources, child));
+            let child = child.map(|spec| Fields::of(self.scope, spec));
+            self.fields.conditions(&part.when, self.diagnostics);
             let (own, fields) = (&self.fields, Fields::of(self.scope, other));
             for (field, node) in part.with.iter() {
                 references(
                     node,
-                    &|name| own.leads(name, None) || lists.iter().any(|list| own.leads(name, Some(list))),
+                    &|name| {
+                        let of_child = || child.as_ref().is_some_and(|child| child.leads(name, None));
+                        own.leads(name, None) || of_child() || lists.iter().any(|list| own.leads(name, Some(list)))
+                    },
                     &|| own.names(),
                     self.diagnostics,
                 );

@@ -14,8 +14,12 @@ pub(super) fn blocking(place: &Place<'_>, path: &[ResourceId]) -> Md {
     links.fold(first, |found, around| md!("{} of a {}", found, around))
 }
 
-/// `, unless Force is true`.
-pub(super) fn unless(blocker: &Blocker) -> Md {
+/// ` with Type Custom, unless Force is true`.
+pub(super) fn restrictions(blocker: &Blocker) -> Md {
+    md!("{}{}", prose::with(&blocker.with), unless(blocker))
+}
+
+fn unless(blocker: &Blocker) -> Md {
     blocker
         .unless
         .as_deref()
@@ -35,8 +39,8 @@ pub(super) fn undocumented(place: &Place<'_>, action: &Action) -> Vec<Md> {
         for blocker in blockers.iter().filter(|blocker| blocker.error.is_none()) {
             let (what, by) = (place.resource(effect.resource()), blocking(place, &blocker.path));
             let own = prose::undocumented(UNDOCUMENTED_DEPENDENCY);
-            let unless = unless(blocker);
-            found.push(md!("Refused while any {} refers to the {}{}: {}.", by, what, unless, own));
+            let (with, unless) = (prose::with(&blocker.with), unless(blocker));
+            found.push(md!("Refused while any {}{} refers to the {}{}: {}.", by, with, what, unless, own));
         }
     }
     found

@@ -50,10 +50,7 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
             md!("{} is not {}", prose::subject(place, subject), prose::codes(states, "or"))
         }
         When::With { subject, fields } => {
-            let fields = fields
-                .iter()
-                .map(|(field, values)| md!("{} {}", Md::code(&field.join(".")), prose::codes(values, "or")));
-            md!("{} has {}", prose::subject(place, subject), Md::join(fields, " and "))
+            md!("{} has {}", prose::subject(place, subject), prose::fields(fields))
         }
         When::Quota(resource) => md!("the limit for {} is reached", place.resource(*resource)),
     }

@@ -5,7 +5,8 @@ use aliyun_api_core::{Description, Part, UNDOCUMENTED_CIDR, UNDOCUMENTED_STATUS}
 use super::link::Place;
 use super::text::{Md, md};
 use crate::model::{
-    CidrRelation, CidrRule, Condition, Constraint, Demand, Deprecated, Encoding, Enum, Field, Rule, Subject, Type,
+    CidrRelation, CidrRule, Condition, Constraint, Demand, Deprecated, Encoding, Enum, Field, FieldValues, Rule,
+    Subject, Type,
 };
 
 /// Up to this many values are named in a table cell.
@@ -219,6 +220,17 @@ pub(super) fn names(rule: &Rule) -> impl Iterator<Item = String> {
     let conditions = rule.when.iter().map(|condition| &condition.parameter);
     let subjects = rule.states.iter().filter_map(|(subject, _)| subject.parameter.as_ref());
     demanded.chain(&rule.when_present).chain(conditions).chain(subjects).map(|path| path.join("."))
+}
+
+/// `Type Custom or BGP and Status Available`: what the fields of an object are.
+pub(super) fn fields(fields: &FieldValues) -> Md {
+    let fields = fields.iter().map(|(field, values)| md!("{} {}", Md::code(&field.join(".")), codes(values, "or")));
+    Md::join(fields, " and ")
+}
+
+/// ` with Type Custom`, where something is said of the fields.
+pub(super) fn with(fields: &FieldValues) -> Md {
+    if fields.is_empty() { Md::default() } else { md!(" with {}", self::fields(fields)) }
 }
 
 /// `CidrBlock is inside VpcId.CidrBlock (InvalidParameter)`.

@@ -9,7 +9,7 @@ use super::link::{Place, resources_title};
 use super::prose;
 use super::states;
 use super::text::{Md, md};
-use crate::model::{ActionId, Blocker, Effect, Id, Known, ResourceId, Source, Transition};
+use crate::model::{ActionId, Blocker, Effect, ForEach, Id, Known, ResourceId, Source, Transition};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -77,7 +77,7 @@ fn refused(place: &Place<'_>, transition: &Transition) -> impl Iterator<Item = R
 fn blocked_row(place: &Place<'_>, blocker: &Blocker) -> Blocked {
     let own = || md!("not documented; {} in the mock server", Md::code(UNDOCUMENTED_DEPENDENCY));
     let error = blocker.error.as_deref().map_or_else(own, Md::code);
-    let resource = md!("{}{}", blocked::blocking(place, &blocker.path), blocked::unless(blocker));
+    let resource = md!("{}{}", blocked::blocking(place, &blocker.path), blocked::restrictions(blocker));
     Blocked { resource, error }
 }
 
@@ -122,9 +122,18 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     let creates = resource.co_creates.iter();
     let creates = creates.map(|part| {
         let made = place.resource(part.resource);
-        let each = |list: &String| md!("{} for each of {}", made.clone(), Md::code(list));
-        let made = part.each.as_ref().map_or_else(|| made.clone(), each);
-        part.field.as_ref().map_or_else(|| made.clone(), |field| md!("{} in {}", made.clone(), Md::code(field)))
+        let made = match &part.each {
+            None => made,
+            Some(ForEach::Parameter(list)) => md!("{} for each of {}", made, Md::code(list)),
+            Some(ForEach::Referring { child, to }) => {
+                md!("{} for each {} of the {}", made, place.resource(*child), place.resource(*to))
+            }
+        };
+        let made = match &part.field {
+            None => made,
+            Some(field) => md!("{} in {}", made, Md::code(field)),
+        };
+        if part.when.is_empty() { made } else { md!("{} where it has {}", made, prose::fields(&part.when)) }
     });
     let refers = resource
         .refers
@@ -152,7 +161,11 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     }
     if let Some(quota) = &resource.quota {
         let per = quota.per.map_or_else(|| md!("account"), |id| place.resource(id));
-        facts.push(Fact::new("Limit", md!("{} for each {}, error {}", quota.limit, per, Md::code(&quota.error))));
+        let with = prose::with(&quota.with);
+        facts.push(Fact::new(
+            "Limit",
+            md!("{}{} for each {}, error {}", quota.limit, with, per, Md::code(&quota.error)),
+        ));
     }
     let lookups = place.service.lookups.iter().filter(|lookup| lookup.resource == own);
     let waiters = lookups.flat_map(|lookup| &lookup.waiters).map(|waiter| Md::code(&waiter.method));

@@ -96,8 +96,8 @@ pub(super) fn error(tables: Tables<'_>, row: &ErrorRow) -> TokenStream {
         }
         When::With { subject, fields } => {
             let subject = self::subject(tables, subject);
-            let fields = fields.iter().map(|(path, values)| quote!((&[#(#path),*], &[#(#values),*])));
-            quote!(When::With(#subject, &[#(#fields),*]))
+            let fields = resource::field_values(fields);
+            quote!(When::With(#subject, #fields))
         }
         When::Quota(resource) => {
             let resource = tables.resource(*resource);

@@ -7,15 +7,15 @@ use super::constraint;
 use super::tables::Tables;
 use crate::emit::rust::{docs, ident};
 use crate::model::{
-    BackRef, Blocker, CidrRelation, CidrRule, Edit, How, Id, Known, Part, RefCount, Reference, Resource, Transition,
-    Untie, ValueExpr,
+    BackRef, Blocker, CidrRelation, CidrRule, Edit, FieldValues, ForEach, How, Id, Known, Part, RefCount, Reference,
+    Resource, Transition, Untie, ValueExpr,
 };
 
 /// The items of `resources.rs`.
 pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
     let import = quote! {
         #[allow(unused_imports, reason = "not every service has every kind of resource")]
-        use aliyun_api_mock_runtime::{BackRef, Blocker, CidrRelation, CidrRule, Id, Known, Match, Part, Quota, RefCount, FieldReference, Resource, States, Untie, ValueExpr};
+        use aliyun_api_mock_runtime::{BackRef, Blocker, CidrRelation, CidrRule, Id, ForEach, Known, Match, Part, Quota, RefCount, FieldReference, Resource, States, Untie, ValueExpr};
     };
     let resources = tables.service().resources.iter().map(|found| resource(tables, found));
     std::iter::once(import).chain(resources).collect()
@@ -36,10 +36,18 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
             quote!(Some(Known::Each { resource: #resource, then: #then, listed: &[#(#listed),*] }))
         }
     };
-    let co_creates = found.co_creates.iter().map(|Part { resource, field, each, with }| {
+    let co_creates = found.co_creates.iter().map(|Part { resource, field, each, when, with }| {
         let (resource, with) = (tables.resource(*resource), value_exprs(with));
-        let [field, each] = [field, each].map(|name| option(name.as_ref()));
-        quote!(Part { resource: #resource, field: #field, each: #each, with: #with })
+        let (field, when) = (option(field.as_ref()), field_values(when));
+        let each = match each {
+            None => quote!(None),
+            Some(ForEach::Parameter(name)) => quote!(Some(ForEach::Parameter(#name))),
+            Some(ForEach::Referring { child, to }) => {
+                let [child, to] = [child, to].map(|id| tables.resource(*id));
+                quote!(Some(ForEach::Referring { child: #child, to: #to }))
+            }
+        };
+        quote!(Part { resource: #resource, field: #field, each: #each, when: #when, with: #with })
     });
     let states = found.states.as_ref().map_or_else(
         || quote!(None),
@@ -77,8 +85,8 @@ fn resource(tables: Tables<'_>, found: &Resource) -> TokenStream {
         |quota| {
             let limit = Literal::u64_unsuffixed(quota.limit);
             let per = quota.per.map(|id| tables.resource(id)).map_or_else(|| quote!(None), |per| quote!(Some(#per)));
-            let error = &quota.error;
-            quote!(Some(Quota { limit: #limit, per: #per, error: #error }))
+            let (with, error) = (field_values(&quota.with), &quota.error);
+            quote!(Some(Quota { limit: #limit, per: #per, with: #with, error: #error }))
         },
     );
     quote! {
@@ -113,12 +121,19 @@ pub(super) fn option(text: Option<&String>) -> TokenStream {
 
 /// What stops a deletion or a transition.
 fn blockers(tables: Tables<'_>, blockers: &[Blocker]) -> TokenStream {
-    let blockers = blockers.iter().map(|Blocker { path, error, unless }| {
+    let blockers = blockers.iter().map(|Blocker { path, error, with, unless }| {
         let path = path.iter().map(|id| tables.resource(*id));
         let [error, unless] = [error, unless].map(|name| option(name.as_ref()));
-        quote!(Blocker { path: &[#(#path),*], error: #error, unless: #unless })
+        let with = field_values(with);
+        quote!(Blocker { path: &[#(#path),*], error: #error, with: #with, unless: #unless })
     });
     quote!(&[#(#blockers),*])
+}
+
+/// What the fields of an object must be.
+pub(super) fn field_values(fields: &FieldValues) -> TokenStream {
+    let fields = fields.iter().map(|(path, values)| quote!((&[#(#path),*], &[#(#values),*])));
+    quote!(&[#(#fields),*])
 }
 
 fn cidr_rule(CidrRule { field, relation, error }: &CidrRule) -> TokenStream {

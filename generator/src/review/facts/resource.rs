@@ -71,10 +71,12 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
         }
     };
     let co_created = co_creates.iter().map(|part| {
-        let CoCreated { resource, field, each, with } = part;
-        let each = each.as_ref().map(|each| format!(" for each of {each}")).unwrap_or_default();
+        let CoCreated { resource, field, each, when, with } = part;
+        let each =
+            each.as_ref().map(|each| format!(" for each of {}", text::for_each(model, each))).unwrap_or_default();
         let field = field.as_deref().map(|field| format!(" as {field}")).unwrap_or_default();
-        format!("{}{each}{field} with {}", text::resource(model, *resource), text::assignments(with))
+        let when = if when.is_empty() { String::new() } else { format!(" when {}", text::field_values(when)) };
+        format!("{}{each}{field}{when} with {}", text::resource(model, *resource), text::assignments(with))
     });
     note("co_creates", text::listed(co_created));
     note("ignore_parameters", text::sorted(ignore_parameters));
@@ -98,9 +100,10 @@ pub(super) fn add(types: &Types<'_>, resource: &Resource, parts: &mut Parts) {
     note("refers", text::references(model, resource));
     note("not_found_error", not_found_error.clone().unwrap_or_default());
     note("conflict_error", conflict_error.clone().unwrap_or_default());
-    if let Some(Quota { limit, per, error }) = quota {
+    if let Some(Quota { limit, per, with, error }) = quota {
         let per = per.map(|id| format!(" for each {}", text::resource(model, id))).unwrap_or_default();
-        note("quota", format!("{error}{per}"));
+        let with = if with.is_empty() { String::new() } else { format!(" with {}", text::field_values(with)) };
+        note("quota", format!("{error}{per}{with}"));
         let limits = vec![Constraint::Count(None, Some(*limit))];
         part.facts.push(Fact { name: Name::Quota, text: limit.to_string(), limits });
     }

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::model::{
     Blocker, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Deprecated, DocumentId, Each, Edit,
-    Effect, ElementList, Filter, How, Match, Model, RefRegion, Resource, ResourceId, Rule, Service, Subject, Target,
-    Transition, Type, ValueDoc, ValueExpr, When,
+    Effect, ElementList, FieldValues, Filter, ForEach, How, Match, Model, RefRegion, Resource, ResourceId, Rule,
+    Service, Subject, Target, Transition, Type, ValueDoc, ValueExpr, When,
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
@@ -110,8 +110,7 @@ pub(super) fn when(model: &Model, when: &When) -> String {
             format!("{} is not {}", subject(model, object), states.join(" or "))
         }
         When::With { subject: object, fields } => {
-            let fields = fields.iter().map(|(field, values)| format!("{} = {}", path(field), values.join(" or ")));
-            format!("{} with {}", subject(model, object), fields.collect::<Vec<_>>().join(", "))
+            format!("{} with {}", subject(model, object), field_values(fields))
         }
         When::Quota(id) => format!("quota of {}", resource(model, *id)),
     }
@@ -186,12 +185,27 @@ pub(super) fn cidr_rule(CidrRule { field, relation, error }: &CidrRule) -> Strin
     format!("{field} {relation}: {}", error.as_deref().unwrap_or("undocumented"))
 }
 
+/// What the fields of an object must be.
+pub(super) fn field_values(fields: &FieldValues) -> String {
+    let fields = fields.iter().map(|(field, values)| format!("{} = {}", path(field), values.join(" or ")));
+    fields.collect::<Vec<_>>().join(", ")
+}
+
+/// What there is something for each of.
+pub(super) fn for_each(model: &Model, each: &ForEach) -> String {
+    match each {
+        ForEach::Parameter(name) => name.clone(),
+        ForEach::Referring { child, to } => format!("{}.{}", resource(model, *to), resource(model, *child)),
+    }
+}
+
 pub(super) fn blockers(model: &Model, blockers: &[Blocker]) -> String {
-    let one = |Blocker { path, error, unless }: &Blocker| {
+    let one = |Blocker { path, error, with, unless }: &Blocker| {
         let path = path.iter().map(|id| resource(model, *id)).collect::<Vec<_>>().join(".");
         let error = error.as_ref().map(|error| format!(": {error}")).unwrap_or_default();
         let unless = unless.as_ref().map(|parameter| format!(" unless {parameter}")).unwrap_or_default();
-        format!("{path}{error}{unless}")
+        let with = if with.is_empty() { String::new() } else { format!(" with {}", field_values(with)) };
+        format!("{path}{with}{error}{unless}")
     };
     blockers.iter().map(one).collect::<Vec<_>>().join(", ")
 }

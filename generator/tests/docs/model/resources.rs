@@ -30,7 +30,13 @@ pub(crate) fn all() -> Vec<Resource> {
         read: Vec::new(),
         change: Vec::new(),
         delete: vec![other("DeleteThing"), other("ReleaseThing")],
-        co_creates: vec![Part { resource: PART, field: Some("PartId".to_owned()), each: None, with: Vec::new() }],
+        co_creates: vec![Part {
+            resource: PART,
+            field: Some("PartId".to_owned()),
+            each: None,
+            when: Vec::new(),
+            with: Vec::new(),
+        }],
         states: Some(States {
             field: "Status".to_owned(),
             start: "Pending".to_owned(),
@@ -44,8 +50,13 @@ pub(crate) fn all() -> Vec<Resource> {
         derived: Vec::new(),
         element_keys: Vec::new(),
         blocked_by: vec![
-            Blocker { path: vec![PART], error: Some("DependencyViolation.Part".to_owned()), unless: None },
-            Blocker { path: vec![PART, THING], error: None, unless: None },
+            Blocker {
+                path: vec![PART],
+                error: Some("DependencyViolation.Part".to_owned()),
+                with: Vec::new(),
+                unless: None,
+            },
+            Blocker { path: vec![PART, THING], error: None, with: Vec::new(), unless: None },
         ],
         cascade: vec![PART],
         unties: vec![Untie { resource: PART, clear: names(&["ThingId"]), set: Vec::new() }],
@@ -57,7 +68,7 @@ pub(crate) fn all() -> Vec<Resource> {
         refers: vec![Reference { field: names(&["ParentId"]), to: THING }],
         not_found_error: Some("InvalidThingId.NotFound".to_owned()),
         conflict_error: Some("Thing.Bad".to_owned()),
-        quota: Some(Quota { limit: 10, per: Some(PART), error: "Thing.Bad".to_owned() }),
+        quota: Some(Quota { limit: 10, per: Some(PART), with: Vec::new(), error: "Thing.Bad".to_owned() }),
         transitions: vec![
             transition("AssociateThing", "In Use"),
             transition("UnassociateThing", "Available"),

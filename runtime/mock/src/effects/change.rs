@@ -202,7 +202,7 @@ pub(super) fn check_blocked(
         let Some(object) = space.table(key).and_then(|table| table.get(*seq)) else { continue };
         let (id, owned) = (object.id.clone(), object.owned.clone());
         for blocker in blockers.iter().filter(|blocker| !is_lifted(call, blocker)) {
-            if space.count_blocking(call.catalog, resource, blocker.path, &id, &owned) > 0 {
+            if space.count_blocking(call.catalog, resource, blocker, &id, &owned) > 0 {
                 let found = blocker.path.last().map_or("resource", |found| found.name);
                 let rule = format!("while any {found} refers to the {}", resource.name);
                 return Err(blocker

@@ -11,7 +11,7 @@ use crate::state::index::Seq;
 use crate::state::namespace::{Namespace, id_of};
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
-use crate::{ApiError, Creation, Id, Part, Resource, When};
+use crate::{ApiError, Creation, ForEach, Id, Part, Resource, When};
 
 /// How many objects one request may create.
 const MAX_AMOUNT: usize = 1_000;
@@ -147,15 +147,16 @@ fn amount(call: &Call<'_>, name: &str) -> Result<usize, ApiError> {
 fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, objects: &[Made]) -> Result<(), ApiError> {
     let resource = key.resource;
     let Some(quota) = &resource.quota else { return Ok(()) };
+    let objects: Vec<&Made> = objects.iter().filter(|object| value::holds(&object.fields, quota.with)).collect();
     let too_many = |there: usize, new: usize| there.saturating_add(new) > quota.limit;
     let reached = match quota.per {
         None => {
             let region = call.region_of(key, None);
-            too_many(space.table_mut(key).map_or(0, |table| table.count(region.as_deref())), objects.len())
+            too_many(space.table_mut(key).map_or(0, |table| table.count(region.as_deref(), quota.with)), objects.len())
         }
-        Some(parent) => parents(call, space, resource, parent, objects)
+        Some(parent) => parents(call, space, resource, parent, &objects)
             .into_iter()
-            .any(|(id, new)| too_many(space.count_children(call.catalog, parent, resource, &id), new)),
+            .any(|(id, new)| too_many(space.count_children_with(call.catalog, parent, resource, &id, quota.with), new)),
     };
     if !reached {
         return Ok(());
@@ -171,7 +172,7 @@ fn parents(
     space: &Namespace,
     resource: &Resource,
     parent: &'static Resource,
-    objects: &[Made],
+    objects: &[&Made],
 ) -> BTreeMap<String, usize> {
     let mut found = BTreeMap::new();
     let Some(table) = call.catalog.key(parent).and_then(|key| space.table(key)) else { return found };
@@ -222,7 +223,10 @@ fn make(
     let resource = key.resource;
     let mut parts = Vec::new();
     for part in resource.co_creates {
-        let elements = part.each.map(|list| each::objects(around.get(list).cloned()));
+        if !value::holds(&fields, part.when) {
+            continue;
+        }
+        let elements = part.each.as_ref().map(|each| elements(call, space, resource, each, (&fields, around)));
         let mut ids = Vec::new();
         for element in elements.clone().unwrap_or_else(|| vec![Fields::new()]) {
             let part_key = call.catalog.key(part.resource);
@@ -249,12 +253,35 @@ fn make(
         add_defaults(call, resource, &mut fields);
     }
     if let Some(states) = &resource.states {
-        // The first state may depend on the request, never on a parameter that is called like the field.
+        // The first state may depend on the request, never on a parameter that is called like the field. What is
+        // co-created has only what is said of it, perhaps a state.
+        let said = fields.get(states.field).filter(|_| depth > 0).cloned();
         let first = resource.set.iter().find(|(field, _)| *field == states.field);
         let first = first.and_then(|(_, value)| call.fill(space, resource, &[&fields, around], &id, value));
-        fields.insert(states.field.to_owned(), first.unwrap_or_else(|| states.start.into()));
+        fields.insert(states.field.to_owned(), said.or(first).unwrap_or_else(|| states.start.into()));
     }
     Made { id, fields, parts }
+}
+
+/// What something is co-created for each of: the fields of each.
+fn elements(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    resource: &Resource,
+    each: &ForEach,
+    (fields, around): (&Fields, &Fields),
+) -> Vec<Fields> {
+    match each {
+        ForEach::Parameter(list) => each::objects(around.get(*list).cloned()),
+        ForEach::Referring { child, to } => {
+            let links = resource.refers.iter().filter(|reference| reference.to == *to);
+            let ids = links.flat_map(|reference| value::at(fields, reference.field)).filter_map(value::text);
+            let ids: HashSet<String> = ids.collect();
+            let found = ids.iter().flat_map(|id| space.children(call.catalog, to, child, id)).collect::<Vec<_>>();
+            let object = |(key, id): (ResourceKey, String)| space.table(key)?.find(&id);
+            found.into_iter().filter_map(object).map(|object| object.fields.clone()).collect()
+        }
+    }
 }
 
 /// Stores an object, after what is co-created with it.

@@ -98,12 +98,7 @@ fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> 
             let (When::StateNot(subject, _) | When::With(subject, _)) = when else { continue };
             let found = refused(call, space, subject, |resource, fields| match when {
                 When::StateNot(_, accepted) => other_state(resource, fields, accepted).is_some(),
-                When::With(_, wanted) => wanted.iter().all(|(field, values)| {
-                    value::at(fields, field)
-                        .into_iter()
-                        .filter_map(value::text)
-                        .any(|own| values.contains(&own.as_str()))
-                }),
+                When::With(_, wanted) => value::holds(fields, wanted),
                 _ => false,
             });
             if let Some(name) = found {

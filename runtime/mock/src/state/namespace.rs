@@ -11,7 +11,7 @@ use super::table::Table;
 use super::tokens::Tokens;
 use crate::catalog::{Catalog, ResourceKey};
 use crate::value::{self, Fields};
-use crate::{Id, Match, Path, Resource, ValueExpr};
+use crate::{Blocker, FieldValues, Id, Match, Path, Resource, ValueExpr};
 
 /// How far ids and addresses were given away.
 pub(crate) struct Given {
@@ -104,34 +104,65 @@ impl Namespace {
     }
 
     /// The number of the objects that keep the object `id` of `parent` from being deleted: those of the first resource
-    /// of
-    /// `path` that refer to it, or, where the path goes on, that refer to those. What is in `owned`, or was co-created
-    /// with what is on the way, does not count, but what refers to it does.
+    /// of the path that refer to it, or, where the path goes on, that refer to those. What is in `owned`, or was
+    /// co-created with what is on the way, does not count, but what refers to it does.
     pub(crate) fn count_blocking(
         &mut self,
         catalog: &Catalog,
         parent: &'static Resource,
-        path: &'static [&'static Resource],
+        blocker: &'static Blocker,
+        id: &str,
+        owned: &[(ResourceKey, String)],
+    ) -> usize {
+        self.count_at(catalog, parent, (blocker.path, blocker.with), id, owned)
+    }
+
+    fn count_at(
+        &mut self,
+        catalog: &Catalog,
+        parent: &'static Resource,
+        (path, with): (&'static [&'static Resource], FieldValues),
         id: &str,
         owned: &[(ResourceKey, String)],
     ) -> usize {
         let Some((child, rest)) = path.split_first() else { return 0 };
         if rest.is_empty() {
             let count = self.count_children(catalog, parent, child, id);
-            if count > owned.len() {
+            if with.is_empty() && count > owned.len() {
                 return count;
             }
             // Few enough that they may all be its own.
             let children = self.children(catalog, parent, child, id);
-            return children.iter().filter(|child| !owned.contains(child)).count();
+            return children.iter().filter(|child| !owned.contains(child) && self.holds(child, with)).count();
         }
         let children = self.children(catalog, parent, child, id);
         let blocking = |(key, id): (ResourceKey, String)| {
             let own = self.table(key).and_then(|table| table.find(&id)).map(|object| object.owned.as_slice());
             let owned = [owned, own.unwrap_or_default()].concat();
-            self.count_blocking(catalog, child, rest, &id, &owned)
+            self.count_at(catalog, child, (rest, with), &id, &owned)
         };
         children.into_iter().map(blocking).sum()
+    }
+
+    /// Whether the fields of an object are so.
+    fn holds(&self, (key, id): &(ResourceKey, String), with: FieldValues) -> bool {
+        let object = || self.table(*key)?.find(id);
+        with.is_empty() || object().is_some_and(|object| value::holds(&object.fields, with))
+    }
+
+    /// The number of objects of `child` that refer to the object `id` of `parent`, and whose fields are so.
+    pub(crate) fn count_children_with(
+        &mut self,
+        catalog: &Catalog,
+        parent: &'static Resource,
+        child: &'static Resource,
+        id: &str,
+        with: FieldValues,
+    ) -> usize {
+        if with.is_empty() {
+            return self.count_children(catalog, parent, child, id);
+        }
+        self.children(catalog, parent, child, id).iter().filter(|child| self.holds(child, with)).count()
     }
 
     /// The ids of the objects of `child` that refer to the object `id` of `parent`, oldest first.

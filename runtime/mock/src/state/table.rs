@@ -10,7 +10,7 @@ use super::index::{Index, MAX_KEYS, Seq, combinations, values};
 use super::tags::Tagged;
 use crate::catalog::ResourceKey;
 use crate::value::Fields;
-use crate::{Path, States};
+use crate::{FieldValues, Path, States};
 
 const REGION_PATH: Path = &[REGION_ID];
 
@@ -219,9 +219,13 @@ impl Table {
         Page::of(&all, window)
     }
 
-    /// The number of objects of a region, or of all.
-    pub(crate) fn count(&mut self, region: Option<&str>) -> usize {
-        self.select(&[], region).len()
+    /// The number of objects of a region, or of all, whose fields are so.
+    pub(crate) fn count(&mut self, region: Option<&str>, with: FieldValues) -> usize {
+        let filter = |(field, values): &(Path, &[&str])| Filter {
+            field,
+            any: values.iter().map(|value| (*value).to_owned()).collect(),
+        };
+        self.select(&with.iter().map(filter).collect::<Vec<_>>(), region).len()
     }
 
     /// All objects of a region that every filter lets through, oldest first; see [`Table::page`].

@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 
 use aliyun_api_core::Pattern;
 
-use super::Path;
+use super::{FieldValues, Path};
 
 /// A resource. Tables refer to one another, also in circles: a resource is a static, and the same as another only where
 /// it is the same static.
@@ -116,6 +116,8 @@ pub struct Blocker {
     pub path: &'static [&'static Resource],
     /// Error code; none where the documentation names none.
     pub error: Option<&'static str>,
+    /// What the fields of those that count are.
+    pub with: FieldValues,
     /// The boolean parameter with which the action goes on nevertheless.
     pub unless: Option<&'static str>,
 }
@@ -169,10 +171,26 @@ pub struct Part {
     pub resource: &'static Resource,
     /// The field of the object that keeps its id, or with `each` the list of their ids.
     pub field: Option<&'static str>,
-    /// The parameter with a list of objects, for each of which there is one.
-    pub each: Option<&'static str>,
+    /// For each of what there is one.
+    pub each: Option<ForEach>,
+    /// What the fields of the object must be.
+    pub when: FieldValues,
     /// Fields of it, with values that are made of those of the object.
     pub with: &'static [(&'static str, ValueExpr)],
+}
+
+/// What there is a co-created object for each of.
+#[derive(Debug)]
+pub enum ForEach {
+    /// The elements of a parameter with a list of objects.
+    Parameter(&'static str),
+    /// The objects of one resource that refer to the same object of another as the one that is created.
+    Referring {
+        /// The resource whose objects they are.
+        child: &'static Resource,
+        /// The resource of what both refer to.
+        to: &'static Resource,
+    },
 }
 
 /// What tells one object of a resource from another.
@@ -236,6 +254,8 @@ pub struct Quota {
     pub limit: usize,
     /// For each of this resource, rather than for an account.
     pub per: Option<&'static Resource>,
+    /// What the fields of those that count are.
+    pub with: FieldValues,
     /// The error code.
     pub error: &'static str,
 }

@@ -108,6 +108,7 @@ pub(in super::super) const TERMINATE_PHYSICAL_CONNECTION: Operation = Operation 
                     Blocker {
                         path: &[&resources::VIRTUAL_BORDER_ROUTER],
                         error: Some("Forbidden.VbrAttached"),
+                        with: &[],
                         unless: None,
                     },
                 ],

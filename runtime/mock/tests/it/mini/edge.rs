@@ -109,11 +109,11 @@ static MACHINE: Resource = resource!("Machine", Id::Field { name: "MachineId", p
         ])),
     ],
     refers: &[FieldReference { field: &["GroupIds"], to: &GROUP }, FieldReference { field: &["Network", "SwitchId"], to: &SWITCH }],
-    quota: Some(aliyun_api_mock_runtime::Quota { limit: 1_500, per: None, error: "QuotaExceeded.Machine" }),
+    quota: Some(aliyun_api_mock_runtime::Quota { limit: 1_500, per: None, with: &[], error: "QuotaExceeded.Machine" }),
 );
 static GROUP: Resource = resource!("Group", Id::Field { name: "GroupId", prefix: "sg-" },
     ref_counts: &[RefCount { field: "MachineCount", resource: &MACHINE }],
-    blocked_by: &[Blocker { path: &[&MACHINE], error: Some("GroupInUse"), unless: None }],
+    blocked_by: &[Blocker { path: &[&MACHINE], error: Some("GroupInUse"), with: &[], unless: None }],
 );
 static KEY: Resource = resource!("Key", Id::Field { name: "KeyName", prefix: "key-" });
 static BALANCER: Resource = resource!("Balancer", Id::Field { name: "BalancerId", prefix: "lb-" },

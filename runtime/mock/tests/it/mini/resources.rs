@@ -6,8 +6,8 @@ use super::tables::resource;
 
 pub(super) static VPC: Resource = resource!("Vpc", Id::Field { name: "VpcId", prefix: "vpc-bp" },
     co_creates: &[
-        Part { resource: &V_ROUTER, field: Some("VRouterId"), each: None, with: &[] },
-        Part { resource: &ROUTE_TABLE, field: Some("RouteTableId"), each: None, with: &[] },
+        Part { resource: &V_ROUTER, field: Some("VRouterId"), each: None, when: &[], with: &[] },
+        Part { resource: &ROUTE_TABLE, field: Some("RouteTableId"), each: None, when: &[], with: &[] },
     ],
     states: Some(States { field: "Status", start: "Pending", then: &[("Available", 3_000)] }),
     set: &[
@@ -18,15 +18,15 @@ pub(super) static VPC: Resource = resource!("Vpc", Id::Field { name: "VpcId", pr
     ],
     back_refs: &[BackRef { field: "VSwitchIds", resource: &V_SWITCH, part: None }],
     blocked_by: &[
-        Blocker { path: &[&ROUTE_TABLE], error: Some("DependencyViolation.RouteTable"), unless: None },
-        Blocker { path: &[&V_SWITCH], error: Some("DependencyViolation.VSwitch"), unless: None },
+        Blocker { path: &[&ROUTE_TABLE], error: Some("DependencyViolation.RouteTable"), with: &[], unless: None },
+        Blocker { path: &[&V_SWITCH], error: Some("DependencyViolation.VSwitch"), with: &[], unless: None },
     ],
     not_found_error: Some("InvalidVpcId.NotFound"),
-    quota: Some(Quota { limit: 5, per: None, error: "QuotaExceeded.Vpc" }),
+    quota: Some(Quota { limit: 5, per: None, with: &[], error: "QuotaExceeded.Vpc" }),
 );
 pub(super) static V_SWITCH: Resource = resource!("VSwitch", Id::Field { name: "VSwitchId", prefix: "vsw-bp" },
     refers: &[FieldReference { field: &["VpcId"], to: &VPC }],
-    quota: Some(Quota { limit: 3, per: Some(&VPC), error: "QuotaExceeded.VSwitch" }),
+    quota: Some(Quota { limit: 3, per: Some(&VPC), with: &[], error: "QuotaExceeded.VSwitch" }),
 );
 pub(super) static ROUTE_TABLE: Resource = resource!("RouteTable", Id::Field { name: "RouteTableId", prefix: "vtb-" },
     set: &[("RouteTableType", ValueExpr::Json(r#""System""#))],

@@ -106,20 +106,22 @@ static ROUTER: Resource = resource!("Router", Id::Field { name: "RouterId", pref
         resource: &TABLE,
         field: Some("TableId"),
         each: None,
+        when: &[],
         with: &[("Kind", ValueExpr::Json(r#""System""#)), ("Name", ValueExpr::Field(&["Name"])), ("Maker", ValueExpr::Id)],
     }],
     set: &[("Address", ValueExpr::Address), ("Made", ValueExpr::Epoch)],
-    blocked_by: &[Blocker { path: &[&TABLE, &ENTRY], error: Some("EntriesLeft"), unless: None }, Blocker { path: &[&TABLE], error: Some("TablesLeft"), unless: None }],
+    blocked_by: &[Blocker { path: &[&TABLE, &ENTRY], error: Some("EntriesLeft"), with: &[], unless: None }, Blocker { path: &[&TABLE], error: Some("TablesLeft"), with: &[], unless: None }],
 );
 static TABLE: Resource = resource!("Table", Id::Field { name: "TableId", prefix: "vtb-bp1" },
     co_creates: &[Part {
         resource: &ENTRY,
         field: Some("LocalEntryId"),
         each: None,
+        when: &[],
         with: &[("Cidr", ValueExpr::Json(r#""local""#))],
     }],
     refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }],
-    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("EntriesLeft"), unless: None }],
+    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("EntriesLeft"), with: &[], unless: None }],
 );
 static ENTRY: Resource = resource!("Entry", Id::Field { name: "EntryId", prefix: "rte-bp1" },
     unique: &["TableId", "Cidr"],
@@ -134,7 +136,7 @@ static ENTRY: Resource = resource!("Entry", Id::Field { name: "EntryId", prefix:
 static PORT: Resource = resource!("Port", Id::Field { name: "PortId", prefix: "ri-bp1" },
     states: Some(States { field: "Status", start: "Idle", then: &[] }),
     derived: &[("PeerStatus", ValueExpr::Field(&["PeerId", "Status"]))],
-    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("PortInUse"), unless: None }],
+    blocked_by: &[Blocker { path: &[&ENTRY], error: Some("PortInUse"), with: &[], unless: None }],
     refers: &[FieldReference { field: &["RouterId"], to: &ROUTER }, FieldReference { field: &["PeerId"], to: &PORT }],
     conflict_error: Some("PortTaken"),
 );
