@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use aliyun_api_core::ErrorClass;
 
 use super::resource_fields::Fields;
-use super::{quoted, subjects, unknown, unknown_resource};
+use super::{expected, quoted, subjects, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, ErrorSpec, FieldSpec, WhenSpec};
@@ -96,18 +96,17 @@ fn resources(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, when: &WhenSpec,
     subjects::states(scope, parameters, &when.state_not, diagnostics);
     for (key, fields) in when.with.iter() {
         let Some((around, _, found)) = subjects::resource(scope, parameters, key, diagnostics) else { continue };
-        let known = Fields::of(around, found);
-        for (field, values) in fields.iter() {
-            if !known.has(&field.value) {
-                diagnostics.push(known.unknown(field));
-            }
-            for value in values.0.iter().filter(|value| value.scalar().is_none()) {
-                let message = format!("a condition compares `{}` with text, not with a list or an object", field.value);
-                let found = Diagnostic::new(Finding::WrongType, value.span, message);
-                diagnostics.push(found.help("write one value, or a list of those that count"));
+        expected::fields(scope, parameters, &Fields::of(around, found), fields, diagnostics);
+    }
+    for (name, fields) in when.exists.iter() {
+        match scope.resource(&name.value).and_then(|id| scope.resource_spec(id)) {
+            None => diagnostics.push(unknown_resource(scope, name)),
+            Some((around, _, found)) => {
+                expected::fields(scope, parameters, &Fields::of(around, found), fields, diagnostics);
             }
         }
     }
+    expected::request(scope, parameters, when, diagnostics);
     if let Some(resource) = &when.quota
         && key_span(&scope.service.resources, &resource.value).is_none()
     {

@@ -9,7 +9,7 @@ use crate::format::{ErrorSpec, FieldSpec};
 use crate::lookup::Scope;
 use crate::model::{Action, ActionId, DocumentId, ErrorCode, ErrorRow, When};
 use crate::rust_names::types as type_names;
-use crate::semantics::{classes, subjects};
+use crate::semantics::{classes, expected, rules, subjects};
 use crate::source::Spanned;
 use crate::yaml::{Mapping, Node, OneOrMany};
 
@@ -33,15 +33,24 @@ pub(super) fn row(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &Erro
                 .iter()
                 .filter_map(|(key, states)| Some(When::StateNot { subject: subject(key)?, states: names(states) })),
         );
-        let texts =
-            |values: &OneOrMany<Node>| values.0.iter().filter_map(Node::scalar).map(str::to_owned).collect::<Vec<_>>();
-        when.extend(spec.with.iter().filter_map(|(key, fields)| {
-            Some(When::With {
-                subject: subject(key)?,
-                fields: fields.iter().map(|(field, values)| (path(&field.value), texts(values))).collect(),
-            })
+        let values = |values: &OneOrMany<Node>| expected::all(scope, parameters, &values.0);
+        let fields = |fields: &Mapping<OneOrMany<Node>>| {
+            fields.iter().map(|(field, own)| (path(&field.value), values(own))).collect::<Vec<_>>()
+        };
+        when.extend(
+            spec.with.iter().filter_map(|(key, own)| Some(When::With { subject: subject(key)?, fields: fields(own) })),
+        );
+        when.extend(spec.exists.iter().filter_map(|(name, own)| {
+            Some(When::Exists { resource: scope.resource(&name.value)?, fields: fields(own) })
         }));
         when.extend(spec.quota.as_ref().and_then(|quota| scope.resource(&quota.value)).map(When::Quota));
+        if !spec.request.is_empty() {
+            let sent = spec.request.iter().filter_map(|(name, own)| {
+                let (path, _) = rules::find(scope, parameters, &name.value)?;
+                Some((path, values(own)))
+            });
+            when = vec![When::Request { parameters: sent.collect(), and: when }];
+        }
     }
     ErrorRow {
         status: u16::try_from(spec.status.value).unwrap_or(400),

@@ -431,26 +431,6 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
             to: &IPV6_GATEWAY,
         },
         FieldReference {
-            field: &["RouteEntrys", "InstanceId"],
-            to: &ROUTER_INTERFACE,
-        },
-        FieldReference {
-            field: &["RouteEntrys", "InstanceId"],
-            to: &VPN_GATEWAY,
-        },
-        FieldReference {
-            field: &["RouteEntrys", "NextHops", "NextHopId"],
-            to: &ROUTER_INTERFACE,
-        },
-        FieldReference {
-            field: &["RouteEntrys", "NextHops", "NextHopId"],
-            to: &VPN_GATEWAY,
-        },
-        FieldReference {
-            field: &["RouteEntrys", "RouteEntryId"],
-            to: &ROUTE_ENTRY,
-        },
-        FieldReference {
             field: &["VRouterId"],
             to: &VROUTER,
         },
@@ -1597,13 +1577,18 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             unless: Some("Force"),
         },
         Blocker {
-            path: &[&SNAT_TABLE, &SNAT_ENTRY],
+            path: &[&SNAT_ENTRY],
             error: Some("DependencyViolation.SnatEntry"),
             unless: Some("Force"),
         },
         Blocker {
-            path: &[&FORWARD_TABLE, &FORWARD_ENTRY],
+            path: &[&FORWARD_ENTRY],
             error: Some("DependencyViolation.ForwardEntry"),
+            unless: Some("Force"),
+        },
+        Blocker {
+            path: &[&ROUTE_ENTRY],
+            error: Some("DependencyViolation.RouterEntry"),
             unless: Some("Force"),
         },
         Blocker {
@@ -1652,10 +1637,6 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             to: &FORWARD_TABLE,
         },
         FieldReference {
-            field: &["IpLists", "AllocationId"],
-            to: &EIP,
-        },
-        FieldReference {
             field: &["SnatTableIds"],
             to: &SNAT_TABLE,
         },
@@ -1682,10 +1663,6 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
         FieldReference {
             field: &["PrivateInfo", "VswitchId"],
             to: &VSWITCH,
-        },
-        FieldReference {
-            field: &["IpList", "AllocationId"],
-            to: &EIP,
         },
     ],
     not_found_error: Some("InvalidNatGatewayId.NotFound"),
@@ -2089,16 +2066,23 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
     ],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
-    cascade: &[],
-    unties: &[],
-    cidr_rules: &[],
-    refers: &[
-        FieldReference {
-            field: &["PublicIpAddresses", "AllocationId"],
-            to: &EIP,
+    blocked_by: &[
+        Blocker {
+            path: &[&EIP],
+            error: Some("DependencyViolation.Ips"),
+            unless: Some("Force"),
         },
     ],
+    cascade: &[],
+    unties: &[
+        Untie {
+            resource: &EIP,
+            clear: &["BandwidthPackageId", "BandwidthPackageType", "EipBandwidth"],
+            set: &[("Bandwidth", ValueExpr::Field(&["EipBandwidth"]))],
+        },
+    ],
+    cidr_rules: &[],
+    refers: &[],
     not_found_error: Some("InvalidBandwidthPackageId.NotFound"),
     conflict_error: None,
     quota: None,
@@ -2672,12 +2656,7 @@ pub(crate) static DHCP_OPTIONS_SET: Resource = Resource {
     cascade: &[],
     unties: &[],
     cidr_rules: &[],
-    refers: &[
-        FieldReference {
-            field: &["AssociateVpcs", "VpcId"],
-            to: &VPC,
-        },
-    ],
+    refers: &[],
     not_found_error: Some("InvalidDhcpOptionsSetId.NotFound"),
     conflict_error: None,
     quota: None,
@@ -2817,7 +2796,13 @@ pub(crate) static HAVIP: Resource = Resource {
     ],
     cascade: &[],
     unties: &[],
-    cidr_rules: &[],
+    cidr_rules: &[
+        CidrRule {
+            field: "IpAddress",
+            relation: CidrRelation::Inside(&[&["VSwitchId", "CidrBlock"]]),
+            error: Some("InvalidIPAddress.OutOfRange"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],
@@ -2961,7 +2946,13 @@ pub(crate) static VSWITCH_CIDR_RESERVATION: Resource = Resource {
     blocked_by: &[],
     cascade: &[],
     unties: &[],
-    cidr_rules: &[],
+    cidr_rules: &[
+        CidrRule {
+            field: "VSwitchCidrReservationCidr",
+            relation: CidrRelation::Disjoint(&["VSwitchId"]),
+            error: Some("OperationFailed.VSwitchCidrReservationCidr"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],
