@@ -142,10 +142,19 @@ pub enum Toward {
     Referring(&'static Resource),
 }
 
+impl Toward {
+    /// Where it leads.
+    pub fn to(self) -> &'static Resource {
+        match self {
+            Self::Referred(to) | Self::Referring(to) => to,
+        }
+    }
+}
+
 impl Subject {
     /// The resource that is meant.
     pub fn resource(&self) -> &'static Resource {
-        self.steps.last().map_or(self.named, |Toward::Referred(to)| Toward::Referring(to) | to)
+        self.steps.last().map_or(self.named, |step| step.to())
     }
 }
 

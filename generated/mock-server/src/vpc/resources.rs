@@ -137,9 +137,14 @@ pub(crate) static VPC: Resource = Resource {
             unless: None,
         },
         Blocker {
+            path: &[&IPV4_GATEWAY],
+            error: Some("DependencyViolation.Ipv4Gateway"),
+            unless: Some("ForceDelete"),
+        },
+        Blocker {
             path: &[&IPV6_GATEWAY],
             error: Some("DependencyViolation.Ipv6Gateway"),
-            unless: None,
+            unless: Some("ForceDelete"),
         },
         Blocker {
             path: &[&NETWORK_ACL],
@@ -147,7 +152,7 @@ pub(crate) static VPC: Resource = Resource {
             unless: None,
         },
     ],
-    cascade: &[&CEN_GRANT],
+    cascade: &[&CEN_GRANT, &IPV4_GATEWAY, &IPV6_GATEWAY],
     unties: &[],
     cidr_rules: &[],
     refers: &[

@@ -171,8 +171,7 @@ fn about(call: &Call<'_>, space: &mut Namespace, subject: &Subject) -> Vec<(Stri
         }
     };
     for step in subject.steps {
-        let (Toward::Referred(next) | Toward::Referring(next)) = step;
-        let Some(to) = call.catalog.key(next) else { return Vec::new() };
+        let Some(to) = call.catalog.key(step.to()) else { return Vec::new() };
         let own = if matches!(step, Toward::Referring(_)) { changed(call, space, to) } else { Vec::new() };
         let follow = |(name, key, seq): (String, ResourceKey, Seq)| {
             let seqs = match step {

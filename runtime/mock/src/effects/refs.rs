@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{ActionKind, Demand, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View, conditions_hold};
+use aliyun_api_core::{ActionKind, Demand, Record, Slot, ValueType, View};
 
 use super::named::Named;
 use super::{Call, each};
@@ -10,10 +10,9 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, matches};
-use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::{ApiError, Effect, Id, Reference, Resource, Subject, Target, When};
+use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
 
 /// Checks every id that the request refers to something with.
 pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {

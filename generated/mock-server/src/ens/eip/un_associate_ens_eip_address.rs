@@ -98,7 +98,26 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "InvalidUnAssociation.UnAssociateStandbyEipFist",
             message: "Unassociate standby eip first.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[(&["Standby"], &[Expected::Text("false")])],
+                ),
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (
+                            &["InstanceId"],
+                            &[Expected::Parameter(&["AllocationId", "InstanceId"])],
+                        ),
+                        (&["Standby"], &[Expected::Text("true")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -134,7 +134,50 @@ pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operatio
             status: 400,
             code: "OperationDenied.SecurityProtectionTypesInconsistent",
             message: "The operation is not allowed because of SecurityProtectionTypesInconsistent.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["IpInstanceId"]),
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["SecurityProtectionTypes"],
+                            &[
+                                Expected::Not(
+                                    &[
+                                        Expected::Parameter(
+                                            &["BandwidthPackageId", "SecurityProtectionTypes"],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+                When::With(
+                    Subject {
+                        parameter: Some(&["BandwidthPackageId"]),
+                        named: &resources::COMMON_BANDWIDTH_PACKAGE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["SecurityProtectionTypes"],
+                            &[
+                                Expected::Not(
+                                    &[
+                                        Expected::Parameter(
+                                            &["IpInstanceId", "SecurityProtectionTypes"],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -188,7 +231,25 @@ pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operatio
             status: 400,
             code: "OperationFailed.ZoneIdInconsistent",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["IpInstanceId"]),
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["Zone"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["BandwidthPackageId", "Zone"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

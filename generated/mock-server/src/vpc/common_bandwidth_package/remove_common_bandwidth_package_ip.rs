@@ -174,7 +174,21 @@ pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Opera
             status: 400,
             code: "OperationUnsupported.EipBindRemote",
             message: "Eip bind remote ecs/slb, cannot remove it from bandwidthPackage.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["IpInstanceId"]),
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["InstanceRegionId"],
+                            &[Expected::Not(&[Expected::Parameter(&["RegionId"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

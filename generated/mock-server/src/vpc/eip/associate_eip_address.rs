@@ -507,7 +507,21 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "OperationFailed.Ipv4GatewayNotActivatedInVpc",
             message: "The operation is failed because Ipv4Gateway is not activated in Vpc.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["InstanceType"], &[Expected::Text("IpAddress")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: Some(&["VpcId"]),
+                                named: &resources::VPC,
+                                steps: &[Toward::Referring(&resources::IPV4_GATEWAY)],
+                            },
+                            &[(&["Enabled"], &[Expected::Text("false")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -202,7 +202,21 @@ pub(in super::super) const UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE: Operation
             status: 400,
             code: "OperationDenied.LocalEntryCanOnlyModifyNextHop",
             message: "Only the nextHop parameter can be modified for a local route entry.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["Name"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::ROUTE_ENTRY,
+                                steps: &[],
+                            },
+                            &[(&["NextHopType"], &[Expected::Text("Local")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

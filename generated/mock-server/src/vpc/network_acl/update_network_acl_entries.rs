@@ -312,7 +312,21 @@ pub(in super::super) const UPDATE_NETWORK_ACL_ENTRIES: Operation = Operation {
             status: 400,
             code: "OperationDenied.VpcIpv6NotEnabled",
             message: "IPv6 has not been enabled for the VPC.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["IngressAclEntries", "IpVersion"], &[Expected::Text("IPv6")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::NETWORK_ACL,
+                                steps: &[Toward::Referred(&resources::VPC)],
+                            },
+                            &[(&["EnabledIpv6"], &[Expected::Text("false")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -40,7 +40,16 @@ pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
             status: 400,
             code: "IncorrectVSwitchStatus",
             message: "The current virtual switch status does not support this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[Toward::Referring(&resources::VSWITCH)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -649,7 +649,19 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             status: 404,
             code: "InvalidRouterId.AttacedToCEN",
             message: "Can not create ri when attaced to CEN.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["RouterId"]),
+                        named: &resources::VROUTER,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &[(&["ChildInstanceId"], &[Expected::Not(&[Expected::Absent])])],
+                ),
+            ],
         },
     ],
     pagination: None,

@@ -262,13 +262,41 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
             status: 400,
             code: "Duplicated.LocalGatewayIp",
             message: "The specified LocalGatewayIps are duplicated.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedPhysicalConnections", "LocalGatewayIp"],
+                            &[Expected::Parameter(&["LocalGatewayIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "Duplicated.PeerGatewayIp",
             message: "The specified PeerGatewayIp are duplicated.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedPhysicalConnections", "PeerGatewayIp"],
+                            &[Expected::Parameter(&["PeerGatewayIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

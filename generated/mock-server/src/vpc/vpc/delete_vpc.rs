@@ -303,7 +303,17 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
             status: 400,
             code: "DependencyViolation.OppositeRouterInterface",
             message: "Failed to delete the VPC because it has peer router interfaces.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::ROUTER_INTERFACE,
+                    &[
+                        (
+                            &["OppositeRouterId"],
+                            &[Expected::Parameter(&["VpcId", "VRouterId"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -184,7 +184,35 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationFailed.RouteConflict",
             message: "Operation failed because there is already a route in VPC route table to another VPN on the same network block.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["PublishVpc"], &[Expected::Text("true")])],
+                    &[
+                        When::Exists(
+                            &resources::ROUTE_ENTRY,
+                            &[
+                                (
+                                    &["RouteTableId"],
+                                    &[
+                                        Expected::Parameter(
+                                            &["VpnGatewayId", "VpcId", "RouteTableId"],
+                                        ),
+                                    ],
+                                ),
+                                (
+                                    &["DestinationCidrBlock"],
+                                    &[Expected::Parameter(&["RouteDest"])],
+                                ),
+                                (&["NextHopType"], &[Expected::Text("VpnGateway")]),
+                                (
+                                    &["NextHopId"],
+                                    &[Expected::Not(&[Expected::Parameter(&["VpnGatewayId"])])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

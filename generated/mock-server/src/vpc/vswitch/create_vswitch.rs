@@ -413,7 +413,23 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             status: 400,
             code: "IllegalParam.VpcIpv6CidrBlock",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["Ipv6CidrBlocks", "Ipv6CidrBlock"],
+                            &[
+                                Expected::Not(&[Expected::Parameter(&["VpcIpv6CidrBlock"])]),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

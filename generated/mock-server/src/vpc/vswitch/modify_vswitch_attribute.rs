@@ -184,7 +184,23 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "IllegalParam.VpcIpv6CidrBlock",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[Toward::Referred(&resources::VPC)],
+                    },
+                    &[
+                        (
+                            &["Ipv6CidrBlocks", "Ipv6CidrBlock"],
+                            &[
+                                Expected::Not(&[Expected::Parameter(&["VpcIpv6CidrBlock"])]),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
