@@ -47,7 +47,12 @@ pub(in super::super) const DELETE_IMAGE: Operation = Operation {
             status: 400,
             code: "Forbidden.DelerrorteImage",
             message: "The image cannot be deleted when used by instance.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::INSTANCE,
+                    &[(&["ImageId"], &[Expected::Parameter(&["ImageId"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -228,13 +228,73 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "DuplicatedParam.InternalPort",
             message: "The param of %s is duplicated.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (&["InternalIp"], &[Expected::Absent]),
+                        (&["IpProtocol"], &[Expected::Absent]),
+                    ],
+                    &[
+                        When::Exists(
+                            &resources::FORWARD_ENTRY,
+                            &[
+                                (
+                                    &["ForwardTableId"],
+                                    &[Expected::Parameter(&["ForwardTableId"])],
+                                ),
+                                (
+                                    &["InternalIp"],
+                                    &[Expected::Parameter(&["ForwardEntryId", "InternalIp"])],
+                                ),
+                                (
+                                    &["InternalPort"],
+                                    &[Expected::Parameter(&["InternalPort"])],
+                                ),
+                                (
+                                    &["IpProtocol"],
+                                    &[Expected::Parameter(&["ForwardEntryId", "IpProtocol"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "DuplicatedParam.ExternalPort",
             message: "The param of %s is duplicated.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (&["ExternalIp"], &[Expected::Absent]),
+                        (&["IpProtocol"], &[Expected::Absent]),
+                    ],
+                    &[
+                        When::Exists(
+                            &resources::FORWARD_ENTRY,
+                            &[
+                                (
+                                    &["ForwardTableId"],
+                                    &[Expected::Parameter(&["ForwardTableId"])],
+                                ),
+                                (
+                                    &["ExternalIp"],
+                                    &[Expected::Parameter(&["ForwardEntryId", "ExternalIp"])],
+                                ),
+                                (
+                                    &["ExternalPort"],
+                                    &[Expected::Parameter(&["ExternalPort"])],
+                                ),
+                                (
+                                    &["IpProtocol"],
+                                    &[Expected::Parameter(&["ForwardEntryId", "IpProtocol"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

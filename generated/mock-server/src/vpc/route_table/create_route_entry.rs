@@ -385,20 +385,7 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectRouteEntryStatus",
             message: "VBR has NotStable route entry.",
-            when: &[
-                When::StateNot(
-                    Subject {
-                        parameter: None,
-                        named: &resources::ROUTE_TABLE,
-                        steps: &[
-                            Toward::Referred(&resources::VIRTUAL_BORDER_ROUTER),
-                            Toward::Referred(&resources::ROUTE_TABLE),
-                            Toward::Referring(&resources::ROUTE_ENTRY),
-                        ],
-                    },
-                    &["Available"],
-                ),
-            ],
+            when: &[],
         },
         ErrorRow {
             status: 400,

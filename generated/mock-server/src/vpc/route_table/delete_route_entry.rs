@@ -152,21 +152,7 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectRouteEntryStatus",
             message: "VBR has NotStable route entry.",
-            when: &[
-                When::StateNot(
-                    Subject {
-                        parameter: None,
-                        named: &resources::ROUTE_ENTRY,
-                        steps: &[
-                            Toward::Referred(&resources::ROUTE_TABLE),
-                            Toward::Referred(&resources::VIRTUAL_BORDER_ROUTER),
-                            Toward::Referred(&resources::ROUTE_TABLE),
-                            Toward::Referring(&resources::ROUTE_ENTRY),
-                        ],
-                    },
-                    &["Available"],
-                ),
-            ],
+            when: &[],
         },
         ErrorRow {
             status: 400,

@@ -562,7 +562,26 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
             message: "IPSec connections associated with the same user gateway and VPN gateway should have the same pre-shared key and IKE configuration.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::VPN_CONNECTION,
+                    &[
+                        (&["VpnGatewayId"], &[Expected::Parameter(&["VpnGatewayId"])]),
+                        (
+                            &["CustomerGatewayId"],
+                            &[Expected::Parameter(&["CustomerGatewayId"])],
+                        ),
+                        (
+                            &["IkeConfig", "IkeVersion"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["IkeConfig", "IkeVersion"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -628,7 +647,21 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "CustomerGateway.ConflictVpnIp",
             message: "The customer gateway associated with the IPSec connection should not have the same IP address as the VPN gateway.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["CustomerGatewayId"]),
+                        named: &resources::CUSTOMER_GATEWAY,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["IpAddress"],
+                            &[Expected::Parameter(&["VpnGatewayId", "InternetIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -489,7 +489,33 @@ pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operatio
             status: 400,
             code: "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
             message: "IPSec connections associated with the same user gateway and VPN gateway should have the same pre-shared key and IKE configuration.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::VPN_CONNECTION,
+                    &[
+                        (
+                            &["VpnGatewayId"],
+                            &[Expected::Parameter(&["VpnConnectionId", "VpnGatewayId"])],
+                        ),
+                        (
+                            &["CustomerGatewayId"],
+                            &[
+                                Expected::Parameter(
+                                    &["VpnConnectionId", "CustomerGatewayId"],
+                                ),
+                            ],
+                        ),
+                        (
+                            &["IkeConfig", "IkeVersion"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["IkeConfig", "IkeVersion"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
