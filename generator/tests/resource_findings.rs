@@ -142,6 +142,11 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("unknown-resource", "of a condition", condition("{ Vpc: { Name: a } }")),
         ("unknown-field", "of a condition", condition("{ Net: { Nam: a } }")),
         ("wrong-type", "a list in a list of a condition", condition("{ Net: { Name: [a, [b]] } }")),
+        ("wrong-type", "another mapping of a condition", condition("{ Net: { Name: { is: a } } }")),
+        ("unknown-field", "what a field of a condition is compared with", condition("{ Net: { Name: { not: $Nam } } }")),
+        ("unknown-field", "of something else that a field of a condition is compared with", condition("{ Net: { Name: $NetId.Nam } }")),
+        ("unknown-resource", "of which there is one", instead(DELETE, DELETE).edit(DELETE_NET, "state_not: { Net: Available }", "exists: { Vpc: { Name: a } }")),
+        ("unknown-field", "of something that there is", instead(DELETE, DELETE).edit(DELETE_NET, "state_not: { Net: Available }", "exists: { Net: { Nam: a } }")),
         ("unknown-resource", "the second that an id may be of", instead(DELETE, DELETE).edit(DELETE_NET, "ref: Net", "ref: [Net, Vpc]")),
         ("unknown-action", "the second that lists", instead("list: { action: ListNets, items: Nets.Net, filters: [Name] }", "list: [{ action: ListNets, items: Nets.Net }, { action: ListNet, items: Nets.Net }]")),
         ("rust-name-collision", "two resources", Specs::good().append(RESOURCES, "NET: { doc: A net., id: { field: NetId, prefix: n- } }\n")),
@@ -298,8 +303,10 @@ fn what_resources_say_of_one_another_is_read_and_lowered() {
     };
     let deleted = Effect::Delete(target(&[("Name", "ZoneId"), ("Status", "Amount")]));
     assert_eq!(delete.effects, [deleted, Effect::Transition(target(&[("Name", "ZoneId")]), 0)]);
-    let fields = vec![(names(&["Status"]), names(&["Pending", "Available"])), (names(&["Name"]), names(&["7"]))];
-    assert_eq!(delete.errors[1].when, [When::With { subject: Subject { parameter: None, path: vec![NET] }, fields }]);
+    let texts = |texts: &[&str]| texts.iter().map(|text| Expected::Text((*text).to_owned())).collect::<Vec<_>>();
+    let fields = vec![(names(&["Status"]), texts(&["Pending", "Available"])), (names(&["Name"]), texts(&["7"]))];
+    let subject = Subject { parameter: None, named: NET, steps: Vec::new() };
+    assert_eq!(delete.errors[1].when, [When::With { subject, fields }]);
     let field = service.record(delete.request).field("ZoneId").expect("it is there");
     assert_eq!((&field.refers, &field.aliases), (&vec![zone, NET], &vec![text("zoneId")]));
 }

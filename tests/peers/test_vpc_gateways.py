@@ -161,9 +161,13 @@ class NatGateways(NatGatewaySdk):
         inner = {"internal_ip": "172.16.0.7", "internal_port": "80"}
         outer = {"external_ip": "116.62.222.28", "external_port": "8080", "ip_protocol": "TCP"}
         entry = {"forward_table_id": table, **inner, **outer}
+        self.refused("IncorrectStatus.NATGW", self.ask, self.vpc.create_forward_entry, **entry)
+        self.mock.advance(5)
         entry_id = self.ask(self.vpc.create_forward_entry, **entry).forward_entry_id
         named = {"forward_table_id": table, "forward_entry_id": entry_id}
         self.refused("IncorretForwardEntryStatus", self.ask, self.vpc.delete_forward_entry, **named)
+        next_one = entry | {"external_port": "8081"}
+        self.refused("IncorretForwardEntryStatus", self.ask, self.vpc.create_forward_entry, **next_one)
         self.mock.advance(5)
         self.ask(self.vpc.modify_forward_entry, **named, internal_port="81")
         [listed] = self.entries(self.vpc.describe_forward_table_entries, forward_table_id=table)
@@ -187,13 +191,15 @@ class NatGateways(NatGatewaySdk):
         vpc_id = self.create_vpc().vpc_id
         vswitch_id = self.create_vswitch(vpc_id, cidr_block="172.16.9.0/24")
         [table] = self.create_gateway(vpc_id).snat_table_ids.snat_table_id
+        self.mock.advance(5)
         entry = {"snat_table_id": table, "snat_ip": "116.62.222.28,116.62.222.29", "source_vswitch_id": vswitch_id}
         entry_id = self.ask(self.vpc.create_snat_entry, **entry).snat_entry_id
         [listed] = self.entries(self.vpc.describe_snat_table_entries, snat_table_id=table)
         self.assertEqual((listed.snat_entry_id, listed.snat_ip), (entry_id, "116.62.222.28,116.62.222.29"))
         self.assertEqual((listed.source_cidr, listed.status), ("172.16.9.0/24", "Pending"))
-        self.refused("Forbidden.SourceVSwitchId.Duplicated", self.ask, self.vpc.create_snat_entry, **entry)
+        self.refused("IncorrectStatus.SnatEntry", self.ask, self.vpc.create_snat_entry, **entry)
         self.mock.advance(5)
+        self.refused("Forbidden.SourceVSwitchId.Duplicated", self.ask, self.vpc.create_snat_entry, **entry)
         named = {"snat_table_id": table, "snat_entry_id": entry_id}
         self.ask(self.vpc.modify_snat_entry, **named, snat_ip="116.62.222.30")
         self.refused("IncorretSnatEntryStatus", self.ask, self.vpc.delete_snat_entry, **named)

@@ -97,20 +97,24 @@ class RouteTables(VpcSdk):
         entry = {"route_table_id": table, "destination_cidr_block": "192.168.0.0/24"}
         hop = {"next_hop_type": "Instance", "next_hop_id": "i-somewhere"}
         self.ask(self.vpc.create_route_entry, **entry, **hop)
-        self.refused("InvalidCIDRBlock.Duplicate", self.ask, self.vpc.create_route_entry, **entry, **hop)
         other = entry | {"destination_cidr_block": "192.168.1.0/24"}
+        self.refused("IncorrectRouteEntryStatus", self.ask, self.vpc.create_route_entry, **other, **hop)
+        self.mock.advance(5)
+        self.refused("InvalidCIDRBlock.Duplicate", self.ask, self.vpc.create_route_entry, **entry, **hop)
         self.refused("InvalidNexthopTypeAndList.BothNull", self.ask, self.vpc.create_route_entry, **other)
         unknown = {"next_hop_type": "RouterInterface", "next_hop_id": "ri-bpnone"}
         self.refused("InvalidNextHopId.NotFound", self.ask, self.vpc.create_route_entry, **other, **unknown)
         self.ask(self.vpc.create_route_entry, **other, **hop)
 
         entries = self.entries(table)
-        self.assertEqual({each.status for each in entries.values()}, {"Pending"})
+        self.assertEqual([each.status for each in entries.values()], ["Available", "Pending"])
         first = entries["192.168.0.0/24"]
         self.assertTrue(first.route_entry_id.startswith("rte-"), first.route_entry_id)
         [next_hop] = first.next_hops.next_hop
         self.assertEqual((next_hop.next_hop_type, next_hop.next_hop_id), ("Instance", "i-somewhere"))
-        self.refused("IncorrectRouteEntryStatus", self.ask, self.vpc.delete_route_entry, **entry)
+        self.refused("IncorrectRouteEntryStatus", self.ask, self.vpc.delete_route_entry, **other)
+        # The documents spell it so where another entry is being changed.
+        self.refused("IncorrcetRouteEntryStatus", self.ask, self.vpc.delete_route_entry, **entry)
         self.mock.advance(5)
         change = {"route_entry_id": first.route_entry_id, "route_entry_name": "second"}
         self.ask(self.vpc.modify_route_entry, **change)
@@ -133,6 +137,7 @@ class RouteTables(VpcSdk):
         for number in range(25):
             fields = {"destination_cidr_block": f"192.168.{number}.0/24", "next_hop_id": "i-somewhere"}
             self.ask(self.vpc.create_route_entry, route_table_id=table, next_hop_type="Instance", **fields)
+            self.mock.advance(5)
         custom = {"route_table_id": table, "route_entry_type": "Custom", "max_result": 20}
         page = self.ask(self.vpc.describe_route_entry_list, **custom)
         self.assertEqual(len(page.route_entrys.route_entry), 20)
@@ -196,11 +201,17 @@ class RouterInterfaces(VpcSdk):
         self.assertEqual(self.state(first), "Active")
         self.ask(self.vpc.deactivate_router_interface, router_interface_id=first)
         self.mock.advance(5)
-        self.refused("DependencyViolation.RouterInterface", self.ask, self.vpc.delete_vpc, vpc_id=near.vpc_id)
         self.ask(delete, router_interface_id=first)
         self.assertEqual(self.listed().keys(), {second})
         self.refused("InvalidInstanceId.NotFound", self.ask, delete, router_interface_id=first)
-        self.ask(self.vpc.delete_vpc, vpc_id=near.vpc_id)
+        opposite = "DependencyViolation.OppositeRouterInterface"
+        self.refused(opposite, self.ask, self.vpc.delete_vpc, vpc_id=near.vpc_id)
+        self.refused("DependencyViolation.RouterInterface", self.ask, self.vpc.delete_vpc, vpc_id=far.vpc_id)
+        self.ask(self.vpc.deactivate_router_interface, router_interface_id=second)
+        self.mock.advance(5)
+        self.ask(delete, router_interface_id=second)
+        for each in (near, far):
+            self.ask(self.vpc.delete_vpc, vpc_id=each.vpc_id)
 
     def test_limits(self):
         router = self.create_vpc().vrouter_id

@@ -2,7 +2,7 @@
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::Store;
-use aliyun_api_mock_runtime::{Effect, Path, Resource, Service, Subject, Target, ValueExpr, When};
+use aliyun_api_mock_runtime::{Effect, Expected, FieldTest, Path, Resource, Service, Subject, Target, ValueExpr, When};
 use serde_json::{Map, Value};
 
 use crate::Entry;
@@ -20,7 +20,7 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
                 let service = service_of(resource).ok_or_else(|| format!("no service has {name}"))?;
                 let [field] = resource.id.fields() else { return Err(format!("{name} has no id of its own")) };
                 let fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
-                if !store.put(service.info.id, name, object(entry, resource, Some(reference.path), fields)) {
+                if !store.put(service.info.id, name, object(entry, &written, resource, Some(reference.path), fields)) {
                     return Err(format!("no {name} can be put into the store"));
                 }
             }
@@ -29,7 +29,7 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
     for target in entry.operation.effects.iter().filter_map(Effect::target) {
         let resource = target.resource;
         let fields = identified(resource, target, &written);
-        if !store.put(entry.service.info.id, resource.name, object(entry, resource, None, fields)) {
+        if !store.put(entry.service.info.id, resource.name, object(entry, &written, resource, None, fields)) {
             return Err(format!("the request does not say which {} it is about", resource.name));
         }
     }
@@ -66,26 +66,70 @@ pub fn service_of(resource: &Resource) -> Option<&'static Service> {
 /// parameter before others, or else the last by time.
 fn object(
     entry: Entry,
+    written: &Value,
     resource: &Resource,
     parameter: Option<Path>,
     mut fields: Map<String, Value>,
 ) -> Map<String, Value> {
+    let conditions = entry.operation.errors.iter().flat_map(|row| row.when).flat_map(with_inner);
     if let Some(states) = &resource.states {
-        let errors = entry.operation.errors.iter().flat_map(|row| row.when).filter_map(|when| match when {
+        let errors = conditions.clone().filter_map(|when| match when {
             When::StateNot(subject, accepted) => Some((*subject, *accepted)),
             _ => None,
         });
         let rules = entry.operation.states.iter().map(|rule| (rule.subject, rule.states));
         let named: Vec<_> = errors.chain(rules).collect();
         let accepted = |parameter: Option<Path>| {
-            let is_it = |subject: &Subject| subject.path == [resource] && subject.parameter == parameter;
+            let is_it = |subject: &Subject| is_about(subject, resource) && subject.parameter == parameter;
             named.iter().find(|(subject, _)| is_it(subject)).and_then(|(_, accepted)| accepted.first().copied())
         };
         let last = states.then.last().map_or(states.start, |(state, _)| state);
         let own = parameter.and_then(|parameter| accepted(Some(parameter)));
         fields.insert(states.field.to_owned(), own.or_else(|| accepted(None)).unwrap_or(last).into());
     }
+    for when in conditions {
+        if let When::With(subject, tests) = when
+            && is_about(subject, resource)
+            && subject.parameter.is_none_or(|own| parameter == Some(own))
+        {
+            tests.iter().for_each(|test| known(&mut fields, written, test));
+        }
+    }
     fields
+}
+
+/// A condition, or those beside one on the request.
+fn with_inner(when: &'static When) -> &'static [When] {
+    match when {
+        When::Request(_, and) => and,
+        one => std::slice::from_ref(one),
+    }
+}
+
+fn is_about(subject: &Subject, resource: &Resource) -> bool {
+    subject.named == resource && subject.steps.is_empty()
+}
+
+/// Writes a field that must not be absent: what the request names, where it must be that, else any text.
+fn known(fields: &mut Map<String, Value>, written: &Value, (path, any): &FieldTest) {
+    if !any.iter().any(|expected| matches!(expected, Expected::Absent)) {
+        return;
+    }
+    let demanded = any.iter().find_map(|expected| match expected {
+        Expected::Not(others) => others.iter().find_map(|other| match other {
+            Expected::Parameter(path) => texts(written, path).first().copied(),
+            _ => None,
+        }),
+        _ => None,
+    });
+    let Some((last, around)) = path.split_last() else { return };
+    let mut inside = fields;
+    for name in around {
+        let object = inside.entry(*name).or_insert_with(|| Value::Object(Map::new()));
+        let Value::Object(object) = object else { return };
+        inside = object;
+    }
+    inside.insert((*last).to_owned(), demanded.unwrap_or("known").into());
 }
 
 /// The texts at a path, through lists.

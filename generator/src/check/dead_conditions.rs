@@ -100,17 +100,24 @@ impl<'a> Look<'a, '_> {
         for (name, _) in when.with.iter() {
             self.named(name);
         }
+        for (name, _) in when.exists.iter() {
+            if self.is_made(&name.value) {
+                continue;
+            }
+            let what = format!("nothing creates a `{}`", name.value);
+            self.dead(name, what, DROP);
+        }
     }
 
     /// The resource of a condition on what the request names; reports one that it does not name.
     fn named(&mut self, name: &'a Spanned<String>) -> Option<&'a ResourceSpec> {
         // A key that leads to no resource is a finding of its own.
         let subject = subjects::subject(self.scope, &self.action.spec.parameters, &name.value).ok()?;
-        if subject.parameter.is_none() && !subject.path.first().is_some_and(|first| self.names(*first)) {
+        if subject.parameter.is_none() && !self.names(subject.named) {
             let what = format!("the request names no `{}`", name.value);
             self.dead(name, what, "add `ref` to the parameter that names it, or remove the condition");
         }
-        self.scope.resource_spec(*subject.path.last()?).map(|(_, _, resource)| resource)
+        self.scope.resource_spec(subject.resource()).map(|(_, _, resource)| resource)
     }
 
     /// Whether the request says which object of a resource it is about.

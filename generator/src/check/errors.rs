@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use aliyun_api_core::ErrorClass;
 
 use super::resource_fields::Fields;
-use super::{quoted, subjects, unknown, unknown_resource};
+use super::{expected, quoted, subjects, unknown, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, ErrorSpec, FieldSpec, WhenSpec};
@@ -96,8 +96,17 @@ fn resources(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, when: &WhenSpec,
     subjects::states(scope, parameters, &when.state_not, diagnostics);
     for (key, fields) in when.with.iter() {
         let Some((around, _, found)) = subjects::resource(scope, parameters, key, diagnostics) else { continue };
-        Fields::of(around, found).conditions(fields, diagnostics);
+        expected::fields(scope, parameters, &Fields::of(around, found), fields, diagnostics);
     }
+    for (name, fields) in when.exists.iter() {
+        match scope.resource(&name.value).and_then(|id| scope.resource_spec(id)) {
+            None => diagnostics.push(unknown_resource(scope, name)),
+            Some((around, _, found)) => {
+                expected::fields(scope, parameters, &Fields::of(around, found), fields, diagnostics);
+            }
+        }
+    }
+    expected::request(scope, parameters, when, diagnostics);
     if let Some(resource) = &when.quota
         && key_span(&scope.service.resources, &resource.value).is_none()
     {

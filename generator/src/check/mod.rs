@@ -13,6 +13,7 @@ mod discrepancies;
 mod editions;
 mod errors;
 mod examples;
+mod expected;
 mod fields;
 mod long_rows;
 mod matches;

@@ -108,15 +108,6 @@ impl<'a> Fields<'a> {
         sent.or_else(|| self.shown(path))
     }
 
-    /// Whether a field other than its own id, at any depth, has the id of a resource.
-    pub(super) fn refers_to(&self, other: ResourceId) -> bool {
-        let sent = self.sent.iter().flat_map(|fields| fields.iter()).map(|field| (field, Side::Request));
-        let shown = self.shown.iter().flat_map(|fields| fields.iter()).map(|field| (field, Side::Response));
-        let others = sent.chain(shown).filter(|((name, _), _)| self.id != Some(name.value.as_str()));
-        let mut seen = HashSet::new();
-        others.into_iter().any(|((_, own), side)| refers(self.scope, own, side, other, &mut seen))
-    }
-
     /// Whether a field other than its own id belongs to a resource, so that it counts for what that shows of it.
     pub(super) fn belongs_to(&self, other: ResourceId) -> bool {
         let sent = self.sent.iter().map(|fields| (*fields, Side::Request));

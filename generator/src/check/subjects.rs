@@ -37,21 +37,22 @@ pub(super) fn resource<'a>(
             return None;
         }
     };
-    for pair in subject.path.windows(2) {
-        let [from, to] = pair else { continue };
-        follows(scope, *from, *to, key, diagnostics);
+    for (from, to) in subject.path().zip(subject.path().skip(1)) {
+        follows(scope, from, to, key, diagnostics);
     }
-    let (around, name, spec) = scope.resource_spec(*subject.path.last()?)?;
+    let (around, name, spec) = scope.resource_spec(subject.resource())?;
     Some((around, &name.value, spec))
 }
 
-/// Whether a step from one resource to what it refers to leads anywhere.
+/// Whether a step from one resource to what it refers to, or to what refers to it, leads anywhere.
 fn follows(scope: Scope<'_>, from: ResourceId, to: ResourceId, key: &Spanned<String>, diagnostics: &mut Diagnostics) {
-    let (Some((around, name, spec)), Some((_, other, _))) = (scope.resource_spec(from), scope.resource_spec(to)) else {
+    let (Some((around, name, spec)), Some((other_scope, other, other_spec))) =
+        (scope.resource_spec(from), scope.resource_spec(to))
+    else {
         return;
     };
-    if !Fields::of(around, spec).refers_to(to) {
-        let message = format!("`{}` refers to no `{}`", name.value, other.value);
+    if !Fields::of(around, spec).belongs_to(to) && !Fields::of(other_scope, other_spec).belongs_to(from) {
+        let message = format!("neither of `{}` and `{}` refers to the other", name.value, other.value);
         let found = Diagnostic::new(Finding::UnknownResource, key.span, message);
         diagnostics.push(found.help("add `ref` to the field with the id, or name what the request names itself"));
     }

@@ -43,11 +43,16 @@ spec_object! {
         optional forbidden = "forbidden": OneOrMany<Spanned<String>>,
         /// The value is the id of something that does not exist.
         optional unknown = "unknown": OneOrMany<Spanned<String>>,
-        /// The resource that the request names is in another state: `Vpc`, `RouteTable.Vpc` for what that refers to, or
-        /// the parameter with its id.
+        /// The resource that the request names is in another state: `Vpc`, `RouteTable.Vpc` for what that refers to,
+        /// `Vpc.VSwitch` for what refers to it, or the parameter with its id.
         default state_not = "state_not": Entry<OneOrMany<Spanned<String>>>,
         /// The resource that the request names has each of these fields with the value, or one of the values.
         default with = "with": Entry<Entry<OneOrMany<Node>>>,
+        /// There is an object of the resource that has each of these fields with the value, or one of the values.
+        default exists = "exists": Entry<Entry<OneOrMany<Node>>>,
+        /// The request has each of these parameters with the value, or one of the values. Beside `state_not`, `with` and
+        /// `exists`, those count only then.
+        default request = "request": Entry<OneOrMany<Node>>,
         /// The limit of the resource is reached.
         optional quota = "quota": Spanned<String>,
     } also json!([{ "minProperties": 1 }])

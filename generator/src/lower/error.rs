@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use aliyun_api_core::ErrorClass;
 
-use super::{field_values, paragraph};
+use super::{paragraph, path};
 use crate::format::{ErrorSpec, FieldSpec};
 use crate::lookup::Scope;
 use crate::model::{Action, ActionId, DocumentId, ErrorCode, ErrorRow, When};
 use crate::rust_names::types as type_names;
-use crate::semantics::{classes, subjects};
+use crate::semantics::{classes, expected, rules, subjects};
 use crate::source::Spanned;
-use crate::yaml::{Mapping, OneOrMany};
+use crate::yaml::{Mapping, Node, OneOrMany};
 
 /// A row of an error table.
 pub(super) fn row(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &ErrorSpec) -> ErrorRow {
@@ -33,12 +33,24 @@ pub(super) fn row(scope: Scope<'_>, parameters: &Mapping<FieldSpec>, spec: &Erro
                 .iter()
                 .filter_map(|(key, states)| Some(When::StateNot { subject: subject(key)?, states: names(states) })),
         );
+        let values = |values: &OneOrMany<Node>| expected::all(scope, parameters, &values.0);
+        let fields = |fields: &Mapping<OneOrMany<Node>>| {
+            fields.iter().map(|(field, own)| (path(&field.value), values(own))).collect::<Vec<_>>()
+        };
         when.extend(
-            spec.with
-                .iter()
-                .filter_map(|(key, fields)| Some(When::With { subject: subject(key)?, fields: field_values(fields) })),
+            spec.with.iter().filter_map(|(key, own)| Some(When::With { subject: subject(key)?, fields: fields(own) })),
         );
+        when.extend(spec.exists.iter().filter_map(|(name, own)| {
+            Some(When::Exists { resource: scope.resource(&name.value)?, fields: fields(own) })
+        }));
         when.extend(spec.quota.as_ref().and_then(|quota| scope.resource(&quota.value)).map(When::Quota));
+        if !spec.request.is_empty() {
+            let sent = spec.request.iter().filter_map(|(name, own)| {
+                let (path, _) = rules::find(scope, parameters, &name.value)?;
+                Some((path, values(own)))
+            });
+            when = vec![When::Request { parameters: sent.collect(), and: when }];
+        }
     }
     ErrorRow {
         status: u16::try_from(spec.status.value).unwrap_or(400),

@@ -6,6 +6,7 @@ mod lookup;
 mod program;
 mod resource;
 mod secrets;
+mod steps;
 mod types;
 mod value;
 
@@ -23,7 +24,10 @@ use types::Types;
 /// Lowers specs in which the checker found nothing wrong.
 pub(crate) fn lower(specs: &Specs, sources: &Sources) -> Model {
     let scopes: Vec<Scope<'_>> = Scope::all(specs).collect();
-    Model { services: scopes.par_iter().map(|scope| service(*scope, sources)).collect(), programs: program::all(specs) }
+    let services = scopes.par_iter().map(|scope| service(*scope, sources)).collect();
+    let mut model = Model { services, programs: program::all(specs) };
+    steps::turn(&mut model);
+    model
 }
 
 fn service(scope: Scope<'_>, sources: &Sources) -> Service {

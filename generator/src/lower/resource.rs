@@ -309,8 +309,8 @@ fn refers(scope: Scope<'_>, spec: &ResourceSpec, actions: &[Action], types: &Typ
             let dotted = path.join(".");
             // An id of the resource itself is no reference, unless it is one part of several.
             let own = matches!(&spec.id, IdSpec::Field(id) if id.field.value == field.wire);
-            // What refers to this one is shown in it, and refers the other way round.
-            let shown = get(&spec.back_refs, &dotted).is_some();
+            // What refers to this one is shown in it, and refers the other way round; so does what is shown inside.
+            let shown = (1..=path.len()).any(|length| get(&spec.back_refs, &path[..length].join(".")).is_some());
             let weak = spec.weak_refs.iter().any(|field| field.value == dotted);
             if own || shown || weak {
                 return;

@@ -2,7 +2,7 @@
 
 use aliyun_api_core::ErrorClass;
 
-use super::{ActionId, DocumentId, FieldValues, ResourceId};
+use super::{ActionId, DocumentId, ResourceId};
 
 /// A row of an action's error table.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,11 +47,40 @@ pub enum When {
     With {
         /// The object.
         subject: Subject,
-        /// What its fields are.
-        fields: FieldValues,
+        /// The path of each field inside objects, and what it may be.
+        fields: Vec<(Vec<String>, Vec<Expected>)>,
+    },
+    /// There is an object of a resource that has each of these fields with one of the values.
+    Exists {
+        /// The resource.
+        resource: ResourceId,
+        /// The path of each field inside objects, and what it may be.
+        fields: Vec<(Vec<String>, Vec<Expected>)>,
+    },
+    /// The request has each of these parameters with one of the values.
+    Request {
+        /// The path of each parameter inside objects, and what it may be.
+        parameters: Vec<(Vec<String>, Vec<Expected>)>,
+        /// Conditions one of which must hold, too, where there are any.
+        and: Vec<When>,
     },
     /// The limit of a resource is reached.
     Quota(ResourceId),
+}
+
+/// What a field, or a parameter, may be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expected {
+    /// This text.
+    Text(String),
+    /// Nothing: it is absent or empty.
+    Absent,
+    /// What this parameter is, or what the object that it names has in a field.
+    Parameter(Vec<String>),
+    /// What this field of the same object is, or what the object that it names has in a field.
+    Field(Vec<String>),
+    /// Something, and none of these.
+    Not(Vec<Expected>),
 }
 
 /// The object that a condition is about.
@@ -59,8 +88,56 @@ pub enum When {
 pub struct Subject {
     /// The parameter with the id; none where it is the object that the request names in whatever way.
     pub parameter: Option<Vec<String>>,
-    /// The resource that the request names, what that refers to, and so on: the last one is meant.
-    pub path: Vec<ResourceId>,
+    /// The resource that the request names.
+    pub named: ResourceId,
+    /// The way from there to the one that is meant.
+    pub steps: Vec<Toward>,
+}
+
+/// A step from one object to others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toward {
+    /// To what it refers to.
+    Referred(ResourceId),
+    /// To what refers to it.
+    Referring(ResourceId),
+}
+
+impl Toward {
+    /// Where it leads.
+    pub fn to(self) -> ResourceId {
+        match self {
+            Self::Referred(to) | Self::Referring(to) => to,
+        }
+    }
+}
+
+impl Subject {
+    /// The resource that is meant.
+    pub fn resource(&self) -> ResourceId {
+        self.steps.last().map_or(self.named, |step| step.to())
+    }
+
+    /// The resources on the way, from the one that the request names to the one that is meant.
+    pub fn path(&self) -> impl Iterator<Item = ResourceId> + use<'_> {
+        std::iter::once(self.named).chain(self.steps.iter().map(|step| step.to()))
+    }
+}
+
+impl When {
+    /// The object that a condition is about; those beside a condition on the request are conditions of their own.
+    pub fn subject_mut(&mut self) -> Option<&mut Subject> {
+        match self {
+            Self::StateNot { subject, .. } | Self::With { subject, .. } => Some(subject),
+            Self::Missing(_)
+            | Self::Invalid(_)
+            | Self::Forbidden(_)
+            | Self::Unknown(_)
+            | Self::Exists { .. }
+            | Self::Request { .. }
+            | Self::Quota(_) => None,
+        }
+    }
 }
 
 /// A documented error code of a service.

@@ -17,7 +17,7 @@ mod walk;
 
 pub use action::{Action, ActionNames, DecisionEffect, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, Rule};
 pub use aliyun_api_core::{ActionKind, Encoding, Format};
-pub use error::{ErrorCode, ErrorRow, Subject, When};
+pub use error::{ErrorCode, ErrorRow, Expected, Subject, Toward, When};
 pub use ids::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 pub use index::SharedCode;
 pub use lookup::{Lookup, LookupArgument, Waiter};

@@ -3,6 +3,7 @@
 pub(crate) mod catalogue;
 pub(crate) mod classes;
 pub(crate) mod constraints;
+pub(crate) mod expected;
 pub(crate) mod matches;
 pub(crate) mod products;
 pub(crate) mod rules;

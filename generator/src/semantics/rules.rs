@@ -11,7 +11,7 @@ use crate::yaml::{Mapping, Node, NodeValue, OneOrMany};
 
 /// The names on the way to a parameter, and the parameter: the name alone where one is called so, else its parts
 /// between dots. `None` where they lead to none. Lists are passed through.
-pub(super) fn find<'a>(
+pub(crate) fn find<'a>(
     scope: Scope<'a>,
     parameters: &'a Mapping<FieldSpec>,
     name: &str,

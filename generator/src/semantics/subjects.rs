@@ -1,10 +1,10 @@
-//! The object that a condition is about: a resource that the request names, what that refers to, or what one parameter
-//! has the id of.
+//! The object that a condition is about: a resource that the request names, what that refers to or what refers to it, or
+//! what one parameter has the id of.
 
 use super::rules;
 use crate::format::FieldSpec;
 use crate::lookup::Scope;
-use crate::model::{ResourceId, Subject};
+use crate::model::{ResourceId, Subject, Toward};
 use crate::yaml::Mapping;
 
 /// Why a key names no object.
@@ -17,9 +17,11 @@ pub(crate) enum NoSubject<'k> {
     NotOne(String),
 }
 
-/// The object of a key: `Vpc`, `RouteTable.Vpc` for what a route table refers to, `OppositeInterfaceId` for what a
-/// parameter has the id of, or both: `VbrId.PhysicalConnection`. Where it is the id of one of several, the resource that
-/// is meant stands behind it: `RouterId.VirtualBorderRouter`.
+/// The object of a key: `Vpc`, `RouteTable.Vpc` for what a route table refers to, `Vpc.VSwitch` for what refers to a VPC,
+/// `OppositeInterfaceId` for what a parameter has the id of, or both: `VbrId.PhysicalConnection`. Where it is the id of
+/// one of several, the resource that is meant stands behind it: `RouterId.VirtualBorderRouter`.
+///
+/// Its steps all lead to what is referred to: which of them lead back, the lowering says, which knows all references.
 ///
 /// # Errors
 /// The key names no object.
@@ -33,7 +35,7 @@ pub(crate) fn subject<'k>(
         names.iter().map(|name| scope.resource(name).ok_or(NoSubject::NoResource(name))).collect()
     };
     if parts.first().is_some_and(|first| scope.resource(first).is_some()) {
-        return Ok(Subject { parameter: None, path: resources(&parts)? });
+        return along(None, &resources(&parts)?).ok_or(NoSubject::Unknown(key));
     }
     // The longest name wins: a parameter may have dots in its name.
     for length in (1..=parts.len()).rev() {
@@ -49,7 +51,12 @@ pub(crate) fn subject<'k>(
             (several, Some(meant)) if several.contains(meant) => rest,
             _ => return Err(NoSubject::NotOne(name)),
         };
-        return Ok(Subject { parameter: Some(path), path: path_of });
+        return along(Some(path), &path_of).ok_or(NoSubject::NotOne(name));
     }
     Err(NoSubject::Unknown(parts.first().copied().unwrap_or_default()))
+}
+
+fn along(parameter: Option<Vec<String>>, path: &[ResourceId]) -> Option<Subject> {
+    let (named, rest) = path.split_first()?;
+    Some(Subject { parameter, named: *named, steps: rest.iter().copied().map(Toward::Referred).collect() })
 }

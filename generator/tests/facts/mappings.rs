@@ -203,6 +203,8 @@ const CASES: &[Case] = &[
     ("ErrorSpec.when.unknown", CREATE, "when: { unknown: Place }", "when: { forbidden: Size }"),
     ("ErrorSpec.when.state_not", TIE, "state_not: { EipId: Free }", "state_not: { EipId: InUse }"),
     ("ErrorSpec.when.with", TIE, "{ Status: Pending }", "{ Status: Available }"),
+    ("ErrorSpec.when.exists", TIE, "exists: { Eip: { NetId: $NetId,", "exists: { Eip: { EipId: $OtherId,"),
+    ("ErrorSpec.when.request", TIE, "request: { OtherId: $EipId }", "request: { OtherId: eip-1 }"),
     ("ErrorSpec.when.quota", "net/eip/MakePort.yaml", ", when: { quota: Port }", ""),
     ("ActionSpec.examples", FULL, "discrepancies:", "  - { title: Another call, request: { Token: b }, response: { RequestId: 0ED8D007 } }\ndiscrepancies:"),
     ("ActionSpec.examples.title", FULL, "title: A call", "title: Some call"),
@@ -253,6 +255,8 @@ const CASES: &[Case] = &[
     ("ServiceSpec.errors.when.state_not", SERVICE, "when: { missing: any }", "when: { missing: any, state_not: { NetId: Available } }"),
     ("ServiceSpec.errors.when.with", SERVICE, "when: { missing: any }", "when: { missing: any, with: { Net: { Name: one } } }"),
     ("ServiceSpec.errors.when.with", SERVICE, "when: { missing: any }", "when: { missing: any, with: { NetId: { Name: one } } }"),
+    ("ServiceSpec.errors.when.exists", SERVICE, "when: { missing: any }", "when: { missing: any, exists: { Net: { Name: one } } }"),
+    ("ServiceSpec.errors.when.request", SERVICE, "when: { missing: any }", "when: { request: { NetId: one } }"),
     ("ServiceSpec.errors.when.quota", SERVICE, "when: { missing: any }", "when: { missing: any, quota: Net }"),
     ("ServiceSpec.allow", SERVICE, "allow:\n", "allow:\n  long-row: None is.\n"),
 

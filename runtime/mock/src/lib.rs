@@ -40,7 +40,7 @@ pub use state::Store;
 pub use states::StateMode;
 pub use tables::{
     BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, FieldReference, FieldValues, ForEach, How, Id, Known, Match, Operation, PageStyle,
-    Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service, StateRule, States, Subject,
-    Target, Transition, Untie, ValueExpr, When,
+    ElementList, ErrorRow, Expected, FieldReference, FieldTest, FieldValues, ForEach, How, Id, Known, Match, Operation,
+    PageStyle, Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service, StateRule,
+    States, Subject, Target, Toward, Transition, Untie, ValueExpr, When,
 };

@@ -97,9 +97,32 @@ pub enum When {
     /// An object is in none of these states.
     StateNot(Subject, &'static [&'static str]),
     /// An object has each of these fields with one of the values, as text.
-    With(Subject, FieldValues),
+    With(Subject, &'static [FieldTest]),
+    /// There is an object of this resource that has each of these fields with one of the values.
+    Exists(&'static Resource, &'static [FieldTest]),
+    /// The request has each of these parameters with one of the values, and one of these conditions holds, where there
+    /// are any.
+    Request(&'static [FieldTest], &'static [When]),
     /// The limit for this resource is reached.
     Quota(&'static Resource),
+}
+
+/// A field of an object, or a parameter, and what it may be.
+pub type FieldTest = (Path, &'static [Expected]);
+
+/// What a field, or a parameter, may be.
+#[derive(Debug)]
+pub enum Expected {
+    /// This text.
+    Text(&'static str),
+    /// Nothing: it is absent or empty.
+    Absent,
+    /// What this parameter is, or what the object that it names has in a field.
+    Parameter(Path),
+    /// What this field of the same object is, or what the object that it names has in a field.
+    Field(Path),
+    /// Something, and none of these.
+    Not(&'static [Expected]),
 }
 
 /// The object that a condition is about.
@@ -107,8 +130,35 @@ pub enum When {
 pub struct Subject {
     /// The parameter with the id, or the ids; none where it is what the request names in whatever way.
     pub parameter: Option<Path>,
-    /// The resource that the request names, what that refers to, and so on: the last one is meant.
-    pub path: &'static [&'static Resource],
+    /// The resource that the request names.
+    pub named: &'static Resource,
+    /// The way from there to the one that is meant.
+    pub steps: &'static [Toward],
+}
+
+/// A step from one object to others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toward {
+    /// To what it refers to.
+    Referred(&'static Resource),
+    /// To what refers to it.
+    Referring(&'static Resource),
+}
+
+impl Toward {
+    /// Where it leads.
+    pub fn to(self) -> &'static Resource {
+        match self {
+            Self::Referred(to) | Self::Referring(to) => to,
+        }
+    }
+}
+
+impl Subject {
+    /// The resource that is meant.
+    pub fn resource(&self) -> &'static Resource {
+        self.steps.last().map_or(self.named, |step| step.to())
+    }
 }
 
 /// The states in which an object must be for an action.

@@ -63,7 +63,7 @@ pub(crate) fn at<'v>(fields: &'v Fields, path: &[&str]) -> Vec<&'v Value> {
 }
 
 /// The elements of a list, and of the lists in it; a value that is no list by itself.
-fn elements(value: &Value) -> Vec<&Value> {
+pub(crate) fn elements(value: &Value) -> Vec<&Value> {
     match value {
         Value::Array(values) => values.iter().flat_map(elements).collect(),
         one => vec![one],

@@ -8,8 +8,30 @@ use crate::probe::Probe;
 
 /// What breaks one constraint or another.
 const TEXTS: &[&str] = &[
-    "!", "-", "_", "a", "A", "1", "0", "-1", "中", "a b", "http://example.com", "https://example.com", "acs:x", "aliyun",
-    "0.5", "7", "99999999", "300.1.1.1", "10.0.0.0/33", "1.1.1.1/0", "10.0.0.1", "2020-13-40", "{", "ThisIsNoValue",
+    "!",
+    "-",
+    "_",
+    "a",
+    "A",
+    "1",
+    "0",
+    "-1",
+    "中",
+    "a b",
+    "http://example.com",
+    "https://example.com",
+    "acs:x",
+    "aliyun",
+    "0.5",
+    "7",
+    "99999999",
+    "300.1.1.1",
+    "10.0.0.0/33",
+    "1.1.1.1/0",
+    "10.0.0.1",
+    "2020-13-40",
+    "{",
+    "ThisIsNoValue",
 ];
 /// Lengths above one limit or another.
 const LENGTHS: &[usize] = &[33, 130, 260, 520, 1_030, 2_050, 4_100, 66_000];
@@ -50,7 +72,11 @@ pub(crate) fn with(request: &Request, schema: &Schema, path: &[&str], value: &Va
             let mut items = old.and_then(|old| old.as_array().cloned()).unwrap_or_default();
             let item = items.first().and_then(Value::as_object).cloned().unwrap_or_default();
             let item = Value::Object(with(&item, inner, rest, value)?);
-            if items.is_empty() { items.push(item) } else { items[0] = item }
+            if items.is_empty() {
+                items.push(item)
+            } else {
+                items[0] = item
+            }
             Value::Array(items)
         }
         (ValueType::Record(inner), [_, ..]) => {

@@ -159,7 +159,8 @@ fn render(rows: &[Row]) -> String {
         text += &format!("| {title} | {} | {origins} | {} | {} |\n", of.len(), share(parameters), share(errors));
     }
     for name in services {
-        text += &format!("\n## {name}\n\n| Action | Answers from | Parameters | Errors |\n| --- | --- | ---: | ---: |\n");
+        text +=
+            &format!("\n## {name}\n\n| Action | Answers from | Parameters | Errors |\n| --- | --- | ---: | ---: |\n");
         for row in rows.iter().filter(|row| service(row) == name) {
             let action = row.entry.operation.action.name;
             let page = format!("../../generated/docs/{name}/{}/{action}.md", row.entry.operation.group);

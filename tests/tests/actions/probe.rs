@@ -22,9 +22,8 @@ pub(crate) struct Reply {
 impl Reply {
     /// Whether it is the error of this row.
     pub(crate) fn is(&self, row: &ErrorRow) -> bool {
-        let same = |documented: &str, sent: &str| {
-            documented == sent || code_template::filled(documented, sent).is_some()
-        };
+        let same =
+            |documented: &str, sent: &str| documented == sent || code_template::filled(documented, sent).is_some();
         self.status == row.status && same(row.code, &self.code) && same(row.message, &self.message)
     }
 }
@@ -46,6 +45,11 @@ impl<'a> Probe<'a> {
         json::decode_value(&Value::Object(request), &mut *record).map_err(|error| error.to_string())?;
         let Value::Object(request) = json::to_value(&*record) else { return Err("a request is an object".to_owned()) };
         Ok(Self { server, entry, record, request })
+    }
+
+    /// The same with another request; none where it is none of the action.
+    pub(crate) fn about(&self, request: Map<String, Value>) -> Option<Self> {
+        Self::new(self.server, self.entry, request).ok()
     }
 
     pub(crate) fn store(&self) -> Store<'_> {

@@ -1,8 +1,8 @@
 //! How each row of an error table is provoked: by a parameter that is wrong, or by what is there.
 
 use aliyun_api_mock_runtime::{
-    Blocker, CidrRelation, Constraint, Creation, Demand, Effect, ErrorRow, FieldValues, Id, Quota, Resource, Subject,
-    When,
+    Blocker, CidrRelation, Constraint, Creation, Demand, Effect, ErrorRow, Expected, FieldTest, FieldValues, Id, Quota,
+    Resource, Subject, When,
 };
 use aliyun_api_tests::{identified, service_of, texts};
 use serde_json::{Map, Value, json};
@@ -24,8 +24,31 @@ struct Attempt {
 
 /// Whether some request gets the error of a row.
 pub(crate) fn is_provoked(probe: &Probe<'_>, row: &ErrorRow) -> bool {
-    let mut attempts: Vec<Attempt> = row.when.iter().flat_map(|when| by_condition(probe, when)).collect();
-    attempts.extend(by_code(probe, row.code));
+    row.when.iter().any(|when| is_provoked_by(probe, row, when)) || is_met(probe, row, by_code(probe, row.code))
+}
+
+fn is_provoked_by(probe: &Probe<'_>, row: &ErrorRow, when: &When) -> bool {
+    let When::Request(tests, and) = when else { return is_met(probe, row, by_condition(probe, when)) };
+    let mut request = probe.request.clone();
+    for (path, any) in *tests {
+        let Some(expected) = any.first() else { return false };
+        match expected_value(probe, &request, expected) {
+            None => drop(path.first().and_then(|name| request.remove(*name))),
+            Some(value) => match with(&request, probe.entry.operation.action.request, path, &value) {
+                Some(changed) => request = changed,
+                None => return false,
+            },
+        }
+    }
+    let Some(changed) = probe.about(request) else { return false };
+    if and.is_empty() {
+        return is_met(&changed, row, of_request(changed.pairs(&changed.request)));
+    }
+    and.iter().any(|when| is_provoked_by(&changed, row, when))
+}
+
+/// Whether one of the attempts gets the error.
+fn is_met(probe: &Probe<'_>, row: &ErrorRow, attempts: Vec<Attempt>) -> bool {
     attempts.into_iter().any(|attempt| {
         probe.arrange();
         for (resource, fields) in attempt.objects {
@@ -34,6 +57,19 @@ pub(crate) fn is_provoked(probe: &Probe<'_>, row: &ErrorRow) -> bool {
         }
         probe.send(attempt.pairs).is(row)
     })
+}
+
+/// A value that is as expected; none where there must be none.
+fn expected_value(probe: &Probe<'_>, fields: &Fields, expected: &Expected) -> Option<Value> {
+    let first =
+        |value: &Fields, path| texts(&Value::Object(value.clone()), path).first().map(|text| Value::from(*text));
+    match expected {
+        Expected::Text(text) => Some((*text).into()),
+        Expected::Absent => None,
+        Expected::Parameter(path) => first(&probe.request, path),
+        Expected::Field(path) => first(fields, path),
+        Expected::Not(_) => Some("64321".into()),
+    }
 }
 
 fn of_request(pairs: impl IntoIterator<Item = Vec<(String, String)>>) -> Vec<Attempt> {
@@ -50,7 +86,9 @@ fn names(probe: &Probe<'_>, names: &[&'static str]) -> Vec<&'static str> {
 
 fn by_condition(probe: &Probe<'_>, when: &When) -> Vec<Attempt> {
     match when {
-        When::Missing([]) => of_request(required(probe.entry.operation.action.request).filter_map(|name| without(probe, name))),
+        When::Missing([]) => {
+            of_request(required(probe.entry.operation.action.request).filter_map(|name| without(probe, name)))
+        }
         When::Missing(names) => of_request(names.iter().filter_map(|name| without(probe, name))),
         When::Invalid(named) => {
             let names = names(probe, named);
@@ -63,12 +101,20 @@ fn by_condition(probe: &Probe<'_>, when: &When) -> Vec<Attempt> {
         }
         When::Unknown(names) => unknown(probe, |path| names.is_empty() || names.contains(&path)),
         When::StateNot(subject, accepted) => {
-            let Some(states) = subject.path.last().and_then(|resource| resource.states.as_ref()) else { return Vec::new() };
+            let Some(states) = subject.resource().states.as_ref() else { return Vec::new() };
             let own = std::iter::once(states.start).chain(states.then.iter().map(|(state, _)| *state));
             let other = own.chain(["Elsewhere"]).find(|state| !accepted.contains(state)).unwrap_or("Elsewhere");
-            about(probe, subject, &[(states.field.to_owned(), other.into())])
+            about(probe, subject, &[(states.field.to_owned(), Some(other.into()))])
         }
-        When::With(subject, wanted) => about(probe, subject, &first_values(wanted)),
+        When::With(subject, tests) => about(probe, subject, &tested(probe, tests)),
+        When::Exists(resource, tests) => {
+            let mut fields = object(resource, 0);
+            tested(probe, tests).into_iter().for_each(|(path, value)| write(&mut fields, &path, value));
+            let pairs = probe.pairs(&probe.request).into_iter();
+            pairs.map(|pairs| Attempt { pairs, objects: vec![(*resource, fields.clone())] }).collect()
+        }
+        // Its conditions are met one after the other.
+        When::Request(..) => Vec::new(),
         When::Quota(resource) => resource.quota.iter().flat_map(|quota| full(probe, resource, quota)).collect(),
     }
 }
@@ -95,16 +141,32 @@ fn unknown(probe: &Probe<'_>, is_named: impl Fn(&str) -> bool) -> Vec<Attempt> {
     of_request(of_refs.chain(of_targets).collect::<Vec<_>>())
 }
 
-fn first_values(wanted: FieldValues) -> Vec<(String, Value)> {
-    let first = |(path, values): &(&[&str], &[&str])| Some((path.join("."), (*values.first()?).into()));
+/// What a field is to be; none where it is to be absent.
+type Said = (String, Option<Value>);
+
+fn first_values(wanted: FieldValues) -> Vec<Said> {
+    let first = |(path, values): &(&[&str], &[&str])| Some((path.join("."), Some((*values.first()?).into())));
     wanted.iter().filter_map(first).collect()
 }
 
-/// Writes a value at a path with dots.
-fn write(fields: &mut Fields, path: &str, value: Value) {
-    match path.split_once('.') {
-        None => drop(fields.insert(path.to_owned(), value)),
-        Some((first, rest)) => {
+fn tested(probe: &Probe<'_>, tests: &[FieldTest]) -> Vec<Said> {
+    let one = |(path, any): &FieldTest| {
+        let expected = any.first()?;
+        // A field that another one is the same as needs a value itself.
+        if let Expected::Field(other) = expected {
+            return Some(vec![(path.join("."), Some("same".into())), (other.join("."), Some("same".into()))]);
+        }
+        Some(vec![(path.join("."), expected_value(probe, &probe.request, expected))])
+    };
+    tests.iter().filter_map(one).flatten().collect()
+}
+
+/// Writes a value at a path with dots, or removes it.
+fn write(fields: &mut Fields, path: &str, value: Option<Value>) {
+    match (path.split_once('.'), value) {
+        (None, Some(value)) => drop(fields.insert(path.to_owned(), value)),
+        (None, None) => drop(fields.remove(path)),
+        (Some((first, rest)), value) => {
             let inner = fields.entry(first).or_insert_with(|| json!({}));
             if let Some(inner) = inner.as_object_mut() {
                 write(inner, rest, value);
@@ -114,8 +176,8 @@ fn write(fields: &mut Fields, path: &str, value: Value) {
 }
 
 /// A request about an object with these fields: the one that the subject of a condition leads to.
-fn about(probe: &Probe<'_>, subject: &Subject, said: &[(String, Value)]) -> Vec<Attempt> {
-    let Some((first, rest)) = subject.path.split_first() else { return Vec::new() };
+fn about(probe: &Probe<'_>, subject: &Subject, said: &[Said]) -> Vec<Attempt> {
+    let first = subject.named;
     let mut request = probe.request.clone();
     let mut starts: Vec<Fields> = Vec::new();
     match subject.parameter {
@@ -129,19 +191,22 @@ fn about(probe: &Probe<'_>, subject: &Subject, said: &[(String, Value)]) -> Vec<
                 }
             }
             let written = Value::Object(request.clone());
-            starts.extend(texts(&written, path).into_iter().map(|id| Fields::from_iter([((*field).to_owned(), id.into())])));
+            starts.extend(
+                texts(&written, path).into_iter().map(|id| Fields::from_iter([((*field).to_owned(), id.into())])),
+            );
         }
         None => {
             let targets = probe.entry.operation.effects.iter().filter_map(Effect::target);
             let written = Value::Object(request.clone());
-            let is_it = |resource: &&'static Resource| *resource == *first;
+            let is_it = |resource: &&'static Resource| *resource == first;
             starts.extend(
                 targets.filter(|target| is_it(&target.resource)).map(|target| identified(first, target, &written)),
             );
             // What the request refers to is named in whatever way, too.
             if starts.is_empty() {
-                let refs = probe.entry.operation.refs.iter().filter(|reference| reference.to.contains(first));
-                let ids = refs.flat_map(|reference| texts(&written, reference.path)).map(str::to_owned).collect::<Vec<_>>();
+                let refs = probe.entry.operation.refs.iter().filter(|reference| reference.to.contains(&first));
+                let ids =
+                    refs.flat_map(|reference| texts(&written, reference.path)).map(str::to_owned).collect::<Vec<_>>();
                 if let [field] = first.id.fields() {
                     starts.extend(ids.into_iter().map(|id| Fields::from_iter([((*field).to_owned(), id.into())])));
                 }
@@ -152,7 +217,8 @@ fn about(probe: &Probe<'_>, subject: &Subject, said: &[(String, Value)]) -> Vec<
     starts
         .into_iter()
         .filter_map(|start| {
-            let objects = chain(probe, (first, start), rest, said)?;
+            let path: Vec<_> = subject.steps.iter().map(|step| step.to()).collect();
+            let objects = chain(probe, (first, start), &path, said)?;
             Some(Attempt { pairs: pairs.clone(), objects })
         })
         .collect()
@@ -163,7 +229,7 @@ fn chain(
     probe: &Probe<'_>,
     (first, start): (&'static Resource, Fields),
     rest: &[&'static Resource],
-    said: &[(String, Value)],
+    said: &[Said],
 ) -> Option<Vec<(&'static Resource, Fields)>> {
     let mut objects = vec![(first, known(probe, first, start))];
     for resource in rest {
@@ -172,11 +238,11 @@ fn chain(
         let mut made = made;
         if let Some(link) = before.refers.iter().find(|reference| reference.to == *resource) {
             let [id] = resource.id.fields() else { return None };
-            write(fields, &link.field.join("."), made.get(*id)?.clone());
+            write(fields, &link.field.join("."), made.get(*id).cloned());
         } else {
             let link = resource.refers.iter().find(|reference| reference.to == *before)?;
             let [id] = before.id.fields() else { return None };
-            write(&mut made, &link.field.join("."), fields.get(*id)?.clone());
+            write(&mut made, &link.field.join("."), fields.get(*id).cloned());
         }
         objects.push((resource, made));
     }
@@ -225,7 +291,7 @@ fn full(probe: &Probe<'_>, resource: &'static Resource, quota: &Quota) -> Option
         let link = resource.refers.iter().find(|reference| reference.to == parent)?;
         let refs = probe.entry.operation.refs.iter().filter(|reference| reference.to.contains(&parent));
         let id = refs.flat_map(|reference| texts(&written, reference.path)).next().map(str::to_owned)?;
-        Some((link.field.join("."), Value::from(id)))
+        Some((link.field.join("."), Some(Value::from(id))))
     });
     let made = (0..quota.limit).map(|number| {
         let mut fields = object(resource, number);
@@ -249,7 +315,8 @@ fn by_code(probe: &Probe<'_>, code: &str) -> Vec<Attempt> {
             Effect::List { .. } | Effect::ListElements(_) | Effect::Read(_) | Effect::Change(_) => {}
         }
         if let Some(target) = effect.target().filter(|target| target.resource.not_found_error == Some(code)) {
-            let names: Vec<_> = target.resource.id.fields().iter().map(|part| target.id.unwrap_or(target.parameter(part))).collect();
+            let names: Vec<_> =
+                target.resource.id.fields().iter().map(|part| target.id.unwrap_or(target.parameter(part))).collect();
             attempts.extend(unknown(probe, |name| names.contains(&name)));
         }
     }
@@ -281,7 +348,8 @@ fn created(probe: &Probe<'_>, creation: &Creation, code: &str) -> Vec<Attempt> {
         attempts.push(Attempt { pairs: pairs.clone(), objects: vec![(resource, fields)] });
     }
     for rule in resource.cidr_rules.iter().filter(|rule| rule.error == Some(code)) {
-        let outside = with(&probe.request, probe.entry.operation.action.request, &[rule.field], &"203.0.113.0/24".into());
+        let outside =
+            with(&probe.request, probe.entry.operation.action.request, &[rule.field], &"203.0.113.0/24".into());
         match rule.relation {
             CidrRelation::Inside(paths) => {
                 // What is named has a block that the new one is no part of.
@@ -314,12 +382,7 @@ fn created(probe: &Probe<'_>, creation: &Creation, code: &str) -> Vec<Attempt> {
 }
 
 /// What refers to the object of an effect, and stops it with the code.
-fn blocked(
-    probe: &Probe<'_>,
-    blockers: &'static [Blocker],
-    effect: &Effect,
-    code: &str,
-) -> Vec<Attempt> {
+fn blocked(probe: &Probe<'_>, blockers: &'static [Blocker], effect: &Effect, code: &str) -> Vec<Attempt> {
     let Some(target) = effect.target() else { return Vec::new() };
     let Some(pairs) = probe.pairs(&probe.request) else { return Vec::new() };
     let written = Value::Object(probe.request.clone());

@@ -100,6 +100,9 @@ async fn a_nat_gateway_brings_its_default_route() {
     assert_eq!(route.next_hops[0].next_hop_id.as_deref(), Some(gateway.as_str()));
     assert_eq!(route.next_hops[0].next_hop_type, Some(RouteEntryNextHopType::NatGateway));
 
+    let early = refusal(client.delete_nat_gateway(&gateway).send().await);
+    assert!(early.code() == ErrorCode::IncorrectStatusRouterEntry, "{early}");
+    wait(&server);
     client.delete_nat_gateway(&gateway).send().await.unwrap();
     assert!(routes().send().await.unwrap().route_entrys.is_empty(), "the route goes with its gateway");
     let vswitches = client.describe_vswitches().vpc_id(&made.vpc_id).send().await.unwrap().vswitches;

@@ -7,6 +7,7 @@ mod api;
 mod blocking;
 mod calls;
 mod cen;
+mod conditions;
 mod docs;
 mod ens;
 mod forbidden;

@@ -3,9 +3,10 @@
 use aliyun_api::Call;
 use aliyun_api::vpc::{
     AddBgpNetworkRequired, Client, CreatePhysicalConnectionRequired, CreateRouteEntryNextHopType,
-    CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVSwitchRequired, DeleteBgpNetworkRequired, DeleteRouteEntryRequest,
-    EcmpNextHop, EcmpNextHopType, ErrorCode, PhysicalConnectionLineOperator, RouteEntryStatus, RouteEntryType, RouterInterfaceFilter,
-    RouterInterfaceFilterKey, RouterInterfaceRole, RouterInterfaceSpec, RouterInterfaceStatus, RouterType,
+    CreateRouteEntryRequired, CreateRouterInterfaceRequired, CreateVSwitchRequired, DeleteBgpNetworkRequired,
+    DeleteRouteEntryRequest, EcmpNextHop, EcmpNextHopType, ErrorCode, PhysicalConnectionLineOperator, RouteEntryStatus,
+    RouteEntryType, RouterInterfaceFilter, RouterInterfaceFilterKey, RouterInterfaceRole, RouterInterfaceSpec,
+    RouterInterfaceStatus, RouterType,
 };
 use aliyun_api_mock::MockServer;
 
@@ -62,11 +63,11 @@ async fn a_route_is_found_by_table_and_destination() {
         hop.next_hop_type(CreateRouteEntryNextHopType::Instance)
     };
     create("192.168.0.0/24").send().await.unwrap();
-    let error = refusal(create("192.168.0.0/24").send().await);
-    assert!(error.code() == ErrorCode::InvalidCIDRBlockDuplicate, "{error}");
     let early = refusal(gone(&client, &table, "192.168.0.0/24").send().await);
     assert!(early.code() == ErrorCode::IncorrectRouteEntryStatus, "{early}");
     wait(&server);
+    let error = refusal(create("192.168.0.0/24").send().await);
+    assert!(error.code() == ErrorCode::InvalidCIDRBlockDuplicate, "{error}");
 
     let custom = client.describe_route_entry_list(&table).route_entry_type(RouteEntryType::Custom);
     let [listed] = &custom.send().await.unwrap().route_entrys[..] else {
@@ -134,6 +135,11 @@ async fn two_router_interfaces_connect_and_carry_routes() {
     assert!(kept.code() == ErrorCode::DependencyViolationRouterInterfaceReferedByRouteEntry, "{kept}");
     gone(&client, &near.route_table_id, "10.0.0.0/8").send().await.unwrap();
     client.delete_router_interface(&ends[0]).send().await.unwrap();
+    let kept = refusal(client.delete_vpc(&near.vpc_id).send().await);
+    assert!(kept.code() == ErrorCode::DependencyViolationOppositeRouterInterface, "{kept}");
+    client.deactivate_router_interface(&ends[1]).send().await.unwrap();
+    wait(&server);
+    client.delete_router_interface(&ends[1]).send().await.unwrap();
     client.delete_vpc(&near.vpc_id).send().await.unwrap();
 }
 

@@ -83,6 +83,7 @@ async fn vswitches_are_listed_by_every_filter() {
         let required = CreateVSwitchRequired { zone_id: zone.to_owned(), ..in_vpc(vpc_id, ids.len()) };
         let call = client.create_vswitch(required).vswitch_name(name).description("Of a test");
         ids.push(call.send().await.unwrap().vswitch_id);
+        wait(&server);
     }
     let list = || client.describe_vswitches();
     for (call, wanted) in [
@@ -104,7 +105,7 @@ async fn vswitches_are_listed_by_every_filter() {
     }
     let response = list().vswitch_id(&ids[0]).send().await.unwrap();
     let vswitch = &response.vswitches[0];
-    assert_eq!(vswitch.status, Some(VSwitchStatus::Pending));
+    assert_eq!(vswitch.status, Some(VSwitchStatus::Available));
     assert_eq!((vswitch.vpc_id.as_ref(), vswitch.cidr_block.as_deref()), (Some(&first), Some("172.16.0.0/24")));
     assert_eq!(
         (vswitch.zone_id.as_deref(), vswitch.description.as_deref()),
@@ -125,6 +126,7 @@ async fn a_vpc_has_room_for_150_vswitches() {
     let mut ids = Vec::new();
     for number in 0..150 {
         ids.push(client.create_vswitch(in_vpc(&full, number)).send().await.unwrap().vswitch_id);
+        wait(&server);
     }
     let error = refusal(client.create_vswitch(in_vpc(&full, 150)).send().await);
     assert!(error.code() == ErrorCode::QuotaExceededVSwitch, "{error}");

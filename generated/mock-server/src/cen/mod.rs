@@ -10,7 +10,7 @@ mod bandwidth_package;
 mod inter_region;
 mod transit_router;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
-use aliyun_api_mock_runtime::{ErrorRow, Service, Subject, When};
+use aliyun_api_mock_runtime::{ErrorRow, Expected, Service, Toward, Subject, When};
 pub use handlers::*;
 
 ///The tables of Cloud Enterprise Network.

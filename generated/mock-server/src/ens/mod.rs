@@ -18,7 +18,7 @@ mod load_balancer;
 mod eip;
 mod tag;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
-use aliyun_api_mock_runtime::{ErrorRow, Service, Subject, When};
+use aliyun_api_mock_runtime::{ErrorRow, Expected, Service, Toward, Subject, When};
 pub use handlers::*;
 
 ///The tables of Edge Node Service.

@@ -167,7 +167,13 @@ pub(crate) static INSTANCE: Resource = Resource {
     blocked_by: &[],
     cascade: &[],
     unties: &[],
-    cidr_rules: &[],
+    cidr_rules: &[
+        CidrRule {
+            field: "PrivateIpAddress",
+            relation: CidrRelation::Inside(&[&["VSwitchId", "CidrBlock"]]),
+            error: Some("InvalidPrivateIpAddress"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["ImageId"],

@@ -28,7 +28,7 @@ mod ipv4_gateway;
 mod dhcp_options_set;
 mod prefix_list;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
-use aliyun_api_mock_runtime::{ErrorRow, Service, Subject, When};
+use aliyun_api_mock_runtime::{ErrorRow, Expected, Service, Toward, Subject, When};
 pub use handlers::*;
 
 ///The tables of Virtual Private Cloud.

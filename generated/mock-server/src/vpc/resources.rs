@@ -146,10 +146,16 @@ pub(crate) static VPC: Resource = Resource {
             unless: None,
         },
         Blocker {
+            path: &[&IPV4_GATEWAY],
+            error: Some("DependencyViolation.Ipv4Gateway"),
+            with: &[],
+            unless: Some("ForceDelete"),
+        },
+        Blocker {
             path: &[&IPV6_GATEWAY],
             error: Some("DependencyViolation.Ipv6Gateway"),
             with: &[],
-            unless: None,
+            unless: Some("ForceDelete"),
         },
         Blocker {
             path: &[&NETWORK_ACL],
@@ -158,7 +164,7 @@ pub(crate) static VPC: Resource = Resource {
             unless: None,
         },
     ],
-    cascade: &[&CEN_GRANT],
+    cascade: &[&CEN_GRANT, &IPV4_GATEWAY, &IPV6_GATEWAY],
     unties: &[],
     cidr_rules: &[],
     refers: &[
@@ -507,26 +513,6 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         FieldReference {
             field: &["GatewayIds"],
             to: &IPV6_GATEWAY,
-        },
-        FieldReference {
-            field: &["RouteEntrys", "InstanceId"],
-            to: &ROUTER_INTERFACE,
-        },
-        FieldReference {
-            field: &["RouteEntrys", "InstanceId"],
-            to: &VPN_GATEWAY,
-        },
-        FieldReference {
-            field: &["RouteEntrys", "NextHops", "NextHopId"],
-            to: &ROUTER_INTERFACE,
-        },
-        FieldReference {
-            field: &["RouteEntrys", "NextHops", "NextHopId"],
-            to: &VPN_GATEWAY,
-        },
-        FieldReference {
-            field: &["RouteEntrys", "RouteEntryId"],
-            to: &ROUTE_ENTRY,
         },
         FieldReference {
             field: &["VRouterId"],
@@ -1695,14 +1681,20 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             unless: Some("Force"),
         },
         Blocker {
-            path: &[&SNAT_TABLE, &SNAT_ENTRY],
+            path: &[&SNAT_ENTRY],
             error: Some("DependencyViolation.SnatEntry"),
             with: &[],
             unless: Some("Force"),
         },
         Blocker {
-            path: &[&FORWARD_TABLE, &FORWARD_ENTRY],
+            path: &[&FORWARD_ENTRY],
             error: Some("DependencyViolation.ForwardEntry"),
+            with: &[],
+            unless: Some("Force"),
+        },
+        Blocker {
+            path: &[&ROUTE_ENTRY],
+            error: Some("DependencyViolation.RouterEntry"),
             with: &[],
             unless: Some("Force"),
         },
@@ -1755,10 +1747,6 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             to: &FORWARD_TABLE,
         },
         FieldReference {
-            field: &["IpLists", "AllocationId"],
-            to: &EIP,
-        },
-        FieldReference {
             field: &["SnatTableIds"],
             to: &SNAT_TABLE,
         },
@@ -1785,10 +1773,6 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
         FieldReference {
             field: &["PrivateInfo", "VswitchId"],
             to: &VSWITCH,
-        },
-        FieldReference {
-            field: &["IpList", "AllocationId"],
-            to: &EIP,
         },
     ],
     not_found_error: Some("InvalidNatGatewayId.NotFound"),
@@ -2194,16 +2178,24 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
     ],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
-    cascade: &[],
-    unties: &[],
-    cidr_rules: &[],
-    refers: &[
-        FieldReference {
-            field: &["PublicIpAddresses", "AllocationId"],
-            to: &EIP,
+    blocked_by: &[
+        Blocker {
+            path: &[&EIP],
+            error: Some("DependencyViolation.Ips"),
+            with: &[],
+            unless: Some("Force"),
         },
     ],
+    cascade: &[],
+    unties: &[
+        Untie {
+            resource: &EIP,
+            clear: &["BandwidthPackageId", "BandwidthPackageType", "EipBandwidth"],
+            set: &[("Bandwidth", ValueExpr::Field(&["EipBandwidth"]))],
+        },
+    ],
+    cidr_rules: &[],
+    refers: &[],
     not_found_error: Some("InvalidBandwidthPackageId.NotFound"),
     conflict_error: None,
     quota: None,
@@ -2786,12 +2778,7 @@ pub(crate) static DHCP_OPTIONS_SET: Resource = Resource {
     cascade: &[],
     unties: &[],
     cidr_rules: &[],
-    refers: &[
-        FieldReference {
-            field: &["AssociateVpcs", "VpcId"],
-            to: &VPC,
-        },
-    ],
+    refers: &[],
     not_found_error: Some("InvalidDhcpOptionsSetId.NotFound"),
     conflict_error: None,
     quota: None,
@@ -2933,7 +2920,13 @@ pub(crate) static HAVIP: Resource = Resource {
     ],
     cascade: &[],
     unties: &[],
-    cidr_rules: &[],
+    cidr_rules: &[
+        CidrRule {
+            field: "IpAddress",
+            relation: CidrRelation::Inside(&[&["VSwitchId", "CidrBlock"]]),
+            error: Some("InvalidIPAddress.OutOfRange"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],
@@ -3077,7 +3070,13 @@ pub(crate) static VSWITCH_CIDR_RESERVATION: Resource = Resource {
     blocked_by: &[],
     cascade: &[],
     unties: &[],
-    cidr_rules: &[],
+    cidr_rules: &[
+        CidrRule {
+            field: "VSwitchCidrReservationCidr",
+            relation: CidrRelation::Disjoint(&["VSwitchId"]),
+            error: Some("OperationFailed.VSwitchCidrReservationCidr"),
+        },
+    ],
     refers: &[
         FieldReference {
             field: &["VSwitchId"],

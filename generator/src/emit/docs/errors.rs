@@ -47,10 +47,18 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
         When::Forbidden(names) => md!("{} has a forbidden value", prose::codes(names, "or")),
         When::Unknown(names) => md!("the resource that {} names does not exist", prose::codes(names, "or")),
         When::StateNot { subject, states } => {
-            md!("{} is not {}", prose::subject(place, subject), prose::codes(states, "or"))
+            md!("{} is not {}", prose::subject(place, subject, "a"), prose::codes(states, "or"))
         }
         When::With { subject, fields } => {
-            md!("{} has {}", prose::subject(place, subject), prose::fields(fields))
+            md!("{} has {}", prose::subject(place, subject, "a"), prose::tests(fields))
+        }
+        When::Exists { resource, fields } => {
+            md!("there is a {} with {}", place.resource(*resource), prose::tests(fields))
+        }
+        When::Request { parameters, and } => {
+            let also = Md::join(and.iter().map(|one| condition(place, one)), ", or ");
+            let sent = md!("the request has {}", prose::tests(parameters));
+            if and.is_empty() { sent } else { md!("{}, and {}", sent, also) }
         }
         When::Quota(resource) => md!("the limit for {} is reached", place.resource(*resource)),
     }

@@ -5,8 +5,8 @@ use aliyun_api_core::{Description, Part, UNDOCUMENTED_CIDR, UNDOCUMENTED_STATUS}
 use super::link::Place;
 use super::text::{Md, md};
 use crate::model::{
-    CidrRelation, CidrRule, Condition, Constraint, Demand, Deprecated, Encoding, Enum, Field, FieldValues, Rule,
-    Subject, Type,
+    CidrRelation, CidrRule, Condition, Constraint, Demand, Deprecated, Encoding, Enum, Expected, Field, FieldValues,
+    Rule, Subject, Toward, Type,
 };
 
 /// Up to this many values are named in a table cell.
@@ -163,15 +163,15 @@ pub(super) fn undocumented(code: &str) -> Md {
     md!("the documentation names no error code; the mock server returns {}, a code of its own", Md::code(code))
 }
 
-/// The object that a condition is about.
-pub(super) fn subject(place: &Place<'_>, subject: &Subject) -> Md {
-    let mut words = md!("the");
-    for (index, id) in subject.path.iter().rev().enumerate() {
-        words = if index == 0 {
-            md!("{} {}", words, place.resource(*id))
-        } else {
-            md!("{} of the {}", words, place.resource(*id))
+/// The object that a condition is about. What refers to another may be one of several, and has the article `several`.
+pub(super) fn subject(place: &Place<'_>, subject: &Subject, several: &str) -> Md {
+    let mut words = md!("the {}", place.resource(subject.named));
+    for step in &subject.steps {
+        let article = match step {
+            Toward::Referred(_) => "the",
+            Toward::Referring(_) => several,
         };
+        words = md!("{} {} of {}", Md::literal(article), place.resource(step.to()), words);
     }
     match &subject.parameter {
         None => words,
@@ -179,8 +179,36 @@ pub(super) fn subject(place: &Place<'_>, subject: &Subject) -> Md {
     }
 }
 
+/// What fields of an object, or parameters, are.
+pub(super) fn tests(fields: &[(Vec<String>, Vec<Expected>)]) -> Md {
+    let tests = fields.iter().map(|(field, values)| {
+        let texts = values.iter().map(|value| match value {
+            Expected::Text(text) => Some(text.clone()),
+            _ => None,
+        });
+        let field = Md::code(&field.join("."));
+        match texts.collect::<Option<Vec<_>>>() {
+            Some(texts) => md!("{} {}", field, codes(&texts, "or")),
+            None => md!("{} with {}", field, expected(values)),
+        }
+    });
+    Md::join(tests, " and ")
+}
+
+fn expected(values: &[Expected]) -> Md {
+    let one = |value: &Expected| match value {
+        Expected::Text(text) => Md::code(text),
+        Expected::Absent => md!("no value"),
+        Expected::Parameter(path) => md!("the value of the parameter {}", Md::code(&path.join("."))),
+        Expected::Field(path) => md!("the value of its {}", Md::code(&path.join("."))),
+        Expected::Not(values) if values.as_slice() == [Expected::Absent] => md!("any value"),
+        Expected::Not(values) => md!("a value other than {}", expected(values)),
+    };
+    Md::listing(values.iter().map(one), "or")
+}
+
 fn state_demand(place: &Place<'_>, subject: &Subject, states: &[String]) -> Md {
-    md!("{} must be {}", self::subject(place, subject), codes(states, "or"))
+    md!("{} must be {}", self::subject(place, subject, "each"), codes(states, "or"))
 }
 
 fn demand(demand: &Demand) -> Md {

@@ -8,7 +8,8 @@ use super::{constraint, resource};
 use crate::emit::EmitError;
 use crate::emit::rust::ident;
 use crate::model::{
-    Action, Creation, Each, Effect, ElementList, ErrorRow, Filter, PageStyle, RefRegion, Subject, Target, When,
+    Action, Creation, Each, Effect, ElementList, ErrorRow, Expected, Filter, PageStyle, RefRegion, Subject, Target,
+    Toward, When,
 };
 
 /// The items of the file.
@@ -55,7 +56,7 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
         quote! { use aliyun_api::Request; },
         quote! {
             #[allow(unused_imports, reason = "not every action has every kind of limit")]
-            use aliyun_api_mock_runtime::{Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect, ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle, Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition, ValueExpr, When};
+            use aliyun_api_mock_runtime::{Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect, ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle, Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target, Transition, ValueExpr, When};
         },
         quote! {
             #[allow(unused_imports, reason = "not every action is about a resource")]
@@ -85,7 +86,12 @@ pub(super) fn items(tables: Tables<'_>, action: &Action) -> Result<Vec<TokenStre
 pub(super) fn error(tables: Tables<'_>, row: &ErrorRow) -> TokenStream {
     let status = Literal::u16_unsuffixed(row.status);
     let (code, message) = (&row.code, &row.message);
-    let when = row.when.iter().map(|when| match when {
+    let when = row.when.iter().map(|when| condition(tables, when));
+    quote!(ErrorRow { status: #status, code: #code, message: #message, when: &[#(#when),*] })
+}
+
+fn condition(tables: Tables<'_>, when: &When) -> TokenStream {
+    match when {
         When::Missing(names) => quote!(When::Missing(&[#(#names),*])),
         When::Invalid(names) => quote!(When::Invalid(&[#(#names),*])),
         When::Forbidden(names) => quote!(When::Forbidden(&[#(#names),*])),
@@ -95,26 +101,61 @@ pub(super) fn error(tables: Tables<'_>, row: &ErrorRow) -> TokenStream {
             quote!(When::StateNot(#subject, &[#(#states),*]))
         }
         When::With { subject, fields } => {
-            let subject = self::subject(tables, subject);
-            let fields = resource::field_values(fields);
+            let (subject, fields) = (self::subject(tables, subject), tests(fields));
             quote!(When::With(#subject, #fields))
+        }
+        When::Exists { resource, fields } => {
+            let (resource, fields) = (tables.resource(*resource), tests(fields));
+            quote!(When::Exists(#resource, #fields))
+        }
+        When::Request { parameters, and } => {
+            let (parameters, and) = (tests(parameters), and.iter().map(|when| condition(tables, when)));
+            quote!(When::Request(#parameters, &[#(#and),*]))
         }
         When::Quota(resource) => {
             let resource = tables.resource(*resource);
             quote!(When::Quota(#resource))
         }
+    }
+}
+
+/// What fields, or parameters, may be.
+fn tests(fields: &[(Vec<String>, Vec<Expected>)]) -> TokenStream {
+    let fields = fields.iter().map(|(path, values)| {
+        let values = values.iter().map(expected);
+        quote!((&[#(#path),*], &[#(#values),*]))
     });
-    quote!(ErrorRow { status: #status, code: #code, message: #message, when: &[#(#when),*] })
+    quote!(&[#(#fields),*])
+}
+
+fn expected(value: &Expected) -> TokenStream {
+    match value {
+        Expected::Text(text) => quote!(Expected::Text(#text)),
+        Expected::Absent => quote!(Expected::Absent),
+        Expected::Parameter(path) => quote!(Expected::Parameter(&[#(#path),*])),
+        Expected::Field(path) => quote!(Expected::Field(&[#(#path),*])),
+        Expected::Not(values) => {
+            let values = values.iter().map(expected);
+            quote!(Expected::Not(&[#(#values),*]))
+        }
+    }
 }
 
 /// The object that a condition is about.
 fn subject(tables: Tables<'_>, subject: &Subject) -> TokenStream {
-    let path = subject.path.iter().map(|id| tables.resource(*id));
+    let named = tables.resource(subject.named);
+    let steps = subject.steps.iter().map(|step| {
+        let resource = tables.resource(step.to());
+        match step {
+            Toward::Referred(_) => quote!(Toward::Referred(#resource)),
+            Toward::Referring(_) => quote!(Toward::Referring(#resource)),
+        }
+    });
     let parameter = match &subject.parameter {
         None => quote!(None),
         Some(parameter) => quote!(Some(&[#(#parameter),*])),
     };
-    quote!(Subject { parameter: #parameter, path: &[#(#path),*] })
+    quote!(Subject { parameter: #parameter, named: #named, steps: &[#(#steps),*] })
 }
 
 /// The states that rules demand.

@@ -27,7 +27,7 @@ pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
         quote! { #(#groups)* },
         quote! {
             #[allow(unused_imports, reason = "not every service has every kind of condition")]
-            use aliyun_api_mock_runtime::{ErrorRow, Service, Subject, When};
+            use aliyun_api_mock_runtime::{ErrorRow, Expected, Service, Toward, Subject, When};
         },
         quote! { pub use handlers::*; },
         quote! {

@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use crate::model::{
     Blocker, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Deprecated, DocumentId, Each, Edit,
-    Effect, ElementList, FieldValues, Filter, ForEach, How, Match, Model, RefRegion, Resource, ResourceId, Rule,
-    Service, Subject, Target, Transition, Type, ValueDoc, ValueExpr, When,
+    Effect, ElementList, Expected, FieldValues, Filter, ForEach, How, Match, Model, RefRegion, Resource, ResourceId,
+    Rule, Service, Subject, Target, Transition, Type, ValueDoc, ValueExpr, When,
 };
 
 pub(super) fn constraints(limits: &[Constraint]) -> String {
@@ -91,12 +91,28 @@ fn condition(Condition { parameter, values }: &Condition) -> String {
     format!("{} is {}", path(parameter), values.join(" or "))
 }
 
-pub(super) fn subject(model: &Model, Subject { parameter, path: resources }: &Subject) -> String {
-    let resources = resources.iter().map(|id| resource(model, *id)).collect::<Vec<_>>().join(".");
-    match parameter {
+pub(super) fn subject(model: &Model, subject: &Subject) -> String {
+    let resources = subject.path().map(|id| resource(model, id)).collect::<Vec<_>>().join(".");
+    match &subject.parameter {
         Some(parameter) => format!("{resources} of {}", path(parameter)),
         None => resources,
     }
+}
+
+fn tests(fields: &[(Vec<String>, Vec<Expected>)]) -> String {
+    let fields = fields.iter().map(|(field, values)| format!("{} = {}", path(field), expected(values)));
+    fields.collect::<Vec<_>>().join(", ")
+}
+
+fn expected(values: &[Expected]) -> String {
+    let one = |value: &Expected| match value {
+        Expected::Text(text) => text.clone(),
+        Expected::Absent => "nothing".to_owned(),
+        Expected::Parameter(name) => format!("that of the parameter {}", path(name)),
+        Expected::Field(name) => format!("that of the field {}", path(name)),
+        Expected::Not(values) => format!("none of {}", expected(values)),
+    };
+    values.iter().map(one).collect::<Vec<_>>().join(" or ")
 }
 
 pub(super) fn when(model: &Model, when: &When) -> String {
@@ -110,7 +126,12 @@ pub(super) fn when(model: &Model, when: &When) -> String {
             format!("{} is not {}", subject(model, object), states.join(" or "))
         }
         When::With { subject: object, fields } => {
-            format!("{} with {}", subject(model, object), field_values(fields))
+            format!("{} with {}", subject(model, object), tests(fields))
+        }
+        When::Exists { resource: id, fields } => format!("some {} with {}", resource(model, *id), tests(fields)),
+        When::Request { parameters, and } => {
+            let and = and.iter().map(|one| self::when(model, one)).collect::<Vec<_>>().join("; or ");
+            format!("request with {}{}{and}", tests(parameters), if and.is_empty() { "" } else { ", and " })
         }
         When::Quota(id) => format!("quota of {}", resource(model, *id)),
     }

@@ -87,9 +87,35 @@ pub(crate) fn create() -> Action {
                 vec![
                     When::Missing(Vec::new()),
                     When::StateNot {
-                        subject: Subject { parameter: None, path: vec![THING] },
+                        subject: Subject { parameter: None, named: THING, steps: Vec::new() },
                         states: names(&["Available"]),
                     },
+                    When::StateNot {
+                        subject: Subject {
+                            parameter: Some(names(&["ParentId"])),
+                            named: THING,
+                            steps: vec![Toward::Referring(THING), Toward::Referred(THING)],
+                        },
+                        states: names(&["Available"]),
+                    },
+                    When::Request {
+                        parameters: vec![(names(&["Note"]), vec![Expected::Not(vec![Expected::Absent])])],
+                        and: vec![When::Exists {
+                            resource: THING,
+                            fields: vec![
+                                (names(&["Note"]), vec![Expected::Text(NASTY.to_owned())]),
+                                (
+                                    names(&["Rate"]),
+                                    vec![
+                                        Expected::Absent,
+                                        Expected::Parameter(names(&["Rate"])),
+                                        Expected::Not(vec![Expected::Field(names(&["ParentId", "Rate"]))]),
+                                    ],
+                                ),
+                            ],
+                        }],
+                    },
+                    When::Request { parameters: vec![(names(&["Rate"]), vec![Expected::Absent])], and: Vec::new() },
                 ],
                 None,
             ),

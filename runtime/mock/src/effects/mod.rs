@@ -5,6 +5,7 @@
 mod change;
 mod cidr;
 mod complete;
+mod conditions;
 mod create;
 mod each;
 mod elements;
@@ -118,6 +119,7 @@ impl Call<'_> {
     /// What will be done; an error where something speaks against it, and where it shall only be tried.
     fn steps(&self, space: &mut Namespace, dry_run: bool) -> Result<Vec<Step>, ApiError> {
         refs::check(self, space)?;
+        conditions::check(self, space)?;
         let found = refs::targets(self, space)?;
         let planned = self.effects().zip(found).map(|(effect, found)| self.plan(space, effect, found));
         let steps = planned.collect::<Result<Vec<_>, _>>()?;
@@ -229,8 +231,8 @@ impl Call<'_> {
         let sent = sent.flat_map(|reference| reference.to).copied();
         let own = resource.refers.iter().filter(|reference| reference.field == [*first]);
         let mut named = sent.chain(own.map(|reference| reference.to));
-        let object = named.find_map(|resource| space.table(self.catalog.key(resource)?)?.find(id))?;
-        value::pick(&object.fields, rest)
+        let object = named.find_map(|to| Some((to, space.table(self.catalog.key(to)?)?.find(id)?)));
+        object.and_then(|(to, object)| self.look_up(space, to, &[&object.fields], rest))
     }
 
     /// The value that a table gives to a field of an object of `resource`; `among` is where `$name` is looked for.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{ActionKind, Demand, Record, Slot, UNDOCUMENTED_STATUS, ValueType, View, conditions_hold};
+use aliyun_api_core::{ActionKind, Demand, Record, Slot, ValueType, View};
 
 use super::named::Named;
 use super::{Call, each};
@@ -10,10 +10,9 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, matches};
-use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
-use crate::{ApiError, Effect, Id, Reference, Resource, Subject, Target, When};
+use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
 
 /// Checks every id that the request refers to something with.
 pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
@@ -37,7 +36,7 @@ pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiErr
             }
         }
     }
-    check_states(call, space)
+    Ok(())
 }
 
 /// The resource that an id is of. Of several it is the one whose ids begin like it, up to the first hyphen, and of
@@ -92,94 +91,8 @@ fn by_name(call: &Call<'_>, name: &str) -> bool {
     rows.is_some_and(|row| row.when.iter().any(|when| matches!(when, When::Unknown(names) if !names.is_empty())))
 }
 
-fn check_states(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
-    for row in call.operation.errors {
-        for when in row.when {
-            let (When::StateNot(subject, _) | When::With(subject, _)) = when else { continue };
-            let found = refused(call, space, subject, |resource, fields| match when {
-                When::StateNot(_, accepted) => other_state(resource, fields, accepted).is_some(),
-                When::With(_, wanted) => value::holds(fields, wanted),
-                _ => false,
-            });
-            if let Some(name) = found {
-                return Err(ApiError::of(row, &name));
-            }
-        }
-    }
-    let sent = Sent(call.request);
-    for rule in call.operation.states {
-        let counts = conditions_hold(rule.when, rule.when_present, &sent);
-        let other = |resource: &Resource, fields: &Fields| other_state(resource, fields, rule.states).is_some();
-        if counts && refused(call, space, &rule.subject, other).is_some() {
-            let resource = rule.subject.path.last().map_or("resource", |resource| resource.name);
-            let words = format!("while the {resource} is not {}", rule.states.join(" or "));
-            let own = || call.undocumented(UNDOCUMENTED_STATUS, &words);
-            return Err(rule.error.map_or_else(own, |code| call.documented(code)));
-        }
-    }
-    Ok(())
-}
-
-/// The state of an object, where it is none of these.
-fn other_state<'f>(resource: &Resource, fields: &'f Fields, accepted: &[&str]) -> Option<&'f str> {
-    let state = fields.get(resource.states.as_ref()?.field)?.as_str()?;
-    (!accepted.contains(&state)).then_some(state)
-}
-
-/// The parameter that names the first object of a condition for which the test holds.
-fn refused(
-    call: &Call<'_>,
-    space: &mut Namespace,
-    subject: &Subject,
-    test: impl Fn(&Resource, &Fields) -> bool,
-) -> Option<String> {
-    let found = about(call, space, subject);
-    let object = |key: ResourceKey, seq: Seq| space.table(key)?.get(seq);
-    let stands = |(_, key, seq): &(String, ResourceKey, Seq)| {
-        object(*key, *seq).is_some_and(|object| test(key.resource, &object.fields))
-    };
-    found.into_iter().find(stands).map(|(name, ..)| name)
-}
-
-/// The objects that a condition is about, each with the parameter that names it or leads to it. What is missing or
-/// ambiguous is said where the object is needed.
-fn about(call: &Call<'_>, space: &mut Namespace, subject: &Subject) -> Vec<(String, ResourceKey, Seq)> {
-    let Some((first, rest)) = subject.path.split_first() else { return Vec::new() };
-    let Some(key) = call.catalog.key(first) else { return Vec::new() };
-    let mut found: Vec<(String, ResourceKey, Seq)> = match subject.parameter {
-        None => {
-            let named = named(call, space, key, target_of(call, first)).unwrap_or_default();
-            named.into_iter().filter_map(|named| Some((named.name, key, named.seq?))).collect()
-        }
-        Some(path) => {
-            let region = call.region_of(key, reference_at(call, path));
-            let seqs = ids(call.request, path).into_iter();
-            let seqs = seqs.filter_map(|id| space.table(key)?.seq_in(region.as_deref(), &id));
-            seqs.map(|seq| (path.join("."), key, seq)).collect()
-        }
-    };
-    for next in rest {
-        let Some(to) = call.catalog.key(next) else { return Vec::new() };
-        let follow = |(name, key, seq): (String, ResourceKey, Seq)| {
-            let seqs = referred(space, key, seq, to);
-            seqs.into_iter().map(move |seq| (name.clone(), to, seq))
-        };
-        found = found.into_iter().flat_map(follow).collect();
-    }
-    found
-}
-
-/// The objects of `to` that an object refers to.
-fn referred(space: &Namespace, key: ResourceKey, seq: Seq, to: ResourceKey) -> Vec<Seq> {
-    let Some(object) = space.table(key).and_then(|table| table.get(seq)) else { return Vec::new() };
-    let Some(table) = space.table(to) else { return Vec::new() };
-    let refers = key.resource.refers.iter().filter(|reference| reference.to == to.resource);
-    let ids = refers.flat_map(|reference| value::at(&object.fields, reference.field));
-    ids.filter_map(|id| table.seq(id.as_str()?)).collect()
-}
-
 /// The target of the first effect on a resource.
-fn target_of(call: &Call<'_>, resource: &'static Resource) -> Option<&'static Target> {
+pub(super) fn target_of(call: &Call<'_>, resource: &'static Resource) -> Option<&'static Target> {
     let mut targets = call.effects().filter_map(Effect::target);
     targets.find(|target| target.resource == resource)
 }
@@ -236,7 +149,7 @@ fn is_one_of_several(call: &Call<'_>, name: &str) -> bool {
 }
 
 /// The objects of a resource that the request names.
-fn named(
+pub(super) fn named(
     call: &Call<'_>,
     space: &mut Namespace,
     key: ResourceKey,
@@ -313,7 +226,7 @@ pub(super) fn telling_part<'p>(resource: &Resource, parts: &[&'p str]) -> &'p st
 }
 
 /// What is said of the ids at a path.
-fn reference_at(call: &Call<'_>, path: &[&str]) -> Option<&'static Reference> {
+pub(super) fn reference_at(call: &Call<'_>, path: &[&str]) -> Option<&'static Reference> {
     call.operation.refs.iter().find(|reference| reference.path == path)
 }
 

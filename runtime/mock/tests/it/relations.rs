@@ -324,6 +324,73 @@ fn a_condition_is_about_fields_of_what_is_named() {
 }
 
 #[test]
+fn a_condition_is_about_what_refers_to_the_same() {
+    let engine = engine();
+    let (here, there) = (router(&engine), router(&engine));
+    let first = port(&engine, &format!("RouterId={here}"));
+    let second = port(&engine, &format!("RouterId={here}"));
+    let other = port(&engine, &format!("RouterId={there}"));
+    let tune = |id: &str, router: &str| call(&engine, "TunePort", &format!("PortId={id}&RouterId={router}"));
+    ok(&engine, "ConnectPort", &format!("PortId={first}"));
+    // The object itself may change, and what refers to something else.
+    assert_eq!(tune(&first, &here).0, 200);
+    assert_eq!(tune(&other, &there).0, 200);
+    let (status, error) = tune(&second, &here);
+    assert_eq!((status, text(&error, "Code").as_str()), (400, "OthersChange"), "{error}");
+    assert_eq!(text(&error, "Message"), "Another port of PortId changes.");
+    ok(&engine, "DeletePort", &format!("PortId={first}"));
+    assert_eq!(tune(&second, &here).0, 200);
+}
+
+#[test]
+fn a_condition_compares_fields_with_parameters_and_with_other_objects() {
+    let engine = engine();
+    let (here, there) = (router(&engine), router(&engine));
+    let tuned = |query: &str| refused(&engine, "TunePort", query).1;
+    let id = port(&engine, &format!("RouterId={here}&Role=Waiting"));
+    let of = |query: &str| format!("PortId={id}&{query}");
+    assert_eq!(tuned(&of("Role=Waiting")), "SameRole");
+    ok(&engine, "TunePort", &of("Role=Accepting"));
+    // What is not sent is compared with nothing.
+    ok(&engine, "TunePort", &of("Cidr=a"));
+    assert_eq!(tuned(&of(&format!("RouterId={there}"))), "OtherRouter");
+    assert_eq!(tuned(&format!("PortId={}&RouterId={there}", port(&engine, ""))), "OtherRouter");
+    ok(&engine, "TunePort", &of(&format!("RouterId={here}")));
+    // A field of its own that names another object, and that another one.
+    let far = port(&engine, &format!("RouterId={there}"));
+    ok(&engine, "ChangePort", &of(&format!("PeerId={far}")));
+    assert_eq!(tuned(&of("Cidr=b")), "OtherRole");
+    ok(&engine, "ChangePort", &of("Role=mine"));
+    ok(&engine, "TunePort", &of("Cidr=b"));
+}
+
+#[test]
+fn a_condition_is_about_the_request_and_about_what_there_is() {
+    let engine = engine();
+    let here = router(&engine);
+    let (first, second) =
+        (port(&engine, &format!("RouterId={here}&Name=a")), port(&engine, &format!("RouterId={here}&Name=mine")));
+    let of = |id: &str, query: &str| format!("PortId={id}&RouterId={here}&{query}");
+    // It counts only where the request has the parameter.
+    ok(&engine, "TunePort", &of(&first, "Cidr=a"));
+    assert_eq!(refused(&engine, "TunePort", &of(&first, "Hint=x")).1, "OtherName");
+    ok(&engine, "TunePort", &of(&second, "Hint=x"));
+    let (status, error) = call(&engine, "TunePort", &of(&second, "Name=a"));
+    assert_eq!((status, text(&error, "Code").as_str()), (400, "NameTaken"), "{error}");
+    assert_eq!(text(&error, "Message"), "Another one has the name Name.");
+    // The object itself may keep its name, and all that is asked of the other must be so.
+    ok(&engine, "TunePort", &of(&first, "Name=a"));
+    ok(&engine, "ChangePort", &format!("PortId={first}&Role=Waiting"));
+    ok(&engine, "TunePort", &of(&second, "Name=a"));
+    let (status, error) = call(&engine, "TunePort", &of(&second, "Name=b&Hint=b"));
+    assert_eq!((status, text(&error, "Code").as_str()), (400, "OtherName"), "{error}");
+    ok(&engine, "ChangePort", &format!("PortId={second}&Name=mine"));
+    let (status, error) = call(&engine, "TunePort", &of(&second, "Name=b&Hint=b"));
+    assert_eq!((status, text(&error, "Code").as_str()), (400, "NameIsHint"), "{error}");
+    assert_eq!(text(&error, "Message"), "Name is the hint.");
+}
+
+#[test]
 fn a_link_writes_into_the_peer_too() {
     let engine = engine();
     let (near, far, third) = (port(&engine, ""), port(&engine, "Role=Accepting"), port(&engine, ""));

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -27,7 +27,8 @@ pub(in super::super) const ASSOCIATE_CEN_BANDWIDTH_PACKAGE: Operation = Operatio
         StateRule {
             subject: Subject {
                 parameter: None,
-                path: &[&resources::CEN_INSTANCE],
+                named: &resources::CEN_INSTANCE,
+                steps: &[],
             },
             states: &["Active"],
             when: &[],
@@ -37,7 +38,8 @@ pub(in super::super) const ASSOCIATE_CEN_BANDWIDTH_PACKAGE: Operation = Operatio
         StateRule {
             subject: Subject {
                 parameter: None,
-                path: &[&resources::CEN_BANDWIDTH_PACKAGE],
+                named: &resources::CEN_BANDWIDTH_PACKAGE,
+                steps: &[],
             },
             states: &["Idle"],
             when: &[],
@@ -63,7 +65,16 @@ pub(in super::super) const ASSOCIATE_CEN_BANDWIDTH_PACKAGE: Operation = Operatio
             status: 400,
             code: "IncorrectStatus.TransitRouter",
             message: "The status of TransitRouter is incorrect.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::CEN_INSTANCE,
+                        steps: &[Toward::Referring(&resources::TRANSIT_ROUTER)],
+                    },
+                    &["Active"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

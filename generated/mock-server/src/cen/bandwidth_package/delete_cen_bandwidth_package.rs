@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -41,9 +41,10 @@ pub(in super::super) const DELETE_CEN_BANDWIDTH_PACKAGE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::CEN_BANDWIDTH_PACKAGE],
+                        named: &resources::CEN_BANDWIDTH_PACKAGE,
+                        steps: &[],
                     },
-                    &[(&["BandwidthPackageChargeType"], &["PREPAY"])],
+                    &[(&["BandwidthPackageChargeType"], &[Expected::Text("PREPAY")])],
                 ),
             ],
         },
@@ -55,7 +56,8 @@ pub(in super::super) const DELETE_CEN_BANDWIDTH_PACKAGE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::CEN_BANDWIDTH_PACKAGE],
+                        named: &resources::CEN_BANDWIDTH_PACKAGE,
+                        steps: &[],
                     },
                     &["Idle"],
                 ),

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -42,7 +42,16 @@ pub(in super::super) const MODIFY_CEN_BANDWIDTH_PACKAGE_SPEC: Operation = Operat
             status: 400,
             code: "Operation.Failed",
             message: "Spec of the specified bandwidth package is not changed, please check again.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::CEN_BANDWIDTH_PACKAGE,
+                        steps: &[],
+                    },
+                    &[(&["Bandwidth"], &[Expected::Parameter(&["Bandwidth"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -52,9 +61,18 @@ pub(in super::super) const MODIFY_CEN_BANDWIDTH_PACKAGE_SPEC: Operation = Operat
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::CEN_BANDWIDTH_PACKAGE],
+                        named: &resources::CEN_BANDWIDTH_PACKAGE,
+                        steps: &[],
                     },
-                    &[(&["BusinessStatus"], &["FinancialLocked", "SecurityLocked"])],
+                    &[
+                        (
+                            &["BusinessStatus"],
+                            &[
+                                Expected::Text("FinancialLocked"),
+                                Expected::Text("SecurityLocked"),
+                            ],
+                        ),
+                    ],
                 ),
             ],
         },

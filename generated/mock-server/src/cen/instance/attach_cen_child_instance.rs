@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -25,7 +25,8 @@ pub(in super::super) const ATTACH_CEN_CHILD_INSTANCE: Operation = Operation {
         StateRule {
             subject: Subject {
                 parameter: None,
-                path: &[&resources::CEN_INSTANCE],
+                named: &resources::CEN_INSTANCE,
+                steps: &[],
             },
             states: &["Active"],
             when: &[],
@@ -65,7 +66,16 @@ pub(in super::super) const ATTACH_CEN_CHILD_INSTANCE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.VpcSwitch",
             message: "Operation is failed because some virtual switch is modifying within the same VPC.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["ChildInstanceId"]),
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[Toward::Referring(&crate::vpc::resources::VSWITCH)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -81,7 +91,8 @@ pub(in super::super) const ATTACH_CEN_CHILD_INSTANCE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: Some(&["ChildInstanceId"]),
-                        path: &[&crate::vpc::resources::VPC],
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -103,7 +114,16 @@ pub(in super::super) const ATTACH_CEN_CHILD_INSTANCE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.VpcRouteTable",
             message: "The VPC route table is not in a desired state.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["ChildInstanceId"]),
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[Toward::Referring(&crate::vpc::resources::ROUTE_TABLE)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 403,
@@ -127,7 +147,19 @@ pub(in super::super) const ATTACH_CEN_CHILD_INSTANCE: Operation = Operation {
             status: 409,
             code: "InvalidOperation.ChildInstanceRIAlreadyExist",
             message: "Operation is invalid because the child-instance has already been attached to Express Connect.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["ChildInstanceId"]),
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[
+                            Toward::Referred(&crate::vpc::resources::VROUTER),
+                            Toward::Referring(&crate::vpc::resources::ROUTER_INTERFACE),
+                        ],
+                    },
+                    &[(&["RouterInterfaceId"], &[Expected::Not(&[Expected::Absent])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 409,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -76,7 +76,8 @@ pub(in super::super) const DETACH_CEN_CHILD_INSTANCE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: Some(&["ChildInstanceId"]),
-                        path: &[&crate::vpc::resources::VPC],
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -92,19 +93,52 @@ pub(in super::super) const DETACH_CEN_CHILD_INSTANCE: Operation = Operation {
             status: 400,
             code: "OperationFailed.RIInstanceExist",
             message: "Operation is failed because RI exists.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["ChildInstanceId"]),
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[
+                            Toward::Referred(&crate::vpc::resources::VROUTER),
+                            Toward::Referring(&crate::vpc::resources::ROUTER_INTERFACE),
+                        ],
+                    },
+                    &[(&["RouterInterfaceId"], &[Expected::Not(&[Expected::Absent])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "IncorrectStatus.VpcRouteTable",
             message: "The VPC route table is not in a desired state.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["ChildInstanceId"]),
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[Toward::Referring(&crate::vpc::resources::ROUTE_TABLE)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationFailed.CenReferencedVpcRouteEntryExisted",
             message: "Operation is failed because there is at least one route entry which next hop is the specified cen.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["ChildInstanceId"]),
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[
+                            Toward::Referring(&crate::vpc::resources::ROUTE_TABLE),
+                            Toward::Referring(&crate::vpc::resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &[(&["NextHopId"], &[Expected::Parameter(&["CenId"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -178,7 +178,8 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
                 When::StateNot(
                     Subject {
                         parameter: Some(&["VpcId"]),
-                        path: &[&crate::vpc::resources::VPC],
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -233,7 +234,16 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
             status: 400,
             code: "IllegalParam.VSwitchId",
             message: "VSwitchId is illegal.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["ZoneMappings", "VSwitchId"]),
+                        named: &crate::vpc::resources::VSWITCH,
+                        steps: &[],
+                    },
+                    &[(&["VpcId"], &[Expected::Not(&[Expected::Parameter(&["VpcId"])])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -243,7 +253,8 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::TRANSIT_ROUTER],
+                        named: &resources::TRANSIT_ROUTER,
+                        steps: &[],
                     },
                     &["Active"],
                 ),
@@ -295,7 +306,16 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
             status: 400,
             code: "IncorrectStatus.VpcRouteTable",
             message: "The VPC route table is not in a desired state.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["VpcId"]),
+                        named: &crate::vpc::resources::VPC,
+                        steps: &[Toward::Referring(&crate::vpc::resources::ROUTE_TABLE)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -313,7 +333,28 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
             status: 400,
             code: "InvalidOperation.VpcAutoRoutesPublishInOtherCEN",
             message: "The specified VPC already has its routes synchronized with another CEN instance.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["AutoPublishRouteEnabled"], &[Expected::Text("true")])],
+                    &[
+                        When::Exists(
+                            &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            &[
+                                (&["VpcId"], &[Expected::Parameter(&["VpcId"])]),
+                                (&["AutoPublishRouteEnabled"], &[Expected::Text("true")]),
+                                (
+                                    &["CenId"],
+                                    &[
+                                        Expected::Not(
+                                            &[Expected::Parameter(&["TransitRouterId", "CenId"])],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -377,14 +418,16 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::CEN_INSTANCE],
+                        named: &resources::CEN_INSTANCE,
+                        steps: &[],
                     },
                     &["Active"],
                 ),
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::TRANSIT_ROUTER, &resources::CEN_INSTANCE],
+                        named: &resources::TRANSIT_ROUTER,
+                        steps: &[Toward::Referred(&resources::CEN_INSTANCE)],
                     },
                     &["Active"],
                 ),
@@ -398,7 +441,8 @@ pub(in super::super) const CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
                 When::StateNot(
                     Subject {
                         parameter: Some(&["ZoneMappings", "VSwitchId"]),
-                        path: &[&crate::vpc::resources::VSWITCH],
+                        named: &crate::vpc::resources::VSWITCH,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -32,7 +32,8 @@ pub(in super::super) const DELETE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
         StateRule {
             subject: Subject {
                 parameter: None,
-                path: &[&resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
+                named: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                steps: &[],
             },
             states: &["Attached"],
             when: &[],
@@ -89,7 +90,20 @@ pub(in super::super) const DELETE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
             status: 400,
             code: "IncorrectStatus.VpcRouteEntry",
             message: "The resource is not in a valid state for the attachment operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                        steps: &[
+                            Toward::Referred(&crate::vpc::resources::VPC),
+                            Toward::Referring(&crate::vpc::resources::ROUTE_TABLE),
+                            Toward::Referring(&crate::vpc::resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -99,10 +113,8 @@ pub(in super::super) const DELETE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[
-                            &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
-                            &crate::vpc::resources::VSWITCH,
-                        ],
+                        named: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                        steps: &[Toward::Referred(&crate::vpc::resources::VSWITCH)],
                     },
                     &["Available"],
                 ),
@@ -116,10 +128,8 @@ pub(in super::super) const DELETE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[
-                            &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
-                            &crate::vpc::resources::VPC,
-                        ],
+                        named: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                        steps: &[Toward::Referred(&crate::vpc::resources::VPC)],
                     },
                     &["Available"],
                 ),
@@ -135,7 +145,19 @@ pub(in super::super) const DELETE_TRANSIT_ROUTER_VPC_ATTACHMENT: Operation = Ope
             status: 400,
             code: "IncorrectStatus.VpcRouteTable",
             message: "The VPC route table is not in a desired state.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                        steps: &[
+                            Toward::Referred(&crate::vpc::resources::VPC),
+                            Toward::Referring(&crate::vpc::resources::ROUTE_TABLE),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

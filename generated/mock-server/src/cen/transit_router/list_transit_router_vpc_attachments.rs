@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -96,7 +96,16 @@ pub(in super::super) const LIST_TRANSIT_ROUTER_VPC_ATTACHMENTS: Operation = Oper
             status: 400,
             code: "IllegalParam.TrInstance",
             message: "The specified TransitRouter is invalid.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["TransitRouterId"]),
+                        named: &resources::TRANSIT_ROUTER,
+                        steps: &[],
+                    },
+                    &[(&["CenId"], &[Expected::Not(&[Expected::Parameter(&["CenId"])])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -10,9 +10,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -67,7 +67,8 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ATTRIBUTE: Opera
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
+                        named: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                        steps: &[],
                     },
                     &["Attached"],
                 ),
@@ -89,7 +90,35 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ATTRIBUTE: Opera
             status: 400,
             code: "InvalidOperation.VpcAutoRoutesPublishInOtherCEN",
             message: "The operation is not supported because the VPC is already set autoRoutesPublish in other CEN.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["AutoPublishRouteEnabled"], &[Expected::Text("true")])],
+                    &[
+                        When::Exists(
+                            &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            &[
+                                (
+                                    &["VpcId"],
+                                    &[
+                                        Expected::Parameter(&["TransitRouterAttachmentId", "VpcId"]),
+                                    ],
+                                ),
+                                (&["AutoPublishRouteEnabled"], &[Expected::Text("true")]),
+                                (
+                                    &["CenId"],
+                                    &[
+                                        Expected::Not(
+                                            &[
+                                                Expected::Parameter(&["TransitRouterAttachmentId", "CenId"]),
+                                            ],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

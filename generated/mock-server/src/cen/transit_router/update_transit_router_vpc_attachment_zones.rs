@@ -10,9 +10,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -81,7 +81,8 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES: Operation
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::TRANSIT_ROUTER_VPC_ATTACHMENT],
+                        named: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                        steps: &[],
                     },
                     &["Attached"],
                 ),
@@ -91,7 +92,27 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES: Operation
             status: 400,
             code: "IllegalParam.VSwitchId",
             message: "VSwitchId is illegal.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["AddZoneMappings", "VSwitchId"]),
+                        named: &crate::vpc::resources::VSWITCH,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["VpcId"],
+                            &[
+                                Expected::Not(
+                                    &[
+                                        Expected::Parameter(&["TransitRouterAttachmentId", "VpcId"]),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -119,10 +140,8 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES: Operation
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[
-                            &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
-                            &crate::vpc::resources::VPC,
-                        ],
+                        named: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                        steps: &[Toward::Referred(&crate::vpc::resources::VPC)],
                     },
                     &["Available"],
                 ),
@@ -138,7 +157,20 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES: Operation
             status: 400,
             code: "IncorrectStatus.VpcRouteEntry",
             message: "The resource is not in a valid state for the attachment operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                        steps: &[
+                            Toward::Referred(&crate::vpc::resources::VPC),
+                            Toward::Referring(&crate::vpc::resources::ROUTE_TABLE),
+                            Toward::Referring(&crate::vpc::resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -202,7 +234,8 @@ pub(in super::super) const UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES: Operation
                 When::StateNot(
                     Subject {
                         parameter: Some(&["AddZoneMappings", "VSwitchId"]),
-                        path: &[&crate::vpc::resources::VSWITCH],
+                        named: &crate::vpc::resources::VSWITCH,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -86,7 +86,8 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -96,7 +97,17 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "InvalidAssociation.Duplicated",
             message: "Specified instance already is associated.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["Standby"], &[Expected::Absent, Expected::Text("false")])],
+                    &[
+                        When::Exists(
+                            &resources::EIP,
+                            &[(&["InstanceId"], &[Expected::Parameter(&["InstanceId"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -162,7 +173,15 @@ pub(in super::super) const ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "InvalidAssociation.EniNotSupportStandby",
             message: "Eni does not support standby eip.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (&["Standby"], &[Expected::Text("true")]),
+                        (&["InstanceType"], &[Expected::Text("NetworkInterface")]),
+                    ],
+                    &[],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -106,7 +106,16 @@ pub(in super::super) const MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE: Operation = Operati
             status: 400,
             code: "InvalidParameter",
             message: "需要修改的带宽未发生变化。",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[(&["Bandwidth"], &[Expected::Parameter(&["Bandwidth"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -75,7 +75,8 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
                     &["InUse"],
                 ),
@@ -97,7 +98,26 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "InvalidUnAssociation.UnAssociateStandbyEipFist",
             message: "Unassociate standby eip first.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[(&["Standby"], &[Expected::Text("false")])],
+                ),
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (
+                            &["InstanceId"],
+                            &[Expected::Parameter(&["AllocationId", "InstanceId"])],
+                        ),
+                        (&["Standby"], &[Expected::Text("true")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

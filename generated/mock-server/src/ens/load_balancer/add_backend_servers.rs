@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -97,7 +97,8 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: Some(&["BackendServers", "ServerId"]),
-                        path: &[&resources::INSTANCE],
+                        named: &resources::INSTANCE,
+                        steps: &[],
                     },
                     &["Running"],
                 ),
@@ -107,7 +108,25 @@ pub(in super::super) const ADD_BACKEND_SERVERS: Operation = Operation {
             status: 400,
             code: "InvalidParameter.Mismatch",
             message: "Specified loadbalancer and backendServer are not in the same network.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["BackendServers", "ServerId"]),
+                        named: &resources::INSTANCE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["NetworkAttributes", "NetworkId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["LoadBalancerId", "NetworkId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

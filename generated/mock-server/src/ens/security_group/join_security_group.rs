@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -68,7 +68,8 @@ pub(in super::super) const JOIN_SECURITY_GROUP: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::INSTANCE],
+                        named: &resources::INSTANCE,
+                        steps: &[],
                     },
                     &["Stopped", "Running"],
                 ),
@@ -132,7 +133,21 @@ pub(in super::super) const JOIN_SECURITY_GROUP: Operation = Operation {
             status: 400,
             code: "InstanceAlreadyBound",
             message: "The instance is already bound to a SecurityGroup.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::INSTANCE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["SecurityGroupIds"],
+                            &[Expected::Parameter(&["SecurityGroupId"])],
+                        ),
+                    ],
+                ),
+            ],
         },
     ],
     pagination: None,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -82,9 +82,15 @@ pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operatio
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
-                    &[(&["BandwidthPackageType"], &["CommonBandwidthPackage"])],
+                    &[
+                        (
+                            &["BandwidthPackageType"],
+                            &[Expected::Text("CommonBandwidthPackage")],
+                        ),
+                    ],
                 ),
             ],
         },
@@ -96,9 +102,10 @@ pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operatio
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
-                    &[(&["ChargeType"], &["PrePaid"])],
+                    &[(&["ChargeType"], &[Expected::Text("PrePaid")])],
                 ),
             ],
         },
@@ -116,7 +123,8 @@ pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operatio
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
                     &["Available", "InUse"],
                 ),
@@ -126,7 +134,50 @@ pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operatio
             status: 400,
             code: "OperationDenied.SecurityProtectionTypesInconsistent",
             message: "The operation is not allowed because of SecurityProtectionTypesInconsistent.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["IpInstanceId"]),
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["SecurityProtectionTypes"],
+                            &[
+                                Expected::Not(
+                                    &[
+                                        Expected::Parameter(
+                                            &["BandwidthPackageId", "SecurityProtectionTypes"],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+                When::With(
+                    Subject {
+                        parameter: Some(&["BandwidthPackageId"]),
+                        named: &resources::COMMON_BANDWIDTH_PACKAGE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["SecurityProtectionTypes"],
+                            &[
+                                Expected::Not(
+                                    &[
+                                        Expected::Parameter(
+                                            &["IpInstanceId", "SecurityProtectionTypes"],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -180,7 +231,25 @@ pub(in super::super) const ADD_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Operatio
             status: 400,
             code: "OperationFailed.ZoneIdInconsistent",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["IpInstanceId"]),
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["Zone"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["BandwidthPackageId", "Zone"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -64,9 +64,10 @@ pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::COMMON_BANDWIDTH_PACKAGE],
+                        named: &resources::COMMON_BANDWIDTH_PACKAGE,
+                        steps: &[],
                     },
-                    &[(&["DeletionProtection"], &["true"])],
+                    &[(&["DeletionProtection"], &[Expected::Text("true")])],
                 ),
             ],
         },
@@ -78,9 +79,10 @@ pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::COMMON_BANDWIDTH_PACKAGE],
+                        named: &resources::COMMON_BANDWIDTH_PACKAGE,
+                        steps: &[],
                     },
-                    &[(&["InstanceChargeType"], &["PrePaid"])],
+                    &[(&["InstanceChargeType"], &[Expected::Text("PrePaid")])],
                 ),
             ],
         },
@@ -92,9 +94,10 @@ pub(in super::super) const DELETE_COMMON_BANDWIDTH_PACKAGE: Operation = Operatio
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::COMMON_BANDWIDTH_PACKAGE],
+                        named: &resources::COMMON_BANDWIDTH_PACKAGE,
+                        steps: &[],
                     },
-                    &[(&["InternetChargeType"], &["PayBy95"])],
+                    &[(&["InternetChargeType"], &[Expected::Text("PayBy95")])],
                 ),
             ],
         },

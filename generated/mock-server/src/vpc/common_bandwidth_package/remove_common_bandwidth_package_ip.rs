@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -68,7 +68,26 @@ pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Opera
             status: 400,
             code: "IpInstanceId.NotBandwidthPackage",
             message: "The specified IpInstanceId does not in bandwidthPackage.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["IpInstanceId"]),
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["BandwidthPackageId"],
+                            &[
+                                Expected::Absent,
+                                Expected::Not(
+                                    &[Expected::Parameter(&["BandwidthPackageId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -90,7 +109,8 @@ pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Opera
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
                     &["Available", "InUse"],
                 ),
@@ -154,7 +174,21 @@ pub(in super::super) const REMOVE_COMMON_BANDWIDTH_PACKAGE_IP: Operation = Opera
             status: 400,
             code: "OperationUnsupported.EipBindRemote",
             message: "Eip bind remote ecs/slb, cannot remove it from bandwidthPackage.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["IpInstanceId"]),
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["InstanceRegionId"],
+                            &[Expected::Not(&[Expected::Parameter(&["RegionId"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -72,7 +72,8 @@ pub(in super::super) const ATTACH_DHCP_OPTIONS_SET_TO_VPC: Operation = Operation
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::DHCP_OPTIONS_SET],
+                        named: &resources::DHCP_OPTIONS_SET,
+                        steps: &[],
                     },
                     &["Available", "InUse"],
                 ),
@@ -92,9 +93,10 @@ pub(in super::super) const ATTACH_DHCP_OPTIONS_SET_TO_VPC: Operation = Operation
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
-                    &[(&["DhcpOptionsSetStatus"], &["Pending"])],
+                    &[(&["DhcpOptionsSetStatus"], &[Expected::Text("Pending")])],
                 ),
             ],
         },
@@ -106,9 +108,10 @@ pub(in super::super) const ATTACH_DHCP_OPTIONS_SET_TO_VPC: Operation = Operation
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
-                    &[(&["DhcpOptionsSetStatus"], &["InUse"])],
+                    &[(&["DhcpOptionsSetStatus"], &[Expected::Text("InUse")])],
                 ),
             ],
         },

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -66,9 +66,10 @@ pub(in super::super) const DETACH_DHCP_OPTIONS_SET_FROM_VPC: Operation = Operati
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
-                    &[(&["DhcpOptionsSetStatus"], &["UnUsed"])],
+                    &[(&["DhcpOptionsSetStatus"], &[Expected::Text("UnUsed")])],
                 ),
             ],
         },
@@ -80,9 +81,10 @@ pub(in super::super) const DETACH_DHCP_OPTIONS_SET_FROM_VPC: Operation = Operati
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
-                    &[(&["DhcpOptionsSetStatus"], &["Pending"])],
+                    &[(&["DhcpOptionsSetStatus"], &[Expected::Text("Pending")])],
                 ),
             ],
         },
@@ -90,7 +92,23 @@ pub(in super::super) const DETACH_DHCP_OPTIONS_SET_FROM_VPC: Operation = Operati
             status: 400,
             code: "AttrMismatching.VpcDhcpOptionsSetId",
             message: "The dhcpOptionsSetId does not match the VPC.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["DhcpOptionsSetId"],
+                            &[
+                                Expected::Not(&[Expected::Parameter(&["DhcpOptionsSetId"])]),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -112,7 +130,8 @@ pub(in super::super) const DETACH_DHCP_OPTIONS_SET_FROM_VPC: Operation = Operati
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::DHCP_OPTIONS_SET],
+                        named: &resources::DHCP_OPTIONS_SET,
+                        steps: &[],
                     },
                     &["Available", "InUse"],
                 ),

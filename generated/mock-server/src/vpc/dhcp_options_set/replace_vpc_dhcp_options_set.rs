@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -58,9 +58,10 @@ pub(in super::super) const REPLACE_VPC_DHCP_OPTIONS_SET: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
-                    &[(&["DhcpOptionsSetStatus"], &["UnUsed"])],
+                    &[(&["DhcpOptionsSetStatus"], &[Expected::Text("UnUsed")])],
                 ),
             ],
         },
@@ -72,9 +73,10 @@ pub(in super::super) const REPLACE_VPC_DHCP_OPTIONS_SET: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
-                    &[(&["DhcpOptionsSetStatus"], &["Pending"])],
+                    &[(&["DhcpOptionsSetStatus"], &[Expected::Text("Pending")])],
                 ),
             ],
         },
@@ -110,7 +112,8 @@ pub(in super::super) const REPLACE_VPC_DHCP_OPTIONS_SET: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::DHCP_OPTIONS_SET],
+                        named: &resources::DHCP_OPTIONS_SET,
+                        steps: &[],
                     },
                     &["Available", "InUse"],
                 ),

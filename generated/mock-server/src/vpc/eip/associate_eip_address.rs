@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -76,7 +76,27 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "InvalidAssociation.Duplicated",
             message: "Specified instance already is associated.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (
+                            &["InstanceType"],
+                            &[
+                                Expected::Absent,
+                                Expected::Text("EcsInstance"),
+                                Expected::Text("SlbInstance"),
+                                Expected::Text("HaVip"),
+                            ],
+                        ),
+                    ],
+                    &[
+                        When::Exists(
+                            &resources::EIP,
+                            &[(&["InstanceId"], &[Expected::Parameter(&["InstanceId"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -98,7 +118,8 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -130,7 +151,8 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: Some(&["InstanceId"]),
-                        path: &[&resources::HAVIP],
+                        named: &resources::HAVIP,
+                        steps: &[],
                     },
                     &["Available", "InUse"],
                 ),
@@ -198,7 +220,8 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: Some(&["InstanceId"]),
-                        path: &[&resources::NAT_GATEWAY],
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -484,7 +507,21 @@ pub(in super::super) const ASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "OperationFailed.Ipv4GatewayNotActivatedInVpc",
             message: "The operation is failed because Ipv4Gateway is not activated in Vpc.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["InstanceType"], &[Expected::Text("IpAddress")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: Some(&["VpcId"]),
+                                named: &resources::VPC,
+                                steps: &[Toward::Referring(&resources::IPV4_GATEWAY)],
+                            },
+                            &[(&["Enabled"], &[Expected::Text("false")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -143,7 +143,21 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "Forbidden.ChargeTypeIsPrepaid",
             message: "It?s forbidden to change prepaid EIP?s bandwidth by API.  It can be changed on Aliyun web console.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["Bandwidth"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::EIP,
+                                steps: &[],
+                            },
+                            &[(&["ChargeType"], &[Expected::Text("PrePaid")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -227,7 +241,26 @@ pub(in super::super) const MODIFY_EIP_ADDRESS_ATTRIBUTE: Operation = Operation {
             status: 404,
             code: "Forbidden.InCommonBandwidthPackage",
             message: "Specified allocation ID in common bandwidth package.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["Bandwidth"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::EIP,
+                                steps: &[],
+                            },
+                            &[
+                                (
+                                    &["BandwidthPackageId"],
+                                    &[Expected::Not(&[Expected::Absent])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 500,

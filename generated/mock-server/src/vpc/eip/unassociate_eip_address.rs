@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -58,7 +58,8 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
                     &["InUse"],
                 ),
@@ -90,7 +91,8 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: Some(&["InstanceId"]),
-                        path: &[&resources::HAVIP],
+                        named: &resources::HAVIP,
+                        steps: &[],
                     },
                     &["Available", "InUse"],
                 ),
@@ -148,13 +150,33 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "InvalidIpStatus.HasBeenUsedBySnatTable",
             message: "The removed ip address has been used by snat table.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::SNAT_ENTRY,
+                    &[
+                        (
+                            &["SnatIp"],
+                            &[Expected::Parameter(&["AllocationId", "IpAddress"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "InvalidIpStatus.HasBeenUsedByForwardEntry",
             message: "The specified address has been used by forwardTable.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::FORWARD_ENTRY,
+                    &[
+                        (
+                            &["ExternalIp"],
+                            &[Expected::Parameter(&["AllocationId", "IpAddress"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -184,7 +206,30 @@ pub(in super::super) const UNASSOCIATE_EIP_ADDRESS: Operation = Operation {
             status: 400,
             code: "InvalidStatus.SnatOrDnat",
             message: "Operation failed because snat or dnat in unstable status.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::EIP,
+                        steps: &[
+                            Toward::Referred(&resources::NAT_GATEWAY),
+                            Toward::Referring(&resources::SNAT_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::EIP,
+                        steps: &[
+                            Toward::Referred(&resources::NAT_GATEWAY),
+                            Toward::Referring(&resources::FORWARD_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -59,7 +59,25 @@ pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Oper
             status: 400,
             code: "IpInstanceId.AlreadyInBandwidthPackage",
             message: "The specified Eip InstanceId already in bandwidthPackage.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["IpInstanceId"]),
+                        named: &resources::EIP,
+                        steps: &[],
+                    },
+                    &[(&["BandwidthPackageId"], &[Expected::Not(&[Expected::Absent])])],
+                ),
+                When::Exists(
+                    &resources::GLOBAL_ACCELERATION_INSTANCE,
+                    &[
+                        (
+                            &["PublicIpAddresses", "AllocationId"],
+                            &[Expected::Parameter(&["IpInstanceId"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -75,9 +93,10 @@ pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Oper
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
-                    &[(&["ChargeType"], &["PrePaid"])],
+                    &[(&["ChargeType"], &[Expected::Text("PrePaid")])],
                 ),
             ],
         },
@@ -119,7 +138,8 @@ pub(in super::super) const ADD_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = Oper
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

@@ -10,9 +10,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -64,7 +64,8 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
+                        named: &resources::GLOBAL_ACCELERATION_INSTANCE,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -86,7 +87,17 @@ pub(in super::super) const ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE: Operation = O
             status: 400,
             code: "InvalidBackendServerRegionId.EqualRegionId",
             message: "The specified BackendServerRegionId can not be the same as RegionId.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (
+                            &["BackendServerRegionId"],
+                            &[Expected::Parameter(&["RegionId"])],
+                        ),
+                    ],
+                    &[],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

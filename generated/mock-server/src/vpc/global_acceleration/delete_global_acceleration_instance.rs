@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -46,7 +46,8 @@ pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
+                        named: &resources::GLOBAL_ACCELERATION_INSTANCE,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -72,9 +73,10 @@ pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::GLOBAL_ACCELERATION_INSTANCE],
+                        named: &resources::GLOBAL_ACCELERATION_INSTANCE,
+                        steps: &[],
                     },
-                    &[(&["ChargeType"], &["PrePaid"])],
+                    &[(&["ChargeType"], &[Expected::Text("PrePaid")])],
                 ),
             ],
         },
@@ -82,7 +84,21 @@ pub(in super::super) const DELETE_GLOBAL_ACCELERATION_INSTANCE: Operation = Oper
             status: 400,
             code: "DependencyViolation.Ips",
             message: "The specified BandwidthPackageId has dependent resource ips.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::GLOBAL_ACCELERATION_INSTANCE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["PublicIpAddresses", "AllocationId"],
+                            &[Expected::Not(&[Expected::Absent])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

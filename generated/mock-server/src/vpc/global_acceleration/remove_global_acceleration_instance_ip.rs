@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -59,7 +59,24 @@ pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = O
             status: 400,
             code: "IpInstanceId.NotBandwidthPackage",
             message: "The specified IpInstanceId does not in bandwidthPackage.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::GLOBAL_ACCELERATION_INSTANCE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["PublicIpAddresses", "AllocationId"],
+                            &[
+                                Expected::Absent,
+                                Expected::Not(&[Expected::Parameter(&["IpInstanceId"])]),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -75,9 +92,10 @@ pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = O
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
-                    &[(&["InstanceType"], &["Nat"])],
+                    &[(&["InstanceType"], &[Expected::Text("Nat")])],
                 ),
             ],
         },
@@ -89,7 +107,8 @@ pub(in super::super) const REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP: Operation = O
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -55,7 +55,21 @@ pub(in super::super) const ASSOCIATE_HAVIP: Operation = Operation {
             status: 400,
             code: "OperationUnsupported.BindMultipleType",
             message: "You cannot bind HaVip to multiple instance types.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::HAVIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedInstanceType"],
+                            &[Expected::Not(&[Expected::Parameter(&["InstanceType"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -77,7 +91,8 @@ pub(in super::super) const ASSOCIATE_HAVIP: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::HAVIP],
+                        named: &resources::HAVIP,
+                        steps: &[],
                     },
                     &["Available", "InUse"],
                 ),
@@ -177,7 +192,21 @@ pub(in super::super) const ASSOCIATE_HAVIP: Operation = Operation {
             status: 404,
             code: "InvalidHaVip.Exist",
             message: "haVip already bind exist.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::HAVIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedInstances"],
+                            &[Expected::Parameter(&["InstanceId"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

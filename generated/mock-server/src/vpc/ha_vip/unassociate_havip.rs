@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -57,7 +57,8 @@ pub(in super::super) const UNASSOCIATE_HAVIP: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::HAVIP],
+                        named: &resources::HAVIP,
+                        steps: &[],
                     },
                     &["InUse", "Available"],
                 ),
@@ -77,9 +78,10 @@ pub(in super::super) const UNASSOCIATE_HAVIP: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::HAVIP],
+                        named: &resources::HAVIP,
+                        steps: &[],
                     },
-                    &[(&["Status"], &["Available"])],
+                    &[(&["Status"], &[Expected::Text("Available")])],
                 ),
             ],
         },
@@ -87,7 +89,26 @@ pub(in super::super) const UNASSOCIATE_HAVIP: Operation = Operation {
             status: 400,
             code: "Forbidden.UnassociateMaster",
             message: "Unassociating a master instance is not allowed unless the parameter Force is True.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["Force"], &[Expected::Absent, Expected::Text("False")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::HAVIP,
+                                steps: &[],
+                            },
+                            &[
+                                (
+                                    &["MasterInstanceId"],
+                                    &[Expected::Parameter(&["InstanceId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -66,7 +66,8 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV4_GATEWAY],
+                        named: &resources::IPV4_GATEWAY,
+                        steps: &[],
                     },
                     &["Created"],
                 ),
@@ -92,7 +93,8 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -102,7 +104,16 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
             status: 400,
             code: "ResourceAlreadyAssociated.GatewayRouteTable",
             message: "The specified resource %s is already associated.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
+                    },
+                    &[(&["GatewayIds"], &[Expected::Not(&[Expected::Absent])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -112,9 +123,10 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV4_GATEWAY],
+                        named: &resources::IPV4_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["Enabled"], &["false"])],
+                    &[(&["Enabled"], &[Expected::Text("false")])],
                 ),
             ],
         },
@@ -126,9 +138,10 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
-                    &[(&["AssociateType"], &["VSwitch"])],
+                    &[(&["AssociateType"], &[Expected::Text("VSwitch")])],
                 ),
             ],
         },
@@ -142,7 +155,25 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY: Operation = Opera
             status: 400,
             code: "OperationDenied.GatewayAndTableNotInOneVpc",
             message: "The operation is not allowed because of GatewayAndTableNotInOneVpc.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["VpcId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["GatewayId", "VpcId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -72,7 +72,8 @@ pub(in super::super) const DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY: Operation = Oper
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV4_GATEWAY],
+                        named: &resources::IPV4_GATEWAY,
+                        steps: &[],
                     },
                     &["Created"],
                 ),
@@ -92,7 +93,8 @@ pub(in super::super) const DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY: Operation = Oper
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -112,9 +114,10 @@ pub(in super::super) const DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY: Operation = Oper
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
-                    &[(&["AssociateType"], &["VSwitch"])],
+                    &[(&["AssociateType"], &[Expected::Text("VSwitch")])],
                 ),
             ],
         },
@@ -126,7 +129,8 @@ pub(in super::super) const DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY: Operation = Oper
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV6_GATEWAY],
+                        named: &resources::IPV6_GATEWAY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

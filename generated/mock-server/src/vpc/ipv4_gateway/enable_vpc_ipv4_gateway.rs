@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -74,7 +74,8 @@ pub(in super::super) const ENABLE_VPC_IPV4_GATEWAY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV4_GATEWAY],
+                        named: &resources::IPV4_GATEWAY,
+                        steps: &[],
                     },
                     &["Created"],
                 ),
@@ -88,9 +89,10 @@ pub(in super::super) const ENABLE_VPC_IPV4_GATEWAY: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV4_GATEWAY],
+                        named: &resources::IPV4_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["Enabled"], &["true"])],
+                    &[(&["Enabled"], &[Expected::Text("true")])],
                 ),
             ],
         },
@@ -98,7 +100,15 @@ pub(in super::super) const ENABLE_VPC_IPV4_GATEWAY: Operation = Operation {
             status: 400,
             code: "OperationDenied.ConflictOfAllZeroRouting",
             message: "The operation is not allowed  because of routetable [%s] exist all-zero route entry.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::ROUTE_ENTRY,
+                    &[
+                        (&["RouteTableId"], &[Expected::Parameter(&["RouteTableList"])]),
+                        (&["DestinationCidrBlock"], &[Expected::Text("0.0.0.0/0")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -10,9 +10,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -112,7 +112,21 @@ pub(in super::super) const UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE: Operation
             status: 400,
             code: "OperationDenied.UpdateGatewayRouteEntry",
             message: "The operation is not allowed because of need switch to local first.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["NextHopId"],
+                            &[Expected::Not(&[Expected::Parameter(&["NextHopId"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -140,7 +154,8 @@ pub(in super::super) const UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE: Operation
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_ENTRY],
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -150,7 +165,20 @@ pub(in super::super) const UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE: Operation
             status: 400,
             code: "IncorrectStatus.Vswitch",
             message: "The status of %s [%s] is incorrect.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[
+                            Toward::Referred(&resources::ROUTE_TABLE),
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&resources::VSWITCH),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -174,7 +202,21 @@ pub(in super::super) const UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE: Operation
             status: 400,
             code: "OperationDenied.LocalEntryCanOnlyModifyNextHop",
             message: "Only the nextHop parameter can be modified for a local route entry.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["Name"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::ROUTE_ENTRY,
+                                steps: &[],
+                            },
+                            &[(&["NextHopType"], &[Expected::Text("Local")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

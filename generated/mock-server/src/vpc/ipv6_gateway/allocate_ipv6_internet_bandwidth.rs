@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -96,7 +96,25 @@ pub(in super::super) const ALLOCATE_IPV6_INTERNET_BANDWIDTH: Operation = Operati
             status: 400,
             code: "OperationFailed.Ipv6GatewayDisMatchIpv6Address",
             message: "The operation is failed because of %s.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::IPV6_ADDRESS,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["VpcId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["Ipv6GatewayId", "VpcId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -106,9 +124,10 @@ pub(in super::super) const ALLOCATE_IPV6_INTERNET_BANDWIDTH: Operation = Operati
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV6_ADDRESS],
+                        named: &resources::IPV6_ADDRESS,
+                        steps: &[],
                     },
-                    &[(&["NetworkType"], &["Public"])],
+                    &[(&["NetworkType"], &[Expected::Text("Public")])],
                 ),
             ],
         },
@@ -126,7 +145,8 @@ pub(in super::super) const ALLOCATE_IPV6_INTERNET_BANDWIDTH: Operation = Operati
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV6_ADDRESS],
+                        named: &resources::IPV6_ADDRESS,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -116,9 +116,10 @@ pub(in super::super) const CREATE_IPV6_EGRESS_ONLY_RULE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV6_ADDRESS],
+                        named: &resources::IPV6_ADDRESS,
+                        steps: &[],
                     },
-                    &[(&["NetworkType"], &["Private"])],
+                    &[(&["NetworkType"], &[Expected::Text("Private")])],
                 ),
             ],
         },
@@ -156,7 +157,25 @@ pub(in super::super) const CREATE_IPV6_EGRESS_ONLY_RULE: Operation = Operation {
             status: 400,
             code: "Mismatch.Ipv6AddressAndIpv6Gateway",
             message: "The %s and %s are mismatched.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["InstanceId"]),
+                        named: &resources::IPV6_ADDRESS,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["VpcId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["Ipv6GatewayId", "VpcId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

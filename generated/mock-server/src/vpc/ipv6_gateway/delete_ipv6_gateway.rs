@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -65,7 +65,8 @@ pub(in super::super) const DELETE_IPV6_GATEWAY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV6_GATEWAY],
+                        named: &resources::IPV6_GATEWAY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -87,7 +88,16 @@ pub(in super::super) const DELETE_IPV6_GATEWAY: Operation = Operation {
             status: 400,
             code: "OperationFailed.RouteEntryUnstable",
             message: "The operation is failed because of route entry related to it is unstable, please try later.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::IPV6_GATEWAY,
+                        steps: &[Toward::Referring(&resources::ROUTE_ENTRY)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -105,9 +105,10 @@ pub(in super::super) const MODIFY_IPV6_INTERNET_BANDWIDTH: Operation = Operation
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::IPV6_ADDRESS],
+                        named: &resources::IPV6_ADDRESS,
+                        steps: &[],
                     },
-                    &[(&["NetworkType"], &["Private"])],
+                    &[(&["NetworkType"], &[Expected::Text("Private")])],
                 ),
             ],
         },

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -123,7 +123,16 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorretForwardEntryStatus",
             message: "Some Forward entry status blocked this operation..",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::FORWARD_TABLE,
+                        steps: &[Toward::Referring(&resources::FORWARD_ENTRY)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,
@@ -141,7 +150,22 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "Forbidden.ExternalIp.UsedInSnatTable",
             message: "The specified ExternalIp is already used in SnatTable",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (
+                            &["ExternalPort"],
+                            &[Expected::Text("any"), Expected::Text("Any")],
+                        ),
+                    ],
+                    &[
+                        When::Exists(
+                            &resources::SNAT_ENTRY,
+                            &[(&["SnatIp"], &[Expected::Parameter(&["ExternalIp"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -165,7 +189,23 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "InvalidIp.NotInNatgw",
             message: "The specified Ip not belong to natgateway.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (&["IpAddress"], &[Expected::Parameter(&["ExternalIp"])]),
+                        (
+                            &["InstanceId"],
+                            &[
+                                Expected::Absent,
+                                Expected::Not(
+                                    &[Expected::Parameter(&["ForwardTableId", "NatGatewayId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -219,7 +259,25 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationFailed.AnyPortConfig",
             message: "Operation failed because any port correspondence any protocol",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (
+                            &["ExternalPort"],
+                            &[Expected::Text("any"), Expected::Text("Any")],
+                        ),
+                        (
+                            &["InternalPort"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Text("any"), Expected::Text("Any")],
+                                ),
+                            ],
+                        ),
+                    ],
+                    &[],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -279,7 +337,15 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationUnsupported.EipInBinding",
             message: "Create snat entry with eip in associating status is unsupported.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (&["IpAddress"], &[Expected::Parameter(&["ExternalIp"])]),
+                        (&["Status"], &[Expected::Text("Associating")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -303,7 +369,16 @@ pub(in super::super) const CREATE_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.NATGW",
             message: "NATGW status is invalid.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::FORWARD_TABLE,
+                        steps: &[Toward::Referring(&resources::NAT_GATEWAY)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

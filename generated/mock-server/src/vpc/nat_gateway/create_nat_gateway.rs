@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -146,7 +146,8 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -226,7 +227,8 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH],
+                        named: &resources::VSWITCH,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -348,7 +350,19 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.RouteEntry",
             message: "Specified routeEntry status error.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[
+                            Toward::Referring(&resources::ROUTE_TABLE),
+                            Toward::Referring(&resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -360,7 +374,16 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.RouteTableStatus",
             message: "%s",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[Toward::Referring(&resources::ROUTE_TABLE)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -420,7 +443,16 @@ pub(in super::super) const CREATE_NAT_GATEWAY: Operation = Operation {
             status: 400,
             code: "OperationFailed.VswNotBelongToVpc",
             message: "Operation failed because the specified VSwitch is not bound to the same VPC with NAT gateway.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[],
+                    },
+                    &[(&["VpcId"], &[Expected::Not(&[Expected::Parameter(&["VpcId"])])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -97,7 +97,16 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "Forbidden.SourceVSwitchId.IncludeHaVip",
             message: "There is some HaVips under specified VSwitch",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["SourceVSwitchId"]),
+                        named: &resources::VSWITCH,
+                        steps: &[Toward::Referring(&resources::HAVIP)],
+                    },
+                    &[(&["HaVipId"], &[Expected::Not(&[Expected::Absent])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -157,7 +166,15 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "Forbidden.IpUsedInForwardTable",
             message: "The specified SnatIp already used in forward table.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::FORWARD_ENTRY,
+                    &[
+                        (&["ExternalIp"], &[Expected::Parameter(&["SnatIp"])]),
+                        (&["ExternalPort"], &[Expected::Text("any")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -217,7 +234,23 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "EIP_NOT_IN_GATEWAY",
             message: "The Eip not in nat gateway",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (&["IpAddress"], &[Expected::Parameter(&["SnatIp"])]),
+                        (
+                            &["InstanceId"],
+                            &[
+                                Expected::Absent,
+                                Expected::Not(
+                                    &[Expected::Parameter(&["SnatTableId", "NatGatewayId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -283,7 +316,16 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.SnatEntry",
             message: "%s",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::SNAT_TABLE,
+                        steps: &[Toward::Referring(&resources::SNAT_ENTRY)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -295,13 +337,39 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationUnsupported.EipInBinding",
             message: "Create snat entry with eip in associating status is unsupported.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (&["IpAddress"], &[Expected::Parameter(&["SnatIp"])]),
+                        (&["Status"], &[Expected::Text("Associating")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationFailed.VSwitchNotInVpc",
             message: "The specified vswitch and natgateway are not in the same vpc.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::SNAT_TABLE,
+                        steps: &[Toward::Referring(&resources::NAT_GATEWAY)],
+                    },
+                    &[
+                        (
+                            &["VpcId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["SourceVSwitchId", "VpcId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -319,7 +387,16 @@ pub(in super::super) const CREATE_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.NATGW",
             message: "NATGW status is invalid.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::SNAT_TABLE,
+                        steps: &[Toward::Referring(&resources::NAT_GATEWAY)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -86,9 +86,10 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_GATEWAY],
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["InstanceChargeType"], &["PrePaid"])],
+                    &[(&["InstanceChargeType"], &[Expected::Text("PrePaid")])],
                 ),
             ],
         },
@@ -100,9 +101,10 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_GATEWAY],
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["DeletionProtection"], &["true"])],
+                    &[(&["DeletionProtection"], &[Expected::Text("true")])],
                 ),
             ],
         },
@@ -116,7 +118,16 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.SnatEntry",
             message: "The status of %s [%s] is incorrect.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[Toward::Referring(&resources::SNAT_ENTRY)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -128,7 +139,16 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.ForwardEntry",
             message: "The status of %s [%s] is incorrect.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[Toward::Referring(&resources::FORWARD_ENTRY)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -140,7 +160,16 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.NatIp",
             message: "The status of %s [%s] is incorrect.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[Toward::Referring(&resources::NAT_IP)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -158,13 +187,31 @@ pub(in super::super) const DELETE_NAT_GATEWAY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.RouterEntry",
             message: "The status of %s [%s] is incorrect.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[Toward::Referring(&resources::ROUTE_ENTRY)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "IncorrectStatus.VSwitch",
             message: "The specified vSwitch status is invalid.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[Toward::Referred(&resources::VSWITCH)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -75,7 +75,8 @@ pub(in super::super) const DELETE_NAT_IP: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_IP],
+                        named: &resources::NAT_IP,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -89,9 +90,10 @@ pub(in super::super) const DELETE_NAT_IP: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_IP],
+                        named: &resources::NAT_IP,
+                        steps: &[],
                     },
-                    &[(&["IsDefault"], &["true"])],
+                    &[(&["IsDefault"], &[Expected::Text("true")])],
                 ),
             ],
         },
@@ -99,7 +101,16 @@ pub(in super::super) const DELETE_NAT_IP: Operation = Operation {
             status: 400,
             code: "DependencyViolation.NatIp",
             message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::SNAT_ENTRY,
+                    &[(&["SnatIp"], &[Expected::Parameter(&["NatIpId", "NatIp"])])],
+                ),
+                When::Exists(
+                    &resources::FORWARD_ENTRY,
+                    &[(&["ExternalIp"], &[Expected::Parameter(&["NatIpId", "NatIp"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -109,7 +120,8 @@ pub(in super::super) const DELETE_NAT_IP: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_IP, &resources::NAT_GATEWAY],
+                        named: &resources::NAT_IP,
+                        steps: &[Toward::Referred(&resources::NAT_GATEWAY)],
                     },
                     &["Available"],
                 ),

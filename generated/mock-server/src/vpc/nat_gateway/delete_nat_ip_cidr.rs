@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -63,9 +63,10 @@ pub(in super::super) const DELETE_NAT_IP_CIDR: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_IP_CIDR],
+                        named: &resources::NAT_IP_CIDR,
+                        steps: &[],
                     },
-                    &[(&["IsDefault"], &["true"])],
+                    &[(&["IsDefault"], &[Expected::Text("true")])],
                 ),
             ],
         },
@@ -73,7 +74,15 @@ pub(in super::super) const DELETE_NAT_IP_CIDR: Operation = Operation {
             status: 400,
             code: "DependencyViolation.NatIp",
             message: "The specified resource of %s depends on %s, so the operation cannot be completed.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::NAT_IP,
+                    &[
+                        (&["NatGatewayId"], &[Expected::Parameter(&["NatGatewayId"])]),
+                        (&["NatIpCidr"], &[Expected::Parameter(&["NatIpCidr"])]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -83,7 +92,8 @@ pub(in super::super) const DELETE_NAT_IP_CIDR: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_GATEWAY],
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -132,7 +132,8 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::FORWARD_ENTRY],
+                        named: &resources::FORWARD_ENTRY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -166,7 +167,22 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "Forbidden.ExternalIp.UsedInSnatTable",
             message: "The specified ExternalIp is already used in SnatTable",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (
+                            &["ExternalPort"],
+                            &[Expected::Text("any"), Expected::Text("Any")],
+                        ),
+                    ],
+                    &[
+                        When::Exists(
+                            &resources::SNAT_ENTRY,
+                            &[(&["SnatIp"], &[Expected::Parameter(&["ExternalIp"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -190,25 +206,119 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "InvalidIp.NotInNatgw",
             message: "The specified Ip not belong to natgateway.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (&["IpAddress"], &[Expected::Parameter(&["ExternalIp"])]),
+                        (
+                            &["InstanceId"],
+                            &[
+                                Expected::Absent,
+                                Expected::Not(
+                                    &[Expected::Parameter(&["ForwardTableId", "NatGatewayId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "DuplicatedParam.InternalPort",
             message: "The param of %s is duplicated.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (&["InternalIp"], &[Expected::Absent]),
+                        (&["IpProtocol"], &[Expected::Absent]),
+                    ],
+                    &[
+                        When::Exists(
+                            &resources::FORWARD_ENTRY,
+                            &[
+                                (
+                                    &["ForwardTableId"],
+                                    &[Expected::Parameter(&["ForwardTableId"])],
+                                ),
+                                (
+                                    &["InternalIp"],
+                                    &[Expected::Parameter(&["ForwardEntryId", "InternalIp"])],
+                                ),
+                                (
+                                    &["InternalPort"],
+                                    &[Expected::Parameter(&["InternalPort"])],
+                                ),
+                                (
+                                    &["IpProtocol"],
+                                    &[Expected::Parameter(&["ForwardEntryId", "IpProtocol"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "DuplicatedParam.ExternalPort",
             message: "The param of %s is duplicated.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (&["ExternalIp"], &[Expected::Absent]),
+                        (&["IpProtocol"], &[Expected::Absent]),
+                    ],
+                    &[
+                        When::Exists(
+                            &resources::FORWARD_ENTRY,
+                            &[
+                                (
+                                    &["ForwardTableId"],
+                                    &[Expected::Parameter(&["ForwardTableId"])],
+                                ),
+                                (
+                                    &["ExternalIp"],
+                                    &[Expected::Parameter(&["ForwardEntryId", "ExternalIp"])],
+                                ),
+                                (
+                                    &["ExternalPort"],
+                                    &[Expected::Parameter(&["ExternalPort"])],
+                                ),
+                                (
+                                    &["IpProtocol"],
+                                    &[Expected::Parameter(&["ForwardEntryId", "IpProtocol"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationFailed.AnyPortConfig",
             message: "Operation failed because any port correspondence any protocol",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (
+                            &["ExternalPort"],
+                            &[Expected::Text("any"), Expected::Text("Any")],
+                        ),
+                        (
+                            &["InternalPort"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Text("any"), Expected::Text("Any")],
+                                ),
+                            ],
+                        ),
+                    ],
+                    &[],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -286,7 +396,15 @@ pub(in super::super) const MODIFY_FORWARD_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationUnsupported.EipInBinding",
             message: "Create snat entry with eip in associating status is unsupported.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (&["IpAddress"], &[Expected::Parameter(&["ExternalIp"])]),
+                        (&["Status"], &[Expected::Text("Associating")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -101,7 +101,8 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_ATTRIBUTE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_GATEWAY],
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -141,25 +142,78 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "UnsupportedFeature.IndirectConvertForVpcNat",
             message: "The VPC NAT gateway is not support to change EIP bond type.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EipBindMode"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::NAT_GATEWAY,
+                                steps: &[],
+                            },
+                            &[(&["NetworkType"], &[Expected::Text("intranet")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "UnsupportedFeature.NormalNatModifyEipBindMode",
             message: "The normal NAT gateway is not support to change EIP bond type.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EipBindMode"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::NAT_GATEWAY,
+                                steps: &[],
+                            },
+                            &[(&["NatType"], &[Expected::Text("Normal")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationDenied.EipBondTypeIsAlreadyNAT",
             message: "The EIP bond type is already NAT type.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[],
+                    },
+                    &[(&["EipBindMode"], &[Expected::Parameter(&["EipBindMode"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "UnsupportedFeature.IndirectConvertForFwNat",
             message: "The security protection enabled NAT gateway is not support change EIP bond type.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EipBindMode"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::NAT_GATEWAY,
+                                steps: &[],
+                            },
+                            &[
+                                (&["SecurityProtectionEnabled"], &[Expected::Text("true")]),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -189,19 +243,61 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "OperationDenied.EipStatusInvalid",
             message: "The NAT gateway has EIP in invalid status.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EipBindMode"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::StateNot(
+                            Subject {
+                                parameter: None,
+                                named: &resources::NAT_GATEWAY,
+                                steps: &[Toward::Referring(&resources::EIP)],
+                            },
+                            &["InUse"],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationDenied.SnatEntryStatusInvalid",
             message: "The NAT gateway has SNAT entry in invalid status.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EipBindMode"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::StateNot(
+                            Subject {
+                                parameter: None,
+                                named: &resources::NAT_GATEWAY,
+                                steps: &[Toward::Referring(&resources::SNAT_ENTRY)],
+                            },
+                            &["Available"],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationDenied.DnatEntryStatusInvalid",
             message: "The NAT gateway has DNAT entry in invalid status.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EipBindMode"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::StateNot(
+                            Subject {
+                                parameter: None,
+                                named: &resources::NAT_GATEWAY,
+                                steps: &[Toward::Referring(&resources::FORWARD_ENTRY)],
+                            },
+                            &["Available"],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -61,7 +61,16 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
             status: 400,
             code: "NATGW_MODIFY_SPEC_SAME",
             message: "The specified Spec is same with now.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[],
+                    },
+                    &[(&["Spec"], &[Expected::Parameter(&["Spec"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -89,7 +98,8 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_GATEWAY],
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -103,9 +113,10 @@ pub(in super::super) const MODIFY_NAT_GATEWAY_SPEC: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NAT_GATEWAY],
+                        named: &resources::NAT_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["InternetChargeType"], &["PayByLcu"])],
+                    &[(&["InternetChargeType"], &[Expected::Text("PayByLcu")])],
                 ),
             ],
         },

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -104,7 +104,15 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "Forbidden.IpUsedInForwardTable",
             message: "The specified SnatIp already used in forward table",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::FORWARD_ENTRY,
+                    &[
+                        (&["ExternalIp"], &[Expected::Parameter(&["SnatIp"])]),
+                        (&["ExternalPort"], &[Expected::Text("any")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -126,7 +134,8 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::SNAT_ENTRY],
+                        named: &resources::SNAT_ENTRY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -148,7 +157,23 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "EIP_NOT_IN_GATEWAY",
             message: "The Eip not in nat gateway",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (&["IpAddress"], &[Expected::Parameter(&["SnatIp"])]),
+                        (
+                            &["InstanceId"],
+                            &[
+                                Expected::Absent,
+                                Expected::Not(
+                                    &[Expected::Parameter(&["SnatTableId", "NatGatewayId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -224,7 +249,8 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::SNAT_ENTRY, &resources::NAT_GATEWAY],
+                        named: &resources::SNAT_ENTRY,
+                        steps: &[Toward::Referred(&resources::NAT_GATEWAY)],
                     },
                     &["Available"],
                 ),
@@ -234,7 +260,15 @@ pub(in super::super) const MODIFY_SNAT_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationUnsupported.EipInBinding",
             message: "Create snat entry with eip in associating status is unsupported.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::EIP,
+                    &[
+                        (&["IpAddress"], &[Expected::Parameter(&["SnatIp"])]),
+                        (&["Status"], &[Expected::Text("Associating")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

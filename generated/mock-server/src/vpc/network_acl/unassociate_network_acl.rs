@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -116,7 +116,8 @@ pub(in super::super) const UNASSOCIATE_NETWORK_ACL: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NETWORK_ACL],
+                        named: &resources::NETWORK_ACL,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -130,7 +131,8 @@ pub(in super::super) const UNASSOCIATE_NETWORK_ACL: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH],
+                        named: &resources::VSWITCH,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -146,13 +148,40 @@ pub(in super::super) const UNASSOCIATE_NETWORK_ACL: Operation = Operation {
             status: 400,
             code: "InvalidResource.VpcError",
             message: "The network acl and resource not in same vpc.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["VpcId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["NetworkAclId", "VpcId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "InvalidResource.NotBinding",
             message: "The resource has not been binded.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[],
+                    },
+                    &[(&["NetworkAclId"], &[Expected::Absent])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -164,7 +193,21 @@ pub(in super::super) const UNASSOCIATE_NETWORK_ACL: Operation = Operation {
             status: 400,
             code: "Mismatch.NetworkAclAndVSwitch",
             message: "The specified network ACL and vSwitch are not matched.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["NetworkAclId"],
+                            &[Expected::Not(&[Expected::Parameter(&["NetworkAclId"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
     ],
     pagination: None,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -268,7 +268,8 @@ pub(in super::super) const UPDATE_NETWORK_ACL_ENTRIES: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::NETWORK_ACL],
+                        named: &resources::NETWORK_ACL,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -278,7 +279,16 @@ pub(in super::super) const UPDATE_NETWORK_ACL_ENTRIES: Operation = Operation {
             status: 400,
             code: "ResourceStatus.Error",
             message: "The binding instance is in middle status.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::NETWORK_ACL,
+                        steps: &[Toward::Referred(&resources::VSWITCH)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -302,7 +312,21 @@ pub(in super::super) const UPDATE_NETWORK_ACL_ENTRIES: Operation = Operation {
             status: 400,
             code: "OperationDenied.VpcIpv6NotEnabled",
             message: "IPv6 has not been enabled for the VPC.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["IngressAclEntries", "IpVersion"], &[Expected::Text("IPv6")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::NETWORK_ACL,
+                                steps: &[Toward::Referred(&resources::VPC)],
+                            },
+                            &[(&["EnabledIpv6"], &[Expected::Text("false")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

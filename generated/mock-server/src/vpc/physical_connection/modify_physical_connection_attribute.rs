@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -64,7 +64,8 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
         StateRule {
             subject: Subject {
                 parameter: Some(&["PhysicalConnectionId"]),
-                path: &[&resources::PHYSICAL_CONNECTION],
+                named: &resources::PHYSICAL_CONNECTION,
+                steps: &[],
             },
             states: &["Initial", "Enabled", "Rejected"],
             when: &[],
@@ -129,7 +130,8 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::PHYSICAL_CONNECTION],
+                        named: &resources::PHYSICAL_CONNECTION,
+                        steps: &[],
                     },
                     &[
                         "Initial",
@@ -162,7 +164,8 @@ pub(in super::super) const MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE: Operation = Ope
                 When::StateNot(
                     Subject {
                         parameter: Some(&["RedundantPhysicalConnectionId"]),
-                        path: &[&resources::PHYSICAL_CONNECTION],
+                        named: &resources::PHYSICAL_CONNECTION,
+                        steps: &[],
                     },
                     &["Allocated", "Confirmed", "Enabled"],
                 ),

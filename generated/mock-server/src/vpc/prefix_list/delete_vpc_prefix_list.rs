@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -71,7 +71,8 @@ pub(in super::super) const DELETE_VPC_PREFIX_LIST: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::PREFIX_LIST],
+                        named: &resources::PREFIX_LIST,
+                        steps: &[],
                     },
                     &["Created"],
                 ),
@@ -81,7 +82,17 @@ pub(in super::super) const DELETE_VPC_PREFIX_LIST: Operation = Operation {
             status: 400,
             code: "DependencyViolation.PrefixListRelation",
             message: "The specified resource of prefixList depends on prefixList relation, so the operation cannot be completed.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::ROUTE_ENTRY,
+                    &[
+                        (
+                            &["DestinationCidrBlock"],
+                            &[Expected::Parameter(&["PrefixListId"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

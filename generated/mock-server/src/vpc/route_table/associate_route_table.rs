@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -72,7 +72,21 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
             status: 400,
             code: "ResourceAlreadyAssociated.RouteTable",
             message: "The resource has already associated with a routetable.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["RouteTable", "RouteTableId"],
+                            &[Expected::Parameter(&["RouteTableId"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -82,9 +96,10 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
-                    &[(&["AssociateType"], &["Gateway"])],
+                    &[(&["AssociateType"], &[Expected::Text("Gateway")])],
                 ),
             ],
         },
@@ -96,9 +111,10 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
-                    &[(&["RouteTableType"], &["System"])],
+                    &[(&["RouteTableType"], &[Expected::Text("System")])],
                 ),
             ],
         },
@@ -140,7 +156,8 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH],
+                        named: &resources::VSWITCH,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -156,7 +173,25 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
             status: 404,
             code: "Forbidden.NotInSameVpc",
             message: "The specified virtual switch and route table are not in the same VPC.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["VpcId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["RouteTableId", "VpcId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,
@@ -166,7 +201,8 @@ pub(in super::super) const ASSOCIATE_ROUTE_TABLE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

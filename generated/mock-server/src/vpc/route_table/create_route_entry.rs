@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -163,7 +163,8 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE, &resources::VPC],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[Toward::Referred(&resources::VPC)],
                     },
                     &["Available"],
                 ),
@@ -185,7 +186,16 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectRouteEntryStatus",
             message: "Some route entry status blocked this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[Toward::Referring(&resources::ROUTE_ENTRY)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -243,9 +253,10 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: Some(&["NextHopList", "NextHopId"]),
-                        path: &[&resources::ROUTER_INTERFACE],
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
                     },
-                    &[(&["OppositeRouterType"], &["VRouter"])],
+                    &[(&["OppositeRouterType"], &[Expected::Text("VRouter")])],
                 ),
             ],
         },
@@ -275,10 +286,8 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[
-                            &resources::ROUTE_TABLE,
-                            &resources::VIRTUAL_BORDER_ROUTER,
-                        ],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[Toward::Referred(&resources::VIRTUAL_BORDER_ROUTER)],
                     },
                     &["active"],
                 ),
@@ -292,10 +301,10 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[
-                            &resources::ROUTE_TABLE,
-                            &resources::VIRTUAL_BORDER_ROUTER,
-                            &resources::PHYSICAL_CONNECTION,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[
+                            Toward::Referred(&resources::VIRTUAL_BORDER_ROUTER),
+                            Toward::Referred(&resources::PHYSICAL_CONNECTION),
                         ],
                     },
                     &["Enabled"],
@@ -316,7 +325,8 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: Some(&["NextHopId"]),
-                        path: &[&resources::HAVIP],
+                        named: &resources::HAVIP,
+                        steps: &[],
                     },
                     &["Available", "InUse"],
                 ),
@@ -356,7 +366,20 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectRouteEntryStatus",
             message: "The vpc has NotStable routeEntry status.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&resources::ROUTE_TABLE),
+                            Toward::Referring(&resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -410,7 +433,19 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectVSwitchStatus",
             message: "The current virtual switch status does not support this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&resources::VSWITCH),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -422,7 +457,26 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "InvalidRouterType",
             message: "Cannot specify nexthop list in vbr's route table.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (
+                            &["NextHopList", "NextHopId"],
+                            &[Expected::Not(&[Expected::Absent])],
+                        ),
+                    ],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::ROUTE_TABLE,
+                                steps: &[],
+                            },
+                            &[(&["RouterType"], &[Expected::Text("VBR")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -512,7 +566,26 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationUnsupported.SubRouteTableECMP",
             message: "Vpc subRouteTable don't support ecmp or multiScope.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (
+                            &["NextHopList", "NextHopId"],
+                            &[Expected::Not(&[Expected::Absent])],
+                        ),
+                    ],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::ROUTE_TABLE,
+                                steps: &[],
+                            },
+                            &[(&["RouteTableType"], &[Expected::Text("Custom")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -758,7 +831,19 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationDenied.VbrIdle",
             message: "The operation is not allowed because the next hop of the added routing entry is a VBR type RI at the opposite end, which cannot be in an idle state.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["NextHopId"]),
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[
+                        (&["OppositeRouterType"], &[Expected::Text("VBR")]),
+                        (&["Status"], &[Expected::Text("Idle")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -822,7 +907,8 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: Some(&["NextHopId"]),
-                        path: &[&resources::IPV4_GATEWAY],
+                        named: &resources::IPV4_GATEWAY,
+                        steps: &[],
                     },
                     &["Created"],
                 ),
@@ -874,7 +960,25 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "Mismatch.HaVipIdAndRouteTableId",
             message: "The HaVip and RouteTable are mismatched.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["NextHopId"]),
+                        named: &resources::HAVIP,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["VpcId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["RouteTableId", "VpcId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -886,7 +990,25 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "Mismatch.Ipv4GatewayIdAndRouteTableId",
             message: "The specified IPv4Gateway and RouteTable are not matched.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["NextHopId"]),
+                        named: &resources::IPV4_GATEWAY,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["VpcId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["RouteTableId", "VpcId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -904,7 +1026,32 @@ pub(in super::super) const CREATE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.CenRelation",
             message: "The status of Vpc in Cen is incorrect.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(
+                                &crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            ),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -123,7 +123,30 @@ pub(in super::super) const CREATE_ROUTE_TABLE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.cbnStatus",
             message: "Current CBN status does not support this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[
+                            Toward::Referring(
+                                &crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            ),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

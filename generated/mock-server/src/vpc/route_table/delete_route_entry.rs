@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -101,7 +101,19 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrcetRouteEntryStatus",
             message: "Some route entry status blocked this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[
+                            Toward::Referred(&resources::ROUTE_TABLE),
+                            Toward::Referring(&resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,
@@ -117,9 +129,10 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_ENTRY],
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[],
                     },
-                    &[(&["Type"], &["System"])],
+                    &[(&["Type"], &[Expected::Text("System")])],
                 ),
             ],
         },
@@ -149,7 +162,8 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_ENTRY],
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -171,7 +185,21 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "IncorrectRouteEntryStatus",
             message: "Vpc NotStable route entry.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[
+                            Toward::Referred(&resources::ROUTE_TABLE),
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&resources::ROUTE_TABLE),
+                            Toward::Referring(&resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -181,7 +209,8 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE, &resources::VPC],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[Toward::Referred(&resources::VPC)],
                     },
                     &["Available"],
                 ),
@@ -267,9 +296,10 @@ pub(in super::super) const DELETE_ROUTE_ENTRY: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_ENTRY],
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[],
                     },
-                    &[(&["ServiceType"], &["TR"])],
+                    &[(&["ServiceType"], &[Expected::Text("TR")])],
                 ),
             ],
         },

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -40,7 +40,16 @@ pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
             status: 400,
             code: "IncorrectVSwitchStatus",
             message: "The current virtual switch status does not support this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[Toward::Referring(&resources::VSWITCH)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -62,9 +71,10 @@ pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
-                    &[(&["RouteTableType"], &["System"])],
+                    &[(&["RouteTableType"], &[Expected::Text("System")])],
                 ),
             ],
         },
@@ -78,7 +88,32 @@ pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.cbnStatus",
             message: "Current CBN status does not support this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(
+                                &crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            ),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,
@@ -100,7 +135,8 @@ pub(in super::super) const DELETE_ROUTE_TABLE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

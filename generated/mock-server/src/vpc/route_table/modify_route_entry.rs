@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -114,9 +114,10 @@ pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_ENTRY],
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[],
                     },
-                    &[(&["ServiceType"], &["TR"])],
+                    &[(&["ServiceType"], &[Expected::Text("TR")])],
                 ),
             ],
         },
@@ -166,7 +167,16 @@ pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationDenied.NextHopExist",
             message: "The operation is not allowed because the nexthop already exists.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[],
+                    },
+                    &[(&["NextHopId"], &[Expected::Parameter(&["NewNextHopId"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -188,7 +198,8 @@ pub(in super::super) const MODIFY_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_ENTRY],
+                        named: &resources::ROUTE_ENTRY,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -82,7 +82,8 @@ pub(in super::super) const UNASSOCIATE_ROUTE_TABLE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH],
+                        named: &resources::VSWITCH,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -102,9 +103,10 @@ pub(in super::super) const UNASSOCIATE_ROUTE_TABLE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTE_TABLE],
+                        named: &resources::ROUTE_TABLE,
+                        steps: &[],
                     },
-                    &[(&["RouteTableType"], &["System"])],
+                    &[(&["RouteTableType"], &[Expected::Text("System")])],
                 ),
             ],
         },
@@ -122,9 +124,10 @@ pub(in super::super) const UNASSOCIATE_ROUTE_TABLE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH, &resources::ROUTE_TABLE],
+                        named: &resources::VSWITCH,
+                        steps: &[Toward::Referred(&resources::ROUTE_TABLE)],
                     },
-                    &[(&["RouteTableType"], &["System"])],
+                    &[(&["RouteTableType"], &[Expected::Text("System")])],
                 ),
             ],
         },

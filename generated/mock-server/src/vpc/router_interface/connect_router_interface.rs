@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -50,9 +50,10 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTER_INTERFACE],
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
                     },
-                    &[(&["Role"], &["AcceptingSide"])],
+                    &[(&["Role"], &[Expected::Text("AcceptingSide")])],
                 ),
             ],
         },
@@ -70,9 +71,10 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTER_INTERFACE],
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
                     },
-                    &[(&["Status"], &["Connecting"])],
+                    &[(&["Status"], &[Expected::Text("Connecting")])],
                 ),
             ],
         },
@@ -90,7 +92,8 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::ROUTER_INTERFACE],
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
                     },
                     &["Idle", "Connecting"],
                 ),
@@ -100,13 +103,31 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectOppositeInterfaceInfo.NotSet",
             message: "OppositeInterfaceId/OppositeRouterId/OppositeRouterType/OppositeInterfaceOwnerId must be all set.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[(&["OppositeInterfaceId"], &[Expected::Absent])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "IncorrectOppositeInterfaceInfo",
             message: "Cannot connect on the same router",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[(&["OppositeRouterId"], &[Expected::Field(&["RouterId"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -128,12 +149,10 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[
-                            &resources::ROUTER_INTERFACE,
-                            &resources::ROUTER_INTERFACE,
-                        ],
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[Toward::Referred(&resources::ROUTER_INTERFACE)],
                     },
-                    &[(&["Role"], &["InitiatingSide"])],
+                    &[(&["Role"], &[Expected::Text("InitiatingSide")])],
                 ),
             ],
         },
@@ -147,19 +166,73 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "AttrMismatching.AcceptingSideRegionNo",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["OppositeRegionId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Field(&["OppositeInterfaceId", "RegionId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "AttrMismatching.AcceptingSideRouterId",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["OppositeRouterId"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Field(&["OppositeInterfaceId", "RouterId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "AttrMismatching.AcceptingSideRouterType",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["OppositeRouterType"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Field(&["OppositeInterfaceId", "RouterType"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -177,25 +250,113 @@ pub(in super::super) const CONNECT_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "AttrMismatching.AcceptingSideOppositeRegionNo",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["RegionId"],
+                            &[
+                                Expected::Not(
+                                    &[
+                                        Expected::Field(
+                                            &["OppositeInterfaceId", "OppositeRegionId"],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "AttrMismatching.AcceptingSideOppositeInterfaceId",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["RouterInterfaceId"],
+                            &[
+                                Expected::Not(
+                                    &[
+                                        Expected::Field(
+                                            &["OppositeInterfaceId", "OppositeInterfaceId"],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "AttrMismatching.AcceptingSideOppositeRouterId",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["RouterId"],
+                            &[
+                                Expected::Not(
+                                    &[
+                                        Expected::Field(
+                                            &["OppositeInterfaceId", "OppositeRouterId"],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "AttrMismatching.AcceptingSideOppositeRouterType",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::ROUTER_INTERFACE,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["RouterType"],
+                            &[
+                                Expected::Not(
+                                    &[
+                                        Expected::Field(
+                                            &["OppositeInterfaceId", "OppositeRouterType"],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

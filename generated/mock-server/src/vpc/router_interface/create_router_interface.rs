@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -374,7 +374,21 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "InvalidAccessPoint.NotMatch",
             message: "The accessPoint id is not matched",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["RouterId"]),
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[Toward::Referred(&resources::PHYSICAL_CONNECTION)],
+                    },
+                    &[
+                        (
+                            &["AccessPointId"],
+                            &[Expected::Not(&[Expected::Parameter(&["AccessPointId"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -426,7 +440,8 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: Some(&["RouterId"]),
-                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
                     },
                     &["active"],
                 ),
@@ -436,7 +451,32 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.CenStatus",
             message: "Cen status must not be middle status.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["RouterId"]),
+                        named: &resources::VROUTER,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+                When::StateNot(
+                    Subject {
+                        parameter: Some(&["RouterId"]),
+                        named: &resources::VROUTER,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(
+                                &crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            ),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -466,7 +506,18 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "OperationFailed.HcForInvalidRiType",
             message: "Healthchecksourceip and healthchecktargetip is only valid for vr ri that is connected to vbr.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[
+                        (
+                            &["HealthCheckSourceIp"],
+                            &[Expected::Not(&[Expected::Absent])],
+                        ),
+                        (&["RouterType"], &[Expected::Text("VBR")]),
+                    ],
+                    &[],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -556,7 +607,19 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             status: 400,
             code: "HaveConnectionBetweenRouters",
             message: "Have connection between routers",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::ROUTER_INTERFACE,
+                    &[
+                        (&["RouterId"], &[Expected::Parameter(&["RouterId"])]),
+                        (
+                            &["OppositeRouterId"],
+                            &[Expected::Parameter(&["OppositeRouterId"])],
+                        ),
+                        (&["Status"], &[Expected::Text("Active")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -586,7 +649,19 @@ pub(in super::super) const CREATE_ROUTER_INTERFACE: Operation = Operation {
             status: 404,
             code: "InvalidRouterId.AttacedToCEN",
             message: "Can not create ri when attaced to CEN.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["RouterId"]),
+                        named: &resources::VROUTER,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &[(&["ChildInstanceId"], &[Expected::Not(&[Expected::Absent])])],
+                ),
+            ],
         },
     ],
     pagination: None,

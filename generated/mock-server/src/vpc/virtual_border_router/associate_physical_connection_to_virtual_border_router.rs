@@ -10,9 +10,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -171,7 +171,8 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::PHYSICAL_CONNECTION],
+                        named: &resources::PHYSICAL_CONNECTION,
+                        steps: &[],
                     },
                     &["Enabled"],
                 ),
@@ -319,7 +320,34 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             status: 400,
             code: "InvalidParams.AlreadyExists",
             message: "physical connection has already associated with vbr.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedPhysicalConnections", "PhysicalConnectionId"],
+                            &[Expected::Parameter(&["PhysicalConnectionId"])],
+                        ),
+                    ],
+                ),
+                When::With(
+                    Subject {
+                        parameter: Some(&["VbrId"]),
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["PhysicalConnectionId"],
+                            &[Expected::Parameter(&["PhysicalConnectionId"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -337,13 +365,38 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             status: 400,
             code: "Duplicated.LocalGatewayIp",
             message: "Vbr has conflict local gateway ip.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedPhysicalConnections", "LocalGatewayIp"],
+                            &[Expected::Parameter(&["LocalGatewayIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationFailed.VlanIdInUse",
             message: "Operation failed because vlanId is in use.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::VIRTUAL_BORDER_ROUTER,
+                    &[
+                        (
+                            &["PhysicalConnectionId"],
+                            &[Expected::Parameter(&["PhysicalConnectionId"])],
+                        ),
+                        (&["VlanId"], &[Expected::Parameter(&["VlanId"])]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -355,25 +408,110 @@ pub(in super::super) const ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTE
             status: 400,
             code: "DuplicatedParam.LocalGatewayIp",
             message: "Duplicated LocalGatewayIp values.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[(&["LocalGatewayIp"], &[Expected::Parameter(&["LocalGatewayIp"])])],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "DuplicatedParam.PeerGatewayIp",
             message: "Duplicated PeerGatewayIp values.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[(&["PeerGatewayIp"], &[Expected::Parameter(&["PeerGatewayIp"])])],
+                ),
+                When::With(
+                    Subject {
+                        parameter: Some(&["VbrId"]),
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedPhysicalConnections", "PeerGatewayIp"],
+                            &[Expected::Parameter(&["PeerGatewayIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "DuplicatedParam.LocalIpv6GatewayIp",
             message: "Duplicated LocalIpv6GatewayIp values.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["LocalIpv6GatewayIp"],
+                            &[Expected::Parameter(&["LocalIpv6GatewayIp"])],
+                        ),
+                    ],
+                ),
+                When::With(
+                    Subject {
+                        parameter: Some(&["VbrId"]),
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedPhysicalConnections", "LocalIpv6GatewayIp"],
+                            &[Expected::Parameter(&["LocalIpv6GatewayIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "DuplicatedParam.PeerIpv6GatewayIp",
             message: "Duplicated PeerIpv6GatewayIp values.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["PeerIpv6GatewayIp"],
+                            &[Expected::Parameter(&["PeerIpv6GatewayIp"])],
+                        ),
+                    ],
+                ),
+                When::With(
+                    Subject {
+                        parameter: Some(&["VbrId"]),
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedPhysicalConnections", "PeerIpv6GatewayIp"],
+                            &[Expected::Parameter(&["PeerIpv6GatewayIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -203,7 +203,8 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::PHYSICAL_CONNECTION],
+                        named: &resources::PHYSICAL_CONNECTION,
+                        steps: &[],
                     },
                     &["Enabled"],
                 ),
@@ -381,13 +382,39 @@ pub(in super::super) const CREATE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
             status: 400,
             code: "OperationFailed.PconnExistVlan0Vbr",
             message: "The physical connection has VLAN 0 VBR. You cannot create another VBR.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::VIRTUAL_BORDER_ROUTER,
+                    &[
+                        (
+                            &["PhysicalConnectionId"],
+                            &[Expected::Parameter(&["PhysicalConnectionId"])],
+                        ),
+                        (&["VlanId"], &[Expected::Text("0")]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationFailed.Vlan0VbrUnSharePconn",
             message: "VLAN 0 VBR cannot share the physical connection with another VBR.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["VlanId"], &[Expected::Text("0")])],
+                    &[
+                        When::Exists(
+                            &resources::VIRTUAL_BORDER_ROUTER,
+                            &[
+                                (
+                                    &["PhysicalConnectionId"],
+                                    &[Expected::Parameter(&["PhysicalConnectionId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -67,7 +67,8 @@ pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
                     },
                     &["active", "terminated", "unconfirmed"],
                 ),
@@ -93,7 +94,8 @@ pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
                     },
                     &[
                         (
@@ -101,7 +103,11 @@ pub(in super::super) const DELETE_VIRTUAL_BORDER_ROUTER: Operation = Operation {
                                 "AssociatedPhysicalConnections",
                                 "PhysicalConnectionBusinessStatus",
                             ],
-                            &["Normal", "FinancialLocked", "SecurityLocked"],
+                            &[
+                                Expected::Text("Normal"),
+                                Expected::Text("FinancialLocked"),
+                                Expected::Text("SecurityLocked"),
+                            ],
                         ),
                     ],
                 ),

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -262,13 +262,41 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
             status: 400,
             code: "Duplicated.LocalGatewayIp",
             message: "The specified LocalGatewayIps are duplicated.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedPhysicalConnections", "LocalGatewayIp"],
+                            &[Expected::Parameter(&["LocalGatewayIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "Duplicated.PeerGatewayIp",
             message: "The specified PeerGatewayIp are duplicated.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["AssociatedPhysicalConnections", "PeerGatewayIp"],
+                            &[Expected::Parameter(&["PeerGatewayIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -344,9 +372,15 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
                     },
-                    &[(&["PhysicalConnectionBusinessStatus"], &["FinancialLocked"])],
+                    &[
+                        (
+                            &["PhysicalConnectionBusinessStatus"],
+                            &[Expected::Text("FinancialLocked")],
+                        ),
+                    ],
                 ),
             ],
         },
@@ -358,9 +392,10 @@ pub(in super::super) const MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE: Operation = O
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VIRTUAL_BORDER_ROUTER],
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
                     },
-                    &[(&["PhysicalConnectionStatus"], &["Terminated"])],
+                    &[(&["PhysicalConnectionStatus"], &[Expected::Text("Terminated")])],
                 ),
             ],
         },

@@ -10,9 +10,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -79,7 +79,35 @@ pub(in super::super) const UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_R
             status: 400,
             code: "PHYSICAL_NOT_ASSOCIATE_TO_VBR",
             message: "The specified PhysicalConnection have not associate to the vbr.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VIRTUAL_BORDER_ROUTER,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["PhysicalConnectionId"],
+                            &[
+                                Expected::Absent,
+                                Expected::Not(
+                                    &[Expected::Parameter(&["PhysicalConnectionId"])],
+                                ),
+                            ],
+                        ),
+                        (
+                            &["AssociatedPhysicalConnections", "PhysicalConnectionId"],
+                            &[
+                                Expected::Absent,
+                                Expected::Not(
+                                    &[Expected::Parameter(&["PhysicalConnectionId"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

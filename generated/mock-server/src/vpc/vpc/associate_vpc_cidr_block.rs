@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -107,7 +107,8 @@ pub(in super::super) const ASSOCIATE_VPC_CIDR_BLOCK: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -141,7 +142,21 @@ pub(in super::super) const ASSOCIATE_VPC_CIDR_BLOCK: Operation = Operation {
             status: 400,
             code: "OperationFailed.Ipv6CidrBlockExisted",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["Ipv6CidrBlocks", "Ipv6CidrBlock"],
+                            &[Expected::Parameter(&["IPv6CidrBlock"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -183,7 +198,21 @@ pub(in super::super) const ASSOCIATE_VPC_CIDR_BLOCK: Operation = Operation {
             status: 400,
             code: "Duplicated.SecondaryCidrBlock",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["SecondaryCidrBlocks"],
+                            &[Expected::Parameter(&["SecondaryCidrBlock"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

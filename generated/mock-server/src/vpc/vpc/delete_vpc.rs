@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -65,7 +65,8 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -157,9 +158,10 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
-                    &[(&["DhcpOptionsSetStatus"], &["Pending"])],
+                    &[(&["DhcpOptionsSetStatus"], &[Expected::Text("Pending")])],
                 ),
             ],
         },
@@ -191,7 +193,30 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.cbnStatus",
             message: "Current CBN status does not support this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[
+                            Toward::Referring(
+                                &crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            ),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -231,9 +256,10 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
-                    &[(&["DhcpOptionsSetStatus"], &["InUse"])],
+                    &[(&["DhcpOptionsSetStatus"], &[Expected::Text("InUse")])],
                 ),
             ],
         },
@@ -277,7 +303,17 @@ pub(in super::super) const DELETE_VPC: Operation = Operation {
             status: 400,
             code: "DependencyViolation.OppositeRouterInterface",
             message: "Failed to delete the VPC because it has peer router interfaces.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::ROUTER_INTERFACE,
+                    &[
+                        (
+                            &["OppositeRouterId"],
+                            &[Expected::Parameter(&["VpcId", "VRouterId"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -63,9 +63,10 @@ pub(in super::super) const DELETION_PROTECTION: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: Some(&["InstanceId"]),
-                        path: &[&resources::EIP],
+                        named: &resources::EIP,
+                        steps: &[],
                     },
-                    &[(&["ChargeType"], &["PrePaid"])],
+                    &[(&["ChargeType"], &[Expected::Text("PrePaid")])],
                 ),
             ],
         },
@@ -79,7 +80,37 @@ pub(in super::super) const DELETION_PROTECTION: Operation = Operation {
             status: 400,
             code: "DeletionProtection.AlreadyEnabled",
             message: "The resource deletion protection is already enabled.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["ProtectionEnable"], &[Expected::Text("true")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: Some(&["InstanceId"]),
+                                named: &resources::EIP,
+                                steps: &[],
+                            },
+                            &[(&["DeletionProtection"], &[Expected::Text("true")])],
+                        ),
+                        When::With(
+                            Subject {
+                                parameter: Some(&["InstanceId"]),
+                                named: &resources::COMMON_BANDWIDTH_PACKAGE,
+                                steps: &[],
+                            },
+                            &[(&["DeletionProtection"], &[Expected::Text("true")])],
+                        ),
+                        When::With(
+                            Subject {
+                                parameter: Some(&["InstanceId"]),
+                                named: &resources::NAT_GATEWAY,
+                                steps: &[],
+                            },
+                            &[(&["DeletionProtection"], &[Expected::Text("true")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -97,7 +128,37 @@ pub(in super::super) const DELETION_PROTECTION: Operation = Operation {
             status: 404,
             code: "DeletionProtection.NotExist",
             message: "The resource deletion protection is not found",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["ProtectionEnable"], &[Expected::Text("false")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: Some(&["InstanceId"]),
+                                named: &resources::EIP,
+                                steps: &[],
+                            },
+                            &[(&["DeletionProtection"], &[Expected::Text("false")])],
+                        ),
+                        When::With(
+                            Subject {
+                                parameter: Some(&["InstanceId"]),
+                                named: &resources::COMMON_BANDWIDTH_PACKAGE,
+                                steps: &[],
+                            },
+                            &[(&["DeletionProtection"], &[Expected::Text("false")])],
+                        ),
+                        When::With(
+                            Subject {
+                                parameter: Some(&["InstanceId"]),
+                                named: &resources::NAT_GATEWAY,
+                                steps: &[],
+                            },
+                            &[(&["DeletionProtection"], &[Expected::Text("false")])],
+                        ),
+                    ],
+                ),
+            ],
         },
     ],
     pagination: None,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -126,7 +126,8 @@ pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -196,13 +197,43 @@ pub(in super::super) const MODIFY_VPC_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "OperationFailed.IpV6VSwitchInuse",
             message: "%s",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EnableIPv6"], &[Expected::Text("false")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VPC,
+                                steps: &[Toward::Referring(&resources::VSWITCH)],
+                            },
+                            &[(&["EnabledIpv6"], &[Expected::Text("true")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationFailed.Ipv6GatewayInUse",
             message: "The IPv6 gateway is in use.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EnableIPv6"], &[Expected::Text("false")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VPC,
+                                steps: &[Toward::Referring(&resources::IPV6_GATEWAY)],
+                            },
+                            &[
+                                (&["Ipv6GatewayId"], &[Expected::Not(&[Expected::Absent])]),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -62,7 +62,23 @@ pub(in super::super) const UNASSOCIATE_VPC_CIDR_BLOCK: Operation = Operation {
             status: 400,
             code: "OperationFailed.Ipv6Gateway",
             message: "The operation is failed because of ipv6Gateway is in use.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["IPv6CidrBlock"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VPC,
+                                steps: &[Toward::Referring(&resources::IPV6_GATEWAY)],
+                            },
+                            &[
+                                (&["Ipv6GatewayId"], &[Expected::Not(&[Expected::Absent])]),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -78,7 +94,8 @@ pub(in super::super) const UNASSOCIATE_VPC_CIDR_BLOCK: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -100,7 +117,31 @@ pub(in super::super) const UNASSOCIATE_VPC_CIDR_BLOCK: Operation = Operation {
             status: 400,
             code: "InvalidSecondaryCidrBlock.NotFound",
             message: "%s",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["SecondaryCidrBlock"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VPC,
+                                steps: &[],
+                            },
+                            &[
+                                (
+                                    &["SecondaryCidrBlocks"],
+                                    &[
+                                        Expected::Absent,
+                                        Expected::Not(
+                                            &[Expected::Parameter(&["SecondaryCidrBlock"])],
+                                        ),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -112,7 +153,29 @@ pub(in super::super) const UNASSOCIATE_VPC_CIDR_BLOCK: Operation = Operation {
             status: 400,
             code: "InvalidIpv6CidrBlock.NotFound",
             message: "%s",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["IPv6CidrBlock"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VPC,
+                                steps: &[],
+                            },
+                            &[
+                                (
+                                    &["Ipv6CidrBlocks", "Ipv6CidrBlock"],
+                                    &[
+                                        Expected::Absent,
+                                        Expected::Not(&[Expected::Parameter(&["IPv6CidrBlock"])]),
+                                    ],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -315,7 +315,8 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
                     &["active"],
                 ),
@@ -329,9 +330,10 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                    &[(&["BusinessStatus"], &[Expected::Text("FinancialLocked")])],
                 ),
             ],
         },
@@ -343,9 +345,10 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["IpsecVpn"], &["disable"])],
+                    &[(&["IpsecVpn"], &[Expected::Text("disable")])],
                 ),
             ],
         },
@@ -439,7 +442,21 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "MissingParam.CustomerGatewayAsn",
             message: "Asn of customer gateway is mandatory when BGP is enabled.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["BgpConfig", "EnableBgp"], &[Expected::Text("true")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: Some(&["CustomerGatewayId"]),
+                                named: &resources::CUSTOMER_GATEWAY,
+                                steps: &[],
+                            },
+                            &[(&["Asn"], &[Expected::Absent])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -545,7 +562,26 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
             message: "IPSec connections associated with the same user gateway and VPN gateway should have the same pre-shared key and IKE configuration.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::VPN_CONNECTION,
+                    &[
+                        (&["VpnGatewayId"], &[Expected::Parameter(&["VpnGatewayId"])]),
+                        (
+                            &["CustomerGatewayId"],
+                            &[Expected::Parameter(&["CustomerGatewayId"])],
+                        ),
+                        (
+                            &["IkeConfig", "IkeVersion"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["IkeConfig", "IkeVersion"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -611,7 +647,21 @@ pub(in super::super) const CREATE_VPN_CONNECTION: Operation = Operation {
             status: 400,
             code: "CustomerGateway.ConflictVpnIp",
             message: "The customer gateway associated with the IPSec connection should not have the same IP address as the VPN gateway.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["CustomerGatewayId"]),
+                        named: &resources::CUSTOMER_GATEWAY,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["IpAddress"],
+                            &[Expected::Parameter(&["VpnGatewayId", "InternetIp"])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -110,7 +110,8 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
                     &["active"],
                 ),
@@ -124,9 +125,10 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                    &[(&["BusinessStatus"], &[Expected::Text("FinancialLocked")])],
                 ),
             ],
         },
@@ -182,7 +184,35 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
             status: 400,
             code: "OperationFailed.RouteConflict",
             message: "Operation failed because there is already a route in VPC route table to another VPN on the same network block.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["PublishVpc"], &[Expected::Text("true")])],
+                    &[
+                        When::Exists(
+                            &resources::ROUTE_ENTRY,
+                            &[
+                                (
+                                    &["RouteTableId"],
+                                    &[
+                                        Expected::Parameter(
+                                            &["VpnGatewayId", "VpcId", "RouteTableId"],
+                                        ),
+                                    ],
+                                ),
+                                (
+                                    &["DestinationCidrBlock"],
+                                    &[Expected::Parameter(&["RouteDest"])],
+                                ),
+                                (&["NextHopType"], &[Expected::Text("VpnGateway")]),
+                                (
+                                    &["NextHopId"],
+                                    &[Expected::Not(&[Expected::Parameter(&["VpnGatewayId"])])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -216,7 +246,8 @@ pub(in super::super) const CREATE_VPN_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY, &resources::VPC],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[Toward::Referred(&resources::VPC)],
                     },
                     &["Available"],
                 ),

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -73,7 +73,19 @@ pub(in super::super) const DELETE_CUSTOMER_GATEWAY: Operation = Operation {
             status: 400,
             code: "VpnGateway.task.conflict",
             message: "The VPN is in the configuration state, please wait a while before operating.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::CUSTOMER_GATEWAY,
+                        steps: &[
+                            Toward::Referring(&resources::VPN_CONNECTION),
+                            Toward::Referred(&resources::VPN_GATEWAY),
+                        ],
+                    },
+                    &["active"],
+                ),
+            ],
         },
     ],
     pagination: None,

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -65,10 +65,10 @@ pub(in super::super) const DELETE_SSL_VPN_CLIENT_CERT: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[
-                            &resources::SSL_VPN_CLIENT_CERT,
-                            &resources::SSL_VPN_SERVER,
-                            &resources::VPN_GATEWAY,
+                        named: &resources::SSL_VPN_CLIENT_CERT,
+                        steps: &[
+                            Toward::Referred(&resources::SSL_VPN_SERVER),
+                            Toward::Referred(&resources::VPN_GATEWAY),
                         ],
                     },
                     &["active"],

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -81,7 +81,21 @@ pub(in super::super) const DESCRIBE_VPN_SSL_SERVER_LOGS: Operation = Operation {
             status: 400,
             code: "ParamExclusive.SslVpnServerIdAndSslVpnClientCertId",
             message: "The specified SSL VPN client does not belong to the specified SSL VPN server.",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: Some(&["SslVpnClientCertId"]),
+                        named: &resources::SSL_VPN_CLIENT_CERT,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["SslVpnServerId"],
+                            &[Expected::Not(&[Expected::Parameter(&["VpnSslServerId"])])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 403,

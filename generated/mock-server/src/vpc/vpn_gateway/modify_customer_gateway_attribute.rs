@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -109,7 +109,21 @@ pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operat
             status: 400,
             code: "OperationDenied.MissingAsn",
             message: "The autonomous system number of the customer gateway is mandatory when BGP authentication key is specified.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["AuthKey"], &[Expected::Not(&[Expected::Absent])])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::CUSTOMER_GATEWAY,
+                                steps: &[],
+                            },
+                            &[(&["Asn"], &[Expected::Absent])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -127,7 +141,19 @@ pub(in super::super) const MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE: Operation = Operat
             status: 400,
             code: "OperationDenied.VpnConfiguring",
             message: "The associated VPN gateway is being configured. You cannot update the attributes of the customer gateway.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::CUSTOMER_GATEWAY,
+                        steps: &[
+                            Toward::Referring(&resources::VPN_CONNECTION),
+                            Toward::Referred(&resources::VPN_GATEWAY),
+                        ],
+                    },
+                    &["active"],
+                ),
+            ],
         },
     ],
     pagination: None,

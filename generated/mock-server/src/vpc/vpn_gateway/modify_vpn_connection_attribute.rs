@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -251,7 +251,8 @@ pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operatio
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_CONNECTION, &resources::VPN_GATEWAY],
+                        named: &resources::VPN_CONNECTION,
+                        steps: &[Toward::Referred(&resources::VPN_GATEWAY)],
                     },
                     &["active"],
                 ),
@@ -265,9 +266,10 @@ pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operatio
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_CONNECTION, &resources::VPN_GATEWAY],
+                        named: &resources::VPN_CONNECTION,
+                        steps: &[Toward::Referred(&resources::VPN_GATEWAY)],
                     },
-                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                    &[(&["BusinessStatus"], &[Expected::Text("FinancialLocked")])],
                 ),
             ],
         },
@@ -367,7 +369,21 @@ pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operatio
             status: 400,
             code: "MissingParam.CustomerGatewayAsn",
             message: "Asn of customer gateway is mandatory when BGP is enabled.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["BgpConfig", "EnableBgp"], &[Expected::Text("true")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VPN_CONNECTION,
+                                steps: &[Toward::Referred(&resources::CUSTOMER_GATEWAY)],
+                            },
+                            &[(&["Asn"], &[Expected::Absent])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -473,7 +489,33 @@ pub(in super::super) const MODIFY_VPN_CONNECTION_ATTRIBUTE: Operation = Operatio
             status: 400,
             code: "VpnConnectionParamInvalid.SameVpnAndCgwDifferentIkeConfigs",
             message: "IPSec connections associated with the same user gateway and VPN gateway should have the same pre-shared key and IKE configuration.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::VPN_CONNECTION,
+                    &[
+                        (
+                            &["VpnGatewayId"],
+                            &[Expected::Parameter(&["VpnConnectionId", "VpnGatewayId"])],
+                        ),
+                        (
+                            &["CustomerGatewayId"],
+                            &[
+                                Expected::Parameter(
+                                    &["VpnConnectionId", "CustomerGatewayId"],
+                                ),
+                            ],
+                        ),
+                        (
+                            &["IkeConfig", "IkeVersion"],
+                            &[
+                                Expected::Not(
+                                    &[Expected::Parameter(&["IkeConfig", "IkeVersion"])],
+                                ),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -107,7 +107,21 @@ pub(in super::super) const MODIFY_VPN_GATEWAY_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "OperationFailed.VpnConnectionExist",
             message: "Auto propagate cannot be closed when VPN connections with BGP enabled exist.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["AutoPropagate"], &[Expected::Text("false")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VPN_GATEWAY,
+                                steps: &[Toward::Referring(&resources::VPN_CONNECTION)],
+                            },
+                            &[(&["BgpConfig", "EnableBgp"], &[Expected::Text("true")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -117,7 +131,8 @@ pub(in super::super) const MODIFY_VPN_GATEWAY_ATTRIBUTE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
                     &["active"],
                 ),

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -100,7 +100,8 @@ pub(in super::super) const MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: Operation = Operat
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
                     &["active"],
                 ),
@@ -114,9 +115,10 @@ pub(in super::super) const MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT: Operation = Operat
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                    &[(&["BusinessStatus"], &[Expected::Text("FinancialLocked")])],
                 ),
             ],
         },

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -86,7 +86,8 @@ pub(in super::super) const PUBLISH_VPN_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
                     &["active"],
                 ),
@@ -100,9 +101,10 @@ pub(in super::super) const PUBLISH_VPN_ROUTE_ENTRY: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[],
                     },
-                    &[(&["BusinessStatus"], &["FinancialLocked"])],
+                    &[(&["BusinessStatus"], &[Expected::Text("FinancialLocked")])],
                 ),
             ],
         },
@@ -192,7 +194,8 @@ pub(in super::super) const PUBLISH_VPN_ROUTE_ENTRY: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPN_GATEWAY, &resources::VPC],
+                        named: &resources::VPN_GATEWAY,
+                        steps: &[Toward::Referred(&resources::VPC)],
                     },
                     &["Available"],
                 ),

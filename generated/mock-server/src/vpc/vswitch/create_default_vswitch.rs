@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -107,7 +107,15 @@ pub(in super::super) const CREATE_DEFAULT_VSWITCH: Operation = Operation {
             status: 400,
             code: "IncorrectVSwitchStatus",
             message: "Some virtual switch is modifying within the same VPC.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::VSWITCH,
+                    &[
+                        (&["IsDefault"], &[Expected::Text("true")]),
+                        (&["Status"], &[Expected::Not(&[Expected::Text("Available")])]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -119,7 +127,15 @@ pub(in super::super) const CREATE_DEFAULT_VSWITCH: Operation = Operation {
             status: 400,
             code: "IncorrectVpcStatus",
             message: "Current VPC status does not support this operation.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::VPC,
+                    &[
+                        (&["IsDefault"], &[Expected::Text("true")]),
+                        (&["Status"], &[Expected::Not(&[Expected::Text("Available")])]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -233,7 +249,15 @@ pub(in super::super) const CREATE_DEFAULT_VSWITCH: Operation = Operation {
             status: 400,
             code: "OperationFailed.DefaultVSwitchExist",
             message: "A default vSwitch already exists in the zone.",
-            when: &[],
+            when: &[
+                When::Exists(
+                    &resources::VSWITCH,
+                    &[
+                        (&["IsDefault"], &[Expected::Text("true")]),
+                        (&["ZoneId"], &[Expected::Parameter(&["ZoneId"])]),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 404,

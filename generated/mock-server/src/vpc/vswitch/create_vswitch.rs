@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -174,7 +174,19 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             status: 400,
             code: "IncorrectRouteEntryStatus",
             message: "Some route entry status blocked this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[
+                            Toward::Referring(&resources::ROUTE_TABLE),
+                            Toward::Referring(&resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -196,7 +208,8 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VPC],
+                        named: &resources::VPC,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -212,7 +225,16 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             status: 400,
             code: "IncorrectVSwitchStatus",
             message: "VSwitch Creation simultaneously is not supported.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[Toward::Referring(&resources::VSWITCH)],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -260,7 +282,30 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             status: 400,
             code: "CreateVSwitch.IncorrectStatus.cbnStatus",
             message: "Current CBN status does not support this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[
+                            Toward::Referring(
+                                &crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            ),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -368,7 +413,23 @@ pub(in super::super) const CREATE_VSWITCH: Operation = Operation {
             status: 400,
             code: "IllegalParam.VpcIpv6CidrBlock",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VPC,
+                        steps: &[],
+                    },
+                    &[
+                        (
+                            &["Ipv6CidrBlocks", "Ipv6CidrBlock"],
+                            &[
+                                Expected::Not(&[Expected::Parameter(&["VpcIpv6CidrBlock"])]),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,

@@ -9,9 +9,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -160,7 +160,21 @@ pub(in super::super) const CREATE_VSWITCH_CIDR_RESERVATION: Operation = Operatio
             status: 400,
             code: "UnsupportedFeature.VSwitchIpv6",
             message: "The ipv6 feature of  switch is not supported.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["IpVersion"], &[Expected::Text("IPv6")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VSWITCH,
+                                steps: &[],
+                            },
+                            &[(&["EnabledIpv6"], &[Expected::Text("false")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -230,7 +244,8 @@ pub(in super::super) const CREATE_VSWITCH_CIDR_RESERVATION: Operation = Operatio
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH],
+                        named: &resources::VSWITCH,
+                        steps: &[],
                     },
                     &["Available"],
                 ),

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -44,7 +44,8 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH],
+                        named: &resources::VSWITCH,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -60,7 +61,20 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
             status: 400,
             code: "IncorrectRouteEntryStatus",
             message: "Some route entry status blocked this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&resources::ROUTE_TABLE),
+                            Toward::Referring(&resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -90,7 +104,19 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
             status: 400,
             code: "OperationDenied.OtherSubnetProcessing",
             message: "other subnet is processing.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&resources::VSWITCH),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -112,9 +138,10 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH, &resources::ROUTE_TABLE],
+                        named: &resources::VSWITCH,
+                        steps: &[Toward::Referred(&resources::ROUTE_TABLE)],
                     },
-                    &[(&["RouteTableType"], &["Custom"])],
+                    &[(&["RouteTableType"], &[Expected::Text("Custom")])],
                 ),
             ],
         },
@@ -134,7 +161,32 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
             status: 400,
             code: "DeleteVSwitch.IncorrectStatus.cbnStatus",
             message: "Current CBN status does not support this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(
+                                &crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            ),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -174,9 +226,10 @@ pub(in super::super) const DELETE_VSWITCH: Operation = Operation {
                 When::With(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH],
+                        named: &resources::VSWITCH,
+                        steps: &[],
                     },
-                    &[(&["ShareType"], &["Sharing"])],
+                    &[(&["ShareType"], &[Expected::Text("Sharing")])],
                 ),
             ],
         },

@@ -7,9 +7,9 @@ use aliyun_api::Request;
 #[allow(unused_imports, reason = "not every action has every kind of limit")]
 use aliyun_api_mock_runtime::{
     Blocker, Check, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Forbidden, Format, How, Match, Operation, PageStyle,
-    Pagination, RefRegion, Reference, Rule, StateRule, Subject, Target, Transition,
-    ValueExpr, When,
+    ElementList, ErrorRow, Expected, Forbidden, Format, How, Match, Operation, PageStyle,
+    Pagination, RefRegion, Reference, Rule, StateRule, Toward, Subject, Target,
+    Transition, ValueExpr, When,
 };
 #[allow(unused_imports, reason = "not every action is about a resource")]
 use super::super::resources;
@@ -111,13 +111,41 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "OperationFailed.Ipv6AlreadyEnabled",
             message: "%s",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EnableIPv6"], &[Expected::Text("true")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VSWITCH,
+                                steps: &[],
+                            },
+                            &[(&["EnabledIpv6"], &[Expected::Text("true")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationFailed.VpcIpv6Disabled",
             message: "%s",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EnableIPv6"], &[Expected::Text("true")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VSWITCH,
+                                steps: &[Toward::Referred(&resources::VPC)],
+                            },
+                            &[(&["EnabledIpv6"], &[Expected::Text("false")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -139,7 +167,8 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
                 When::StateNot(
                     Subject {
                         parameter: None,
-                        path: &[&resources::VSWITCH],
+                        named: &resources::VSWITCH,
+                        steps: &[],
                     },
                     &["Available"],
                 ),
@@ -155,7 +184,23 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "IllegalParam.VpcIpv6CidrBlock",
             message: "%s",
-            when: &[],
+            when: &[
+                When::With(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[Toward::Referred(&resources::VPC)],
+                    },
+                    &[
+                        (
+                            &["Ipv6CidrBlocks", "Ipv6CidrBlock"],
+                            &[
+                                Expected::Not(&[Expected::Parameter(&["VpcIpv6CidrBlock"])]),
+                            ],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -167,13 +212,40 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.VpcRouteEntry",
             message: "The status of the specified routeEntry is invalid.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&resources::ROUTE_TABLE),
+                            Toward::Referring(&resources::ROUTE_ENTRY),
+                        ],
+                    },
+                    &["Available"],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
             code: "OperationFailed.IPv6Disabled",
             message: "Operation failed because IPv6 is not enabled for the vSwitch.",
-            when: &[],
+            when: &[
+                When::Request(
+                    &[(&["EnableIPv6"], &[Expected::Text("false")])],
+                    &[
+                        When::With(
+                            Subject {
+                                parameter: None,
+                                named: &resources::VSWITCH,
+                                steps: &[],
+                            },
+                            &[(&["EnabledIpv6"], &[Expected::Text("false")])],
+                        ),
+                    ],
+                ),
+            ],
         },
         ErrorRow {
             status: 400,
@@ -185,7 +257,32 @@ pub(in super::super) const MODIFY_VSWITCH_ATTRIBUTE: Operation = Operation {
             status: 400,
             code: "IncorrectStatus.cbnStatus",
             message: "Current CBN status does not support this operation.",
-            when: &[],
+            when: &[
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(&crate::cen::resources::CHILD_INSTANCE),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+                When::StateNot(
+                    Subject {
+                        parameter: None,
+                        named: &resources::VSWITCH,
+                        steps: &[
+                            Toward::Referred(&resources::VPC),
+                            Toward::Referring(
+                                &crate::cen::resources::TRANSIT_ROUTER_VPC_ATTACHMENT,
+                            ),
+                        ],
+                    },
+                    &["Attached"],
+                ),
+            ],
         },
     ],
     pagination: None,

@@ -180,7 +180,7 @@ static OPERATIONS: &[Operation] = &[
         refs: &[refers(&["MachineIds"], &[&MACHINE]), refers(&["MachineId"], &[&MACHINE])],
     ),
     write!("StopMachine", [state(&MACHINE, &[("Status", ValueExpr::Json(r#""Stopping""#))], &[("Stopped", 2_000)])],
-        errors: &[row(400, "NotRunning", "It does not run.", &[When::StateNot(Subject { parameter: None, path: &[&MACHINE] }, &["Running"])])]),
+        errors: &[row(400, "NotRunning", "It does not run.", &[When::StateNot(Subject { parameter: None, named: &MACHINE, steps: &[] }, &["Running"])])]),
     write!("StartMachine", [state(&MACHINE, &[("Status", ValueExpr::Json(r#""Running""#))], &[])]),
     write!("CreateGroup", [create(&GROUP)]),
     operation!(

@@ -3,8 +3,8 @@
 
 use aliyun_api_core::{ActionInfo, ActionKind, Encoding, Field, Schema, ServiceInfo, ValueType, record};
 use aliyun_api_mock_runtime::{
-    Blocker, Creation, Effect, FieldReference, Id, Match, Operation, Part, RefRegion, Reference, Resource, Service,
-    States, Subject, Target, Transition, ValueExpr, When,
+    Blocker, Creation, Effect, Expected, FieldReference, Id, Match, Operation, Part, RefRegion, Reference, Resource,
+    Service, States, Subject, Target, Toward, Transition, ValueExpr, When,
 };
 
 use super::shapes::{Number, Text, number, shape, text, texts};
@@ -159,6 +159,7 @@ const fn by(resource: &'static Resource, parts: &'static [(&'static str, &'stati
     Target { resource, id: None, parts, each: None, discriminator: &[] }
 }
 
+const OWN_PORT: Subject = Subject { parameter: None, named: &PORT, steps: &[] };
 const TABLE_REF: Reference = Reference { path: &["TableId"], to: &[&TABLE], region: RefRegion::Call };
 const HOP_REF: Reference = Reference { path: &["Hop"], to: &[&PORT, &ROUTER], region: RefRegion::Call };
 const ROUTER_REF: &[Reference] = &[Reference { path: &["RouterId"], to: &[&ROUTER], region: RefRegion::Call }];
@@ -197,8 +198,21 @@ static OPERATIONS: &[Operation] = &[
     write!("DeletePort", Effect::Delete(of(&PORT))),
     write!("ConnectPort", link(&[("Status", ValueExpr::Json(r#""Connecting""#))], &[("Active", 3_000)]),
     errors: &[row(400, "NotTheInitiator", "It waits for the other end.", &[
-        When::With(Subject { parameter: None, path: &[&PORT] }, &[(&["Role"], &["Accepting", "Waiting"]), (&["Status"], &["Idle"])]),
+        When::With(Subject { parameter: None, named: &PORT, steps: &[] }, &[(&["Role"], &[Expected::Text("Accepting"), Expected::Text("Waiting")]), (&["Status"], &[Expected::Text("Idle")])]),
     ])]),
+    write!("TunePort", Effect::Change(of(&PORT)), refs: ROUTER_REF, errors: &[
+        row(400, "OthersChange", "Another port of %s changes.", &[
+            When::StateNot(Subject { parameter: None, named: &PORT, steps: &[Toward::Referred(&ROUTER), Toward::Referring(&PORT)] }, &["Idle"]),
+        ]),
+        row(400, "SameRole", "It has the role.", &[When::With(OWN_PORT, &[(&["Role"], &[Expected::Parameter(&["Role"])])])]),
+        row(400, "OtherRouter", "It is elsewhere.", &[When::With(OWN_PORT, &[(&["RouterId"], &[Expected::Absent, Expected::Not(&[Expected::Parameter(&["RouterId"])])])])]),
+        row(400, "OtherRole", "The router at the other end is called otherwise.", &[When::With(OWN_PORT, &[(&["Role"], &[Expected::Not(&[Expected::Field(&["PeerId", "RouterId", "Name"])])])])]),
+        row(400, "OtherName", "The router has another name.", &[When::Request(&[(&["Hint"], &[Expected::Not(&[Expected::Absent])])], &[
+            When::With(OWN_PORT, &[(&["Name"], &[Expected::Not(&[Expected::Parameter(&["RouterId", "Name"])])])]),
+        ])]),
+        row(400, "NameTaken", "Another one has the name %s.", &[When::Exists(&PORT, &[(&["Name"], &[Expected::Parameter(&["Name"])]), (&["Role"], &[Expected::Absent])])]),
+        row(400, "NameIsHint", "%s is the hint.", &[When::Request(&[(&["Name"], &[Expected::Parameter(&["Hint"])])], &[])]),
+    ]),
     write!("CreateLease", Effect::Create(Creation { amount: Some("Amount"), discriminator: &[], ..Creation::of(&LEASE) }), defaults: &[(&["Role"], "Main")]),
     write!("AddBlock", create(&BLOCK)),
     drops!("DropBlock", by(&BLOCK, &[("RouterId", "Router"), ("Cidr", "Destination")])),

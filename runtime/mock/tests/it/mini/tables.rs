@@ -151,7 +151,7 @@ static VPC_OPERATIONS: &[Operation] = &[
         refs: &[VPC_REF],
         errors: &[
             row(400, "DependencyViolation.VSwitch", "VSwitches are left.", &[]),
-            row(400, "IncorrectVpcStatus", "The VPC is not Available.", &[When::StateNot(Subject { parameter: None, path: &[&resources::VPC] }, &["Available"])]),
+            row(400, "IncorrectVpcStatus", "The VPC is not Available.", &[When::StateNot(Subject { parameter: None, named: &resources::VPC, steps: &[] }, &["Available"])]),
         ],
         effects: &[Effect::Delete(of(&resources::VPC))],
     ),
@@ -195,7 +195,7 @@ static VPC_OPERATIONS: &[Operation] = &[
     ),
     operation!(
         &action("AssociateEip", WRITE, &ASSOCIATE_EIP_REQUEST, &PLAIN_RESPONSE), AssociateEipRequest, PlainResponse,
-        errors: &[row(400, "IncorrectEipStatus", "The EIP is in use.", &[When::StateNot(Subject { parameter: None, path: &[&resources::EIP] }, &["Available"])])],
+        errors: &[row(400, "IncorrectEipStatus", "The EIP is in use.", &[When::StateNot(Subject { parameter: None, named: &resources::EIP, steps: &[] }, &["Available"])])],
         effects: &[Effect::Transition(of(&resources::EIP), Transition {
             set: &[("InstanceId", ValueExpr::Field(&["InstanceId"])), ("Status", ValueExpr::Json(r#""InUse""#))],
             ..Transition::NOTHING
