@@ -164,7 +164,24 @@ pub(crate) static INSTANCE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
-    unties: &[],
+    unties: &[
+        Untie {
+            resource: &DISK,
+            clear: &["InstanceId"],
+            set: &[
+                ("DeleteWithInstance", ValueExpr::Json("false")),
+                ("Status", ValueExpr::Json("\"Available\"")),
+            ],
+        },
+        Untie {
+            resource: &EIP,
+            clear: &["InstanceId", "InstanceType"],
+            set: &[
+                ("Standby", ValueExpr::Json("false")),
+                ("Status", ValueExpr::Json("\"Available\"")),
+            ],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {
@@ -915,8 +932,17 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
-    cascade: &[],
-    unties: &[],
+    cascade: &[&LISTENER],
+    unties: &[
+        Untie {
+            resource: &EIP,
+            clear: &["InstanceId", "InstanceType"],
+            set: &[
+                ("Standby", ValueExpr::Json("false")),
+                ("Status", ValueExpr::Json("\"Available\"")),
+            ],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {

@@ -127,6 +127,11 @@ pub(crate) static VPC: Resource = Resource {
             unless: None,
         },
         Blocker {
+            path: &[&ROUTE_TABLE],
+            error: Some("DependencyViolation.RouteTable"),
+            unless: None,
+        },
+        Blocker {
             path: &[&VSWITCH],
             error: Some("DependencyViolation.VSwitch"),
             unless: None,
@@ -137,9 +142,14 @@ pub(crate) static VPC: Resource = Resource {
             unless: None,
         },
         Blocker {
+            path: &[&IPV4_GATEWAY],
+            error: Some("DependencyViolation.Ipv4Gateway"),
+            unless: Some("ForceDelete"),
+        },
+        Blocker {
             path: &[&IPV6_GATEWAY],
             error: Some("DependencyViolation.Ipv6Gateway"),
-            unless: None,
+            unless: Some("ForceDelete"),
         },
         Blocker {
             path: &[&NETWORK_ACL],
@@ -147,7 +157,7 @@ pub(crate) static VPC: Resource = Resource {
             unless: None,
         },
     ],
-    cascade: &[&CEN_GRANT],
+    cascade: &[&CEN_GRANT, &IPV4_GATEWAY, &IPV6_GATEWAY],
     unties: &[],
     cidr_rules: &[],
     refers: &[
@@ -248,6 +258,11 @@ pub(crate) static VSWITCH: Resource = Resource {
         Blocker {
             path: &[&NETWORK_ACL],
             error: Some("DependencyViolation.NetworkAcl"),
+            unless: None,
+        },
+        Blocker {
+            path: &[&VSWITCH_CIDR_RESERVATION],
+            error: Some("DependencyViolation.VSwitchCidrReservation"),
             unless: None,
         },
     ],
@@ -407,7 +422,26 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         },
     ],
     cascade: &[],
-    unties: &[],
+    unties: &[
+        Untie {
+            resource: &VSWITCH,
+            clear: &[],
+            set: &[
+                (
+                    "RouteTable",
+                    ValueExpr::Object(
+                        &[
+                            (
+                                "RouteTableId",
+                                ValueExpr::Field(&["VpcId", "RouteTableId"]),
+                            ),
+                            ("RouteTableType", ValueExpr::Json("\"System\"")),
+                        ],
+                    ),
+                ),
+            ],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {
@@ -661,7 +695,13 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
         },
     ],
     cascade: &[],
-    unties: &[],
+    unties: &[
+        Untie {
+            resource: &ROUTER_INTERFACE,
+            clear: &["OppositeInterfaceId"],
+            set: &[],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {
@@ -1017,7 +1057,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
             unless: None,
         },
     ],
-    cascade: &[],
+    cascade: &[&PHYSICAL_CONNECTION_LOA],
     unties: &[],
     cidr_rules: &[],
     refers: &[
@@ -1607,6 +1647,11 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             unless: Some("Force"),
         },
         Blocker {
+            path: &[&ROUTE_ENTRY],
+            error: Some("DependencyViolation.RouterEntry"),
+            unless: None,
+        },
+        Blocker {
             path: &[&NAT_IP],
             error: Some("DependencyViolation.NatIp"),
             unless: None,
@@ -2089,9 +2134,21 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Resource = Resource {
     ],
     ref_counts: &[],
     derived: &[],
-    blocked_by: &[],
+    blocked_by: &[
+        Blocker {
+            path: &[&EIP],
+            error: Some("DependencyViolation.Ips"),
+            unless: Some("Force"),
+        },
+    ],
     cascade: &[],
-    unties: &[],
+    unties: &[
+        Untie {
+            resource: &EIP,
+            clear: &["BandwidthPackageId", "BandwidthPackageType", "EipBandwidth"],
+            set: &[("Bandwidth", ValueExpr::Field(&["EipBandwidth"]))],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{Call, cidr, each, refs, set_count};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
+use crate::state::limit_reached;
 use crate::state::namespace::{Namespace, id_of};
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
@@ -95,7 +96,15 @@ pub(super) fn plan(
     check_unique(call, space, key, &plan.objects)?;
     cidr::check(call, space, key, plan.objects.iter().map(|object| &object.fields))?;
     check_quota(call, space, key, &plan.objects)?;
+    check_room(call, space, &plan.objects)?;
     Ok(plan)
+}
+
+/// Refuses what the server has no room for.
+fn check_room(call: &Call<'_>, space: &Namespace, objects: &[Made]) -> Result<(), ApiError> {
+    let new: usize = objects.iter().map(|object| 1 + object.parts.len()).sum();
+    let room = space.len().saturating_add(new) <= call.max_objects;
+    room.then_some(()).ok_or_else(|| limit_reached("objects of an account in a namespace", call.max_objects))
 }
 
 /// The first part of a key that has no value.
