@@ -189,10 +189,6 @@ pub(crate) static INSTANCE: Resource = Resource {
             to: &IMAGE,
         },
         FieldReference {
-            field: &["KeyPairName"],
-            to: &KEY_PAIR,
-        },
-        FieldReference {
             field: &["VSwitchId"],
             to: &VSWITCH,
         },
@@ -448,6 +444,11 @@ pub(crate) static VSWITCH: Resource = Resource {
             error: None,
             unless: None,
         },
+        Blocker {
+            path: &[&LOAD_BALANCER],
+            error: None,
+            unless: None,
+        },
     ],
     cascade: &[],
     unties: &[],
@@ -652,10 +653,6 @@ pub(crate) static SNAPSHOT: Resource = Resource {
     refers: &[
         FieldReference {
             field: &["DiskId"],
-            to: &DISK,
-        },
-        FieldReference {
-            field: &["SourceDiskId"],
             to: &DISK,
         },
         FieldReference {

@@ -46,6 +46,7 @@ pub(crate) static VPC: Resource = Resource {
         ("IsDefault", ValueExpr::Json("false")),
         ("ClassicLinkEnabled", ValueExpr::Json("false")),
         ("CreationTime", ValueExpr::Now),
+        ("DhcpOptionsSetStatus", ValueExpr::Json("\"UnUsed\"")),
         ("UserCidrs", ValueExpr::Field(&["UserCidr"])),
         ("EnabledIpv6", ValueExpr::Field(&["EnableIpv6"])),
         (

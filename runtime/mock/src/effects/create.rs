@@ -268,8 +268,9 @@ fn make(
 
 /// Stores an object, after what is co-created with it.
 fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made, depth: usize) {
-    let Made { id, fields, parts } = object;
+    let Made { id, mut fields, parts } = object;
     let resource = key.resource;
+    let mut owned = Vec::new();
     if depth < MAX_DEPTH {
         for MadePart { key, id: part_id, part, element } in &parts {
             let mut first = inherited(key.resource, part_id, &resource.id, &fields);
@@ -277,12 +278,19 @@ fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made,
                 let value = call.fill(space, resource, &[element, &fields], &id, value);
                 first.extend(value.map(|value| ((*field).to_owned(), value)));
             }
+            // What is there already, such as the default route of a VPC, does not come a second time.
+            if !refs::alike(space, *key, &first).is_empty() {
+                if let Some(field) = part.field {
+                    fields.remove(field);
+                }
+                continue;
+            }
             let made = make(call, space, *key, part_id.clone(), first, &fields, depth + 1);
             store(call, space, *key, made, depth + 1);
+            owned.push((*key, part_id.clone()));
         }
     }
     if let Some(table) = space.table_mut(key) {
-        let owned = parts.into_iter().map(|part| (part.key, part.id)).collect();
         table.insert(id, fields, owned, call.now);
     }
 }

@@ -189,6 +189,9 @@ impl Namespace {
         let mut with_it = table.seq(id).and_then(|seq| table.remove(seq))?.owned;
         for child in key.resource.cascade {
             with_it.extend(self.children(catalog, key.resource, child, id));
+            // What refers to it with its own id has the same one.
+            let same = catalog.key(child).filter(|_| links(key.resource, child).is_empty());
+            with_it.extend(same.map(|child| (child, id.to_owned())));
         }
         Some(with_it)
     }

@@ -1,62 +1,49 @@
 //! The end of a world: everything is deleted, in an order that is found by trying.
 
-use aliyun_api_mock_runtime::Effect;
+use aliyun_api_core::ValueType;
 use serde_json::{Map, Value};
 
 use super::catalogue::Action;
 use super::life::Life;
 use super::world::Object;
 
-/// How often everything that is left is changed in every documented way before it counts as stuck.
-const PATIENCE: usize = 4;
-
 impl Life<'_> {
-    /// Deletes everything; what is left could not be deleted.
+    /// Deletes everything, until nothing more goes; what is left could not be deleted.
     pub(crate) fn end(&mut self) {
-        let mut patience = PATIENCE;
-        while patience > 0 && !self.world.objects.is_empty() {
+        loop {
             let before = self.world.objects.len();
-            self.delete_all();
-            if self.world.objects.len() < before {
-                patience = PATIENCE;
-                continue;
+            for object in self.world.objects.clone().iter().rev() {
+                self.delete(object);
             }
-            patience -= 1;
-            self.loosen();
+            if self.world.objects.len() == before {
+                self.loosen();
+            }
+            if self.world.objects.len() == before || self.world.objects.is_empty() {
+                return;
+            }
         }
     }
 
-    /// Tries each action that deletes on each object, youngest first.
-    fn delete_all(&mut self) {
-        for object in self.world.objects.clone().iter().rev() {
-            for action in self.world.catalogue().which(|action| action.deletes(object.resource())) {
-                for example in &action.examples {
-                    if self.is_there(object) {
-                        self.call_with(action, example, Some(object));
-                        self.world.advance(30);
-                    }
-                }
-                if self.is_there(object) {
-                    self.call_with(action, &flags(action, true), Some(object));
+    /// Tries each action that deletes an object, with its examples and by force.
+    fn delete(&mut self, object: &Object) {
+        for action in self.world.catalogue().which(|action| action.deletes(object.resource())) {
+            let forced = action.examples.first().map(|example| with_flags(action, example));
+            for example in action.examples.iter().chain(&forced) {
+                if self.is_there(object) && self.call_with(action, example, Some(object)).is_ok() {
                     self.world.advance(30);
                 }
             }
         }
     }
 
-    /// Tries each action that changes something on each object, with each value of what is a choice.
+    /// Changes each object in each documented way, with every flag off, and tries to delete it after each change.
     fn loosen(&mut self) {
         for object in self.world.objects.clone() {
             for action in self.world.catalogue().which(|action| action.changes(object.resource())) {
-                let ties = action.effects().iter().any(|effect| match effect {
-                    Effect::Transition(_, transition) => transition.clear.is_empty() && transition.edits.is_empty(),
-                    _ => true,
-                });
-                let _ = ties;
                 for example in &action.examples {
-                    if self.is_there(&object) {
-                        self.call_with(action, &turned_off(action, example), Some(&object));
+                    if self.is_there(&object) && self.call_with(action, &turned_off(example), Some(&object)).is_ok() {
                         self.world.advance(30);
+                        self.delete(&object);
                     }
                 }
             }
@@ -68,22 +55,18 @@ impl Life<'_> {
     }
 }
 
-/// The first example of an action with every flag set.
-fn flags(action: &Action, value: bool) -> Map<String, Value> {
-    let mut example = action.examples.first().cloned().unwrap_or_default();
-    for field in action.entry.operation.action.request.fields {
-        if matches!(field.kind, aliyun_api_core::ValueType::Boolean) && field.wire != "DryRun" {
-            example.insert(field.wire.to_owned(), value.into());
-        }
-    }
+/// An example with every flag set, such as `Force`.
+fn with_flags(action: &Action, example: &Map<String, Value>) -> Map<String, Value> {
+    let mut example = example.clone();
+    let flags = action.entry.operation.action.request.fields.iter();
+    let flags = flags.filter(|field| matches!(field.kind, ValueType::Boolean) && field.wire != "DryRun");
+    example.extend(flags.map(|field| (field.wire.to_owned(), true.into())));
     example
 }
 
-/// An example with every flag off.
-fn turned_off(_action: &Action, example: &Map<String, Value>) -> Map<String, Value> {
+/// An example with every flag off, such as that for the protection from deletion.
+fn turned_off(example: &Map<String, Value>) -> Map<String, Value> {
     let mut example = example.clone();
-    for value in example.values_mut().filter(|value| value.is_boolean()) {
-        *value = false.into();
-    }
+    example.values_mut().filter(|value| value.is_boolean()).for_each(|value| *value = false.into());
     example
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use aliyun_api_mock_runtime::Resource;
 use fastrand::Rng;
+use serde_json::{Map, Value};
 
 use super::catalogue::{Action, Kind};
 use super::requests::request;
@@ -80,8 +82,39 @@ impl<'c> Life<'c> {
         self.call(action, None).is_ok()
     }
 
+    /// Makes an object whatever it takes: what its request names is made and changed until it can be made. Whether it was.
+    pub(crate) fn make_at_last(&mut self, kind: Kind, attempts: usize) -> bool {
+        let ways = self.world.catalogue().which(|action| action.creates(kind.resource));
+        let refs = ways.iter().flat_map(|action| action.entry.operation.refs).flat_map(|reference| reference.to);
+        let needed: Vec<&'static Resource> = refs.copied().filter(|resource| resource.known.is_none()).collect();
+        self.making.push(kind);
+        for other in self.world.catalogue().kinds.iter().copied().filter(|other| needed.contains(&other.resource)) {
+            let is_new = !self.making.iter().any(|making| making.resource == other.resource);
+            if is_new && self.world.of(other.resource).next().is_none() {
+                self.make_at_last(other, attempts);
+            }
+        }
+        self.making.pop();
+        for _ in 0..attempts {
+            let before = self.world.of(kind.resource).count();
+            self.make(kind);
+            if self.world.of(kind.resource).count() > before {
+                return true;
+            }
+            let there: Vec<Object> = needed.iter().flat_map(|resource| self.world.of(resource)).cloned().collect();
+            if let Some(object) = self.choose(&there) {
+                let ways = self.world.catalogue().which(|action| action.changes(object.resource()));
+                if let Some(action) = self.choose(&ways) {
+                    self.call(action, Some(&object));
+                }
+            }
+            self.world.advance(60);
+        }
+        false
+    }
+
     /// Calls an action about an object that is there.
-    fn act(&mut self, is_it: fn(&Action, &aliyun_api_mock_runtime::Resource) -> bool) {
+    fn act(&mut self, is_it: fn(&Action, &Resource) -> bool) {
         let there: Vec<Object> = self.world.objects.clone();
         let Some(object) = self.choose(&there) else { return };
         let ways = self.world.catalogue().which(|action| is_it(action, object.resource()));
@@ -100,11 +133,12 @@ impl<'c> Life<'c> {
     pub(crate) fn call_with(
         &mut self,
         action: &Action,
-        example: &serde_json::Map<String, serde_json::Value>,
+        example: &Map<String, Value>,
         target: Option<&Object>,
     ) -> Answer {
         let pairs = request(&self.world, &mut self.rng, action, example, target);
-        let pairs = pairs.unwrap_or_else(|| panic!("the example of {} does not fit it", action.entry.name()));
+        let pairs =
+            pairs.unwrap_or_else(|error| panic!("the example of {}: {error}: {example:?}", action.entry.name()));
         let answer = self.world.call(action.entry, &pairs);
         if answer.is_ok() {
             *self.done.entry(action.entry.name()).or_default() += 1;

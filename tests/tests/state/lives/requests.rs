@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use aliyun_api_core::{Block, ValueType, json, query};
+use aliyun_api_core::{Block, DecodeError, ValueType, json, query};
 use aliyun_api_mock_runtime::{CidrRelation, Creation, Effect, Id, Reference, Resource, Target, ValueExpr};
 use fastrand::Rng;
 use serde_json::{Map, Value};
@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::catalogue::Action;
 use super::world::{Object, REGION, World, plain};
 
-/// Parameters that are about the call: the tests that are about them send them.
+/// Parameters that are about the call, and not what an example has there.
 const CALL: [&str; 3] = ["ClientToken", "DryRun", "RegionId"];
 
 /// A request, with what it names in place of what its example does.
@@ -34,9 +34,17 @@ pub(crate) fn request(
     action: &Action,
     example: &Map<String, Value>,
     target: Option<&Object>,
-) -> Option<Vec<(String, String)>> {
+) -> Result<Vec<(String, String)>, DecodeError> {
     let mut request = example.clone();
     request.retain(|name, _| !CALL.contains(&name.as_str()));
+    for (name, value) in [("RegionId", REGION.to_owned()), ("ClientToken", format!("token-{:x}", rng.u64(..)))] {
+        if action.entry.operation.action.request.position(name).is_some() {
+            request.insert(name.to_owned(), value.into());
+        }
+    }
+    if action.effects().iter().any(|effect| matches!(effect, Effect::Create(_))) {
+        pay_as_you_go(action, &mut request);
+    }
     let chosen = target.cloned().into_iter().collect();
     let mut draft = Draft { world, rng, action, request, taken: HashMap::new(), chosen, target };
     let said = draft.name_target();
@@ -54,11 +62,27 @@ pub(crate) fn request(
     encode(action, draft.request)
 }
 
+/// Nobody can delete what is paid for in advance.
+fn pay_as_you_go(action: &Action, request: &mut Map<String, Value>) {
+    let schema = action.entry.operation.action.request;
+    for field in schema.fields {
+        let ValueType::Enum(values) = &field.kind else { continue };
+        for (before, after) in [("PrePaid", "PostPaid"), ("PREPAY", "POSTPAY")] {
+            if let Some(value) = request.get_mut(field.wire)
+                && value.as_str() == Some(before)
+                && values.contains(&after)
+            {
+                *value = after.into();
+            }
+        }
+    }
+}
+
 /// How a request travels; nothing where it does not fit the action.
-pub(crate) fn encode(action: &Action, request: Map<String, Value>) -> Option<Vec<(String, String)>> {
+pub(crate) fn encode(action: &Action, request: Map<String, Value>) -> Result<Vec<(String, String)>, DecodeError> {
     let mut record = (action.entry.operation.new_request)();
-    json::decode_value(&Value::Object(request), &mut *record).ok()?;
-    Some(query::encode(&*record))
+    json::decode_value(&Value::Object(request), &mut *record)?;
+    Ok(query::encode(&*record))
 }
 
 impl Draft<'_, '_> {
@@ -196,8 +220,15 @@ impl Draft<'_, '_> {
         let refers = |name: &str| self.action.entry.operation.refs.iter().any(|reference| reference.path == [name]);
         let own: Vec<&str> = resource.id.fields().iter().chain(resource.unique).copied().collect();
         let own: Vec<&str> = own.into_iter().filter(|name| !refers(name)).collect();
-        for name in &own {
-            if let Some(value) = self.request.get_mut(*name) {
+        let schema = self.action.entry.operation.action.request;
+        let is_choice = |name: &str| {
+            let field = schema.position(name).and_then(|index| schema.fields.get(index));
+            field.is_some_and(|field| matches!(field.kind, ValueType::Enum(_)))
+        };
+        // A number may be one of a few.
+        let vary_numbers = self.rng.bool();
+        for name in own.iter().filter(|name| !is_choice(name)) {
+            if let Some(value) = self.request.get_mut(*name).filter(|value| vary_numbers || !value.is_number()) {
                 vary(value, self.rng);
             }
         }
