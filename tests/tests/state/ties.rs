@@ -90,7 +90,7 @@ fn an_entry_is_that_of_its_table() {
     let named = [("RouteEntryId", entry.as_str()), ("RouteTableId", other.as_str())];
     vpc.refused("DeleteRouteEntry", &named, "InvalidRouteTableId.NotFound");
     vpc.refused("DeleteRouteEntry", &[named[0], ("NextHopId", "i-2")], "InvalidAssociation");
-    vpc.refused("ModifyRouteEntry", &[named[0], named[1], ("RouteEntryName", "moved")], "InvalidRouteTableId.NotFound");
+    vpc.refused("ModifyRouteEntry", &[named[0], named[1], ("RouteEntryName", "moved")], "InvalidRouteTable.NotFound");
     vpc.refused("DeleteVpc", &[("VpcId", &network)], "DependencyViolation.RouteEntry");
     vpc.done("DeleteRouteEntry", &[named[0], ("RouteTableId", &own), ("NextHopId", "i-1")]);
     vpc.refused("DeleteVpc", &[("VpcId", &network)], "DependencyViolation.RouteTable");
@@ -193,7 +193,7 @@ fn a_disk_is_taken_from_the_instance_that_has_it() {
     let disk = [NODE, ("Category", "cloud_efficiency"), ("Size", "20"), ("InstanceChargeType", "PostPaid")];
     let made = ens.call("CreateDisk", &disk).unwrap();
     let disk = made["InstanceIds"][0].as_str().unwrap_or_else(|| panic!("{made}")).to_owned();
-    ens.refused("DetachDisk", &[("DiskId", &disk), ("InstanceId", &own)], "InstanceIdNotFound");
+    ens.refused("DetachDisk", &[("DiskId", &disk), ("InstanceId", &own)], "IncorrectStatus");
     ens.done("AttachDisk", &[("DiskId", &disk), ("InstanceId", &own)]);
     ens.refused("DetachDisk", &[("DiskId", &disk), ("InstanceId", &other)], "InstanceIdNotFound");
     ens.done("ReleasePrePaidInstance", &[("InstanceId", &own)]);

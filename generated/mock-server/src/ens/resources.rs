@@ -648,7 +648,13 @@ pub(crate) static SNAPSHOT: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
-    unties: &[],
+    unties: &[
+        Untie {
+            resource: &CUSTOM_IMAGE,
+            clear: &["SnapshotId"],
+            set: &[],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {

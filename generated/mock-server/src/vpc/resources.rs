@@ -1340,7 +1340,7 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
         ),
     ],
     blocked_by: &[],
-    cascade: &[],
+    cascade: &[&VPN_ROUTE_ENTRY],
     unties: &[],
     cidr_rules: &[],
     refers: &[
