@@ -11,6 +11,9 @@ pub const UNDOCUMENTED_STATUS: &str = "IncorrectStatus";
 /// The code of the mock server for a CIDR block that the documentation forbids without naming a code.
 pub const UNDOCUMENTED_CIDR: &str = "InvalidCidrBlock";
 
+/// The code of the mock server for an id of something that an object is not tied to.
+pub const UNDOCUMENTED_ASSOCIATION: &str = "InvalidAssociation";
+
 /// The generated enum of a service's documented error codes.
 ///
 /// A documented code may be a template: `%s` stands for any text. [`ErrorCodes::parse`] knows both.

@@ -44,7 +44,9 @@ pub use argument::IntoOption;
 pub use constraint::{Block, Bounds, Constraint, Description, Forbidden, Format, Part, Pattern, PatternError};
 pub use decode_error::{DecodeError, Path};
 pub use error_class::ErrorClass;
-pub use error_code::{Code, ErrorCodes, UNDOCUMENTED_CIDR, UNDOCUMENTED_DEPENDENCY, UNDOCUMENTED_STATUS};
+pub use error_code::{
+    Code, ErrorCodes, UNDOCUMENTED_ASSOCIATION, UNDOCUMENTED_CIDR, UNDOCUMENTED_DEPENDENCY, UNDOCUMENTED_STATUS,
+};
 pub use lookup::{Argument, KnownState, Lookup, LookupTable, Sent};
 #[doc(hidden)]
 pub use metadata::Parts as MetadataParts;

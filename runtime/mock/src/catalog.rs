@@ -6,7 +6,7 @@ use aliyun_api_core::{Schema, ValueType, code_template};
 use serde_json::Value;
 
 use crate::value::Fields;
-use crate::{ApiError, Effect, ErrorRow, Operation, Resource, Service};
+use crate::{ApiError, Effect, ErrorRow, Operation, Path, Resource, Service};
 
 /// What stands in place of a secret.
 const HIDDEN: &str = "***";
@@ -38,6 +38,7 @@ pub(crate) struct Catalog {
     actions: HashMap<&'static str, Vec<ActionKey>>,
     resources: Vec<Entry>,
     places: HashMap<&'static Resource, usize>,
+    referrers: HashMap<&'static Resource, Vec<(ResourceKey, Path)>>,
     secrets: HashSet<&'static str>,
     shown_secrets: HashSet<&'static str>,
 }
@@ -55,8 +56,14 @@ impl Catalog {
             resources.extend(service.resources.iter().map(entry));
         }
         let places = resources.iter().enumerate().map(|(index, entry)| (entry.resource, index)).collect();
+        let mut referrers: HashMap<&'static Resource, Vec<(ResourceKey, Path)>> = HashMap::new();
+        for (index, Entry { resource, .. }) in resources.iter().enumerate() {
+            for reference in resource.refers {
+                referrers.entry(reference.to).or_default().push((ResourceKey { index, resource }, reference.field));
+            }
+        }
         let (secrets, shown_secrets) = secrets(&services);
-        Self { services, actions, resources, places, secrets, shown_secrets }
+        Self { services, actions, resources, places, referrers, secrets, shown_secrets }
     }
 
     pub(crate) fn services(&self) -> impl ExactSizeIterator<Item = &'static Service> + '_ {
@@ -114,6 +121,11 @@ impl Catalog {
             Value::Array(values) => values.iter().map(|value| self.without_secrets_in(value)).collect(),
             other => other.clone(),
         }
+    }
+
+    /// The fields that refer to objects of a resource.
+    pub(crate) fn referrers(&self, resource: &Resource) -> &[(ResourceKey, Path)] {
+        self.referrers.get(resource).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The key of a resource; none where the server was not given its service.

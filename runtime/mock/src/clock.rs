@@ -49,6 +49,11 @@ impl Clock {
         self.0.offset.store(0, Ordering::Relaxed);
     }
 
+    /// Whether it was never advanced, and has no clone that could be.
+    pub(crate) fn is_as_new(&self) -> bool {
+        Arc::strong_count(&self.0) == 1 && self.0.offset.load(Ordering::Relaxed) == 0
+    }
+
     /// Another clock that was made like this one and has not been advanced.
     pub(crate) fn another(&self) -> Self {
         Self(Arc::new(Inner { fixed: self.0.fixed, offset: AtomicI64::new(0) }))

@@ -22,6 +22,8 @@ pub struct Context {
     pub(crate) account_id: String,
     pub(crate) access_key_id: Option<String>,
     pub(crate) region_id: String,
+    /// Whether the request shall only be tried.
+    pub(crate) dry_run: bool,
     pub(crate) warnings: Mutex<Vec<String>>,
     /// Whether the response is the documented example.
     pub(crate) example: AtomicBool,
@@ -44,7 +46,8 @@ impl Context {
     /// # Errors
     /// What the service would refuse, with the documented code.
     pub fn fill(&self, request: &dyn Record, response: &mut dyn Record) -> Result<(), ApiError> {
-        let scope = Scope { space: &self.space, account: &self.account_id, region: &self.region_id };
+        let (space, account, region) = (&self.space, &self.account_id, &self.region_id);
+        let scope = Scope { space, account, region, dry_run: self.dry_run };
         crate::effects::respond(&self.state, (self.service, self.operation), scope, request, response)?;
         // Nothing is known of what the action is about.
         if self.operation.effects.is_empty() {

@@ -61,7 +61,10 @@ impl Engine {
             return wire::preflight(&request_id);
         }
         let name = identity::namespace(&request);
-        let space = self.inner.state.space(name.as_deref().unwrap_or(DEFAULT_NAMESPACE));
+        let space = match self.inner.state.admit(name.as_deref().unwrap_or(DEFAULT_NAMESPACE)) {
+            Ok(space) => space,
+            Err(error) => return wire::write_error(&error, &notes),
+        };
         if admin::is_admin(&request.path) {
             return admin::respond(&self.inner.state, &space, &request, &request_id);
         }
@@ -175,6 +178,7 @@ impl Engine {
             account_id: sender.account,
             access_key_id: sender.access_key_id,
             region_id,
+            dry_run: identity::dry_run(request),
             warnings: Mutex::default(),
             example: AtomicBool::default(),
         };

@@ -1,4 +1,5 @@
-//! Whose request it is, and where it goes: its namespace, and its region.
+//! Whose request it is, where it goes and whether it is meant: its namespace, its region, and what says that it is only
+//! tried.
 
 use std::borrow::Cow;
 
@@ -24,6 +25,12 @@ pub(crate) fn namespace(request: &Incoming) -> Option<String> {
 pub(crate) fn region(endpoints: &Endpoints, request: &Incoming) -> Option<String> {
     let sent = request.parameter(REGION_ID).filter(|region| !region.is_empty());
     sent.map(str::to_owned).or_else(|| region_of(endpoints, &host(request)).map(str::to_owned))
+}
+
+/// Whether a request shall only be tried, also where its action does not say that it can be: whoever sends that does not
+/// expect that something happens.
+pub(crate) fn dry_run(request: &Incoming) -> bool {
+    request.parameter("DryRun").is_some_and(|value| value.eq_ignore_ascii_case("true"))
 }
 
 /// The host that a request was sent to, in small letters and without its port.

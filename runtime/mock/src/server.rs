@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 
 use crate::auth::{Keys, Verifier};
 use crate::socket::{Timeouts, serve};
-use crate::state::Settings;
+use crate::state::{Limits, Settings};
 use crate::{Auth, Clock, Engine, ServiceHandlers, StateMode};
 
 /// Where a mock server begins.
@@ -55,6 +55,7 @@ impl<S> Default for Builder<S> {
                 states: StateMode::default(),
                 region: "cn-hangzhou".to_owned(),
                 any_region: false,
+                limits: Limits::default(),
             },
             signature_clock: Clock::real(),
             timeouts: Timeouts::default(),
@@ -161,6 +162,22 @@ impl<S> Builder<S> {
     #[must_use]
     pub fn any_region(mut self, any: bool) -> Self {
         self.settings.any_region = any;
+        self
+    }
+
+    /// How many objects an account may have in a namespace; 100,000 unless told otherwise. A request that would make more
+    /// is refused with `QuotaExceeded.MockServer`.
+    #[must_use]
+    pub fn max_objects(mut self, objects: usize) -> Self {
+        self.settings.limits.objects = objects;
+        self
+    }
+
+    /// How many namespaces requests may name; 1,000 unless told otherwise. A request that would be in one more is refused
+    /// with `QuotaExceeded.MockServer`. One that was reset counts no longer.
+    #[must_use]
+    pub fn max_namespaces(mut self, namespaces: usize) -> Self {
+        self.settings.limits.namespaces = namespaces;
         self
     }
 

@@ -223,10 +223,35 @@ fn is_lifted(call: &Call<'_>, blocker: &Blocker) -> bool {
 pub(super) fn delete(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seqs: &[Seq]) {
     for seq in seqs {
         let id = space.table(key).and_then(|table| table.get(*seq)).map(|object| object.id.clone());
-        if let Some(id) = id {
+        let mut open: Vec<(ResourceKey, String)> = id.into_iter().map(|id| (key, id)).collect();
+        while let Some((key, id)) = open.pop() {
             untie(call, space, key, &id);
-            space.remove(call.catalog, key, &id);
+            strike(call, space, key, &id);
+            open.extend(space.take(call.catalog, key, &id).into_iter().flatten());
         }
+    }
+}
+
+/// Takes an object that is deleted out of the lists that name it: no list has what is gone.
+fn strike(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, id: &str) {
+    for (other, field) in call.catalog.referrers(key.resource) {
+        let Some(table) = space.table_mut(*other) else { continue };
+        for seq in table.having(field, id).to_vec() {
+            table.update(seq, &[], call.now, |fields| strike_in(fields, field, id));
+        }
+    }
+}
+
+/// Takes the elements that name an object out of the lists on the way to a field.
+fn strike_in(fields: &mut Fields, path: &[&str], id: &str) {
+    let Some((first, rest)) = path.split_first() else { return };
+    match fields.get_mut(*first) {
+        Some(Value::Array(elements)) => elements.retain(|element| match element {
+            Value::Object(inner) => !value::at(inner, rest).iter().any(|own| own.as_str() == Some(id)),
+            own => own.as_str() != Some(id),
+        }),
+        Some(Value::Object(inner)) => strike_in(inner, rest, id),
+        _ => {}
     }
 }
 

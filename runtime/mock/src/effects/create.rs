@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{Call, cidr, each, refs, set_count};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
+use crate::state::limit_reached;
 use crate::state::namespace::{Namespace, id_of};
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
@@ -95,7 +96,15 @@ pub(super) fn plan(
     check_unique(call, space, key, &plan.objects)?;
     cidr::check(call, space, key, plan.objects.iter().map(|object| &object.fields))?;
     check_quota(call, space, key, &plan.objects)?;
+    check_room(call, space, &plan.objects)?;
     Ok(plan)
+}
+
+/// Refuses what the server has no room for.
+fn check_room(call: &Call<'_>, space: &Namespace, objects: &[Made]) -> Result<(), ApiError> {
+    let new: usize = objects.iter().map(|object| 1 + object.parts.len()).sum();
+    let room = space.len().saturating_add(new) <= call.max_objects;
+    room.then_some(()).ok_or_else(|| limit_reached("objects of an account in a namespace", call.max_objects))
 }
 
 /// The first part of a key that has no value.
@@ -286,8 +295,9 @@ fn elements(
 
 /// Stores an object, after what is co-created with it.
 fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made, depth: usize) {
-    let Made { id, fields, parts } = object;
+    let Made { id, mut fields, parts } = object;
     let resource = key.resource;
+    let mut owned = Vec::new();
     if depth < MAX_DEPTH {
         for MadePart { key, id: part_id, part, element } in &parts {
             let mut first = inherited(key.resource, part_id, &resource.id, &fields);
@@ -295,12 +305,19 @@ fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made,
                 let value = call.fill(space, resource, &[element, &fields], &id, value);
                 first.extend(value.map(|value| ((*field).to_owned(), value)));
             }
+            // What is there already, such as the default route of a VPC, does not come a second time.
+            if !refs::alike(space, *key, &first).is_empty() {
+                if let Some(field) = part.field {
+                    fields.remove(field);
+                }
+                continue;
+            }
             let made = make(call, space, *key, part_id.clone(), first, &fields, depth + 1);
             store(call, space, *key, made, depth + 1);
+            owned.push((*key, part_id.clone()));
         }
     }
     if let Some(table) = space.table_mut(key) {
-        let owned = parts.into_iter().map(|part| (part.key, part.id)).collect();
         table.insert(id, fields, owned, call.now);
     }
 }

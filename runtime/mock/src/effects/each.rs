@@ -7,6 +7,7 @@ use super::named::Named;
 use crate::catalog::ResourceKey;
 use crate::state::namespace::Namespace;
 use crate::state::table::Filter;
+use crate::state::wanted::Wanted;
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Each, Id, Target};
@@ -56,7 +57,7 @@ pub(super) fn named(
         filters.extend(
             parts
                 .iter()
-                .map(|(_, field, text)| Filter { field: std::slice::from_ref(*field), any: vec![text.clone()] }),
+                .map(|(_, field, text)| Filter { field: std::slice::from_ref(*field), any: Wanted::one(text.clone()) }),
         );
         let Some(table) = space.table_mut(key) else { continue };
         let seqs = table.matching(&filters, region.as_deref());

@@ -12,7 +12,8 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, Window};
-use crate::state::tags::{Tag, Tagged};
+use crate::state::tags::{Tagged, Tags};
+use crate::state::wanted::Wanted;
 use crate::value::{self, Fields};
 use crate::{ApiError, ElementList, Id, ValueExpr};
 
@@ -44,8 +45,8 @@ struct Source {
     tags: Vec<Tagged>,
     region: Option<String>,
     /// Values of elements, each with the texts one of which it must be.
-    values: Vec<(&'static ValueExpr, Vec<String>)>,
-    any_of: Vec<Tag>,
+    values: Vec<(&'static ValueExpr, Wanted)>,
+    any_of: Tags,
 }
 
 /// Reads filters and page from the request. `first` is the first of the lists that the action shows as one.
@@ -82,9 +83,9 @@ fn source(call: &Call<'_>, number: usize, list: &'static ElementList) -> Result<
             }
             // The objects with these ids are found without looking at the others.
             (ValueExpr::Id, Id::Field { name, .. }) => {
-                filters.push(Filter { field: std::slice::from_ref(name), any });
+                filters.push(Filter { field: std::slice::from_ref(name), any: any.into_iter().collect() });
             }
-            _ => values.push((value, any)),
+            _ => values.push((value, any.into_iter().collect())),
         }
     }
     let any_of = list.any_of.map(|parameter| list::tags(call, parameter)).unwrap_or_default();
@@ -103,14 +104,14 @@ impl Source {
             let Some(object) = space.table(self.key).and_then(|table| table.get(seq)) else { continue };
             let elements = value::at(&object.fields, self.list.of).into_iter().filter_map(Value::as_object);
             for (index, element) in elements.enumerate() {
-                if !self.any_of.is_empty() && !self.any_of.iter().any(|tag| tag.is(element)) {
+                if !self.any_of.is_empty() && !self.any_of.have(element) {
                     continue;
                 }
                 let element = with_other_names(element);
                 let among = [&element, &object.fields];
                 let fill = |value| call.fill(space, self.key.resource, &among, &object.id, value);
-                let is_asked_for = |(value, any): &(&'static ValueExpr, Vec<String>)| {
-                    fill(value).as_ref().and_then(value::text).is_some_and(|own| any.contains(&own))
+                let is_asked_for = |(value, any): &(&'static ValueExpr, Wanted)| {
+                    fill(value).as_ref().and_then(value::text).is_some_and(|own| any.has(&own))
                 };
                 if self.values.iter().all(is_asked_for) {
                     let made = self.list.show.iter();

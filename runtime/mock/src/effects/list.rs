@@ -10,7 +10,7 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, Page, Window};
-use crate::state::tags::{Tag, Tagged};
+use crate::state::tags::{Tag, Tagged, Tags};
 use crate::validate::error_row::Fault;
 use crate::value::{self, Fields};
 use crate::{ApiError, Id, PageStyle, Pagination, Path};
@@ -43,7 +43,7 @@ pub(super) fn plan(
         let says = any.iter().any(|text| !text.is_empty()) && *field != [REGION_ID];
         // Ids that were sent, and are none: no object has one of them.
         let none = is_id(field) && is_empty_json(call.request, parameter);
-        (says || none).then_some(Filter { field, any })
+        (says || none).then_some(Filter { field, any: any.into_iter().collect() })
     };
     let region = filters.iter().find(|(_, field)| *field == [REGION_ID]).map_or(REGION_ID, |(parameter, _)| parameter);
     let region = self::region(call, key, region);
@@ -72,8 +72,8 @@ pub(super) fn tagged(call: &Call<'_>, tags: &[(&str, Path)]) -> Vec<Tagged> {
 }
 
 /// The tags in a parameter. One that says nothing is none.
-pub(super) fn tags(call: &Call<'_>, parameter: &str) -> Vec<Tag> {
-    let View::List(list) = value::field(call.request, parameter) else { return Vec::new() };
+pub(super) fn tags(call: &Call<'_>, parameter: &str) -> Tags {
+    let View::List(list) = value::field(call.request, parameter) else { return Tags::default() };
     let mut tags = Vec::new();
     for index in 0..list.len() {
         let View::Record(pair) = list.at(index).view() else { continue };
@@ -84,7 +84,7 @@ pub(super) fn tags(call: &Call<'_>, parameter: &str) -> Vec<Tag> {
             tags.push(tag);
         }
     }
-    tags
+    tags.into_iter().collect()
 }
 
 /// The filters in a list of pairs: `Key` names a field of the items, `Value` says what it may be.
@@ -102,7 +102,7 @@ fn pairs(call: &Call<'_>, items: &[&str], name: &str) -> Result<Vec<Filter>, Api
         let field = schema.and_then(|schema| schema.fields.get(schema.position(&key)?));
         let unknown = || call.fault(Fault::Invalid, &place, &format!("there is no field `{key}` to filter by"));
         let field = std::slice::from_ref(&field.ok_or_else(unknown)?.wire);
-        filters.push(Filter { field, any: value::texts(value::field(pair, "Value")) });
+        filters.push(Filter { field, any: value::texts(value::field(pair, "Value")).into_iter().collect() });
     }
     Ok(filters)
 }

@@ -14,10 +14,11 @@ mod known;
 mod list;
 mod named;
 mod refs;
+mod ties;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use aliyun_api_core::{Record, Scalar, View, conditions_hold, json};
+use aliyun_api_core::{ActionKind, Record, Scalar, View, conditions_hold, json};
 use serde_json::Value;
 
 use crate::catalog::{Catalog, ResourceKey};
@@ -41,6 +42,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) space: &'a Space,
     pub(crate) account: &'a str,
     pub(crate) region: &'a str,
+    /// Whether the request shall only be tried.
+    pub(crate) dry_run: bool,
 }
 
 /// A request that the effects of its action are applied for.
@@ -53,6 +56,10 @@ struct Call<'a> {
     region: &'a str,
     /// Whether regions and zones exist that no catalogue has.
     any_region: bool,
+    /// How many objects there may be.
+    max_objects: usize,
+    /// Whether it shall only be tried.
+    dry_run: bool,
     now: i64,
 }
 
@@ -75,15 +82,19 @@ pub(crate) fn respond(
     request: &dyn Record,
     response: &mut dyn Record,
 ) -> Result<(), ApiError> {
-    let (now, any_region) = (scope.space.clock().now(), state.settings().any_region);
-    let call = Call { catalog: state.catalog(), service, operation, request, region: scope.region, any_region, now };
+    let (now, settings) = (scope.space.clock().now(), state.settings());
+    let (any_region, max_objects) = (settings.any_region, settings.limits.objects);
+    let (catalog, region) = (state.catalog(), scope.region);
+    // Where the action does not know the parameter, a request that changes nothing anyway is not tried.
+    let declared = matches!(value::field(request, "DryRun"), View::Bool(true));
+    let dry_run = declared || (scope.dry_run && operation.action.kind == ActionKind::Write);
+    let call = Call { catalog, service, operation, request, region, any_region, max_objects, dry_run, now };
     state.with(scope.space, scope.account, |space| call.run(space, response))
 }
 
 impl Call<'_> {
     fn run(&self, space: &mut Namespace, response: &mut dyn Record) -> Result<(), ApiError> {
-        let dry_run = matches!(value::field(self.request, "DryRun"), View::Bool(true));
-        let token = self.token().filter(|_| !dry_run);
+        let token = self.token().filter(|_| !self.dry_run);
         if let Some((token, fingerprint)) = &token {
             match space.tokens.look_up(token, *fingerprint, self.now) {
                 Known::New => {}
@@ -100,7 +111,7 @@ impl Call<'_> {
         }
         let given = space.given();
         // What is refused, or only tried, takes no id and no address.
-        let steps = self.steps(space, dry_run).inspect_err(|_| space.take_back(given))?;
+        let steps = self.steps(space).inspect_err(|_| space.take_back(given))?;
         if self.operation.effects.is_empty() {
             example::whole(self, space, response);
         } else {
@@ -117,13 +128,13 @@ impl Call<'_> {
     }
 
     /// What will be done; an error where something speaks against it, and where it shall only be tried.
-    fn steps(&self, space: &mut Namespace, dry_run: bool) -> Result<Vec<Step>, ApiError> {
+    fn steps(&self, space: &mut Namespace) -> Result<Vec<Step>, ApiError> {
         refs::check(self, space)?;
         conditions::check(self, space)?;
         let found = refs::targets(self, space)?;
         let planned = self.effects().zip(found).map(|(effect, found)| self.plan(space, effect, found));
         let steps = planned.collect::<Result<Vec<_>, _>>()?;
-        if dry_run {
+        if self.dry_run {
             let message = "Every check was passed; nothing was done, because DryRun is true.";
             return Err(self.documented_or("DryRunOperation", 400, message));
         }
@@ -181,6 +192,9 @@ impl Call<'_> {
         // Of a list, the response counts the elements that name nothing.
         if found.is_empty() && target.each.is_none() {
             return Ok(None);
+        }
+        if !matches!(effect, Effect::Read(_)) {
+            ties::check(self, space, effect, key, &found)?;
         }
         Ok(Some(match effect {
             Effect::Delete(target) => {

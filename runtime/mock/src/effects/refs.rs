@@ -10,6 +10,7 @@ use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
 use crate::state::table::{Filter, matches};
+use crate::state::wanted::Wanted;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
 use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
@@ -18,20 +19,21 @@ use crate::{ApiError, Effect, Id, Reference, Resource, Target, When};
 pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
     for reference in call.operation.refs {
         let name = reference.path.join(".");
+        // A list is filtered by an unknown id to nothing, unless the action documents an error for that.
+        let documented = by_name(call, &name);
+        let refused = documented || !(is_filter(call, reference.path) || is_read(call, reference));
         for id in ids(call.request, reference.path) {
             let Some(key) = named_by(call, reference, &id) else { continue };
             if let Some(known) = &key.resource.known {
                 // What the catalogue lacks is refused where the action documents an error for that, and nowhere else.
                 let put = space.table(key).is_some_and(|table| table.seq(&id).is_some());
-                if !(call.any_region || put || known.has(&id)) && by_name(call, &name) {
+                if documented && !(call.any_region || put || known.has(&id)) {
                     return Err(unknown(call, &name, key));
                 }
                 continue;
             }
             let (true, Some(table)) = (call.catalog.is_created(key), space.table(key)) else { continue };
-            // A list is filtered by an unknown id to nothing, unless the action documents an error for that.
-            let refused = || !(is_filter(call, reference.path) || is_read(call, reference)) || by_name(call, &name);
-            if table.seq_in(call.region_of(key, Some(reference)).as_deref(), &id).is_none() && refused() {
+            if refused && table.seq_in(call.region_of(key, Some(reference)).as_deref(), &id).is_none() {
                 return Err(unknown(call, &name, key));
             }
         }
@@ -201,7 +203,7 @@ fn by_key(
     }
     let name = parameter(telling_part(key.resource, &given.iter().map(|(part, _)| **part).collect::<Vec<_>>()));
     filters.extend(
-        given.iter().map(|(part, text)| Filter { field: std::slice::from_ref(*part), any: vec![text.clone()] }),
+        given.iter().map(|(part, text)| Filter { field: std::slice::from_ref(*part), any: Wanted::one(text.clone()) }),
     );
     let Some(table) = space.table_mut(key) else { return Ok(Vec::new()) };
     let found = table.matching(&filters, call.region_of(key, None).as_deref());
@@ -283,7 +285,7 @@ pub(super) fn alike(space: &mut Namespace, key: ResourceKey, fields: &Fields) ->
     let Some(values) = unique_values(key.resource, fields) else { return Vec::new() };
     let Some(table) = space.table_mut(key) else { return Vec::new() };
     let filters = key.resource.unique.iter().zip(values);
-    let filters = filters.map(|(field, value)| Filter { field: std::slice::from_ref(field), any: vec![value] });
+    let filters = filters.map(|(field, value)| Filter { field: std::slice::from_ref(field), any: Wanted::one(value) });
     table.matching(&filters.collect::<Vec<_>>(), None)
 }
 

@@ -10,9 +10,10 @@ mod store;
 pub(crate) mod table;
 pub(crate) mod tags;
 pub(crate) mod tokens;
+pub(crate) mod wanted;
 
 pub use store::Store;
 
 pub(crate) use ids::Ids;
 pub(crate) use nonces::Nonces;
-pub(crate) use space::{DEFAULT_ACCOUNT, DEFAULT_NAMESPACE, Settings, Space, State};
+pub(crate) use space::{DEFAULT_ACCOUNT, DEFAULT_NAMESPACE, Limits, Settings, Space, State, limit_reached};

@@ -61,6 +61,11 @@ impl Namespace {
         self.tables.iter_mut().map(|table| table.step(id, now)).sum()
     }
 
+    /// The number of objects.
+    pub(crate) fn len(&self) -> usize {
+        self.tables.iter().map(Table::len).sum()
+    }
+
     pub(crate) fn table(&self, key: ResourceKey) -> Option<&Table> {
         self.tables.get(key.index)
     }
@@ -202,15 +207,24 @@ impl Namespace {
         let mut open = vec![(key, id.to_owned())];
         let mut found = false;
         while let Some((key, id)) = open.pop() {
-            let Some(table) = self.tables.get_mut(key.index) else { continue };
-            let Some(object) = table.seq(&id).and_then(|seq| table.remove(seq)) else { continue };
+            let Some(with_it) = self.take(catalog, key, &id) else { continue };
             found = true;
-            open.extend(object.owned);
-            for child in key.resource.cascade {
-                open.extend(self.children(catalog, key.resource, child, &id));
-            }
+            open.extend(with_it);
         }
         found
+    }
+
+    /// Removes an object alone; what goes with it, or `None` where there is no such object.
+    pub(crate) fn take(&mut self, catalog: &Catalog, key: ResourceKey, id: &str) -> Option<Vec<(ResourceKey, String)>> {
+        let table = self.tables.get_mut(key.index)?;
+        let mut with_it = table.seq(id).and_then(|seq| table.remove(seq))?.owned;
+        for child in key.resource.cascade {
+            with_it.extend(self.children(catalog, key.resource, child, id));
+            // What refers to it with its own id has the same one.
+            let same = catalog.key(child).filter(|_| links(key.resource, child).is_empty());
+            with_it.extend(same.map(|child| (child, id.to_owned())));
+        }
+        Some(with_it)
     }
 }
 

@@ -14,6 +14,10 @@ pub(crate) struct Nonces {
 }
 
 impl Nonces {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.order.is_empty()
+    }
+
     /// Notes a nonce; returns whether the key has not used it in the last `kept` milliseconds.
     pub(crate) fn is_new(&mut self, access_key_id: &str, nonce: &str, now: i64, kept: i64) -> bool {
         let old = |(at, _): &(i64, u64)| now.saturating_sub(*at) > kept;

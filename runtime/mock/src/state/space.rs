@@ -11,7 +11,7 @@ use super::namespace::Namespace;
 use super::nonces::Nonces;
 use crate::catalog::Catalog;
 use crate::value::Fields;
-use crate::{Clock, StateMode};
+use crate::{ApiError, Clock, StateMode};
 
 /// The namespace of requests that name none.
 pub(crate) const DEFAULT_NAMESPACE: &str = "default";
@@ -28,6 +28,22 @@ pub(crate) struct Settings {
     pub(crate) region: String,
     /// Whether regions and zones exist that no catalogue has.
     pub(crate) any_region: bool,
+    pub(crate) limits: Limits,
+}
+
+/// How much is remembered: who sends requests without an end meets an error, and not the end of the memory.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// The objects of an account in a namespace.
+    pub(crate) objects: usize,
+    /// The namespaces that requests may name.
+    pub(crate) namespaces: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { objects: 100_000, namespaces: 1_000 }
+    }
 }
 
 /// Everything that is remembered, with the tables that say of what.
@@ -68,6 +84,24 @@ impl State {
             let new = || Arc::new(Space::new(name, self.settings.clock.another(), self.settings.states));
             Arc::clone(self.spaces.write().entry(name.to_owned()).or_insert_with(new))
         })
+    }
+
+    /// The namespace that a request names, made if it is not there. Where there are too many, those go that are as they
+    /// were before their first request.
+    pub(crate) fn admit(&self, name: &str) -> Result<Arc<Space>, ApiError> {
+        if let Some(known) = self.spaces.read().get(name) {
+            return Ok(Arc::clone(known));
+        }
+        let limit = self.settings.limits.namespaces;
+        let mut spaces = self.spaces.write();
+        if spaces.len() >= limit && !spaces.contains_key(name) {
+            spaces.retain(|name, space| name == DEFAULT_NAMESPACE || !space.is_as_new(self.settings.states));
+            if spaces.len() >= limit {
+                return Err(limit_reached("namespaces", limit));
+            }
+        }
+        let new = || Arc::new(Space::new(name, self.settings.clock.another(), self.settings.states));
+        Ok(Arc::clone(spaces.entry(name.to_owned()).or_insert_with(new)))
     }
 
     /// What an account has in a namespace, with its states as of now.
@@ -139,6 +173,15 @@ impl Space {
         Self { name: name.to_owned(), clock, states: Mutex::new(states), nonces, accounts }
     }
 
+    /// Whether nothing in it, and nobody who holds it, would tell it from a new one.
+    fn is_as_new(self: &Arc<Self>, states: StateMode) -> bool {
+        Arc::strong_count(self) == 1
+            && self.clock.is_as_new()
+            && self.states() == states
+            && self.nonces.lock().is_empty()
+            && self.accounts.read().is_empty()
+    }
+
     pub(crate) fn name(&self) -> &str {
         &self.name
     }
@@ -165,6 +208,14 @@ impl Space {
         accounts.sort();
         accounts
     }
+}
+
+/// The error for more than the server remembers. The code is the server's own.
+pub(crate) fn limit_reached(what: &str, limit: usize) -> ApiError {
+    let message = format!(
+        "The mock server keeps {limit} {what} at most. POST /_mock/reset gives those of a namespace back, and with all=true those of all."
+    );
+    ApiError::new(400, "QuotaExceeded.MockServer", message)
 }
 
 impl fmt::Debug for Space {

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::index::{Index, MAX_KEYS, Seq, combinations, values};
 use super::tags::Tagged;
+use super::wanted::Wanted;
 use crate::catalog::ResourceKey;
 use crate::value::Fields;
 use crate::{FieldValues, Path, States};
@@ -38,7 +39,7 @@ struct NextState {
 #[derive(Clone, Debug)]
 pub(crate) struct Filter {
     pub(crate) field: Path,
-    pub(crate) any: Vec<String>,
+    pub(crate) any: Wanted,
 }
 
 /// Which part of a list is wanted.
@@ -239,18 +240,16 @@ impl Table {
         if filters.iter().any(|filter| self.is_id(filter.field)) {
             return Cow::Owned(self.among_ids(filters, region));
         }
+        let numbers = filters.iter().map(|filter| filter.any.len()).chain(region.map(|_| 2));
+        let combined = numbers.fold(1_usize, usize::saturating_mul);
         let mut wanted: Vec<(Path, Vec<Option<String>>)> = Vec::new();
-        for filter in filters {
-            wanted.push((filter.field, filter.any.iter().cloned().map(Some).collect()));
+        if combined <= MAX_KEYS {
+            wanted.extend(filters.iter().map(|filter| (filter.field, filter.any.iter().cloned().map(Some).collect())));
+            wanted.extend(region.map(|region| (REGION_PATH, vec![Some(region.to_owned()), None])));
+            wanted.sort();
         }
-        if let Some(region) = region {
-            wanted.push((REGION_PATH, vec![Some(region.to_owned()), None]));
-        }
-        wanted.sort();
-        let values: Vec<Vec<Option<String>>> = wanted.iter().map(|(_, values)| values.clone()).collect();
-        let combined = values.iter().fold(1_usize, |count, values| count.saturating_mul(values.len()));
-        let fields: Vec<Path> = wanted.iter().map(|(field, _)| *field).collect();
-        let Some(place) = self.index(fields).filter(|_| combined <= MAX_KEYS) else {
+        let (fields, values): (Vec<Path>, Vec<Vec<Option<String>>>) = wanted.into_iter().unzip();
+        let Some(place) = (combined <= MAX_KEYS).then(|| self.index(fields)).flatten() else {
             let keep = |seq: &&Seq| self.get(**seq).is_some_and(|object| matches(&object.fields, filters, region));
             return Cow::Owned(self.all().iter().filter(keep).copied().collect());
         };
@@ -273,7 +272,7 @@ impl Table {
     }
 
     fn among_ids(&self, filters: &[Filter], region: Option<&str>) -> Vec<Seq> {
-        let ids = filters.iter().filter(|filter| self.is_id(filter.field)).flat_map(|filter| &filter.any);
+        let ids = filters.iter().filter(|filter| self.is_id(filter.field)).flat_map(|filter| filter.any.iter());
         let found = ids.filter_map(|id| self.seq(id));
         let mut found: Vec<Seq> =
             found.filter(|seq| self.get(*seq).is_some_and(|object| matches(&object.fields, filters, region))).collect();
@@ -328,7 +327,7 @@ fn next_state(then: &'static [(&'static str, u64)], now: i64) -> Option<NextStat
 
 /// Whether an object has a value of every filter, and belongs to the region.
 pub(crate) fn matches(fields: &Fields, filters: &[Filter], region: Option<&str>) -> bool {
-    let has = |filter: &Filter| values(fields, filter.field).iter().flatten().any(|value| filter.any.contains(value));
+    let has = |filter: &Filter| values(fields, filter.field).iter().flatten().any(|value| filter.any.has(value));
     let here =
         |region: &str| values(fields, REGION_PATH).iter().all(|value| value.as_deref().is_none_or(|own| own == region));
     filters.iter().all(has) && region.is_none_or(here)

@@ -1,5 +1,7 @@
 //! Tags of objects: elements of a list with a key and a value, under either of their names.
 
+use std::collections::HashSet;
+
 use aliyun_api_core::other_tag_name;
 use serde_json::Value;
 
@@ -12,18 +14,42 @@ pub(crate) fn field<'f>(element: &'f Fields, name: &str) -> Option<&'f Value> {
 }
 
 /// A tag that is looked for; what is absent may be anything.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Tag {
     pub(crate) key: Option<String>,
     pub(crate) value: Option<String>,
 }
 
-impl Tag {
-    /// Whether an element is this tag. One without a value counts as one with an empty value.
-    pub(crate) fn is(&self, element: &Fields) -> bool {
+/// Tags that are looked for, sorted, each once.
+#[derive(Debug, Default)]
+pub(crate) struct Tags(Vec<Tag>);
+
+impl Tags {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether an element is one of these. One without a value counts as one with an empty value.
+    pub(crate) fn have(&self, element: &Fields) -> bool {
+        self.which(element).next().is_some()
+    }
+
+    /// The places of those that an element is: by key and value, by its key alone, by its value alone.
+    fn which(&self, element: &Fields) -> impl Iterator<Item = usize> {
         let text = |name: &str| field(element, name).and_then(Value::as_str).unwrap_or_default();
-        let same = |wanted: &Option<String>, name: &str| wanted.as_deref().is_none_or(|wanted| wanted == text(name));
-        same(&self.key, "Key") && same(&self.value, "Value")
+        let (key, value) = (text("Key"), text("Value"));
+        let forms = [(Some(key), Some(value)), (Some(key), None), (None, Some(value))];
+        let place = |form| self.0.binary_search_by(|own| (own.key.as_deref(), own.value.as_deref()).cmp(&form)).ok();
+        forms.into_iter().filter_map(place)
+    }
+}
+
+impl FromIterator<Tag> for Tags {
+    fn from_iter<I: IntoIterator<Item = Tag>>(tags: I) -> Self {
+        let mut tags: Vec<Tag> = tags.into_iter().collect();
+        tags.sort_unstable();
+        tags.dedup();
+        Self(tags)
     }
 }
 
@@ -31,12 +57,13 @@ impl Tag {
 #[derive(Debug)]
 pub(crate) struct Tagged {
     pub(crate) field: Path,
-    pub(crate) all: Vec<Tag>,
+    pub(crate) all: Tags,
 }
 
 impl Tagged {
     pub(crate) fn matches(&self, fields: &Fields) -> bool {
-        let elements = value::at(fields, self.field);
-        self.all.iter().all(|tag| elements.iter().filter_map(|element| element.as_object()).any(|own| tag.is(own)))
+        let elements = value::at(fields, self.field).into_iter().filter_map(Value::as_object);
+        let found: HashSet<usize> = elements.flat_map(|element| self.all.which(element)).collect();
+        found.len() == self.all.0.len()
     }
 }

@@ -1,6 +1,7 @@
 //! Parameters that no action declares: those of every call, and those that nobody knows.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use aliyun_api_core::{REGION_ID, Schema, is_common_parameter};
 
@@ -33,7 +34,9 @@ pub(super) fn add_region(schema: &Schema, pairs: &mut Vec<(String, String)>, reg
 /// that the action does not have.
 pub(super) fn telling(pairs: &[(String, String)], mut unknown: Vec<String>) -> Vec<String> {
     let says_nothing = |value: &str| matches!(value.trim(), "[]" | "{}");
-    unknown.retain(|name| pairs.iter().any(|(other, value)| other == name && !says_nothing(value)));
+    let telling = pairs.iter().filter(|(_, value)| !says_nothing(value)).map(|(name, _)| name.as_str());
+    let telling: HashSet<&str> = telling.collect();
+    unknown.retain(|name| telling.contains(name.as_str()));
     unknown
 }
 

@@ -1,6 +1,8 @@
-//! Indexes against scans, pages, tokens, states.
+//! Indexes against scans, pages, tokens, states, and what a filter costs.
 
 use super::*;
+use crate::state::tags::{Tag, Tags};
+use crate::state::wanted::counted;
 use serde_json::json;
 
 static STATES: States = States { field: "Status", start: "Pending", then: &[("Available", 3_000), ("Old", 1_000)] };
@@ -122,4 +124,46 @@ fn a_path_leads_into_objects_and_lists() {
     assert_eq!(table.having(&["Servers", "Server", "Id"], "i-2"), [1]);
     table.update(1, &[], 0, |fields| drop(fields.insert("Servers".into(), json!([]))));
     assert_eq!(table.having(&["Servers", "Server", "Id"], "i-2"), [] as [Seq; 0]);
+}
+
+#[test]
+fn a_filter_costs_objects_and_values_and_never_their_product() {
+    let (objects, wanted) = (2_000, 50_000);
+    let mut table = table(objects);
+    // More values than have a key each, with those of the objects among them.
+    let zones = |from: usize| (from..from + wanted).map(|number| format!("z{number}")).collect::<Wanted>();
+    let ids = (0..wanted).map(|number| format!("vpc-{number}")).collect::<Wanted>();
+    let by = |field: &'static &'static str, any: Wanted| Filter { field: std::slice::from_ref(field), any };
+    for (filters, found) in [
+        (vec![by(&"Zone", zones(0))], objects),
+        (vec![by(&"Zone", zones(1_000_000))], 0),
+        (vec![by(&"VpcId", ids.clone()), by(&"Zone", zones(2))], objects / 2),
+        (vec![by(&"Groups", zones(0))], 0),
+    ] {
+        let mut selected = 0;
+        let compared = counted::during(|| selected = table.select(&filters, None).len());
+        assert_eq!(selected, found, "{:?}", filters.iter().map(|filter| filter.field).collect::<Vec<_>>());
+        // A value of an object is found among the sorted ones in as many steps as their number has binary digits. An object
+        // has two groups, and is looked at by two filters at most.
+        let digits = 2 + wanted.ilog2() as usize;
+        assert!(compared <= 2 * objects * digits, "{compared} comparisons");
+    }
+}
+
+#[test]
+fn tags_are_found_whatever_their_number() {
+    let tag =
+        |key: Option<&str>, value: Option<&str>| Tag { key: key.map(str::to_owned), value: value.map(str::to_owned) };
+    let Value::Object(fields) = json!({ "Tags": [{ "Key": "a", "Value": "1" }, { "TagKey": "b" }] }) else {
+        unreachable!()
+    };
+    let has = |tags: Vec<Tag>| Tagged { field: &["Tags"], all: tags.into_iter().collect() }.matches(&fields);
+    assert!(has(vec![tag(Some("a"), None), tag(Some("a"), Some("1")), tag(None, Some("1")), tag(Some("b"), Some(""))]));
+    assert!(has(vec![tag(Some("a"), Some("1")); 1_000]), "the same tag is one");
+    assert!(!has(vec![tag(Some("a"), Some("1")), tag(Some("c"), None)]));
+    assert!(!has((0..1_000).map(|number| tag(Some(&number.to_string()), None)).collect()));
+    let many: Tags = (0..50_000).map(|number| tag(Some(&number.to_string()), Some("x"))).collect();
+    let element = |value: Value| value.as_object().cloned().unwrap_or_default();
+    assert!(many.have(&element(json!({ "TagKey": "777", "TagValue": "x" }))));
+    assert!(!many.have(&element(json!({ "Key": "777", "Value": "y" }))));
 }

@@ -1,0 +1,103 @@
+//! Lives of objects: made, changed and deleted in random order, by requests that are made of the documented examples.
+//! Whatever happened, what is there can be read, nothing names what is gone, and all of it can be deleted.
+
+mod catalogue;
+mod checks;
+mod end;
+mod life;
+mod requests;
+mod world;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aliyun_api_mock::StateMode;
+
+use catalogue::Catalogue;
+use life::Life;
+use world::World;
+
+/// How often a life tries to make one of each resource, and how many steps it takes then.
+const ATTEMPTS: usize = 150;
+const STEPS: usize = 80;
+
+/// Resources that no request makes, and why.
+const UNMADE: [(&str, &str); 7] = [
+    ("ens::HaVip", "No document has an action that creates one."),
+    ("ens::Image", "The images of the service are there without being made."),
+    ("ens::NatGateway", "No document has an action that creates one."),
+    ("ens::NetworkAcl", "No document has an action that creates one."),
+    ("ens::NetworkInterface", "No document has an action that creates one."),
+    ("vpc::Region", "Regions are there without being made."),
+    ("vpc::Zone", "Zones are there without being made."),
+];
+
+/// What cannot be deleted, by a field and its value, and why.
+const KEPT: [(&str, &str, &str); 1] = [
+    // "Forbidden to release a PREPAY bandwidth instance within validity period."
+    ("cen::CenBandwidthPackage", "BandwidthPackageChargeType", "PREPAY"),
+];
+
+#[test]
+fn lives_leave_nothing_behind() {
+    let catalogue = Catalogue::load();
+    let mut unmade: Option<BTreeSet<String>> = None;
+    let mut done: BTreeMap<String, usize> = BTreeMap::new();
+    for (number, states) in [StateMode::Timed, StateMode::Immediate].into_iter().enumerate() {
+        let seed = crate::seed() + number as u64;
+        let mut life = Life::new(World::new(&catalogue, states), seed);
+        let not_made = life.make_all();
+        for _ in 0..STEPS {
+            life.step();
+        }
+        let (calls, most) = (life.world.calls, life.world.objects.len());
+        let wrong = life.look_around();
+        assert!(
+            wrong.is_empty(),
+            "with SEED={seed}, {states:?}:\n{}",
+            wrong.into_iter().collect::<Vec<_>>().join("\n")
+        );
+        life.end();
+        println!("{states:?}: {calls} calls made {most} objects, and {} in all deleted them", life.world.calls);
+        life.end_is_empty().unwrap_or_else(|left| panic!("with SEED={seed}, {states:?}: {left}"));
+        for (action, times) in &life.done {
+            *done.entry(action.clone()).or_default() += times;
+        }
+        // What one life makes can be made.
+        unmade = Some(unmade.map_or(not_made.clone(), |others| others.intersection(&not_made).cloned().collect()));
+    }
+    println!("{} actions of {} succeeded, {} resources", done.len(), catalogue.actions.len(), catalogue.kinds.len());
+    let known: BTreeSet<String> = UNMADE.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(unmade.unwrap_or_default(), known, "with SEED={}", crate::seed());
+}
+
+impl Life<'_> {
+    /// Makes one of each resource; the names of those that were not made.
+    fn make_all(&mut self) -> BTreeSet<String> {
+        let mut unmade = BTreeSet::new();
+        for kind in self.world.catalogue().kinds.iter().copied() {
+            let there = self.world.of(kind.resource).next().is_some();
+            let can = there || (self.world.catalogue().is_made(kind.resource) && self.make_at_last(kind, ATTEMPTS));
+            if !can {
+                unmade.insert(kind.name());
+            }
+        }
+        unmade
+    }
+
+    /// Whether nothing is left but what cannot be deleted; else what is, with what the server said last.
+    fn end_is_empty(&self) -> Result<(), String> {
+        let is_kept = |name: &str, object: &world::Object| {
+            KEPT.iter().any(|(kept, field, value)| *kept == name && object.text(field) == *value)
+        };
+        for object in &self.world.objects {
+            let name = object.kind.name();
+            if !is_kept(&name, object) {
+                let deletes = self.world.catalogue().which(|action| action.deletes(object.resource()));
+                let why: Vec<&String> =
+                    deletes.iter().filter_map(|action| self.refused.get(&action.entry.name())).collect();
+                return Err(format!("{name} {:?} is left: {why:?}", object.fields));
+            }
+        }
+        Ok(())
+    }
+}
