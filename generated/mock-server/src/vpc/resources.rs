@@ -34,6 +34,18 @@ pub(crate) static VPC: Resource = Resource {
                 ("RouterId", ValueExpr::Field(&["VRouterId"])),
             ],
         },
+        Part {
+            resource: &ROUTE_ENTRY,
+            field: None,
+            each: None,
+            with: &[
+                ("RouteTableId", ValueExpr::Field(&["RouteTableId"])),
+                ("DestinationCidrBlock", ValueExpr::Json("\"100.64.0.0/10\"")),
+                ("Type", ValueExpr::Json("\"System\"")),
+                ("NextHopType", ValueExpr::Json("\"service\"")),
+                ("NextHops", ValueExpr::List(&[])),
+            ],
+        },
     ],
     states: Some(States {
         field: "Status",
@@ -122,13 +134,13 @@ pub(crate) static VPC: Resource = Resource {
             unless: None,
         },
         Blocker {
-            path: &[&ROUTE_TABLE, &ROUTE_ENTRY],
-            error: Some("DependencyViolation.RouteEntry"),
+            path: &[&VSWITCH],
+            error: Some("DependencyViolation.VSwitch"),
             unless: None,
         },
         Blocker {
-            path: &[&VSWITCH],
-            error: Some("DependencyViolation.VSwitch"),
+            path: &[&ROUTE_TABLE, &ROUTE_ENTRY],
+            error: Some("DependencyViolation.RouteEntry"),
             unless: None,
         },
         Blocker {
@@ -174,7 +186,20 @@ pub(crate) static VSWITCH: Resource = Resource {
     },
     known: None,
     unique: &[],
-    co_creates: &[],
+    co_creates: &[
+        Part {
+            resource: &ROUTE_ENTRY,
+            field: None,
+            each: None,
+            with: &[
+                ("RouteTableId", ValueExpr::Field(&["VpcId", "RouteTableId"])),
+                ("DestinationCidrBlock", ValueExpr::Field(&["CidrBlock"])),
+                ("Type", ValueExpr::Json("\"System\"")),
+                ("NextHopType", ValueExpr::Json("\"local\"")),
+                ("NextHops", ValueExpr::List(&[])),
+            ],
+        },
+    ],
     states: Some(States {
         field: "Status",
         start: "Pending",
