@@ -1,191 +1,108 @@
-"""Programs of others, unchanged, against the mock server: redirected at the network alone, by the environment."""
+"""Programs of others and SDKs of other languages, unchanged, against the mock server with strict signatures."""
 
 import concurrent.futures
-import json
 import os
-import pathlib
-import re
-import subprocess
-import tempfile
 import unittest
-import xml.etree.ElementTree
 
-from mock_server import KEY, SECRET, Mock
-from programs import environments, mcp, metadata
-from programs.environments import HERE, Unavailable
-from programs.relay import Relay
+from programs import environments, every_action, runs, samples
+from programs.environments import Unavailable
+from programs.runs import MCP, OLD
 from programs.table import Program, settle
+from reference import actions
 
-# Set by `cargo xtask test --programs`: also what takes longer than all the rest.
-ALL = "ALIYUN_PROGRAMS"
-OLD, MCP = "old-sdk", "mcp"
-PLAY = HERE / "ansible" / "play.yml"
-
-# The environments are made at the same time, while the first tests run.
-MAKING = concurrent.futures.ThreadPoolExecutor(3)
-MADE = {}
+# Each is made and run beside the tests of the SDKs, which come first.
+PROGRAMS = [runs.ansible, runs.mcp_server, runs.footmark, runs.flow_logs, runs.crate, samples.samples]
+POOL = concurrent.futures.ThreadPoolExecutor(2)
+RUNNING = {}
 
 
 def setUpModule():
-    MADE[OLD] = MAKING.submit(environments.python, OLD)
-    MADE[MCP] = MAKING.submit(environments.python, MCP)
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        del os.environ[name]
+    RUNNING.update({run: POOL.submit(run) for run in PROGRAMS})
 
 
 def tearDownModule():
-    MAKING.shutdown()
+    POOL.shutdown()
 
 
-class ProgramTest(unittest.TestCase):
-    """What every program has: a server, the proxy in front of it, and an environment that names both."""
+class Compared(unittest.TestCase):
+    """A test whose results, of each step nothing or what went wrong, are compared with what is known of a program."""
 
-    def setUp(self):
-        self.home = tempfile.TemporaryDirectory()
-        self.addCleanup(self.home.cleanup)
-
-    def enter(self, context):
-        """What a context gives, which ends with the test."""
-        value = context.__enter__()
-        self.addCleanup(context.__exit__, None, None, None)
-        return value
-
-    def made(self, name):
-        """The folder with the programs of an environment."""
+    def results(self, run):
         try:
-            return MADE[name].result()
+            return RUNNING[run].result() if run in RUNNING else run()
         except Unavailable as missing:
-            self.skipTest(f"cannot be installed: {missing}")
+            self.skipTest(f"left out: {missing}")
 
-    def network(self, *options, others=None):
-        """A server and the proxy; returns the server and what a program finds in its environment."""
-        mock = self.enter(Mock("strict", "--states", "immediate", *options))
-        self.relay = self.enter(Relay(mock.address, others))
-        names = {name: text for name, text in os.environ.items() if not name.startswith(("ALIYUN_", "ALIBABA_"))}
-        keys = {"ALIBABA_CLOUD_ACCESS_KEY_ID": KEY, "ALIBABA_CLOUD_ACCESS_KEY_SECRET": SECRET}
-        # Some read no bundle from the environment but that of the machine, which is theirs as far as they can see.
-        trust = {"PYTHONPATH": str(HERE / "trust"), "HOME": self.home.name}
-        return mock, names | self.relay.environment() | keys | trust
-
-    def run_program(self, command, environment, **options):
-        """What a program printed."""
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, **options)
-        self.assertNotEqual(self.relay.hosts, {}, f"it did not ask any host: {done.stdout}\n{done.stderr}")
-        return done
-
-    def settle(self, program, results):
-        """Compares the results of the steps with what is known of the program."""
+    def compare(self, results, program):
         failed = {step: error for step, error in results.items() if error is not None}
         self.assertGreater(len(results), len(failed))
-        unexpected = {step: error for step, error in failed.items() if step not in program.reasons}
-        self.assertEqual(unexpected, {})
+        self.assertEqual({step: error for step, error in failed.items() if step not in program.reasons}, {})
         self.assertEqual(program.reasons.keys() - failed.keys(), set(), "it passes, and needs no reason")
         self.assertIsNone(settle(program, results))
 
 
-class Footmark(ProgramTest):
-    def test_functions(self):
-        program = Program(
-            "footmark",
-            environments.version(OLD, "footmark"),
-            "its functions and objects for VPC",
-            {"get_instance_info": "It asks the SDK of VPC for an action of ECS, which that does not have."},
-        )
-        python = self.made(OLD) / "python"
-        _, environment = self.network()
-        done = self.run_program([python, HERE / "inside" / "footmark_calls.py"], environment)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        self.settle(program, json.loads(done.stdout.splitlines()[-1]))
+class EveryAction(Compared):
+    """Actions by an SDK; these no sequence of its requests makes succeed."""
+
+    SOLD_NO_LONGER = {"vpc ModifyNatGatewaySpec": "It is about gateways with a size, which are no longer sold."}
+    NO_PARTNER = {"vpc UnassociateGlobalAccelerationInstance": "The SDK no longer has the action that associates."}
+
+    def uses(self, run, name, number, reasons):
+        results = self.results(run)
+        what = f"the {len(results)} of {len(actions())} actions that it has, each with a documented request"
+        self.compare(results, Program(name, number, what, reasons))
+
+    def test_old_python_sdk(self):
+        packages = ("core", "vpc", "ens", "cbn")
+        number = ", ".join(f"{part} {environments.version(OLD, f'aliyun-python-sdk-{part}')}" for part in packages)
+        self.uses(every_action.old_sdk, "aliyun-python-sdk", number, self.SOLD_NO_LONGER | self.NO_PARTNER)
+
+    def test_node_sdk(self):
+        name = "@alicloud/vpc20160428"
+        number = environments.node_version(name)
+        self.uses(every_action.node_typed, name, number, self.SOLD_NO_LONGER | self.NO_PARTNER)
+
+    def test_node_core(self):
+        name = "@alicloud/pop-core"
+        self.uses(every_action.node_core, name, environments.node_version(name), self.SOLD_NO_LONGER)
 
 
-class Ansible(ProgramTest):
-    def test_play(self):
-        version = environments.version(OLD, "ansible_alicloud")
+class Programs(Compared):
+    def passes(self, run, name, number, what, reasons=None):
+        self.compare(self.results(run), Program(name, number, what, reasons or {}))
+
+    def test_footmark(self):
+        reasons = {"get_instance_info": "It asks the SDK of VPC for an action of ECS, which that does not have."}
+        number = environments.version(OLD, "footmark")
+        self.passes(runs.footmark, "footmark", number, "its functions and objects for VPC", reasons)
+
+    def test_ansible(self):
         core = environments.version(OLD, "ansible-core")
-        program = Program("ansible_alicloud", f"{version} with ansible-core {core}", "a play of twenty tasks", {})
-        folder = self.made(OLD)
-        _, environment = self.network()
-        report = pathlib.Path(self.home.name) / "report"
-        environment |= {
-            "ALICLOUD_ACCESS_KEY": KEY,
-            "ALICLOUD_SECRET_KEY": SECRET,
-            "ANSIBLE_CALLBACKS_ENABLED": "ansible.builtin.junit",
-            "JUNIT_OUTPUT_DIR": str(report),
-            "JUNIT_FAIL_ON_IGNORE": "true",
-            "ANSIBLE_LOCALHOST_WARNING": "false",
-            "ANSIBLE_INVENTORY_UNPARSED_WARNING": "false",
-            "ANSIBLE_PYTHON_INTERPRETER": str(folder / "python"),
-        }
-        done = self.run_program([folder / "ansible-playbook", PLAY], environment)
-        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
-        self.settle(program, tasks(report))
+        number = f"{environments.version(OLD, 'ansible_alicloud')} with ansible-core {core}"
+        self.passes(runs.ansible, "ansible_alicloud", number, "a play of twenty tasks")
 
+    def test_mcp_server(self):
+        name = "alibaba-cloud-ops-mcp-server"
+        what = "its tools for VPC; the list of actions that it fetches is made of the reference"
+        self.passes(runs.mcp_server, name, environments.version(MCP, name), what)
 
-def tasks(report):
-    """The results of the tasks of the play by their names, as it reports them for other programs, in order."""
-    [file] = report.glob("*.xml")
-    cases = list(xml.etree.ElementTree.parse(file).iter("testcase"))
-    names = re.findall(r"^    - name: (.+)$", PLAY.read_text("utf-8"), re.MULTILINE)
-    failures = [next((each for each in case if each.tag in ("failure", "error")), None) for case in cases]
-    said = [None if each is None else each.get("message") or each.text or each.tag for each in failures]
-    return dict(zip(names, said, strict=True))
+    def test_flow_logs(self):
+        what = "the calls of its check `vpc_flow_logs_enabled`, with the SDK that it uses: all of it is 2 GB, and asks STS who calls"
+        self.passes(runs.flow_logs, "prowler", "5.46.0", what)
 
+    def test_crate(self):
+        what = "a program that calls ten actions; only with `--programs`, it takes long to build"
+        self.passes(runs.crate, "aliyun-openapi-core-rust-sdk", environments.crate_version(), what)
 
-class McpServer(ProgramTest):
-    ACTIONS = ["CreateVpc", "DescribeVpcs", "CreateVSwitch", "DescribeVSwitches", "DescribeRouteTableList"]
-    ACTIONS += ["AllocateEipAddress", "DescribeEipAddresses", "ReleaseEipAddress", "DeleteVSwitch", "DeleteVpc"]
-
-    def test_tools(self):
-        program = Program(
-            "alibaba-cloud-ops-mcp-server",
-            environments.version(MCP, "alibaba-cloud-ops-mcp-server"),
-            "its tools for VPC; the list of actions that it fetches is made of the reference",
-            {},
-        )
-        command = self.made(MCP) / "alibaba-cloud-ops-mcp-server"
-        site = self.enter(metadata.Site())
-        _, environment = self.network(others={metadata.HOST: site.address})
-        tools = [f"VPC_{action}" for action in self.ACTIONS] + ["CommonAPICaller", "ListAPIs", "GetAPIInfo"]
-        options = ["--services", "vpc", "--visible-tools", ",".join(tools)]
-        with mcp.Server([command, *options], environment) as server:
-            self.settle(program, self.use(server, tools))
-        self.assertEqual(self.relay.refused, {})
-
-    def use(self, server, tools):
-        """A VPC with a VSwitch, and an EIP, from their beginning to their end."""
-        region = {"RegionId": "cn-hangzhou"}
-        results = {}
-
-        def step(tool, check, **arguments):
-            try:
-                found = server.tool(tool, **arguments)
-            except (RuntimeError, ValueError) as error:
-                results[tool] = str(error)
-                return {}
-            results[tool] = None if check(found) else f"unexpected: {found}"
-            return found.get("body", {}) if isinstance(found, dict) else found
-
-        def vpc(action, check, **arguments):
-            return step(f"VPC_{action}", lambda found: check(found["body"]), **region, **arguments)
-
-        offered = {tool["name"] for tool in server.ask("tools/list", {})["tools"]}
-        results["tools/list"] = None if offered == set(tools) else f"unexpected: {sorted(offered)}"
-        made = vpc("CreateVpc", lambda it: it["VpcId"], CidrBlock="10.0.0.0/8", VpcName="first")
-        of_vpc = {"VpcId": made.get("VpcId", "")}
-        vpc("DescribeVpcs", lambda it: [each["VpcName"] for each in it["Vpcs"]["Vpc"]] == ["first"], **of_vpc)
-        inner = vpc("CreateVSwitch", lambda it: it["VSwitchId"], **of_vpc, CidrBlock="10.0.1.0/24", ZoneId="cn-hangzhou-b")
-        vpc("DescribeVSwitches", lambda it: it["TotalCount"] == 1, **of_vpc)
-        tables = ("RouterTableList", "RouterTableListType")
-        vpc("DescribeRouteTableList", lambda it: it[tables[0]][tables[1]][0]["RouteTableType"] == "System", **of_vpc)
-        outer = vpc("AllocateEipAddress", lambda it: it["AllocationId"], Bandwidth="5")
-        of_eip = {"AllocationId": outer.get("AllocationId", "")}
-        vpc("DescribeEipAddresses", lambda it: it["EipAddresses"]["EipAddress"][0]["Bandwidth"] == "5", **of_eip)
-        vpc("ReleaseEipAddress", lambda it: it["RequestId"], **of_eip)
-        vpc("DeleteVSwitch", lambda it: it["RequestId"], VSwitchId=inner.get("VSwitchId", ""))
-        vpc("DeleteVpc", lambda it: it["RequestId"], **of_vpc)
-        asked = {"service": "vpc", "api": "DescribeVpcs"}
-        step("CommonAPICaller", lambda it: it["body"]["TotalCount"] == 0, **asked, parameters=region)
-        step("GetAPIInfo", lambda it: "VpcId" in [each["name"] for each in it], **asked)
-        step("ListAPIs", lambda it: "DescribeVpcs" in it, service="vpc")
-        return results
+    def test_samples(self):
+        of_today = "It sends no `VSwitchId` for the NAT gateway, which the documents of today require."
+        samples_of_nat = ("natgw_associate_eip", "natgw_dnat", "natgw_quick_start", "natgw_snat")
+        reasons = dict.fromkeys(samples_of_nat, of_today)
+        reasons["eip_associate_slb"] = "It is about load balancers of a service that is not specified."
+        what = f"those about VPC, EIP, NAT gateways and router interfaces; only where `{samples.FOLDER}` names a checkout"
+        self.passes(samples.samples, "aliyun-openapi-python-sdk-examples", samples.COMMIT, what, reasons)
 
 
 if __name__ == "__main__":

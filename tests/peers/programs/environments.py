@@ -1,14 +1,20 @@
 """The environments that the programs are in: made once from a file of exact versions, and again when that changes."""
 
+import collections
+import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
+import threading
 
 HERE = pathlib.Path(__file__).resolve().parent
 FOLDER = HERE / ".environments"
 # Written when everything is installed, so that a broken environment is made again.
 STAMP = "made-from"
+# Programs that run at the same time may share an environment.
+LOCKS = collections.defaultdict(threading.Lock)
 
 
 class Unavailable(Exception):
@@ -42,6 +48,11 @@ def rust(name: str) -> pathlib.Path:
 
 def made(name, files, commands, copied=False):
     """The folder of an environment, which the commands make in it."""
+    with LOCKS[name]:
+        return made_alone(name, files, commands, copied)
+
+
+def made_alone(name, files, commands, copied):
     folder = FOLDER / name
     text = "".join(file.read_text("utf-8") for file in files)
     stamp = folder / STAMP
@@ -72,3 +83,14 @@ def version(requirements: str, package: str) -> str:
     """The exact version of a package in a file of requirements."""
     lines = (HERE / "requirements" / f"{requirements}.txt").read_text("utf-8").splitlines()
     return next(line.partition("==")[2] for line in lines if line.partition("==")[0] == package)
+
+
+def node_version(package: str) -> str:
+    """The exact version of a package of `node/package.json`."""
+    return json.loads((HERE / "node" / "package.json").read_text("utf-8"))["dependencies"][package]
+
+
+def crate_version() -> str:
+    """The exact version of the crate that `openapi-core` depends on."""
+    manifest = (HERE / "openapi-core" / "Cargo.toml").read_text("utf-8")
+    return re.search(r'^aliyun-openapi-core-rust-sdk = "=(.+)"$', manifest, re.MULTILINE)[1]

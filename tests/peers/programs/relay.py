@@ -25,7 +25,8 @@ class Relay:
 
     def __init__(self, mock_address: str, others: dict | None = None):
         """`others` are hosts outside of the domain that somebody else is, each with its address."""
-        self._mock, self._others = address(mock_address), {host: address(at) for host, at in (others or {}).items()}
+        self.mock_address = mock_address
+        self._others = {host: address(at) for host, at in (others or {}).items()}
         # How many connections there were to each host, and to those that nobody is.
         self.hosts = collections.Counter()
         self.refused = collections.Counter()
@@ -58,7 +59,7 @@ class Relay:
         head = read_head(client)
         method, target = (head.split(b" ", 2) + [b"", b""])[:2]
         host = host_of(method, target)
-        to = self._mock if host.endswith(DOMAIN) else self._others.get(host)
+        to = address(self.mock_address) if host.endswith(DOMAIN) else self._others.get(host)
         if not to:
             with self._lock:
                 self.refused[host] += 1
