@@ -89,7 +89,7 @@ class Programs(Compared):
         self.passes(runs.mcp_server, name, environments.version(MCP, name), what)
 
     def test_flow_logs(self):
-        what = "the calls of its check `vpc_flow_logs_enabled`, with the SDK that it uses: all of it is 2 GB, and asks STS who calls"
+        what = "the calls of its check `vpc_flow_logs_enabled`, with its SDK: all of it is 2 GB, and asks STS who calls"
         self.passes(runs.flow_logs, "prowler", "5.46.0", what)
 
     def test_crate(self):
@@ -100,8 +100,9 @@ class Programs(Compared):
         of_today = "It sends no `VSwitchId` for the NAT gateway, which the documents of today require."
         samples_of_nat = ("natgw_associate_eip", "natgw_dnat", "natgw_quick_start", "natgw_snat")
         reasons = dict.fromkeys(samples_of_nat, of_today)
-        reasons["eip_associate_slb"] = "It is about load balancers of a service that is not specified."
-        what = f"those about VPC, EIP, NAT gateways and router interfaces; only where `{samples.FOLDER}` names a checkout"
+        reasons["eip_associate_slb"] = "It calls a function of its own with too few arguments."
+        about = "VPC, EIP, NAT gateways and router interfaces"
+        what = f"those about {about}; only where `{samples.FOLDER}` names a checkout"
         self.passes(samples.samples, "aliyun-openapi-python-sdk-examples", samples.COMMIT, what, reasons)
 
 

@@ -58,6 +58,8 @@ class RouteTables(VpcSdk):
         return {table.route_table_id: table for table in found or []}
 
     def entries(self, table_id, **filters):
+        """The entries that somebody created, by their destinations."""
+        filters = {"route_entry_type": "Custom"} | filters
         body = self.ask(self.vpc.describe_route_entry_list, route_table_id=table_id, **filters)
         return {entry.destination_cidr_block: entry for entry in body.route_entrys.route_entry or []}
 
@@ -116,7 +118,7 @@ class RouteTables(VpcSdk):
         self.assertEqual(self.entries(table, route_entry_name="second").keys(), {"192.168.0.0/24"})
         self.assertEqual(len(self.entries(table, next_hop_id="i-somewhere")), 2)
         [shown] = self.ask(self.vpc.describe_route_tables, route_table_id=table).route_tables.route_table
-        self.assertEqual(len(shown.route_entrys.route_entry), 2)
+        self.assertEqual([each.type for each in shown.route_entrys.route_entry], ["System", "Custom", "Custom"])
         self.refused("DependencyViolation.RouteEntry", self.ask, self.vpc.delete_vpc, vpc_id=made.vpc_id)
 
         for each in (entry, other):
@@ -125,15 +127,32 @@ class RouteTables(VpcSdk):
         self.refused("InvalidRouteEntry.NotFound", self.ask, self.vpc.delete_route_entry, **entry)
         self.ask(self.vpc.delete_vpc, vpc_id=made.vpc_id)
 
+    def test_system_routes(self):
+        made = self.create_vpc()
+        vswitch = self.create_vswitch(made.vpc_id)
+        system = {"route_entry_type": "System"}
+        shared, inner = entries = self.entries(made.route_table_id, **system)
+        self.assertEqual((shared, inner), ("100.64.0.0/10", "172.16.0.0/24"))
+        self.assertEqual({each.status for each in entries.values()}, {"Available"})
+        [table] = self.ask(self.vpc.describe_route_tables, route_table_id=made.route_table_id).route_tables.route_table
+        hops = [(each.next_hop_type, each.instance_id) for each in table.route_entrys.route_entry]
+        self.assertEqual(hops, [("service", ""), ("Local", "")])
+        entry = {"route_table_id": made.route_table_id, "destination_cidr_block": inner}
+        self.refused("OperationDenied", self.ask, self.vpc.delete_route_entry, **entry)
+        self.refused("DependencyViolation.VSwitch", self.ask, self.vpc.delete_vpc, vpc_id=made.vpc_id)
+        self.ask(self.vpc.delete_vswitch, v_switch_id=vswitch)
+        self.assertEqual(self.entries(made.route_table_id, **system).keys(), {shared})
+        self.ask(self.vpc.delete_vpc, vpc_id=made.vpc_id)
+
     def test_entries_come_in_pages(self):
         table = self.create_vpc().route_table_id
         for number in range(25):
             fields = {"destination_cidr_block": f"192.168.{number}.0/24", "next_hop_id": "i-somewhere"}
             self.ask(self.vpc.create_route_entry, route_table_id=table, next_hop_type="Instance", **fields)
-        page = self.ask(self.vpc.describe_route_entry_list, route_table_id=table, max_result=20)
+        pages = {"route_table_id": table, "route_entry_type": "Custom", "max_result": 20}
+        page = self.ask(self.vpc.describe_route_entry_list, **pages)
         self.assertEqual(len(page.route_entrys.route_entry), 20)
-        rest = {"route_table_id": table, "max_result": 20, "next_token": page.next_token}
-        page = self.ask(self.vpc.describe_route_entry_list, **rest)
+        page = self.ask(self.vpc.describe_route_entry_list, **pages, next_token=page.next_token)
         self.assertEqual((len(page.route_entrys.route_entry), page.next_token or ""), (5, ""))
 
 

@@ -1,4 +1,4 @@
-"""Every specified action through an SDK of another language or time, in a world that the official Python SDKs prepare."""
+"""Every specified action through an SDK of another language or age, in a world that the official Python SDKs make."""
 
 from alibabacloud_cbn20170912.client import Client as CenClient
 from alibabacloud_ens20171110.client import Client as EnsClient

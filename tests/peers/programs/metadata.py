@@ -1,4 +1,4 @@
-"""A stand-in for the site where the vendor publishes what actions there are: made of the reference, read by programs."""
+"""A stand-in for the site where the vendor publishes what actions there are, made of the reference."""
 
 import http.server
 import json
@@ -15,7 +15,10 @@ def document(path):
     """The document at a path, or nothing."""
     parts = path.removeprefix("/meta/v1/").removesuffix(".json").split("/")
     if parts == ["products"]:
-        return [{"code": code, "name": code, "defaultVersion": version, "style": "RPC"} for code, (_, version) in PRODUCTS.items()]
+        return [
+            {"code": code, "name": code, "defaultVersion": version, "style": "RPC"}
+            for code, (_, version) in PRODUCTS.items()
+        ]
     service = PRODUCTS.get(parts[1], (None,))[0] if len(parts) > 1 else None
     if parts[-1] == "overview":
         return {"apis": {name: {} for of, name in actions() if of == service}}
@@ -29,7 +32,12 @@ def parameters(action):
     for name, parameter in action.parameters.items():
         if "." not in name:
             kind = parameter.kind if parameter.kind in KINDS else "string"
-            schema = {"type": kind, "required": parameter.required, "description": name, "example": parameter.example or ""}
+            schema = {
+                "type": kind,
+                "required": parameter.required,
+                "description": name,
+                "example": parameter.example or "",
+            }
             yield {"name": name, "in": "query", "schema": schema}
 
 

@@ -50,7 +50,9 @@ class Relay:
         bundle = str(self._authority.certificate)
         proxies = {name: url for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy")}
         none = {"NO_PROXY": "", "no_proxy": ""}
-        bundles = {name: bundle for name in ("REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")}
+        bundles = {
+            name: bundle for name in ("REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "CURL_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
+        }
         return proxies | none | bundles
 
     def carry(self, client: socket.socket) -> None:

@@ -33,45 +33,45 @@ def network(*options, others=None):
             keys = {"ALIBABA_CLOUD_ACCESS_KEY_ID": KEY, "ALIBABA_CLOUD_ACCESS_KEY_SECRET": SECRET}
             # Some read no bundle from the environment but that of the machine, which is theirs as far as they can see.
             yield relay, own | relay.environment() | keys | {"PYTHONPATH": str(HERE / "trust"), "HOME": home}
-            if not relay.hosts:
-                raise RuntimeError("it asked no host")
 
 
-def output(command, environment):
-    """What a program prints that has to end well."""
+def output(command, relay, environment):
+    """What a program prints that has to end well, and to have asked for something."""
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=LIMIT)
     if done.returncode != 0:
         raise RuntimeError(f"it ended with {done.returncode}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+    if not relay.hosts:
+        raise RuntimeError(f"it asked no host: {done.stdout[-2000:]}")
     return done.stdout
 
 
-def steps(command, environment):
+def steps(command, relay, environment):
     """The results that a program of ours prints as its last line, from inside the environment of another one."""
-    return json.loads(output(command, environment).splitlines()[-1])
+    return json.loads(output(command, relay, environment).splitlines()[-1])
 
 
 def footmark():
     python = environments.python(OLD) / "python"
-    with network() as (_, environment):
-        return steps([python, INSIDE / "footmark_calls.py"], environment)
+    with network() as way:
+        return steps([python, INSIDE / "footmark_calls.py"], *way)
 
 
 def flow_logs():
-    with network() as (_, environment):
-        return steps([sys.executable, INSIDE / "flow_logs.py"], environment)
+    with network() as way:
+        return steps([sys.executable, INSIDE / "flow_logs.py"], *way)
 
 
 def crate():
     if not os.environ.get(ALL):
         raise environments.Unavailable("it takes long to build; `cargo xtask test --programs` runs it")
     program = environments.rust("openapi-core")
-    with network() as (_, environment):
-        return steps([program], environment)
+    with network() as way:
+        return steps([program], *way)
 
 
 def ansible():
     folder = environments.python(OLD)
-    with network() as (_, environment):
+    with network() as (relay, environment):
         report = pathlib.Path(environment["HOME"]) / "report"
         settings = {
             "ALICLOUD_ACCESS_KEY": KEY,
@@ -82,7 +82,7 @@ def ansible():
             "JUNIT_FAIL_ON_IGNORE": "true",
             "JUNIT_OUTPUT_DIR": str(report),
         }
-        output([folder / "ansible-playbook", PLAY], environment | settings)
+        output([folder / "ansible-playbook", PLAY], relay, environment | settings)
         return tasks(report)
 
 

@@ -29,7 +29,12 @@ def samples():
         raise environments.Unavailable(f"{FOLDER} names no checkout of them")
     root = pathlib.Path(folder).resolve() / "sdk_examples"
     python = environments.python(runs.OLD) / "python"
-    files = [file for about in ABOUT for file in sorted((root / "examples" / about).glob("*_*.py")) if file.stem != "__init__"]
+    files = [
+        file
+        for about in ABOUT
+        for file in sorted((root / "examples" / about).glob("*_*.py"))
+        if file.stem != "__init__"
+    ]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         return dict(zip([file.stem for file in files], pool.map(lambda file: sample(root, python, file), files)))
 
@@ -48,16 +53,32 @@ def sample(root, python, file):
 
 def values(address):
     """What a reader of the samples fills in: the ids of networks of his own, and of what is of other services."""
-    given = {"ECS_INSTANCE_ID": "i-bp15zckdt37pq72zvw3", "i-xxx": "i-bp15zckdt37pq72zvw3", "ENI_ID": "eni-bp1d66qjxb3qoin3****"}
+    given = {
+        "ECS_INSTANCE_ID": "i-bp15zckdt37pq72zvw3",
+        "i-xxx": "i-bp15zckdt37pq72zvw3",
+        "ENI_ID": "eni-bp1d66qjxb3qoin3****",
+    }
     config = {"region_id": REGION, "endpoint": address, "protocol": "http"}
     client = Client(Config(access_key_id=KEY, access_key_secret=SECRET, **config))
     for number in ("", "2"):
         made = client.create_vpc(models.CreateVpcRequest(region_id=REGION, cidr_block="192.168.0.0/16")).body
-        block = models.CreateVSwitchRequest(region_id=REGION, vpc_id=made.vpc_id, cidr_block="192.168.1.0/24", zone_id=f"{REGION}-a")
+        block = models.CreateVSwitchRequest(
+            region_id=REGION, vpc_id=made.vpc_id, cidr_block="192.168.1.0/24", zone_id=f"{REGION}-a"
+        )
         vswitch = client.create_vswitch(block).body.v_switch_id
         given |= {f"ROUTER_ID{number}": made.vrouter_id, f"TABLE_ID{number}": made.route_table_id}
         given |= {"VPC_ID": made.vpc_id, "vpc-xxx": made.vpc_id, "VSWITCH_ID": vswitch, "vsw-xxx": vswitch}
     line = models.CreatePhysicalConnectionRequest(
-        region_id=REGION, access_point_id="ap-cn-hangzhou-xs-B", line_operator="CT", peer_location="here", type="VPC", client_token="line"
+        region_id=REGION,
+        access_point_id="ap-cn-hangzhou-xs-B",
+        line_operator="CT",
+        peer_location="here",
+        type="VPC",
+        client_token="line",
     )
-    return given | {"PC_ID": client.create_physical_connection(line).body.physical_connection_id}
+    line = client.create_physical_connection(line).body.physical_connection_id
+    enable = models.EnablePhysicalConnectionRequest(
+        region_id=REGION, physical_connection_id=line, client_token="enable"
+    )
+    client.enable_physical_connection(enable)
+    return given | {"PC_ID": line}

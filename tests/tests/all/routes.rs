@@ -68,9 +68,8 @@ async fn a_route_is_found_by_table_and_destination() {
     assert!(early.code() == ErrorCode::IncorrectRouteEntryStatus, "{early}");
     wait(&server);
 
-    let [listed] = &client.describe_route_entry_list(&table).send().await.unwrap().route_entrys[..] else {
-        panic!("one route");
-    };
+    let listed = client.describe_route_entry_list(&table).destination_cidr_block("192.168.0.0/24");
+    let [listed] = &listed.send().await.unwrap().route_entrys[..] else { panic!("one route") };
     assert_eq!(listed.status, Some(RouteEntryStatus::Available));
     assert_eq!(listed.next_hops[0].next_hop_id.as_deref(), Some("i-somewhere"));
     let id = listed.route_entry_id.clone().unwrap();
@@ -124,7 +123,8 @@ async fn two_router_interfaces_connect_and_carry_routes() {
     let hop = |id| EcmpNextHop::default().next_hop_id(id).next_hop_type(EcmpNextHopType::RouterInterface).weight(100);
     let hops = ends.iter().map(hop);
     client.create_route_entry(entry(&near.route_table_id, "10.0.0.0/8")).next_hop_list(hops).send().await.unwrap();
-    let routes = client.describe_route_entry_list(&near.route_table_id).send().await.unwrap();
+    let routes = client.describe_route_entry_list(&near.route_table_id).destination_cidr_block("10.0.0.0/8");
+    let routes = routes.send().await.unwrap();
     assert_eq!(routes.route_entrys[0].next_hops.len(), 2);
     client.deactivate_router_interface(&ends[0]).send().await.unwrap();
     wait(&server);

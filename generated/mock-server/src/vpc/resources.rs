@@ -195,7 +195,7 @@ pub(crate) static VSWITCH: Resource = Resource {
                 ("RouteTableId", ValueExpr::Field(&["VpcId", "RouteTableId"])),
                 ("DestinationCidrBlock", ValueExpr::Field(&["CidrBlock"])),
                 ("Type", ValueExpr::Json("\"System\"")),
-                ("NextHopType", ValueExpr::Json("\"local\"")),
+                ("NextHopType", ValueExpr::Json("\"Local\"")),
                 ("NextHops", ValueExpr::List(&[])),
             ],
         },

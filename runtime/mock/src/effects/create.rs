@@ -155,7 +155,7 @@ fn check_quota(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, objects
         }
         Some(parent) => parents(call, space, resource, parent, objects)
             .into_iter()
-            .any(|(id, new)| too_many(space.count_children(call.catalog, parent, resource, &id), new)),
+            .any(|(id, new)| too_many(space.count_created(call.catalog, parent, resource, &id), new)),
     };
     if !reached {
         return Ok(());
@@ -274,7 +274,10 @@ fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made,
     }
     if let Some(table) = space.table_mut(key) {
         let owned = parts.into_iter().map(|part| (part.key, part.id)).collect();
-        table.insert(id, fields, owned, call.now);
+        match depth {
+            0 => table.insert(id, fields, owned, call.now),
+            _ => table.insert_part(id, fields, owned, call.now),
+        }
     }
 }
 

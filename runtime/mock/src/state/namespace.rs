@@ -166,6 +166,19 @@ impl Namespace {
         }
     }
 
+    /// As `count_children`, without those that were co-created with something else.
+    pub(crate) fn count_created(
+        &mut self,
+        catalog: &Catalog,
+        parent: &'static Resource,
+        child: &'static Resource,
+        id: &str,
+    ) -> usize {
+        let children = self.children(catalog, parent, child, id);
+        let object = |(key, id): &(ResourceKey, String)| self.table(*key)?.find(id);
+        children.iter().filter_map(object).filter(|object| !object.is_part).count()
+    }
+
     /// Removes an object together with those that were co-created with it, and those that are deleted with it.
     pub(crate) fn remove(&mut self, catalog: &Catalog, key: ResourceKey, id: &str) -> bool {
         let mut open = vec![(key, id.to_owned())];

@@ -24,6 +24,8 @@ pub(crate) struct Object {
     pub(crate) fields: Fields,
     /// Objects that were co-created with this one, and go with it.
     pub(crate) owned: Vec<(ResourceKey, String)>,
+    /// Whether it was co-created with another one.
+    pub(crate) is_part: bool,
     next_state: Option<NextState>,
 }
 
@@ -123,6 +125,15 @@ impl Table {
 
     /// Adds an object; one with the same id is replaced. Its states start to move at `now` if it is in the first one.
     pub(crate) fn insert(&mut self, id: String, fields: Fields, owned: Vec<(ResourceKey, String)>, now: i64) {
+        self.put(id, fields, owned, false, now);
+    }
+
+    /// Inserts an object that is co-created with another one.
+    pub(crate) fn insert_part(&mut self, id: String, fields: Fields, owned: Vec<(ResourceKey, String)>, now: i64) {
+        self.put(id, fields, owned, true, now);
+    }
+
+    fn put(&mut self, id: String, fields: Fields, owned: Vec<(ResourceKey, String)>, is_part: bool, now: i64) {
         if let Some(seq) = self.seq(&id) {
             self.remove(seq);
         }
@@ -135,7 +146,7 @@ impl Table {
         let next_state = self.states.filter(starts).and_then(|states| next_state(states.then, now));
         self.due.extend(next_state.map(|next| (next.due, seq)));
         self.by_id.insert(id.clone(), seq);
-        self.objects.insert(seq, Object { id, fields, owned, next_state });
+        self.objects.insert(seq, Object { id, fields, owned, is_part, next_state });
     }
 
     pub(crate) fn remove(&mut self, seq: Seq) -> Option<Object> {

@@ -18,7 +18,9 @@ def main():
     steps = Steps()
     # What there is to be found: no request of it says a region.
     logged, bare = [
-        client.create_vpc(models.CreateVpcRequest(cidr_block="10.0.0.0/8", vpc_name="first", region_id=region)).body.vpc_id
+        client.create_vpc(
+            models.CreateVpcRequest(cidr_block="10.0.0.0/8", vpc_name="first", region_id=region)
+        ).body.vpc_id
         for region, client in clients.items()
     ]
     log = {"flow_log_name": "all", "project_name": "project-1", "log_store_name": "store-1", "traffic_type": "All"}

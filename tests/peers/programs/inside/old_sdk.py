@@ -1,4 +1,4 @@
-"""Calls actions with the request classes of the old Python SDKs: requests come in as lines of JSON, responses go out."""
+"""Calls actions with the request classes of the old Python SDKs: requests come as lines of JSON, responses go out."""
 
 import importlib
 import inspect
@@ -8,7 +8,11 @@ import sys
 from aliyunsdkcore.acs_exception.exceptions import ServerException
 from aliyunsdkcore.client import AcsClient
 
-MODULES = {"vpc": "aliyunsdkvpc.request.v20160428", "ens": "aliyunsdkens.request.v20171110", "cen": "aliyunsdkcbn.request.v20170912"}
+MODULES = {
+    "vpc": "aliyunsdkvpc.request.v20160428",
+    "ens": "aliyunsdkens.request.v20171110",
+    "cen": "aliyunsdkcbn.request.v20170912",
+}
 
 
 def nested(pairs):

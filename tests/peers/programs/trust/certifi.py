@@ -1,4 +1,4 @@
-"""In place of the package of this name: the authorities of the machine, as distributions have it, and not those of the package."""
+"""In place of the package of this name, as distributions have it: the authorities of the machine."""
 
 import os
 import pathlib
