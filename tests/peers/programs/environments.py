@@ -24,8 +24,11 @@ class Unavailable(Exception):
 def python(name: str) -> pathlib.Path:
     """The programs of a virtual environment with what `requirements/<name>.txt` lists, and nothing else."""
     wanted = HERE / "requirements" / f"{name}.txt"
-    pip = ["bin/python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile", "--no-deps"]
-    commands = [[sys.executable, "-m", "venv", "--clear", "."], pip + ["--requirement", str(wanted)]]
+    quiet = ["--quiet", "--disable-pip-version-check", "--no-compile", "--no-deps"]
+    commands = [
+        [sys.executable, "-m", "venv", "--clear", "--without-pip", "."],
+        [sys.executable, "-m", "pip", "--python", "bin/python", "install", *quiet, "--requirement", str(wanted)],
+    ]
     return made(name, [wanted], commands) / "bin"
 
 
@@ -69,11 +72,8 @@ def made_alone(name, files, commands, copied):
 
 
 def carry_out(command, folder):
-    program = str(folder / command[0]) if command[0].startswith("bin/") else command[0]
     try:
-        done = subprocess.run(
-            [program, *command[1:]], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-        )
+        done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     except OSError as error:
         raise Unavailable(f"{command[0]}: {error}") from error
     if done.returncode != 0:
