@@ -2,6 +2,7 @@
 
 import collections
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -13,6 +14,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 FOLDER = HERE / ".environments"
 # Written when everything is installed, so that a broken environment is made again.
 STAMP = "made-from"
+# What a package index is found with: the tests that come later let go of every proxy.
+SETTINGS = dict(os.environ)
 # Programs that run at the same time may share an environment.
 LOCKS = collections.defaultdict(threading.Lock)
 
@@ -73,7 +76,8 @@ def made_alone(name, files, commands, copied):
 
 def carry_out(command, folder):
     try:
-        done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        outputs = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+        done = subprocess.run(command, cwd=folder, env=SETTINGS, text=True, **outputs)
     except OSError as error:
         raise Unavailable(f"{command[0]}: {error}") from error
     if done.returncode != 0:
