@@ -52,6 +52,7 @@ def general(name):
 
 @dataclasses.dataclass
 class Parameter:
+    kind: str
     required: bool
     example: str | None
     resources: list
@@ -107,7 +108,7 @@ def read(service, name, text):
         example = EXAMPLE.search(doc)
         example = (example[1] or example[2]).replace("\\|", "|") if example else None
         named = list(resources(doc.partition("Example:")[0], service))
-        parameters[code(wire).replace("[]", ".N")] = Parameter(required == "yes", example, named)
+        parameters[code(wire).replace("[]", ".N")] = Parameter(code(kind), required == "yes", example, named)
     response = {}
     for wire, kind, _, doc in (row for row in rows(text, "Response") if len(row) == 4 and code(row[0])):
         response[code(wire)] = Field(code(kind), ALIAS.findall(doc))

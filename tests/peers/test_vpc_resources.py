@@ -132,6 +132,23 @@ class RouteTables(VpcSdk):
         self.refused("InvalidRouteEntry.NotFound", self.ask, self.vpc.delete_route_entry, **entry)
         self.ask(self.vpc.delete_vpc, vpc_id=made.vpc_id)
 
+    def test_system_routes(self):
+        made = self.create_vpc()
+        vswitch = self.create_vswitch(made.vpc_id)
+        system = {"route_entry_type": "System"}
+        shared, inner = entries = self.entries(made.route_table_id, **system)
+        self.assertEqual((shared, inner), ("100.64.0.0/10", "172.16.0.0/24"))
+        self.assertEqual({each.status for each in entries.values()}, {"Available"})
+        [table] = self.ask(self.vpc.describe_route_tables, route_table_id=made.route_table_id).route_tables.route_table
+        hops = [(each.next_hop_type, each.instance_id) for each in table.route_entrys.route_entry]
+        self.assertEqual(hops, [("service", ""), ("Local", "")])
+        entry = {"route_table_id": made.route_table_id, "destination_cidr_block": inner}
+        self.refused("OperationDenied", self.ask, self.vpc.delete_route_entry, **entry)
+        self.refused("DependencyViolation.VSwitch", self.ask, self.vpc.delete_vpc, vpc_id=made.vpc_id)
+        self.ask(self.vpc.delete_vswitch, v_switch_id=vswitch)
+        self.assertEqual(self.entries(made.route_table_id, **system).keys(), {shared})
+        self.ask(self.vpc.delete_vpc, vpc_id=made.vpc_id)
+
     def test_entries_come_in_pages(self):
         table = self.create_vpc().route_table_id
         for number in range(25):

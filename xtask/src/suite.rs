@@ -12,9 +12,13 @@ use crate::repository::repository;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Leave out the official Python SDKs, which need python3 and a package index
+    /// Leave out the official SDKs and the programs of others, which need python3 and a package index
     #[arg(long)]
     no_peers: bool,
+
+    /// Run also the programs of others that take longer than all the rest
+    #[arg(long, conflicts_with = "no_peers")]
+    programs: bool,
 }
 
 /// A check: what it is called, and the command.
@@ -42,7 +46,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     if arguments.no_peers {
         print::line("\n== official SDKs: left out, as asked")?;
-    } else if !peers(&root)? {
+    } else if !peers(&root, arguments.programs)? {
         failed.push("official SDKs");
     }
     let seconds = start.elapsed().as_secs();
@@ -142,8 +146,12 @@ fn run_step(step: &Step) -> Result<bool> {
 const PEERS_HINT: &str = "the official SDKs need python3 with venv and pip, and a package index; \
     `cargo xtask test --no-peers` leaves them out";
 
-/// The official SDKs: a virtual environment of their own, made once, then the test program in it.
-fn peers(root: &Path) -> Result<bool> {
+/// What tells the tests to run every program, also those that take long.
+const ALL_PROGRAMS: (&str, &str) = ("ALIYUN_PROGRAMS", "all");
+
+/// The official SDKs: a virtual environment of their own, made once, then the test program in it. The tests make the
+/// environments of the programs of others themselves.
+fn peers(root: &Path, all_programs: bool) -> Result<bool> {
     let folder = root.join("tests/peers");
     let python = folder.join(".venv/bin/python");
     let step = |name, program: &Path, arguments: &[&'static str], folder: &Path| Step {
@@ -174,8 +182,9 @@ fn peers(root: &Path) -> Result<bool> {
     if !run_step(&step("mock server", &cargo, &build, root))? {
         return Ok(false);
     }
-    let good =
-        run_step(&step("official SDKs", &python, &["-m", "unittest", "--verbose"], &folder)).context(PEERS_HINT)?;
+    let mut tests = step("official SDKs", &python, &["-m", "unittest", "--verbose"], &folder);
+    tests.environment.extend(all_programs.then_some(ALL_PROGRAMS));
+    let good = run_step(&tests).context(PEERS_HINT)?;
     if !good {
         let again = "cd tests/peers && .venv/bin/python -m unittest --verbose -k <name>";
         print::note(format!("one test alone: {again}; a new environment: delete {}", folder.join(".venv").display()))?;

@@ -59,7 +59,7 @@ async fn several_routes_are_created_and_deleted_at_once() {
 }
 
 #[tokio::test]
-async fn the_limit_of_a_route_table_counts_all_that_are_created() {
+async fn the_limit_of_a_route_table_counts_what_is_created_and_not_the_routes_of_the_system() {
     let server = start().await;
     let client = vpc(&server);
     let table = client.create_vpc().send().await.unwrap().route_table_id;
@@ -71,6 +71,9 @@ async fn the_limit_of_a_route_table_counts_all_that_are_created() {
     let rest: Vec<NewRouteEntry> = many(4).into_iter().take(40).collect();
     client.create_route_entries(rest).send().await.unwrap();
     refusal(client.create_route_entries(many(5)).send().await);
+    let last: Vec<NewRouteEntry> = many(5).into_iter().take(10).collect();
+    client.create_route_entries(last).send().await.unwrap();
+    refusal(client.create_route_entries([route(&table, "10.6.0.0/24")]).send().await);
     let response = client.describe_route_entry_list(&*table).max_result(100).send().await.unwrap();
     assert_eq!(response.route_entrys.len(), 100);
 }

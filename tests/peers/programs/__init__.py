@@ -1,0 +1,1 @@
+"""Programs of others, and SDKs of other languages, as they come from their registries, against the mock server."""
