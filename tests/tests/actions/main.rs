@@ -103,13 +103,18 @@ async fn the_table_of_actions_is_what_the_mock_server_does() {
 
 /// Asks the server about one action, with the first documented request that it serves.
 fn look(server: &MockServer, entry: Entry, action: &Action) -> Row {
+    let mut refused = Vec::new();
     let served = action.examples.iter().find_map(|example| {
         let probe = Probe::new(server, entry, example.request.clone()).expect("an example is a request");
         probe.arrange();
         let reply = probe.send(probe.pairs(&probe.request)?);
-        (reply.status == 200).then_some((probe, reply))
+        if reply.status == 200 {
+            return Some((probe, reply));
+        }
+        refused.push(format!("{} {}", reply.code, reply.message));
+        None
     });
-    let (probe, reply) = served.unwrap_or_else(|| panic!("{} serves none of its examples", entry.name()));
+    let (probe, reply) = served.unwrap_or_else(|| panic!("{} serves none of its examples: {refused:?}", entry.name()));
     let of_known = |effect: &Effect| match effect {
         Effect::List { resource, .. } => resource.known.is_some(),
         _ => false,

@@ -15,8 +15,8 @@ pub(crate) struct Reply {
     pub(crate) status: u16,
     /// Whether the answer says of itself that it is an example.
     pub(crate) is_example: bool,
-    code: String,
-    message: String,
+    pub(crate) code: String,
+    pub(crate) message: String,
 }
 
 impl Reply {
