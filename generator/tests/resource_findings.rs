@@ -6,7 +6,8 @@ mod common;
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, action, model, names, resource, rules, shown};
 
 use aliyun_api_generator::model::{
-    Blocker, Creation, Effect, How, Id, Part, Reference, ResourceId, ServiceId, Subject, Target, ValueExpr, When,
+    Blocker, Creation, Effect, Expected, How, Id, Part, Reference, ResourceId, ServiceId, Subject, Target, ValueExpr,
+    When,
 };
 
 const TYPES: &str = "net/types.yaml";
