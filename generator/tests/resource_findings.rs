@@ -6,7 +6,8 @@ mod common;
 use common::{CREATE_NET, DELETE_NET, LIST_NETS, Specs, action, model, names, resource, rules, shown};
 
 use aliyun_api_generator::model::{
-    Blocker, Creation, Effect, How, Id, Part, Reference, ResourceId, ServiceId, Subject, Target, ValueExpr, When,
+    Blocker, Creation, Effect, Expected, How, Id, Part, Reference, ResourceId, ServiceId, Subject, Target, ValueExpr,
+    When,
 };
 
 const TYPES: &str = "net/types.yaml";
@@ -145,6 +146,9 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("wrong-type", "another mapping of a condition", condition("{ Net: { Name: { is: a } } }")),
         ("unknown-field", "what a field of a condition is compared with", condition("{ Net: { Name: { not: $Nam } } }")),
         ("unknown-field", "of something else that a field of a condition is compared with", condition("{ Net: { Name: $NetId.Nam } }")),
+        ("wrong-value", "the request beside what is about one parameter", instead(DELETE, DELETE).edit(DELETE_NET, "when: { state_not: { Net: Available } }", "class: not_ready, when: { missing: NetId, request: { NetId: a } }")),
+        ("unknown-parameter", "of the request", instead(DELETE, DELETE).edit(DELETE_NET, "state_not: { Net: Available }", "request: { Nam: a }")),
+        ("unknown-parameter", "what a parameter is compared with", instead(DELETE, DELETE).edit(DELETE_NET, "state_not: { Net: Available }", "request: { NetId: $Name }")),
         ("unknown-resource", "of which there is one", instead(DELETE, DELETE).edit(DELETE_NET, "state_not: { Net: Available }", "exists: { Vpc: { Name: a } }")),
         ("unknown-field", "of something that there is", instead(DELETE, DELETE).edit(DELETE_NET, "state_not: { Net: Available }", "exists: { Net: { Nam: a } }")),
         ("unknown-resource", "the second that an id may be of", instead(DELETE, DELETE).edit(DELETE_NET, "ref: Net", "ref: [Net, Vpc]")),

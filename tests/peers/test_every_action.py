@@ -68,6 +68,7 @@ NOT_READ = {
 
 # Actions that no sequence of typed calls makes succeed.
 NOT_ACCEPTED = {
+    ("vpc", "ConnectRouterInterface"): "Both ends must name each other, which no documented request makes them do.",
     ("vpc", "ModifyNatGatewaySpec"): "It is about gateways with a size, which are no longer sold.",
     ("vpc", "UnassociateGlobalAccelerationInstance"): "The SDK no longer has the action that associates.",
 }

@@ -87,13 +87,22 @@ fn object(
         let own = parameter.and_then(|parameter| accepted(Some(parameter)));
         fields.insert(states.field.to_owned(), own.or_else(|| accepted(None)).unwrap_or(last).into());
     }
-    for when in conditions {
-        if let When::With(subject, tests) = when
-            && is_about(subject, resource)
-            && subject.parameter.is_none_or(|own| parameter == Some(own))
-        {
-            tests.iter().for_each(|test| known(&mut fields, written, test));
-        }
+    let own = |subject: &Subject| parameter.is_none() || subject.parameter.is_none() || subject.parameter == parameter;
+    let tests = conditions.filter_map(|when| match when {
+        When::With(subject, tests) if is_about(subject, resource) && own(subject) => Some(*tests),
+        _ => None,
+    });
+    let tests: Vec<&FieldTest> = tests.flatten().collect();
+    for (path, _) in tests.iter().filter(|(_, any)| any.iter().any(|expected| matches!(expected, Expected::Absent))) {
+        let alike = tests.iter().filter(|(other, _)| other == path).flat_map(|(_, any)| *any);
+        let demanded = alike.filter_map(|expected| match expected {
+            Expected::Not(others) => others.iter().find_map(|other| match other {
+                Expected::Parameter(path) => texts(written, path).first().copied(),
+                _ => None,
+            }),
+            _ => None,
+        });
+        put_inside(&mut fields, path, demanded.last().unwrap_or("known"));
     }
     fields
 }
@@ -110,18 +119,8 @@ fn is_about(subject: &Subject, resource: &Resource) -> bool {
     subject.named == resource && subject.steps.is_empty()
 }
 
-/// Writes a field that must not be absent: what the request names, where it must be that, else any text.
-fn known(fields: &mut Map<String, Value>, written: &Value, (path, any): &FieldTest) {
-    if !any.iter().any(|expected| matches!(expected, Expected::Absent)) {
-        return;
-    }
-    let demanded = any.iter().find_map(|expected| match expected {
-        Expected::Not(others) => others.iter().find_map(|other| match other {
-            Expected::Parameter(path) => texts(written, path).first().copied(),
-            _ => None,
-        }),
-        _ => None,
-    });
+/// Writes a field that must not be absent, inside objects: what the request names, where it must be that, else any text.
+fn put_inside(fields: &mut Map<String, Value>, path: &[&str], text: &str) {
     let Some((last, around)) = path.split_last() else { return };
     let mut inside = fields;
     for name in around {
@@ -129,7 +128,7 @@ fn known(fields: &mut Map<String, Value>, written: &Value, (path, any): &FieldTe
         let Value::Object(object) = object else { return };
         inside = object;
     }
-    inside.insert((*last).to_owned(), demanded.unwrap_or("known").into());
+    inside.insert((*last).to_owned(), text.into());
 }
 
 /// The texts at a path, through lists.

@@ -1,10 +1,12 @@
 //! What error rows and rules say of the objects that a request is about, and of others: their states and their fields.
 
+use std::cell::OnceCell;
+
 use aliyun_api_core::{UNDOCUMENTED_STATUS, conditions_hold, same_value};
 use serde_json::Value;
 
 use super::Call;
-use super::refs::{ids, named, reference_at, target_of};
+use super::refs::{ids, named, named_by, reference_at, target_of};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
@@ -15,9 +17,10 @@ use crate::{ApiError, Expected, FieldTest, Resource, Subject, Toward, When};
 
 /// Returns the first row whose condition holds, then the first state that a rule demands in vain.
 pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiError> {
+    let conditions = Conditions { call, request: OnceCell::new() };
     for row in call.operation.errors {
         for when in row.when {
-            if let Some(name) = holds(call, space, when) {
+            if let Some(name) = conditions.holds(space, when) {
                 return Err(ApiError::of(row, &name));
             }
         }
@@ -35,25 +38,127 @@ pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiErr
     Ok(())
 }
 
-/// The parameter that a condition which holds is about. What is about a single parameter is looked at where that is.
-fn holds(call: &Call<'_>, space: &mut Namespace, when: &When) -> Option<String> {
-    match when {
-        When::StateNot(subject, accepted) => {
-            refused(call, space, subject, |_, resource, fields| in_other_state(resource, fields, accepted))
-        }
-        When::With(subject, tests) => refused(call, space, subject, |space, resource, fields| {
-            tests.iter().all(|test| passes(call, space, Some(resource), fields, test))
-        }),
-        When::Exists(resource, tests) => exists(call, space, resource, tests),
-        When::Request(tests, and) => {
-            let request = call.fields();
-            if !tests.iter().all(|test| passes(call, space, None, &request, test)) {
-                return None;
+/// The conditions of a request.
+struct Conditions<'c, 'a> {
+    call: &'c Call<'a>,
+    /// What the request says, once a condition compares something with it.
+    request: OnceCell<Fields>,
+}
+
+impl Conditions<'_, '_> {
+    /// The parameter that a condition which holds is about. What is about a single parameter is looked at where that is.
+    fn holds(&self, space: &mut Namespace, when: &When) -> Option<String> {
+        match when {
+            When::StateNot(subject, accepted) => {
+                refused(self.call, space, subject, |_, resource, fields| in_other_state(resource, fields, accepted))
             }
-            let about = || tests.first().map(|(path, _)| path.join(".")).unwrap_or_default();
-            if and.is_empty() { Some(about()) } else { and.iter().find_map(|when| holds(call, space, when)) }
+            When::With(subject, tests) => refused(self.call, space, subject, |space, resource, fields| {
+                self.pass(space, Some(resource), fields, tests)
+            }),
+            When::Exists(resource, tests) => self.exists(space, resource, tests),
+            When::Request(tests, and) => {
+                if !self.pass(space, None, self.request(), tests) {
+                    return None;
+                }
+                let about = || tests.first().map(|(path, _)| path.join(".")).unwrap_or_default();
+                if and.is_empty() { Some(about()) } else { and.iter().find_map(|when| self.holds(space, when)) }
+            }
+            When::Missing(_) | When::Invalid(_) | When::Forbidden(_) | When::Unknown(_) | When::Quota(_) => None,
         }
-        When::Missing(_) | When::Invalid(_) | When::Forbidden(_) | When::Unknown(_) | When::Quota(_) => None,
+    }
+
+    fn request(&self) -> &Fields {
+        self.request.get_or_init(|| self.call.fields())
+    }
+
+    /// Whether fields of an object, or of the request where there is no resource, are what they may be.
+    fn pass(&self, space: &Namespace, resource: Option<&Resource>, fields: &Fields, tests: &[FieldTest]) -> bool {
+        tests.iter().all(|(path, any)| {
+            let own = texts(value::at(fields, path));
+            any.iter().any(|expected| self.is(space, (resource, fields), &own, expected) == Some(true))
+        })
+    }
+
+    /// Whether values are what is expected; `None` where nobody knows what that is.
+    fn is(
+        &self,
+        space: &Namespace,
+        object: (Option<&Resource>, &Fields),
+        own: &[String],
+        expected: &Expected,
+    ) -> Option<bool> {
+        let among = |wanted: Vec<String>| own.iter().any(|own| wanted.iter().any(|wanted| same_value(wanted, own)));
+        match expected {
+            Expected::Text(text) => Some(own.iter().any(|own| same_value(text, own))),
+            Expected::Absent => Some(own.is_empty()),
+            Expected::Parameter(path) => self.sent(space, path).map(among),
+            Expected::Field(path) => found(self.call, space, object.0?, object.1, path).map(among),
+            Expected::Not(others) => {
+                let others = others.iter().map(|other| self.is(space, object, own, other));
+                let others = others.collect::<Option<Vec<_>>>()?;
+                Some(!own.is_empty() && !others.contains(&true))
+            }
+        }
+    }
+
+    /// What a parameter is, or what the objects that it names have in a field; `None` where nobody knows.
+    fn sent(&self, space: &Namespace, path: &[&str]) -> Option<Vec<String>> {
+        let whole = texts(value::at(self.request(), path));
+        if !whole.is_empty() {
+            return Some(whole);
+        }
+        let call = self.call;
+        let mut all = None;
+        for reference in call.operation.refs.iter().filter(|reference| path.starts_with(reference.path)) {
+            let rest = path.get(reference.path.len()..).unwrap_or_default();
+            for id in ids(call.request, reference.path) {
+                let mut objects =
+                    reference.to.iter().filter_map(|to| Some((to, space.table(call.catalog.key(to)?)?.find(&id)?)));
+                let known = objects.find_map(|(to, object)| found(call, space, to, &object.fields, rest));
+                if let Some(known) = known {
+                    all.get_or_insert_with(Vec::new).extend(known);
+                }
+            }
+        }
+        all
+    }
+
+    /// The parameter that is compared with an object of a resource, where there is one like that among those that the
+    /// action is not about.
+    fn exists(
+        &self,
+        space: &mut Namespace,
+        resource: &'static Resource,
+        tests: &'static [FieldTest],
+    ) -> Option<String> {
+        let key = self.call.catalog.key(resource)?;
+        let own = changed(self.call, space, key);
+        // What is one of a few texts is looked up, so that the number of objects does not matter.
+        let filters = tests.iter().filter_map(|(field, any)| {
+            let texts = any.iter().map(|expected| match expected {
+                Expected::Text(text) => value::text(&Value::from(*text)).map(|text| vec![text]),
+                Expected::Parameter(path) => Some(self.sent(space, path).unwrap_or_default()),
+                Expected::Absent | Expected::Field(_) | Expected::Not(_) => None,
+            });
+            Some(Filter { field, any: texts.collect::<Option<Vec<_>>>()?.concat() })
+        });
+        let filters: Vec<Filter> = filters.collect();
+        if filters.iter().any(|filter| filter.any.is_empty()) {
+            return None;
+        }
+        let region = self.call.region_of(key, None);
+        let alike = space.table_mut(key)?.matching(&filters, region.as_deref());
+        let space = &*space;
+        let stands = |seq: &Seq| {
+            let object = space.table(key).and_then(|table| table.get(*seq));
+            object.is_some_and(|object| self.pass(space, Some(resource), &object.fields, tests))
+        };
+        alike.into_iter().filter(|seq| !own.contains(seq)).find(stands)?;
+        let compared = tests.iter().flat_map(|(_, any)| *any).find_map(|expected| match expected {
+            Expected::Parameter(path) => Some(path.join(".")),
+            _ => None,
+        });
+        Some(compared.unwrap_or_default())
     }
 }
 
@@ -61,63 +166,6 @@ fn holds(call: &Call<'_>, space: &mut Namespace, when: &When) -> Option<String> 
 fn in_other_state(resource: &Resource, fields: &Fields, accepted: &[&str]) -> bool {
     let state = resource.states.as_ref().and_then(|states| fields.get(states.field)?.as_str());
     state.is_some_and(|state| !accepted.contains(&state))
-}
-
-/// Whether a field of an object, or of the request where there is no resource, is what it may be.
-fn passes(
-    call: &Call<'_>,
-    space: &Namespace,
-    resource: Option<&Resource>,
-    fields: &Fields,
-    (path, any): &FieldTest,
-) -> bool {
-    let own = texts(value::at(fields, path));
-    any.iter().any(|expected| is(call, space, (resource, fields), &own, expected) == Some(true))
-}
-
-/// Whether values are what is expected; `None` where nobody knows what that is.
-fn is(
-    call: &Call<'_>,
-    space: &Namespace,
-    object: (Option<&Resource>, &Fields),
-    own: &[String],
-    expected: &Expected,
-) -> Option<bool> {
-    let among = |wanted: Vec<String>| own.iter().any(|own| wanted.iter().any(|wanted| same_value(wanted, own)));
-    match expected {
-        Expected::Text(text) => Some(own.iter().any(|own| same_value(text, own))),
-        Expected::Absent => Some(own.is_empty()),
-        Expected::Parameter(path) => sent(call, space, path).map(among),
-        Expected::Field(path) => found(call, space, object.0?, object.1, path).map(among),
-        Expected::Not(others) => {
-            let others = others.iter().map(|other| is(call, space, object, own, other));
-            let others = others.collect::<Option<Vec<_>>>()?;
-            Some(!own.is_empty() && !others.contains(&true))
-        }
-    }
-}
-
-/// What a parameter is, or what the objects that it names have in a field; `None` where nobody knows.
-fn sent(call: &Call<'_>, space: &Namespace, path: &[&str]) -> Option<Vec<String>> {
-    let request = call.fields();
-    let whole = texts(value::at(&request, path));
-    if !whole.is_empty() {
-        return Some(whole);
-    }
-    let references = call.operation.refs.iter().filter(|reference| path.starts_with(reference.path));
-    let mut all = None;
-    for reference in references {
-        let rest = path.get(reference.path.len()..).unwrap_or_default();
-        for id in ids(call.request, reference.path) {
-            let mut objects =
-                reference.to.iter().filter_map(|to| Some((to, space.table(call.catalog.key(to)?)?.find(&id)?)));
-            let known = objects.find_map(|(to, object)| found(call, space, to, &object.fields, rest));
-            if let Some(known) = known {
-                all.get_or_insert_with(Vec::new).extend(known);
-            }
-        }
-    }
-    all
 }
 
 /// The values at a path of an object: of its own fields or, where the path goes on, of what an id among them names.
@@ -164,8 +212,11 @@ fn about(call: &Call<'_>, space: &mut Namespace, subject: &Subject) -> Vec<(Stri
             named.into_iter().filter_map(|named| Some((named.name, key, named.seq?))).collect()
         }
         Some(path) => {
-            let region = call.region_of(key, reference_at(call, path));
-            let seqs = ids(call.request, path).into_iter();
+            let reference = reference_at(call, path);
+            let region = call.region_of(key, reference);
+            // Of several resources, an id is that of the one whose ids begin like it.
+            let is_one = |id: &str| reference.is_none_or(|found| named_by(call, found, id) == Some(key));
+            let seqs = ids(call.request, path).into_iter().filter(|id| is_one(id));
             let seqs = seqs.filter_map(|id| space.table(key)?.seq_in(region.as_deref(), &id));
             seqs.map(|seq| (path.join("."), key, seq)).collect()
         }
@@ -207,42 +258,4 @@ fn changed(call: &Call<'_>, space: &mut Namespace, key: ResourceKey) -> Vec<Seq>
     let Some(target) = target_of(call, key.resource) else { return Vec::new() };
     let named = named(call, space, key, Some(target)).unwrap_or_default();
     named.into_iter().filter_map(|named| named.seq).collect()
-}
-
-/// The parameter that is compared with an object of a resource, where there is one like that among those that the action
-/// is not about.
-fn exists(
-    call: &Call<'_>,
-    space: &mut Namespace,
-    resource: &'static Resource,
-    tests: &'static [FieldTest],
-) -> Option<String> {
-    let key = call.catalog.key(resource)?;
-    let own = changed(call, space, key);
-    // What is one of a few texts is looked up, so that the number of objects does not matter.
-    let filters = tests.iter().filter_map(|(field, any)| {
-        let texts = any.iter().map(|expected| match expected {
-            Expected::Text(text) => value::text(&Value::from(*text)).map(|text| vec![text]),
-            Expected::Parameter(path) => Some(sent(call, space, path).unwrap_or_default()),
-            Expected::Absent | Expected::Field(_) | Expected::Not(_) => None,
-        });
-        Some(Filter { field, any: texts.collect::<Option<Vec<_>>>()?.concat() })
-    });
-    let filters: Vec<Filter> = filters.collect();
-    if filters.iter().any(|filter| filter.any.is_empty()) {
-        return None;
-    }
-    let region = call.region_of(key, None);
-    let alike = space.table_mut(key)?.matching(&filters, region.as_deref());
-    let space = &*space;
-    let stands = |seq: &Seq| {
-        let object = space.table(key).and_then(|table| table.get(*seq));
-        object.is_some_and(|object| tests.iter().all(|test| passes(call, space, Some(resource), &object.fields, test)))
-    };
-    alike.into_iter().filter(|seq| !own.contains(seq)).find(stands)?;
-    let compared = tests.iter().flat_map(|(_, any)| *any).find_map(|expected| match expected {
-        Expected::Parameter(path) => Some(path.join(".")),
-        _ => None,
-    });
-    Some(compared.unwrap_or_default())
 }

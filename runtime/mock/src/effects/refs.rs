@@ -44,7 +44,7 @@ pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiErr
 /// The resource that an id is of. Of several it is the one whose ids begin like it, up to the first hyphen, and of
 /// those the one whose whole prefix it has, the longest; where there is none, the id may be that of something that is
 /// not in the tables, such as a virtual machine.
-fn named_by(call: &Call<'_>, reference: &Reference, id: &str) -> Option<ResourceKey> {
+pub(super) fn named_by(call: &Call<'_>, reference: &Reference, id: &str) -> Option<ResourceKey> {
     let mut keys = reference.to.iter().filter_map(|resource| call.catalog.key(resource));
     if let [_] = reference.to {
         return keys.next();

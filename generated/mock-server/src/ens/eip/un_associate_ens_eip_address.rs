@@ -99,14 +99,6 @@ pub(in super::super) const UN_ASSOCIATE_ENS_EIP_ADDRESS: Operation = Operation {
             code: "InvalidUnAssociation.UnAssociateStandbyEipFist",
             message: "Unassociate standby eip first.",
             when: &[
-                When::With(
-                    Subject {
-                        parameter: None,
-                        named: &resources::EIP,
-                        steps: &[],
-                    },
-                    &[(&["Standby"], &[Expected::Text("false")])],
-                ),
                 When::Exists(
                     &resources::EIP,
                     &[
