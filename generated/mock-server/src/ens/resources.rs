@@ -166,7 +166,24 @@ pub(crate) static INSTANCE: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
-    unties: &[],
+    unties: &[
+        Untie {
+            resource: &DISK,
+            clear: &["InstanceId"],
+            set: &[
+                ("DeleteWithInstance", ValueExpr::Json("false")),
+                ("Status", ValueExpr::Json("\"Available\"")),
+            ],
+        },
+        Untie {
+            resource: &EIP,
+            clear: &["InstanceId", "InstanceType"],
+            set: &[
+                ("Standby", ValueExpr::Json("false")),
+                ("Status", ValueExpr::Json("\"Available\"")),
+            ],
+        },
+    ],
     cidr_rules: &[
         CidrRule {
             field: "PrivateIpAddress",
@@ -178,10 +195,6 @@ pub(crate) static INSTANCE: Resource = Resource {
         FieldReference {
             field: &["ImageId"],
             to: &IMAGE,
-        },
-        FieldReference {
-            field: &["KeyPairName"],
-            to: &KEY_PAIR,
         },
         FieldReference {
             field: &["VSwitchId"],
@@ -443,6 +456,12 @@ pub(crate) static VSWITCH: Resource = Resource {
             with: &[],
             unless: None,
         },
+        Blocker {
+            path: &[&LOAD_BALANCER],
+            error: None,
+            with: &[],
+            unless: None,
+        },
     ],
     cascade: &[],
     unties: &[],
@@ -642,15 +661,17 @@ pub(crate) static SNAPSHOT: Resource = Resource {
     derived: &[],
     blocked_by: &[],
     cascade: &[],
-    unties: &[],
+    unties: &[
+        Untie {
+            resource: &CUSTOM_IMAGE,
+            clear: &["SnapshotId"],
+            set: &[],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {
             field: &["DiskId"],
-            to: &DISK,
-        },
-        FieldReference {
-            field: &["SourceDiskId"],
             to: &DISK,
         },
         FieldReference {
@@ -927,8 +948,17 @@ pub(crate) static LOAD_BALANCER: Resource = Resource {
     ref_counts: &[],
     derived: &[],
     blocked_by: &[],
-    cascade: &[],
-    unties: &[],
+    cascade: &[&LISTENER],
+    unties: &[
+        Untie {
+            resource: &EIP,
+            clear: &["InstanceId", "InstanceType"],
+            set: &[
+                ("Standby", ValueExpr::Json("false")),
+                ("Status", ValueExpr::Json("\"Available\"")),
+            ],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {

@@ -48,6 +48,7 @@ pub(crate) static VPC: Resource = Resource {
         ("IsDefault", ValueExpr::Json("false")),
         ("ClassicLinkEnabled", ValueExpr::Json("false")),
         ("CreationTime", ValueExpr::Now),
+        ("DhcpOptionsSetStatus", ValueExpr::Json("\"UnUsed\"")),
         ("UserCidrs", ValueExpr::Field(&["UserCidr"])),
         ("EnabledIpv6", ValueExpr::Field(&["EnableIpv6"])),
         (
@@ -134,6 +135,12 @@ pub(crate) static VPC: Resource = Resource {
             unless: None,
         },
         Blocker {
+            path: &[&ROUTE_TABLE],
+            error: Some("DependencyViolation.RouteTable"),
+            with: &[],
+            unless: None,
+        },
+        Blocker {
             path: &[&VSWITCH],
             error: Some("DependencyViolation.VSwitch"),
             with: &[],
@@ -206,7 +213,7 @@ pub(crate) static VSWITCH: Resource = Resource {
                 ("Type", ValueExpr::Json("\"System\"")),
                 ("Origin", ValueExpr::Json("\"SystemCreate\"")),
                 ("InstanceId", ValueExpr::Json("\"\"")),
-                ("NextHopType", ValueExpr::Json("\"local\"")),
+                ("NextHopType", ValueExpr::Json("\"Local\"")),
                 ("NextHops", ValueExpr::List(&[])),
                 ("Status", ValueExpr::Json("\"Available\"")),
             ],
@@ -291,6 +298,12 @@ pub(crate) static VSWITCH: Resource = Resource {
         Blocker {
             path: &[&NETWORK_ACL],
             error: Some("DependencyViolation.NetworkAcl"),
+            with: &[],
+            unless: None,
+        },
+        Blocker {
+            path: &[&VSWITCH_CIDR_RESERVATION],
+            error: Some("DependencyViolation.VSwitchCidrReservation"),
             with: &[],
             unless: None,
         },
@@ -412,7 +425,7 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
                 ("Type", ValueExpr::Json("\"System\"")),
                 ("Origin", ValueExpr::Json("\"SystemCreate\"")),
                 ("InstanceId", ValueExpr::Json("\"\"")),
-                ("NextHopType", ValueExpr::Json("\"local\"")),
+                ("NextHopType", ValueExpr::Json("\"Local\"")),
                 ("NextHops", ValueExpr::List(&[])),
                 ("Status", ValueExpr::Json("\"Available\"")),
             ],
@@ -491,7 +504,26 @@ pub(crate) static ROUTE_TABLE: Resource = Resource {
         },
     ],
     cascade: &[&ROUTE_ENTRY],
-    unties: &[],
+    unties: &[
+        Untie {
+            resource: &VSWITCH,
+            clear: &[],
+            set: &[
+                (
+                    "RouteTable",
+                    ValueExpr::Object(
+                        &[
+                            (
+                                "RouteTableId",
+                                ValueExpr::Field(&["VpcId", "RouteTableId"]),
+                            ),
+                            ("RouteTableType", ValueExpr::Json("\"System\"")),
+                        ],
+                    ),
+                ),
+            ],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {
@@ -727,7 +759,13 @@ pub(crate) static ROUTER_INTERFACE: Resource = Resource {
         },
     ],
     cascade: &[],
-    unties: &[],
+    unties: &[
+        Untie {
+            resource: &ROUTER_INTERFACE,
+            clear: &["OppositeInterfaceId"],
+            set: &[],
+        },
+    ],
     cidr_rules: &[],
     refers: &[
         FieldReference {
@@ -1093,7 +1131,7 @@ pub(crate) static PHYSICAL_CONNECTION: Resource = Resource {
             unless: None,
         },
     ],
-    cascade: &[],
+    cascade: &[&PHYSICAL_CONNECTION_LOA],
     unties: &[],
     cidr_rules: &[],
     refers: &[
@@ -1378,7 +1416,7 @@ pub(crate) static VPN_CONNECTION: Resource = Resource {
         ),
     ],
     blocked_by: &[],
-    cascade: &[],
+    cascade: &[&VPN_ROUTE_ENTRY],
     unties: &[],
     cidr_rules: &[],
     refers: &[
@@ -1681,13 +1719,13 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             unless: Some("Force"),
         },
         Blocker {
-            path: &[&SNAT_ENTRY],
+            path: &[&SNAT_TABLE, &SNAT_ENTRY],
             error: Some("DependencyViolation.SnatEntry"),
             with: &[],
             unless: Some("Force"),
         },
         Blocker {
-            path: &[&FORWARD_ENTRY],
+            path: &[&FORWARD_TABLE, &FORWARD_ENTRY],
             error: Some("DependencyViolation.ForwardEntry"),
             with: &[],
             unless: Some("Force"),
@@ -1696,7 +1734,7 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             path: &[&ROUTE_ENTRY],
             error: Some("DependencyViolation.RouterEntry"),
             with: &[],
-            unless: Some("Force"),
+            unless: None,
         },
         Blocker {
             path: &[&NAT_IP],
