@@ -140,10 +140,10 @@ impl Conditions<'_, '_> {
                 Expected::Parameter(path) => Some(self.sent(space, path).unwrap_or_default()),
                 Expected::Absent | Expected::Field(_) | Expected::Not(_) => None,
             });
-            Some(Filter { field, any: texts.collect::<Option<Vec<_>>>()?.concat() })
+            Some(Filter { field, any: texts.collect::<Option<Vec<_>>>()?.into_iter().flatten().collect() })
         });
         let filters: Vec<Filter> = filters.collect();
-        if filters.iter().any(|filter| filter.any.is_empty()) {
+        if filters.iter().any(|filter| filter.any.len() == 0) {
             return None;
         }
         let region = self.call.region_of(key, None);
