@@ -2,7 +2,7 @@
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::Store;
-use aliyun_api_mock_runtime::{Effect, Expected, FieldTest, Path, Resource, Service, Subject, Target, ValueExpr, When};
+use aliyun_api_mock_runtime::{Effect, Expected, FieldTest, How, Path, Resource, Service, Subject, Target, ValueExpr, When};
 use serde_json::{Map, Value};
 
 use crate::Entry;
@@ -19,16 +19,20 @@ pub fn seed(store: Store<'_>, entry: Entry, request: &dyn Record) -> Result<(), 
                 let name = resource.name;
                 let service = service_of(resource).ok_or_else(|| format!("no service has {name}"))?;
                 let [field] = resource.id.fields() else { return Err(format!("{name} has no id of its own")) };
-                let fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
+                let mut fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
+                let about = |effect: &&Effect| effect.target().is_some_and(|target| target.resource == *resource);
+                fields.extend(entry.operation.effects.iter().filter(about).flat_map(|effect| tied(effect, &written)));
                 if !store.put(service.info.id, name, object(entry, &written, resource, Some(reference.path), fields)) {
                     return Err(format!("no {name} can be put into the store"));
                 }
             }
         }
     }
-    for target in entry.operation.effects.iter().filter_map(Effect::target) {
+    for effect in entry.operation.effects {
+        let Some(target) = effect.target() else { continue };
         let resource = target.resource;
-        let fields = identified(resource, target, &written);
+        let mut fields = identified(resource, target, &written);
+        fields.extend(tied(effect, &written));
         if !store.put(entry.service.info.id, resource.name, object(entry, &written, resource, None, fields)) {
             return Err(format!("the request does not say which {} it is about", resource.name));
         }
@@ -54,6 +58,27 @@ pub fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<
         ((*field).to_owned(), value)
     });
     fields.collect()
+}
+
+/// What an action unties an object from, which it must be tied to.
+fn tied(effect: &Effect, written: &Value) -> Map<String, Value> {
+    let Effect::Transition(_, transition) = effect else { return Map::new() };
+    let cleared = transition.clear.iter().filter_map(|field| Some(((*field).to_owned(), written.get(field)?.clone())));
+    let removed = transition.edits.iter().filter(|edit| edit.how == How::Remove);
+    let removed = removed.filter_map(|edit| Some((edit.field.to_owned(), vec![said(&edit.value, written)?].into())));
+    cleared.chain(removed).collect()
+}
+
+/// A value that is made of what the request says.
+fn said(value: &ValueExpr, written: &Value) -> Option<Value> {
+    match value {
+        ValueExpr::Field([parameter]) => written.get(parameter).cloned(),
+        ValueExpr::Object(fields) => {
+            let said = fields.iter().filter_map(|(name, value)| Some(((*name).to_owned(), said(value, written)?)));
+            Some(Value::Object(said.collect()))
+        }
+        _ => None,
+    }
 }
 
 /// The service that has a resource.

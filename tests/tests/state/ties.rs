@@ -108,6 +108,10 @@ fn a_network_is_deleted_when_nothing_is_in_it() {
     let reserved = vpc.make("CreateVSwitchCidrReservation", &reserved, "VSwitchCidrReservationId");
     vpc.refused("DeleteVSwitch", &[("VSwitchId", &vswitch)], "DependencyViolation.VSwitchCidrReservation");
     vpc.done("DeleteVSwitchCidrReservation", &[("VSwitchCidrReservationId", &reserved)]);
+    // One parameter of this names objects of many resources, and none that they are tied to.
+    let tag = [("ResourceType", "VSWITCH"), ("ResourceId.1", &vswitch), ("Tag.1.Key", "team"), ("Tag.1.Value", "net")];
+    vpc.done("TagResources", &tag);
+    vpc.done("UnTagResources", &[tag[0], tag[1], ("TagKey.1", "team")]);
     let table = vpc.make("CreateRouteTable", &[("VpcId", &network)], "RouteTableId");
     vpc.done("AssociateRouteTable", &[("RouteTableId", &table), ("VSwitchId", &vswitch)]);
     vpc.done("DeleteRouteTable", &[("RouteTableId", &table)]);

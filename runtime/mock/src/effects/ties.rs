@@ -25,7 +25,8 @@ pub(super) fn check(
     let Some(table) = space.table(key) else { return Ok(()) };
     for reference in call.operation.refs {
         let &[name] = reference.path else { continue };
-        if identifies(target, name) || reference.to.iter().all(|resource| resource.known.is_some()) {
+        let names_target = identifies(target, name) || reference.to.contains(&key.resource);
+        if names_target || reference.to.iter().all(|resource| resource.known.is_some()) {
             continue;
         }
         let removes = takes_out(effect, name);
@@ -134,7 +135,13 @@ fn texts(fields: &Fields, path: &[&str]) -> Vec<String> {
 }
 
 fn refusal(call: &Call<'_>, resource: &Resource, name: &str) -> ApiError {
+    let own = || {
+        let message = format!(
+            "The {} is not tied to what {name} names. The documentation of {} has no error code for it; this code is the mock server's own.",
+            resource.name, call.operation.action.name
+        );
+        ApiError::new(400, UNDOCUMENTED_ASSOCIATION, message)
+    };
     let row = error_row::row(call.service, call.operation, Fault::Unknown, name);
-    let rule = format!("with a {name} that the {} is not tied to", resource.name);
-    row.map_or_else(|| call.undocumented(UNDOCUMENTED_ASSOCIATION, &rule), |row| ApiError::of(row, name))
+    row.map_or_else(own, |row| ApiError::of(row, name))
 }

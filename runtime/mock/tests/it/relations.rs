@@ -83,7 +83,12 @@ fn what_is_one_objects_alone_is_refused_to_another() {
     assert_eq!(refused(&engine, "ChangeEntry", &format!("EntryId={second}&Cidr=a")).1, "InvalidCidr.Duplicate");
     assert_eq!(stored(&engine, "Entry", &second)["Cidr"], "b", "nothing was written");
     ok(&engine, "ChangeEntry", &format!("EntryId={first}&Cidr=a&Name=again"));
-    ok(&engine, "ChangeEntry", &format!("EntryId={second}&TableId={other}&Cidr=a"));
+    // The table is one of what tells it from others, and not what it becomes.
+    let (status, error) = call(&engine, "ChangeEntry", &format!("EntryId={second}&TableId={other}&Cidr=a"));
+    assert_eq!((status, text(&error, "Code").as_str()), (400, "InvalidAssociation"));
+    assert!(text(&error, "Message").contains("TableId") && text(&error, "Message").contains("Entry"), "{error}");
+    assert_eq!(stored(&engine, "Entry", &second)["TableId"], json!(table));
+    ok(&engine, "ChangeEntry", &format!("EntryId={second}&TableId={table}&Cidr=c"));
     // What does not say every field has nothing that could be another's.
     ok(&engine, "CreateEntry", "Cidr=a");
     ok(&engine, "CreateEntry", "Cidr=a");

@@ -16,7 +16,7 @@ use reference::{Plan, Reference};
 use steps::{Step, What, step};
 
 /// How many sequences there are, and how long they are at most.
-const SEQUENCES: u32 = 120;
+const SEQUENCES: u32 = 160;
 const LENGTH: usize = 60;
 
 /// How many steps are between two looks at everything.
