@@ -2,7 +2,9 @@
 
 use aliyun_api_core::{Record, json};
 use aliyun_api_mock::Store;
-use aliyun_api_mock_runtime::{Effect, Expected, FieldTest, How, Path, Resource, Service, Subject, Target, ValueExpr, When};
+use aliyun_api_mock_runtime::{
+    Effect, Expected, FieldTest, How, Path, Resource, Service, Subject, Target, ValueExpr, When,
+};
 use serde_json::{Map, Value};
 
 use crate::Entry;

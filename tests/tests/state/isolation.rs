@@ -77,21 +77,21 @@ fn tests_with_namespaces_of_one_server_share_nothing() {
 
 #[test]
 fn objects_are_limited_and_a_reset_gives_them_back() {
-    let mock = Mock::start(builder().max_objects(10).states(StateMode::Immediate));
+    let mock = Mock::start(builder().max_objects(13).states(StateMode::Immediate));
     let [mut here, mut there] = ["here", "there"].map(|name| {
         let mut connection = mock.connect();
         connection.enter(name);
         connection
     });
     let create = |mock: &mut Connection| mock.call(VPC, "CreateVpc", &[("RegionId", "cn-hangzhou")]);
-    // Each brings a router and a table.
+    // Each brings a router, a table and a route of the system.
     for _ in 0..3 {
         assert!(create(&mut here).is_ok());
     }
     let refused = create(&mut here);
     assert_eq!((refused.status, refused.code()), (400, "QuotaExceeded.MockServer"));
     let message = refused.body["Message"].as_str().unwrap();
-    assert!(message.contains("10 objects") && message.contains("/_mock/reset"), "{message}");
+    assert!(message.contains("13 objects") && message.contains("/_mock/reset"), "{message}");
     let listed = here.call(VPC, "DescribeVpcs", &[("RegionId", "cn-hangzhou")]);
     assert_eq!(listed.body["TotalCount"], 3, "a refused request makes nothing");
     let node = ("EnsRegionId", "cn-hangzhou-44");

@@ -1719,13 +1719,13 @@ pub(crate) static NAT_GATEWAY: Resource = Resource {
             unless: Some("Force"),
         },
         Blocker {
-            path: &[&SNAT_TABLE, &SNAT_ENTRY],
+            path: &[&SNAT_ENTRY],
             error: Some("DependencyViolation.SnatEntry"),
             with: &[],
             unless: Some("Force"),
         },
         Blocker {
-            path: &[&FORWARD_TABLE, &FORWARD_ENTRY],
+            path: &[&FORWARD_ENTRY],
             error: Some("DependencyViolation.ForwardEntry"),
             with: &[],
             unless: Some("Force"),

@@ -291,6 +291,8 @@ impl Reference {
                 refusals.extend((!there(thing)).then_some("InvalidVSwitchId.NotFound"));
                 refusals.extend((!there(&self.tables[table])).then_some("InvalidRouteTableId.NotFound"));
                 if refusals.is_empty() && associates {
+                    let has_it = thing.tied.map_or(is_system, |tied| tied == table);
+                    refusals.extend(has_it.then_some("ResourceAlreadyAssociated.RouteTable"));
                     refusals.extend(is_system.then_some("OperationDenied.SwitchToSystemRouteTable"));
                 } else if refusals.is_empty() {
                     refusals.extend(is_system.then_some("OperationUnsupported.SystemRouteTable"));
