@@ -79,7 +79,7 @@ fn cases() -> Vec<(&'static str, &'static str, Specs)> {
         ("wrong-key", "a number of what is no list", instead(DELETE, "delete: { action: DeleteNet, count: RequestId }")),
         ("unknown-parameter", "a list of what is co-created", with("co_creates: { Other: { each: Parts } }").append(RESOURCES, OTHER)),
         ("unknown-resource", "those that what is co-created is for each of", with("co_creates: { Other: { each: Net.Area } }").append(RESOURCES, OTHER)),
-        ("no-reference", "those that refer to something else", with("co_creates: { Other: { each: Net.Other } }").append(RESOURCES, OTHER)),
+        ("no-reference", "those that refer to something else", with("co_creates: { Other: { each: Other.Net } }").append(RESOURCES, OTHER)),
         ("unknown-field", "a condition of what is co-created", with("co_creates: { Other: { when: { Zone: a } } }").append(RESOURCES, OTHER)),
         ("wrong-type", "a list in a list of what stops it", with("blocked_by: { Net: { error: undocumented, with: { Name: [a, [b]] } } }")),
         ("unknown-field", "of what counts for a limit", Specs::good().edit(RESOURCES, "quota: { limit: 10,", "quota: { limit: 10, with: { Zone: a },")),

@@ -331,7 +331,7 @@ const CASES: &[Case] = &[
     ("ResourceSpec.weak_refs", RESOURCES, "  weak_refs: [Twin]\n", ""),
     ("ResourceSpec.not_found_error", RESOURCES, "  not_found_error: InvalidPort\n", ""),
     ("ResourceSpec.conflict_error", RESOURCES, "  conflict_error: InvalidPort\n", ""),
-    ("ResourceSpec.quota", RESOURCES, "  quota: { limit: 10, per: Net, error: QuotaExceeded.Net }\n", ""),
+    ("ResourceSpec.quota", RESOURCES, "  quota: { limit: 10, per: Net, with: { IsDefault: false }, error: QuotaExceeded.Net }\n", ""),
     ("ResourceSpec.quota.limit", RESOURCES, "limit: 10", "limit: 11"),
     ("ResourceSpec.quota.per", RESOURCES, "per: Net, ", ""),
     ("ResourceSpec.quota.with", RESOURCES, "with: { IsDefault: false }, ", ""),
