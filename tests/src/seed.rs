@@ -122,14 +122,14 @@ fn object(
     let tests: Vec<&FieldTest> = tests.flatten().collect();
     for (path, _) in tests.iter().filter(|(_, any)| any.iter().any(|expected| matches!(expected, Expected::Absent))) {
         let alike = tests.iter().filter(|(other, _)| other == path).flat_map(|(_, any)| *any);
-        let demanded = alike.filter_map(|expected| match expected {
+        let mut demanded = alike.filter_map(|expected| match expected {
             Expected::Not(others) => others.iter().find_map(|other| match other {
                 Expected::Parameter(path) => texts(written, path).first().copied(),
                 _ => None,
             }),
             _ => None,
         });
-        put_inside(&mut fields, path, demanded.last().unwrap_or("known"));
+        put_inside(&mut fields, path, demanded.next_back().unwrap_or("known"));
     }
     fields
 }

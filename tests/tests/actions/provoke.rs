@@ -321,7 +321,7 @@ fn by_code(probe: &Probe<'_>, code: &str) -> Vec<Attempt> {
         }
     }
     let lacking = |resource: &&'static Resource| resource.not_found_error == Some(code);
-    for reference in operation.refs.iter().filter(|reference| reference.to.iter().any(|resource| lacking(&resource))) {
+    for reference in operation.refs.iter().filter(|reference| reference.to.iter().any(lacking)) {
         let name = reference.path.join(".");
         attempts.extend(unknown(probe, |other| other == name));
     }
