@@ -14,6 +14,7 @@ from typed import nested
 FIRST = {
     ("vpc", "DissociateRouteTableFromGateway"): ["AssociateRouteTableWithGateway"],
     ("vpc", "ModifyIpv6InternetBandwidth"): ["CreateIpv6Gateway", "AllocateIpv6InternetBandwidth"],
+    ("vpc", "UnassociatePhysicalConnectionFromVirtualBorderRouter"): ["AssociatePhysicalConnectionToVirtualBorderRouter"],
 }
 
 # The networks that subnets lie in, by the parameter that names them, and the block of one that says none.
