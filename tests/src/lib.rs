@@ -2,6 +2,7 @@
 
 mod actions;
 mod canonical;
+mod connection;
 mod curl;
 mod replay;
 mod seed;
@@ -9,7 +10,8 @@ mod verdict;
 
 pub use actions::{Entry, actions, find};
 pub use canonical::{canonical, respelled};
+pub use connection::{Answer, Connection};
 pub use curl::{Curl, CurlError};
 pub use replay::Replay;
-pub use seed::{identified, seed, service_of, texts};
+pub use seed::{identified, put, seed, service_of, texts};
 pub use verdict::{refused, responded, sound};

@@ -129,7 +129,8 @@ fn object(
             }),
             _ => None,
         });
-        put_inside(&mut fields, path, demanded.next_back().unwrap_or("known"));
+        // What must not be absent is what the request names, where it must be that, else any text.
+        put(&mut fields, path, demanded.next_back().unwrap_or("known").into());
     }
     fields
 }
@@ -146,16 +147,18 @@ fn is_about(subject: &Subject, resource: &Resource) -> bool {
     subject.named == resource && subject.steps.is_empty()
 }
 
-/// Writes a field that must not be absent, inside objects: what the request names, where it must be that, else any text.
-fn put_inside(fields: &mut Map<String, Value>, path: &[&str], text: &str) {
-    let Some((last, around)) = path.split_last() else { return };
-    let mut inside = fields;
-    for name in around {
-        let object = inside.entry(*name).or_insert_with(|| Value::Object(Map::new()));
-        let Value::Object(object) = object else { return };
-        inside = object;
+/// Writes a value at a path through objects.
+pub fn put(fields: &mut Map<String, Value>, path: &[&str], value: Value) {
+    match path {
+        [] => {}
+        [last] => drop(fields.insert((*last).to_owned(), value)),
+        [first, rest @ ..] => {
+            let inner = fields.entry(*first).or_insert_with(|| Map::new().into());
+            if let Some(inner) = inner.as_object_mut() {
+                put(inner, rest, value);
+            }
+        }
     }
-    inside.insert((*last).to_owned(), text.into());
 }
 
 /// The texts at a path, through lists.

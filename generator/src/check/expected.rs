@@ -34,6 +34,18 @@ pub(super) fn fields(
     }
 }
 
+/// Fields of a resource that are compared with what is written alone: nothing of a request can be named.
+pub(super) fn plain(known: &Fields<'_>, fields: &Mapping<OneOrMany<Node>>, diagnostics: &mut Diagnostics) {
+    for (field, values) in fields {
+        if !known.has(&field.value) {
+            diagnostics.push(known.unknown(field));
+        }
+        for value in values.0.iter().filter(|value| value.scalar().is_none()) {
+            diagnostics.push(incomparable(field, value).help("write one value, or a list of those that count"));
+        }
+    }
+}
+
 /// Parameters of the request, beside conditions that can be narrowed.
 pub(super) fn request(
     scope: Scope<'_>,
@@ -100,9 +112,13 @@ fn one(
         Some(Written::Path(name)) => named(value, name, diagnostics),
         Some(Written::Not(others)) => others.into_iter().for_each(|other| one(field, other, diagnostics, named)),
         None => {
-            let message = format!("a condition compares `{}` with text, not with a list or an object", field.value);
-            let found = Diagnostic::new(Finding::WrongType, value.span, message);
-            diagnostics.push(found.help("write one value, a list of those that count, or `{ not: .. }`"));
+            let help = "write one value, a list of those that count, or `{ not: .. }`";
+            diagnostics.push(incomparable(field, value).help(help));
         }
     }
+}
+
+fn incomparable(field: &Spanned<String>, value: &Node) -> Diagnostic {
+    let message = format!("a condition compares `{}` with text, not with a list or an object", field.value);
+    Diagnostic::new(Finding::WrongType, value.span, message)
 }

@@ -4,13 +4,13 @@
 use std::collections::HashSet;
 
 use super::unknown;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
 use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, IdSpec, ResourceSpec, ValueSpec};
 use crate::lookup::{Scope, Side, get, keys};
 use crate::model::ResourceId;
 use crate::source::Spanned;
-use crate::yaml::{Mapping, Node, OneOrMany};
+use crate::yaml::Mapping;
 
 /// The fields of a resource.
 pub(super) struct Fields<'a> {
@@ -151,20 +151,6 @@ impl<'a> Fields<'a> {
             let found = self.scope.resource_spec(id);
             found.is_none_or(|(scope, _, resource)| Fields::of(scope, resource).leads(rest, None))
         })
-    }
-
-    /// What the fields of an object must be: they are there, and are compared with text.
-    pub(super) fn conditions(&self, fields: &Mapping<OneOrMany<Node>>, diagnostics: &mut Diagnostics) {
-        for (field, values) in fields.iter() {
-            if !self.has(&field.value) {
-                diagnostics.push(self.unknown(field));
-            }
-            for value in values.0.iter().filter(|value| value.scalar().is_none()) {
-                let message = format!("a condition compares `{}` with text, not with a list or an object", field.value);
-                let found = Diagnostic::new(Finding::WrongType, value.span, message);
-                diagnostics.push(found.help("write one value, or a list of those that count"));
-            }
-        }
     }
 
     /// The finding for a name that is none of its fields.

@@ -5,13 +5,14 @@ mod broken;
 mod probe;
 mod provoke;
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use aliyun_api_generator::model::Action;
 use aliyun_api_mock::{Auth, MockServer};
 use aliyun_api_mock_runtime::Effect;
-use aliyun_api_tests::{Entry, find};
+use aliyun_api_tests::{Connection, Entry, find};
 
 use probe::Probe;
 
@@ -73,10 +74,11 @@ async fn the_table_of_actions_is_what_the_mock_server_does() {
         model.services.iter().flat_map(|service| service.actions.iter().map(|action| (&*service.id, action))).collect();
     let next = AtomicUsize::new(0);
     let work = || {
+        let connection = RefCell::new(Connection::open(server.addr()));
         let mut rows = Vec::new();
         while let Some((service, action)) = actions.get(next.fetch_add(1, Ordering::Relaxed)) {
             let entry = find(service, &action.wire).expect("the mock server has every action");
-            rows.push(look(&server, entry, action));
+            rows.push(look(&server, &connection, entry, action));
         }
         rows
     };
@@ -102,16 +104,16 @@ async fn the_table_of_actions_is_what_the_mock_server_does() {
 }
 
 /// Asks the server about one action, with the first documented request that it serves.
-fn look(server: &MockServer, entry: Entry, action: &Action) -> Row {
+fn look(server: &MockServer, connection: &RefCell<Connection>, entry: Entry, action: &Action) -> Row {
     let mut refused = Vec::new();
     let served = action.examples.iter().find_map(|example| {
-        let probe = Probe::new(server, entry, example.request.clone()).expect("an example is a request");
+        let probe = Probe::new(server, connection, entry, example.request.clone()).expect("an example is a request");
         probe.arrange();
         let reply = probe.send(probe.pairs(&probe.request)?);
         if reply.status == 200 {
             return Some((probe, reply));
         }
-        refused.push(format!("{} {}", reply.code, reply.message));
+        refused.push(format!("{} {}", reply.status, reply.body));
         None
     });
     let (probe, reply) = served.unwrap_or_else(|| panic!("{} serves none of its examples: {refused:?}", entry.name()));
@@ -120,7 +122,7 @@ fn look(server: &MockServer, entry: Entry, action: &Action) -> Row {
         _ => false,
     };
     let origin = match entry.operation.effects {
-        _ if reply.is_example => Origin::Example,
+        _ if reply.has_header("x-mock-example") => Origin::Example,
         [] => Origin::Request,
         effects if effects.iter().all(of_known) => Origin::Catalogue,
         _ => Origin::State,

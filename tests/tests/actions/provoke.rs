@@ -4,11 +4,11 @@ use aliyun_api_mock_runtime::{
     Blocker, CidrRelation, Constraint, Creation, Demand, Effect, ErrorRow, Expected, FieldTest, FieldValues, Id, Quota,
     Resource, Subject, When,
 };
-use aliyun_api_tests::{identified, service_of, texts};
+use aliyun_api_tests::{identified, put, service_of, texts};
 use serde_json::{Map, Value, json};
 
 use crate::broken::{broken, mistyped, no_id, required, with, without};
-use crate::probe::Probe;
+use crate::probe::{Probe, is};
 
 type Request = Map<String, Value>;
 type Fields = Map<String, Value>;
@@ -55,7 +55,7 @@ fn is_met(probe: &Probe<'_>, row: &ErrorRow, attempts: Vec<Attempt>) -> bool {
             let Some(service) = service_of(resource) else { continue };
             probe.store().put(service.info.id, resource.name, fields);
         }
-        probe.send(attempt.pairs).is(row)
+        is(&probe.send(attempt.pairs), row)
     })
 }
 
@@ -161,18 +161,9 @@ fn tested(probe: &Probe<'_>, tests: &[FieldTest]) -> Vec<Said> {
     tests.iter().filter_map(one).flatten().collect()
 }
 
-/// Writes a value at a path with dots, or removes it.
+/// Writes a value at a path with dots; nothing is nothing there.
 fn write(fields: &mut Fields, path: &str, value: Option<Value>) {
-    match (path.split_once('.'), value) {
-        (None, Some(value)) => drop(fields.insert(path.to_owned(), value)),
-        (None, None) => drop(fields.remove(path)),
-        (Some((first, rest)), value) => {
-            let inner = fields.entry(first).or_insert_with(|| json!({}));
-            if let Some(inner) = inner.as_object_mut() {
-                write(inner, rest, value);
-            }
-        }
-    }
+    put(fields, &path.split('.').collect::<Vec<_>>(), value.unwrap_or_default());
 }
 
 /// A request about an object with these fields: the one that the subject of a condition leads to.

@@ -9,7 +9,7 @@ mod parts;
 
 use super::resource_fields::Fields;
 use super::resource_transitions::{self, references};
-use super::{catalogue, matches, sources, unknown, unknown_action, unknown_resource};
+use super::{catalogue, expected, matches, sources, unknown, unknown_action, unknown_resource};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, BlockerSpec, FieldSpec, IdSpec, ResourceSpec, TypeWord, UNDOCUMENTED};
@@ -168,7 +168,7 @@ impl<'a> Check<'a, '_> {
                 to = from;
             }
             if let Some((around, _, spec)) = self.scope.resource(to).and_then(|id| self.scope.resource_spec(id)) {
-                Fields::of(around, spec).conditions(&blocker.with, self.diagnostics);
+                expected::plain(&Fields::of(around, spec), &blocker.with, self.diagnostics);
             }
         }
         let scope = self.scope;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Check;
 use crate::check::resource_fields::{Fields, elements};
 use crate::check::resource_transitions::references;
-use crate::check::{matches, unknown};
+use crate::check::{expected, matches, unknown};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{ActionFile, FieldSpec, ResourceSpec};
@@ -25,7 +25,7 @@ impl Check<'_, '_> {
             if let Some(per) = &quota.per {
                 self.refers(&self.name.value, per, per.span);
             }
-            self.fields.conditions(&quota.with, self.diagnostics);
+            expected::plain(&self.fields, &quota.with, self.diagnostics);
         }
         for (name, part) in resource.parts() {
             let Some(other) = get(&self.scope.service.resources, &name.value) else { continue };
@@ -56,7 +56,7 @@ impl Check<'_, '_> {
             }
             let child = referring.and_then(|(_, (_, child))| get(&self.scope.service.resources, child));
             let child = child.map(|spec| Fields::of(self.scope, spec));
-            self.fields.conditions(&part.when, self.diagnostics);
+            expected::plain(&self.fields, &part.when, self.diagnostics);
             let (own, fields) = (&self.fields, Fields::of(self.scope, other));
             for (field, node) in part.with.iter() {
                 references(

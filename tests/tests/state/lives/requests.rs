@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use aliyun_api_core::{Block, DecodeError, ValueType, json, query};
 use aliyun_api_mock_runtime::{CidrRelation, Creation, Effect, Id, Reference, Resource, Target, ValueExpr};
+use aliyun_api_tests::put;
 use fastrand::Rng;
 use serde_json::{Map, Value};
 
@@ -283,20 +284,6 @@ fn at(fields: &Map<String, Value>, path: &[&str]) -> Option<Value> {
         (Value::Object(inner), rest) => at(inner, rest),
         (Value::Array(items), rest) => items.iter().filter_map(Value::as_object).find_map(|inner| at(inner, rest)),
         _ => None,
-    }
-}
-
-/// Writes a value at a path through objects.
-fn put(fields: &mut Map<String, Value>, path: &[&str], value: Value) {
-    match path {
-        [] => {}
-        [last] => drop(fields.insert((*last).to_owned(), value)),
-        [first, rest @ ..] => {
-            let inner = fields.entry(*first).or_insert_with(|| Map::new().into());
-            if let Some(inner) = inner.as_object_mut() {
-                put(inner, rest, value);
-            }
-        }
     }
 }
 
