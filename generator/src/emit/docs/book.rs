@@ -91,7 +91,7 @@ pub(super) fn full_text(site: &Site<'_>, files: &Files) -> String {
         }
         paths.extend(["resources.md", "types.md", "errors.md"].map(|file| format!("{id}/{file}")));
     }
-    paths.extend(["programs.md", "errors.md", "parameters.md", "ram.md"].map(str::to_owned));
+    paths.extend(["programs.md", "python.md", "errors.md", "parameters.md", "ram.md"].map(str::to_owned));
     let texts = paths.iter().filter_map(|path| files.get(path).map(without_links));
     texts.collect::<Vec<_>>().join("\n")
 }

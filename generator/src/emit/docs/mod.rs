@@ -70,6 +70,7 @@ impl Emit for Docs {
         files.add("ram.md", templates.render("ram.md", "ram.md", &Rows { rows: index::ram(&site, model) })?);
         files.add("findings.md", templates.render("findings.md", "findings.md", &Rows { rows: findings::parts() })?);
         files.add("changes.md", templates.render("changes.md", "changes.md", &Rows { rows: changes::rows() })?);
+        files.add("python.md", templates.render("python.md", "python.md", &snippets::python_page(model))?);
         let book = book::view(&site, model);
         if !model.programs.is_empty() {
             files.add("programs.md", templates.render("programs.md", "programs.md", &book)?);
@@ -113,7 +114,7 @@ struct Rows<T> {
 }
 
 /// The templates by name; the name is the file below `templates/docs`.
-const TEMPLATES: [(&str, &str); 16] = [
+const TEMPLATES: [(&str, &str); 17] = [
     ("README.md", include_str!("../../../templates/docs/README.md")),
     ("SUMMARY.md", include_str!("../../../templates/docs/SUMMARY.md")),
     ("action.md", include_str!("../../../templates/docs/action.md")),
@@ -125,6 +126,7 @@ const TEMPLATES: [(&str, &str); 16] = [
     ("llms.txt", include_str!("../../../templates/docs/llms.txt")),
     ("parameters.md", include_str!("../../../templates/docs/parameters.md")),
     ("programs.md", include_str!("../../../templates/docs/programs.md")),
+    ("python.md", include_str!("../../../templates/docs/python.md")),
     ("ram.md", include_str!("../../../templates/docs/ram.md")),
     ("resources.md", include_str!("../../../templates/docs/resources.md")),
     ("service-errors.md", include_str!("../../../templates/docs/service-errors.md")),
