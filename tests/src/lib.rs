@@ -12,6 +12,6 @@ pub use actions::{Entry, actions, find, service_of};
 pub use answering::answering;
 pub use canonical::{canonical, respelled};
 pub use connection::{Answer, Connection};
-pub use curl::{Curl, CurlError};
+pub use curl::{Curl, CurlError, words};
 pub use replay::Replay;
 pub use verdict::{refused, responded, sound};

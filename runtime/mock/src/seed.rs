@@ -6,7 +6,9 @@ use serde_json::{Map, Value};
 use crate::catalog::Catalog;
 use crate::state::Store;
 use crate::state::namespace::{Placed, id_of};
-use crate::{Effect, Expected, FieldTest, How, Operation, Path, Resource, States, Subject, Target, ValueExpr, When};
+use crate::{
+    Effect, Expected, FieldTest, How, Id, Operation, Path, Resource, States, Subject, Target, ValueExpr, When,
+};
 
 /// An object that a request needs.
 pub(crate) struct Need {
@@ -105,11 +107,22 @@ pub fn identified(resource: &Resource, target: &Target, written: &Value) -> Map<
     let unique = if resource.id.fields().iter().any(says) { &[][..] } else { resource.unique };
     let fields = resource.id.fields().iter().chain(unique).map(|field| {
         let parameter = target.id.unwrap_or_else(|| target.parameter(field));
-        // A part of a key that neither the request nor the action has may be anything.
-        let value = written.get(parameter).cloned().or_else(|| stands_for(field)).unwrap_or_else(|| "tcp".into());
+        let value = written.get(parameter).cloned().or_else(|| stands_for(field));
+        let value = value.unwrap_or_else(|| match resource.id {
+            Id::Field { name, prefix } if name == *field => made_up(prefix, resource.unique, target, written).into(),
+            // A part of a key that neither the request nor the action has may be anything.
+            _ => "tcp".into(),
+        });
         ((*field).to_owned(), value)
     });
     fields.collect()
+}
+
+/// An id for what a request names by what no two have in common: the same for the same, and no other.
+fn made_up(prefix: &str, unique: &'static [&'static str], target: &Target, written: &Value) -> String {
+    let said = unique.iter().filter_map(|field| written.get(target.parameter(field))?.as_str());
+    let small = said.flat_map(str::chars).filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase());
+    prefix.chars().chain(small).collect()
 }
 
 /// What an action unties an object from, which it must be tied to.

@@ -7,7 +7,7 @@ use aliyun_api::vpc::{CreateVSwitchRequired, ErrorCode};
 use aliyun_api_core::sign::percent;
 use aliyun_api_core::{json, query};
 use aliyun_api_mock::MockServer;
-use aliyun_api_tests::{Connection, Curl, Entry, actions};
+use aliyun_api_tests::{Connection, Curl, Entry, actions, words};
 use serde_json::Value;
 
 use crate::docs;
@@ -85,7 +85,13 @@ async fn every_call_of_curl_prints_the_response_of_its_page_in_any_order() {
 #[test]
 fn every_line_of_the_command_line_tool_says_what_the_call_of_curl_says() {
     for Printed { page, entry, curl, aliyun, .. } in printed() {
-        let words = shlex::split(&aliyun).unwrap_or_else(|| panic!("{page}: no words of a shell: {aliyun}"));
+        let words = words(&aliyun).unwrap_or_else(|error| panic!("{page}: {error}"));
+        // The crate makes an empty word of a line that goes on.
+        assert_eq!(
+            shlex::split(&aliyun.replace(" \\\n", " ")).as_ref(),
+            Some(&words),
+            "{page}: another reader of shells"
+        );
         let product = entry.service.info.product.to_lowercase();
         let [program, command, action, options @ ..] = words.as_slice() else { panic!("{page}: {aliyun}") };
         assert_eq!(
@@ -135,7 +141,7 @@ async fn what_the_examples_name_is_there_in_states_that_their_actions_accept() {
         connection.enter(&namespace);
         let answer = connection.exchange("POST", "/", &curl.body);
         if !answer.is_ok() {
-            refused.insert(format!("{} {}: {}", entry.name(), answer.code(), answer.body["Message"]));
+            refused.insert(format!("{}: {}", entry.name(), answer.code()));
         }
         server.engine().reset(&namespace);
     }

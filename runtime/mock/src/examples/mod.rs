@@ -55,7 +55,7 @@ impl Examples {
         for service in catalog.services() {
             read.extend(table::read(service, region)?);
         }
-        let start = start::objects(catalog, &read)?;
+        let start = start::objects(catalog, &read, region)?;
         let mut examples = Self::default();
         for Example { service, operation, request, answer, .. } in read {
             let own = examples.by_action.entry((service.info.id, operation.action.name)).or_default();

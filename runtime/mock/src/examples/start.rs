@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use aliyun_api_core::REGION_ID;
 use serde_json::Value;
 
 use super::created;
@@ -10,7 +11,7 @@ use super::table::{Example, ExamplesError};
 use crate::catalog::Catalog;
 use crate::seed::{self, Need};
 use crate::state::namespace::Placed;
-use crate::value::Fields;
+use crate::value::{self, Fields};
 
 /// An object, by the place of its resource and its id.
 type Name = (usize, String);
@@ -25,11 +26,13 @@ struct Merged {
 }
 
 /// The objects, in the order in which the examples name them. Of what several say of one, the first counts; its state is
-/// one that most of them accept.
-pub(super) fn objects(catalog: &Catalog, examples: &[Example]) -> Result<Vec<Placed>, ExamplesError> {
+/// one that most of them accept, and what is named in two regions is in all of them. `region` is that of requests that
+/// name none.
+pub(super) fn objects(catalog: &Catalog, examples: &[Example], region: &str) -> Result<Vec<Placed>, ExamplesError> {
     let mut merged = Merger::default();
     for example in examples {
-        created::objects(catalog, example).into_iter().for_each(|object| merged.add(object, &[]));
+        let region = region_of(example, region);
+        created::objects(catalog, example).into_iter().for_each(|object| merged.add(object, &[], &region));
     }
     for example in examples {
         let needs = seed::needs(catalog, example.operation, &*example.request);
@@ -45,10 +48,15 @@ pub(super) fn objects(catalog: &Catalog, examples: &[Example]) -> Result<Vec<Pla
             own.insert(name, need);
         }
         for Need { object, accepted } in order.iter().filter_map(|name| own.remove(name)) {
-            merged.add(object, accepted);
+            merged.add(object, accepted, &region_of(example, region));
         }
     }
     Ok(merged.finish())
+}
+
+/// The region of the request of an example.
+fn region_of(example: &Example, otherwise: &str) -> String {
+    value::view_text(value::field(&*example.request, REGION_ID)).unwrap_or_else(|| otherwise.to_owned())
 }
 
 #[derive(Default)]
@@ -58,7 +66,8 @@ struct Merger {
 }
 
 impl Merger {
-    fn add(&mut self, mut object: Placed, accepted: &'static [&'static str]) {
+    /// Adds what an example in a region says of an object, and the states in which it takes it.
+    fn add(&mut self, mut object: Placed, accepted: &'static [&'static str], region: &str) {
         // What is there without being created needs nobody to create it.
         if object.key.resource.known.as_ref().is_some_and(|known| known.has(&object.id)) {
             return;
@@ -68,6 +77,9 @@ impl Merger {
         match self.objects.get_mut(place) {
             Some(same) => {
                 add_fields(&mut same.object.fields, object.fields);
+                if same.object.fields.get(REGION_ID).is_some_and(|own| own != region) {
+                    same.object.fields.remove(REGION_ID);
+                }
                 same.accepted.extend((!accepted.is_empty()).then_some(accepted));
             }
             None => {

@@ -90,6 +90,15 @@ impl Namespace {
         self.table_mut(key).map(|table| table.insert(id, fields, owned, now)).is_some()
     }
 
+    /// Puts an object there that is there from the start.
+    pub(super) fn begin_with(&mut self, object: Placed, now: i64) {
+        let (key, id) = (object.key, object.id.clone());
+        self.place(object, now);
+        if let Some(table) = self.table_mut(key) {
+            table.set_start(&id);
+        }
+    }
+
     /// How far ids, addresses and what is made up are given away now.
     pub(crate) fn given(&self) -> Given {
         Given { ids: self.ids.clone(), made: self.made.clone(), addresses: self.addresses.get() }

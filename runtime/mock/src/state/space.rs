@@ -117,7 +117,7 @@ impl State {
             let new = || {
                 let mut objects = Namespace::new(&self.catalog, self.settings.seed, &seed);
                 for object in &self.start {
-                    objects.place(object.clone(), space.clock.now());
+                    objects.begin_with(object.clone(), space.clock.now());
                 }
                 Arc::new(Mutex::new(objects))
             };

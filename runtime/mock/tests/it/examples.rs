@@ -195,7 +195,7 @@ async fn a_table_that_does_not_fit_is_an_error_at_start() {
         ("{}".to_owned(), "expected a sequence"),
         (r#"[{"action":"DeleteVpc"}]"#.to_owned(), "missing field"),
         (example("Nothing", "{}", "{}"), "no such action"),
-        (example("DeleteVpc", "{}", "{}"), "VpcId is required"),
+        (example("DeleteVpc", "{}", "{}"), "VpcId: expected a value"),
         (example("DeleteVpc", r#"{"VpcId":{"a":1}}"#, "{}"), "VpcId"),
         (example("CreateVpc", r#"{"RegionId":"r","CidrBlock":"x"}"#, "{}"), "CidrBlock"),
         (example("DeleteVpc", r#"{"VpcId":"v"}"#, r#"{"RequestId":[1]}"#), "RequestId"),
