@@ -7,7 +7,8 @@ use crate::catalog::Catalog;
 use crate::state::Store;
 use crate::state::namespace::{Placed, id_of};
 use crate::{
-    Effect, Expected, FieldTest, How, Id, Operation, Path, Resource, States, Subject, Target, ValueExpr, When,
+    Effect, Expected, FieldTest, How, Id, Operation, Path, RefRegion, Reference, Resource, States, Subject, Target,
+    ValueExpr, When,
 };
 
 /// An object that a request needs.
@@ -15,6 +16,8 @@ pub(crate) struct Need {
     pub(crate) object: Placed,
     /// The states that the action accepts; empty where it accepts any.
     pub(crate) accepted: &'static [&'static str],
+    /// Whether it may be in another region than that of the request.
+    pub(crate) elsewhere: bool,
 }
 
 /// Why it cannot be said what a request needs.
@@ -45,14 +48,16 @@ pub(crate) fn needs(
 ) -> Result<Vec<Need>, SeedError> {
     let failed = |reason: String| SeedError { action: operation.action.name, reason };
     let written = json::to_value(request);
-    let need = |resource: &'static Resource, parameter: Option<Path>, fields: Map<String, Value>| {
+    let need = |resource: &'static Resource, reference: Option<&Reference>, fields: Map<String, Value>| {
+        let parameter = reference.map(|reference| reference.path);
         let name = resource.name;
         let key = catalog.key(resource).ok_or_else(|| failed(format!("no service of the server has a {name}")))?;
         let id = id_of(&resource.id, &fields);
         let id = id.ok_or_else(|| failed(format!("the request does not say which {name} it is about")))?;
         let accepted = accepted(operation, resource, parameter);
         let fields = object(operation, &written, resource, parameter, (fields, accepted));
-        Ok(Need { object: Placed { key, id, fields, owned: Vec::new() }, accepted })
+        let elsewhere = reference.is_some_and(|reference| reference.region != RefRegion::Call);
+        Ok(Need { object: Placed { key, id, fields, owned: Vec::new() }, accepted, elsewhere })
     };
     let mut needs = Vec::new();
     for reference in operation.refs {
@@ -64,7 +69,7 @@ pub(crate) fn needs(
                 let mut fields = Map::from_iter([((*field).to_owned(), Value::from(id))]);
                 let about = |effect: &&Effect| effect.target().is_some_and(|target| target.resource == resource);
                 fields.extend(operation.effects.iter().filter(about).flat_map(|effect| tied(effect, &written)));
-                needs.push(need(resource, Some(reference.path), fields)?);
+                needs.push(need(resource, Some(reference), fields)?);
             }
         }
     }

@@ -117,9 +117,50 @@ fn every_line_of_the_command_line_tool_says_what_the_call_of_curl_says() {
     }
 }
 
-/// Examples that the state refuses, although all that examples name is there: one object cannot be in two states, and
-/// what one example deletes, another one holds on to.
-const REFUSED: &[&str] = &[];
+/// What the state says to examples although all that examples name is there: what they create is there already, one
+/// object cannot be in two states, and what one example deletes, another one holds on to.
+const REFUSED: &[&str] = &[
+    "cen::AttachCenChildInstance: InvalidOperation.ChildInstanceAlreadyAttached",
+    "cen::CreateTransitRouter: InstanceExist.TransitRouterInstance",
+    "cen::DeleteCen: DependencyViolation",
+    "ens::CreateKeyPair: PubKeyNameExisted",
+    "ens::DeleteSecurityGroup: DependencyViolation",
+    "ens::ImportKeyPair: PubKeyNameExisted",
+    "ens::UnAssociateEnsEipAddress: IncorrectEipStatus",
+    "vpc::AddBgpNetwork: InvalidParams.AlreadyExists",
+    "vpc::AssociateHaVip: InvalidHaVip.Exist",
+    "vpc::AssociateNetworkAcl: InvalidResource.BindingExist",
+    "vpc::AssociateRouteTableWithGateway: ResourceAlreadyAssociated.GatewayRouteTable",
+    "vpc::AssociateVpcCidrBlock: Duplicated.SecondaryCidrBlock",
+    "vpc::AttachDhcpOptionsSetToVpc: OperationFailed.AttachmentExist",
+    "vpc::ConnectRouterInterface: IncorrectRIStatus",
+    "vpc::CreateCustomerGateway: InvalidIpAddress.AlreadyExist",
+    "vpc::CreateFlowLog: InvalidResourceId.NotFound",
+    "vpc::CreateHaVip: InvalidIPAddress.AlreadyUsed",
+    "vpc::CreateIpv4Gateway: OperationDenied.VpcExistIpv4Gateway",
+    "vpc::CreateIpv6Gateway: OperationUnsupported.OnlyOneIpv6GatewayInVpc",
+    "vpc::CreateNatIpCidr: ResourceAlreadyExist.NatIpCidr",
+    "vpc::CreateRouteEntry: InvalidCIDRBlock.Duplicate",
+    "vpc::CreateSslVpnServer: SslVpnServer.AlreadyExist",
+    "vpc::CreateVSwitch: InvalidCidrBlock.Overlapped",
+    "vpc::CreateVSwitchCidrReservation: OperationFailed.VSwitchCidrReservationCidr",
+    "vpc::CreateVirtualBorderRouter: InvalidVlanId.Used",
+    "vpc::CreateVirtualBorderRouter: OperationFailed.PconnExistVlan0Vbr",
+    "vpc::CreateVpnRouteEntry: VpnRouteEntry.AlreadyExists",
+    "vpc::DeactivateRouterInterface: IncorrectRIStatus",
+    "vpc::DeactiveFlowLog: IncorrectStatus.flowlog",
+    "vpc::DeleteCommonBandwidthPackage: DependencyViolation.Ips",
+    "vpc::DeleteCustomerGateway: DependencyViolation.VpnConnection",
+    "vpc::DeleteDhcpOptionsSet: DependencyViolation.VpcAttachment",
+    "vpc::DeleteIpv4Gateway: OperationDenied.GatewayAlreadyAssociated",
+    "vpc::DeleteVpnGateway: DependencyViolation.VpnConnection",
+    "vpc::EnablePhysicalConnection: Forbidden.NotAllowedInState",
+    "vpc::GrantInstanceToCen: InvalidCenInstanceId.Duplicate",
+    "vpc::ModifyNatIpCidrAttribute: ResourceAlreadyExist.NatIpCidr",
+    "vpc::TerminatePhysicalConnection: Forbidden.NotAllowedInState",
+    "vpc::UnassociateEipAddress: IncorrectEipStatus",
+    "vpc::UnassociateHaVip: ResourceNotAssociated",
+];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_examples_name_is_there_in_states_that_their_actions_accept() {

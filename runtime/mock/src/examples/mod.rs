@@ -8,11 +8,12 @@ mod table;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use aliyun_api_core::{Record, json};
+use aliyun_api_core::{REGION_ID, Record, json};
 use serde_json::Value;
 
 use crate::catalog::Catalog;
 use crate::state::namespace::Placed;
+use crate::value::Fields;
 use crate::{Operation, Service};
 use table::Example;
 pub use table::ExamplesError;
@@ -41,7 +42,9 @@ impl Answer {
 /// The examples of all services, by service and action.
 #[derive(Debug, Default)]
 pub(crate) struct Examples {
-    by_action: HashMap<(&'static str, &'static str), Vec<(Value, Arc<Answer>)>>,
+    by_action: HashMap<(&'static str, &'static str), Vec<(Fields, Arc<Answer>)>>,
+    /// The region of requests that name none.
+    region: String,
 }
 
 impl Examples {
@@ -56,11 +59,12 @@ impl Examples {
             read.extend(table::read(service, region)?);
         }
         let start = start::objects(catalog, &read, region)?;
-        let mut examples = Self::default();
+        let mut examples = Self { by_action: HashMap::new(), region: region.to_owned() };
         for Example { service, operation, request, answer, .. } in read {
+            let said = examples.said(&*request);
             let own = examples.by_action.entry((service.info.id, operation.action.name)).or_default();
             // Of two that say the same, the first counts.
-            own.push((json::to_value(&*request), Arc::new(answer)));
+            own.push((said, Arc::new(answer)));
         }
         Ok((examples, start))
     }
@@ -74,13 +78,25 @@ impl Examples {
         request: &dyn Record,
     ) -> Option<&Arc<Answer>> {
         let own = self.by_action.get(&(service.info.id, operation.action.name))?;
-        let said = json::to_value(request);
+        let said = self.said(request);
         let without_token = operation.action.idempotency.and_then(|token| {
-            let mut fields = said.as_object()?.clone();
-            fields.remove(token).map(|_| Value::Object(fields))
+            let mut fields = said.clone();
+            fields.remove(token).map(|_| fields)
         });
         let is_said =
-            |(example, _): &&(Value, Arc<Answer>)| *example == said || Some(example) == without_token.as_ref();
+            |(example, _): &&(Fields, Arc<Answer>)| *example == said || Some(example) == without_token.as_ref();
         own.iter().find(is_said).map(|(_, answer)| answer)
+    }
+
+    /// What a request says. Whether it names the region that it has anyway makes no difference: clients add it.
+    fn said(&self, request: &dyn Record) -> Fields {
+        let mut said = match json::to_value(request) {
+            Value::Object(said) => said,
+            _ => Fields::new(),
+        };
+        if request.schema().position(REGION_ID).is_some() {
+            said.entry(REGION_ID).or_insert_with(|| self.region.as_str().into());
+        }
+        said
     }
 }

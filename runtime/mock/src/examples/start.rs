@@ -32,7 +32,7 @@ pub(super) fn objects(catalog: &Catalog, examples: &[Example], region: &str) -> 
     let mut merged = Merger::default();
     for example in examples {
         let region = region_of(example, region);
-        created::objects(catalog, example).into_iter().for_each(|object| merged.add(object, &[], &region));
+        created::objects(catalog, example).into_iter().for_each(|object| merged.add(object, &[], Some(&region)));
     }
     for example in examples {
         let needs = seed::needs(catalog, example.operation, &*example.request);
@@ -47,8 +47,9 @@ pub(super) fn objects(catalog: &Catalog, examples: &[Example], region: &str) -> 
             }
             own.insert(name, need);
         }
-        for Need { object, accepted } in order.iter().filter_map(|name| own.remove(name)) {
-            merged.add(object, accepted, &region_of(example, region));
+        let region = region_of(example, region);
+        for Need { object, accepted, elsewhere } in order.iter().filter_map(|name| own.remove(name)) {
+            merged.add(object, accepted, Some(region.as_str()).filter(|_| !elsewhere));
         }
     }
     Ok(merged.finish())
@@ -66,8 +67,9 @@ struct Merger {
 }
 
 impl Merger {
-    /// Adds what an example in a region says of an object, and the states in which it takes it.
-    fn add(&mut self, mut object: Placed, accepted: &'static [&'static str], region: &str) {
+    /// Adds what an example says of an object, the states in which it takes it, and the region where it is for it; none
+    /// where that is said elsewhere.
+    fn add(&mut self, mut object: Placed, accepted: &'static [&'static str], region: Option<&str>) {
         // What is there without being created needs nobody to create it.
         if object.key.resource.known.as_ref().is_some_and(|known| known.has(&object.id)) {
             return;
@@ -77,7 +79,7 @@ impl Merger {
         match self.objects.get_mut(place) {
             Some(same) => {
                 add_fields(&mut same.object.fields, object.fields);
-                if same.object.fields.get(REGION_ID).is_some_and(|own| own != region) {
+                if same.object.fields.get(REGION_ID).is_some_and(|own| own.as_str() != region) {
                     same.object.fields.remove(REGION_ID);
                 }
                 same.accepted.extend((!accepted.is_empty()).then_some(accepted));
