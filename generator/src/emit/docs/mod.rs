@@ -6,6 +6,7 @@ mod blocked;
 mod book;
 mod changes;
 mod code;
+mod done;
 mod errors;
 mod escape;
 mod facts;
@@ -134,5 +135,5 @@ const TEMPLATES: [(&str, &str); 16] = [
 
 /// The limits of a field in words, for the documentation of the crates.
 pub(super) fn limits_description(field: &crate::model::Field) -> String {
-    prose::own_limits(field, prose::Where::Text).as_str().to_owned()
+    prose::own_limits(field).as_str().to_owned()
 }
