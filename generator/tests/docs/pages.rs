@@ -6,7 +6,7 @@ use aliyun_api_generator::emit::Emit;
 use aliyun_api_generator::emit::docs::Docs;
 use aliyun_api_generator::files::Files;
 use aliyun_api_generator::model::{
-    Blocker, Condition, Effect, Model, Resource, ResourceId, ServiceId, Target, Transition,
+    ActionKind, Blocker, Condition, Effect, Model, Resource, ResourceId, ServiceId, Target, Transition,
 };
 
 use crate::book;
@@ -93,7 +93,7 @@ fn parameters_have_paths_types_and_limits_in_words() {
         ),
         (
             "InternetChargeType",
-            "`string` ([`CreateThingInternetChargeType`](../types.md#types-of-one-action)) · **required** · one of 9 values · default `95BandwidthByMonth`\n",
+            "`string` ([`CreateThingInternetChargeType`](../types.md#types-of-one-action)) · **required** · default `95BandwidthByMonth`\n",
         ),
         ("device\\_size", "`integer` · 1 to 9, 12 or at least 20 GiB; a multiple of 2\n"),
         ("Rate", "`float` · unit Mbit/s\n"),
@@ -144,7 +144,10 @@ fn facts_rules_errors_and_states_are_in_words() {
     }
     let again = section(page, "### Send it again");
     assert!(again.contains("with the same `ClientToken`"), "{again}");
-    assert!(entry(again, "`Thing.Busy` (503, `internal`, documented since 2020-01-01)").contains("Busy."), "{again}");
+    assert!(
+        entry(again, "`ServiceUnavailable` (503, `internal`, documented since 2020-01-01)").contains("Busy."),
+        "{again}"
+    );
     assert!(page.contains("A required parameter is absent. The [`Thing`](../resources.md#thing) is not `Available`."));
     assert!(
         page.contains("- Where `DryRun` is `true` or `false` and `Tag` and `Ids` are present, `Rate` is required.")
@@ -175,7 +178,23 @@ fn facts_rules_errors_and_states_are_in_words() {
 
 #[test]
 fn a_write_says_when_it_is_done_and_a_read_does_not() {
-    let files = files();
+    let mut model = model();
+    let target = || Target {
+        resource: ResourceId { service: ServiceId(0), index: 0 },
+        id: None,
+        parts: Vec::new(),
+        each: None,
+        discriminator: Vec::new(),
+    };
+    for (name, effects) in [
+        ("StopThing", vec![Effect::Transition(target(), 2)]),
+        ("DeleteThing", vec![Effect::Delete(target())]),
+        ("CutThing", Vec::new()),
+    ] {
+        let action = model.services[0].actions.iter_mut().find(|action| action.wire == name).expect(name);
+        (action.kind, action.effects) = (ActionKind::Write, effects);
+    }
+    let files = files_of(&model);
     let stop = section(&files["toy/thing/StopThing.md"], "## Done when");
     assert!(stop.contains("is `Stopping` at first and `Stopped` after a while: poll "), "{stop}");
     let delete = section(&files["toy/thing/DeleteThing.md"], "## Done when");
@@ -220,7 +239,8 @@ fn a_transition_is_told_with_what_must_hold_and_what_stops_it() {
     assert!(resources.contains(&format!("to `Stopping` by [StopThing](thing/StopThing.md) {when}; ")), "{resources}");
     assert!(resources.contains("Stopping: StopThing where Mode is a b or hard and Disk.Kept is true\n"), "{resources}");
     let stop = format!("- [StopThing](thing/StopThing.md) {when}, while a ");
-    let rows = format!("{stop}[`Part`](#part) does: `Thing.InUse`\n{stop}[`Part`](#part) of a [`Part`](#part) does: not");
+    let rows =
+        format!("{stop}[`Part`](#part) does: `Thing.InUse`\n{stop}[`Part`](#part) of a [`Part`](#part) does: not");
     assert!(resources.contains(&rows), "{rows}\nis not in\n{resources}");
 }
 

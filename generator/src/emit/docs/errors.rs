@@ -86,9 +86,7 @@ fn view(place: &Place<'_>, row: &ErrorRow) -> Row {
     Row {
         code: Md::code(&row.code),
         about: Md::join(
-            [md!("{}", row.status), Md::code(row.class.name())]
-                .into_iter()
-                .chain(sources::since(place, &row.sources)),
+            [md!("{}", row.status), Md::code(row.class.name())].into_iter().chain(sources::since(place, &row.sources)),
             ", ",
         ),
         message: Md::literal(&row.message),
@@ -158,7 +156,11 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
     });
     ServicePage {
         title: Md::literal(&format!("Errors of {}", service.title)),
-        any: grouped(place, &service.errors, &md!("After a pause, and as it is where the action only reads or has a token.")),
+        any: grouped(
+            place,
+            &service.errors,
+            &md!("After a pause, and as it is where the action only reads or has a token."),
+        ),
         codes: codes.collect(),
     }
 }

@@ -80,7 +80,8 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
     let service = place.service;
     let file = format!("specs/{}", action.file);
     let shortest = shortest(place, action);
-    let samples = || action.examples.iter().enumerate().map(|(index, one)| sample(place, action, one, Some(index) == shortest));
+    let samples =
+        || action.examples.iter().enumerate().map(|(index, one)| sample(place, action, one, Some(index) == shortest));
     let mut anchors = Anchors::default();
     for heading in [action.wire.as_str(), "Example", "Request"] {
         anchors.next(heading);
@@ -132,8 +133,7 @@ fn shortest(place: &Place<'_>, action: &Action) -> Option<usize> {
 fn warnings(place: &Place<'_>, action: &Action) -> Vec<Md> {
     let withdrawn = sources::withdrawn(place, action).map(|text| md!("**Withdrawn.** {}", text));
     let deprecated = action.deprecated.as_ref();
-    let deprecated =
-        deprecated.map(|note| md!("**Deprecated.** {}", prose::deprecated(note, |id| place.action(*id))));
+    let deprecated = deprecated.map(|note| md!("**Deprecated.** {}", prose::deprecated(note, |id| place.action(*id))));
     withdrawn.into_iter().chain(deprecated).collect()
 }
 
