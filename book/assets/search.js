@@ -39,7 +39,7 @@ var bookSearch = (function () {
   function asked(query) {
     const names = query.split(/[^\p{L}\p{N}]+/u).filter((name) => name !== "");
     const words = names.map((name) => ({ whole: name.toLowerCase(), parts: pieces(name) }));
-    const telling = words.filter((word) => !IDLE.has(word.whole));
+    const telling = words.filter((word) => !IDLE.has(word.whole) && !/^\d{1,3}$/.test(word.whole));
     return telling.length > 0 ? telling : words;
   }
 

@@ -47,7 +47,8 @@ pub(crate) fn build(places: &Places) -> Result<Built> {
 
 /// The pages as they are in the reference: `llms.txt` leads to them.
 fn add_markdown(docs: &Path, html: &Path) -> Result<()> {
-    let pages = folder::files(docs)?.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "md"));
+    let pages =
+        folder::files(docs)?.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "md"));
     for page in pages {
         folder::copy(&docs.join(&page), &html.join(&page))?;
     }

@@ -1,5 +1,6 @@
 //! `cargo xtask docs`: the Markdown reference as a book for the browser.
 
+mod breaks;
 mod build;
 mod diagram;
 mod folder;

@@ -7,6 +7,7 @@ use mdbook_driver::MDBook;
 use mdbook_driver::book::{BookItem, Chapter};
 use mdbook_driver::config::Config;
 
+use crate::breaks::breakable;
 use crate::folder;
 use crate::search::{Page, search};
 
@@ -75,6 +76,11 @@ pub(crate) fn render(work: &Path, title: &str) -> Result<usize> {
     };
     set(&mut book.config).context("the configuration of mdBook")?;
     book.build().context("mdBook could not render the pages")?;
+    for chapter in self::chapters(&book) {
+        let Some(path) = &chapter.path else { continue };
+        let page = work.join(HTML).join(path).with_extension("html");
+        folder::write(&page, breakable(&folder::read(&page)?))?;
+    }
     for (path, text) in &search.indexes {
         folder::write(&work.join(HTML).join(path), text)?;
     }

@@ -64,6 +64,8 @@ pub(super) fn read(text: &str) -> Result<Graph> {
 struct Reader {
     /// What a node is called in the text, and its index.
     ids: BTreeMap<String, usize>,
+    /// The names of states that are called something else in the text.
+    labels: BTreeMap<String, String>,
     nodes: Vec<Node>,
     edges: Vec<Edge>,
 }
@@ -72,7 +74,7 @@ impl Reader {
     fn state_line(&mut self, line: &str) -> Option<()> {
         if let Some(named) = line.strip_prefix("state \"") {
             let (label, id) = named.split_once("\" as ")?;
-            self.node(id, Node::Named(label.to_owned()));
+            self.labels.insert(id.to_owned(), label.to_owned());
             return Some(());
         }
         let (from, rest) = line.split_once(ARROW)?;
@@ -91,7 +93,8 @@ impl Reader {
             return Some(self.node(&key, outside));
         }
         let plain = !id.is_empty() && id.chars().all(|c| c.is_alphanumeric() || c == '_');
-        plain.then(|| self.node(id, Node::Named(id.to_owned())))
+        let label = self.labels.get(id).map_or(id, String::as_str).to_owned();
+        plain.then(|| self.node(id, Node::Named(label)))
     }
 
     fn tree_line(&mut self, line: &str) -> Option<()> {

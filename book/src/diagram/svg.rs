@@ -34,7 +34,10 @@ impl Drawing {
                 (Some(_), None) => push(&mut path, format_args!("L{x:.1} {y:.1}")),
                 (Some(&before), Some(&after)) => {
                     let (near, far) = (toward((x, y), before, ROUND), toward((x, y), after, ROUND));
-                    push(&mut path, format_args!("L{:.1} {:.1}Q{x:.1} {y:.1} {:.1} {:.1}", near.0, near.1, far.0, far.1));
+                    push(
+                        &mut path,
+                        format_args!("L{:.1} {:.1}Q{x:.1} {y:.1} {:.1} {:.1}", near.0, near.1, far.0, far.1),
+                    );
                 }
             }
         }

@@ -51,8 +51,7 @@ impl Tree<'_> {
         if let Some(Node::Named(name)) = self.graph.nodes.get(index) {
             self.drawing.text("label", ((x + 9.0).min(WIDTH), y + 4.0), name);
         }
-        let inner: Vec<usize> =
-            self.graph.edges.iter().filter(|edge| edge.from == index).map(|edge| edge.to).collect();
+        let inner: Vec<usize> = self.graph.edges.iter().filter(|edge| edge.from == index).map(|edge| edge.to).collect();
         let mut from = y + DOT;
         for one in inner {
             if let Some(at) = self.node(one, depth + 1) {

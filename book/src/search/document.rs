@@ -52,8 +52,8 @@ impl Document {
 
     /// Adds to what is shown about the document, as long as that is short.
     pub(super) fn tell(&mut self, text: &str) {
-        const ENOUGH: usize = 110;
-        let mut room = ENOUGH.saturating_sub(self.about.chars().count());
+        let enough: usize = if self.whole { 110 } else { 80 };
+        let mut room = enough.saturating_sub(self.about.chars().count());
         let told = room > 0;
         for c in text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }) {
             if room == 0 {

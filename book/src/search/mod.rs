@@ -57,9 +57,9 @@ pub(crate) fn search<'a>(pages: impl IntoIterator<Item = Page<'a>>) -> Result<Se
     let names: Vec<&String> = parts.keys().collect();
     let names = serde_json::to_string(&names).context("the parts of the search index cannot be written as JSON")?;
     let (name, ranks) = SCRIPTS[0];
-    let scripts = vec![(name, format!("{ranks}\nbookSearch.parts = {names};\n")), (SCRIPTS[1].0, SCRIPTS[1].1.to_owned())];
-    let written = parts.iter().map(|(part, documents)| {
-        Ok((format!("{FOLDER}/{part}.js"), index::script(part, documents)?))
-    });
+    let scripts =
+        vec![(name, format!("{ranks}\nbookSearch.parts = {names};\n")), (SCRIPTS[1].0, SCRIPTS[1].1.to_owned())];
+    let written =
+        parts.iter().map(|(part, documents)| Ok((format!("{FOLDER}/{part}.js"), index::script(part, documents)?)));
     Ok(Search { scripts, indexes: written.collect::<Result<_>>()? })
 }

@@ -221,7 +221,11 @@ impl Reader<'_> {
     }
 
     fn url(&self) -> String {
-        if self.level == HeadingLevel::H1 { self.source.url.clone() } else { format!("{}#{}", self.source.url, self.anchor) }
+        if self.level == HeadingLevel::H1 {
+            self.source.url.clone()
+        } else {
+            format!("{}#{}", self.source.url, self.anchor)
+        }
     }
 
     /// The anchor of a heading, as mdBook makes it.

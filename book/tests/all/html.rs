@@ -24,8 +24,9 @@ pub(crate) struct Page {
     pub(crate) loads: Vec<String>,
 }
 
-static TAG: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r#"<([a-zA-Z][a-zA-Z0-9-]*)((?:\s+[^\s"'>=]+(?:="[^"]*")?)*)\s*/?>"#).expect("it is a regex"));
+static TAG: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"<([a-zA-Z][a-zA-Z0-9-]*)((?:\s+[^\s"'>=]+(?:="[^"]*")?)*)\s*/?>"#).expect("it is a regex")
+});
 static ATTRIBUTE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"([^\s"'>=]+)="([^"]*)""#).expect("it is a regex"));
 
 impl Page {

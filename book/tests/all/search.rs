@@ -67,12 +67,11 @@ fn words_of_a_group_and_of_a_message_are_found() {
     let first = titles(&found[0]).first().expect("something is found").replace(' ', "").to_lowercase();
     assert!(first.starts_with("routetable"), "{:?}", titles(&found[0]));
     let html = html();
-    for one in found[1].iter().take(3) {
-        let page = one["url"].as_str().expect("it has a page").split('#').next().expect("it has a path").to_owned();
-        let text = fs::read_to_string(html.join(&page)).expect("the page is there").replace("&quot;", "\"");
-        assert!(text.contains(message), "{page} does not have the message");
-    }
-    assert!(found[1].len() > 2, "{:?}", titles(&found[1]));
+    let url = found[1].first().and_then(|one| one["url"].as_str()).expect("something is found");
+    let page = url.split('#').next().expect("it has a path");
+    let text = fs::read_to_string(html.join(page)).expect("the page is there").replace("&quot;", "\"");
+    assert!(text.contains(message), "{page} does not have the message");
+    assert_eq!(titles(&found[1]).first(), Some(&"InvalidRegionId.NotFound"));
     assert_eq!(found[2].len(), 0);
 }
 
@@ -89,9 +88,11 @@ fn every_action_is_found_by_its_name_and_every_result_is_in_the_book() {
     assert!(actions.len() > 300, "{}", actions.len());
     let queries: Vec<String> = actions.iter().map(|(_, name)| name.clone()).collect();
     let Some(found) = ask(&queries) else { return };
-    let pages = |name: &str| actions.iter().filter(|(_, own)| own == name).map(|(page, _)| page.as_str()).collect();
+    let pages = |name: &str| {
+        actions.iter().filter(|(_, own)| own.eq_ignore_ascii_case(name)).map(|(page, _)| page.as_str()).collect()
+    };
     for ((_, name), found) in actions.iter().zip(&found) {
-        // Services may have an action of the same name.
+        // Services may have an action of the same name; nobody minds capitals.
         let expected: BTreeSet<&str> = pages(name);
         let first: BTreeSet<&str> = found.iter().take(expected.len()).filter_map(|one| one["url"].as_str()).collect();
         assert_eq!(first, expected, "{name}");

@@ -70,13 +70,14 @@ fn diagrams_are_drawn() {
     built(folder.path());
     let text = |page: &str| fs::read_to_string(folder.path().join("book/html").join(page)).expect("the page is there");
     let states = text("net/disk/CreateDisk.html");
-    assert!(states.contains("aria-label=\"States: In-use, Available\""), "{states}");
-    assert!(states.contains("<title>States: In-use, Available</title>"));
+    assert!(states.contains("aria-label=\"States: Available, In-use\""), "{states}");
+    assert!(states.contains("<title>States: Available, In-use</title>"));
     for word in [">In-use</text>", ">AttachDisk</text>", ">DetachDisk where &lt;b&gt; is 1</text>"] {
         assert!(states.contains(word), "{word} in {states}");
     }
     // A long name is broken, and nothing of it is lost.
-    let letters: String = states.split("<text class=\"label\"").skip(1).filter_map(|part| part.split(['>', '<']).nth(1)).collect();
+    let letters: String =
+        states.split("<text class=\"label\"").skip(1).filter_map(|part| part.split(['>', '<']).nth(1)).collect();
     assert!(letters.contains("CreateDisksForTheWholeOfAnInstanceAtOnce"), "{letters}");
     assert!(text("net/map.html").contains("aria-label=\"What Host contains\""));
     for page in Book::read(&folder.path().join("book/html")).pages.values() {
@@ -128,7 +129,8 @@ fn the_book_is_served_on_this_machine() {
         command.args(["--serve", "--port", "0"]).stdout(Stdio::piped()).spawn().expect("the program can be run");
     let mut lines = BufReader::new(server.stdout.take().expect("it is piped")).lines();
     let said = lines.nth(1).expect("it says where").expect("it is text");
-    let address = said.trim_start_matches("served at http://").split('/').next().expect("there is an address").to_owned();
+    let address =
+        said.trim_start_matches("served at http://").split('/').next().expect("there is an address").to_owned();
     assert!(address.starts_with("127.0.0.1:"), "{said}");
     let get = |path: &str| {
         let mut stream = TcpStream::connect(&address).expect("it listens");
