@@ -173,7 +173,6 @@ fn names() -> Vec<Case> {
         ("file-system-name", "a device for an action", Specs::good().with("net/net/Aux.yaml", action("Aux"))),
         ("file-system-name", "a device for a group", edited(SERVICE, "groups:\n", "groups:\n  com1: { title: One, doc: One. }\n").with("net/com1/CreateOld.yaml", action("CreateOld"))),
         ("file-system-name", "a device for a service", service_called("nul")),
-        ("file-system-name", "the folder of mdBook", service_called("book")),
         ("file-system-name", "the page of a group", Specs::good().with("net/net/Readme.yaml", action("Readme"))),
         ("file-system-name", "two that differ in capitals", Specs::good().with("net/net/Deletenet.yaml", action("Deletenet"))),
         ("file-system-name", "too long as a page", Specs::good().with(&format!("net/net/A{0}.yaml", "b".repeat(250)), action(&format!("A{}", "b".repeat(250))))),

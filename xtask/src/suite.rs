@@ -98,6 +98,7 @@ fn steps(root: &Path) -> Vec<Step> {
             ],
         ),
         docs,
+        step("book", root, &["xtask", "docs"]),
         step("downstream crate", &downstream, &["test", "--quiet"]),
         step("downstream crate with one group", &downstream, &["test", "--quiet", "--package", "one-group"]),
     ]

@@ -4,6 +4,7 @@ mod book;
 #[path = "../common/mod.rs"]
 mod common;
 mod examples;
+mod map;
 mod model;
 mod pages;
 mod specs;

@@ -52,17 +52,21 @@ fn all_pages_are_there_and_no_other() {
     let expected = [
         "README.md",
         "SUMMARY.md",
-        "book.toml",
         "changes.md",
         "errors.md",
         "findings.md",
         "llms-full.txt",
+        "llms-indexes.txt",
         "llms.txt",
+        "llms/toy.txt",
+        "llms/toy/thing.txt",
+        "llms/void.txt",
         "parameters.md",
         "programs.md",
         "ram.md",
         "toy/README.md",
         "toy/errors.md",
+        "toy/map.md",
         "toy/resources.md",
         "toy/thing/AssociateThing.md",
         "toy/thing/CreateThing.md",
@@ -76,6 +80,7 @@ fn all_pages_are_there_and_no_other() {
         "toy/types.md",
         "void/README.md",
         "void/errors.md",
+        "void/map.md",
         "void/resources.md",
         "void/types.md",
     ];
@@ -300,7 +305,8 @@ fn indexes_lead_to_the_actions() {
     assert!(entry(&files["errors.md"], "`Thing.Bad`").contains(" (400, 401): [Toy Service](toy/errors.md)"));
     assert!(entry(&files["toy/resources.md"], "[`Part`]").contains("`DependencyViolation.Part`"));
     assert!(files["llms.txt"].contains("- [DescribeThings](toy/thing/DescribeThings.md): Lists things."));
-    let full = &files["llms-full.txt"];
+    assert!(files["llms.txt"].contains("- [Toy Service: "), "{}", files["llms.txt"]);
+    let full = &files["llms/toy/thing.txt"];
     assert!(full.contains("# DescribeThings\n"));
     assert!(full.contains("list of `object` (`Tag`) · 1 to 20 elements"), "links are words there");
     assert!(full.contains("\\[g\\](h)"), "what is no link stays");

@@ -7,6 +7,8 @@ mod book;
 mod changes;
 mod code;
 mod done;
+mod containment;
+mod deletion;
 mod errors;
 mod escape;
 mod facts;
@@ -14,6 +16,7 @@ mod findings;
 mod flat;
 mod index;
 mod link;
+mod map;
 mod page;
 mod programs;
 mod prose;
@@ -26,6 +29,7 @@ mod sources;
 mod starts;
 mod states;
 mod text;
+mod texts;
 mod types;
 mod wire;
 
@@ -54,11 +58,6 @@ impl Emit for Docs {
         "generated/docs"
     }
 
-    /// Where mdBook writes.
-    fn foreign(&self) -> &'static [&'static str] {
-        &["book"]
-    }
-
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         let templates = Templates::new(NAME, &TEMPLATES)?;
         let site = Site::new(model);
@@ -75,10 +74,13 @@ impl Emit for Docs {
         if !model.programs.is_empty() {
             files.add("programs.md", templates.render("programs.md", "programs.md", &book)?);
         }
-        for file in ["README.md", "SUMMARY.md", "book.toml", "llms.txt"] {
+        for file in ["README.md", "SUMMARY.md"] {
             files.add(file, templates.render(file, file, &book)?);
         }
-        files.add("llms-full.txt", book::full_text(&site, files));
+        let texts = texts::of(&site, files);
+        files.add("llms.txt", templates.render("llms.txt", "llms.txt", &texts::view(&book, &texts))?);
+        files.add("llms-full.txt", texts::joined(&texts));
+        files.extend(texts.into_iter().map(|text| (text.path, text.text)));
         Ok(())
     }
 }
@@ -100,6 +102,8 @@ fn emit_service(templates: &Templates, site: &Site<'_>, id: ServiceId, files: &m
     files.add(&home.path, templates.render("service.md", &home.path, &index::service_page(&home))?);
     let resources = place("resources.md");
     files.add(&resources.path, templates.render("resources.md", &resources.path, &resources::view(&resources))?);
+    let map = place("map.md");
+    files.add(&map.path, templates.render("map.md", &map.path, &map::view(&map))?);
     let types = place("types.md");
     files.add(&types.path, templates.render("types.md", &types.path, &types::view(&types))?);
     let errors = place("errors.md");
@@ -118,12 +122,12 @@ const TEMPLATES: [(&str, &str); 16] = [
     ("README.md", include_str!("../../../templates/docs/README.md")),
     ("SUMMARY.md", include_str!("../../../templates/docs/SUMMARY.md")),
     ("action.md", include_str!("../../../templates/docs/action.md")),
-    ("book.toml", include_str!("../../../templates/docs/book.toml")),
     ("changes.md", include_str!("../../../templates/docs/changes.md")),
     ("errors.md", include_str!("../../../templates/docs/errors.md")),
     ("findings.md", include_str!("../../../templates/docs/findings.md")),
     ("group.md", include_str!("../../../templates/docs/group.md")),
     ("llms.txt", include_str!("../../../templates/docs/llms.txt")),
+    ("map.md", include_str!("../../../templates/docs/map.md")),
     ("parameters.md", include_str!("../../../templates/docs/parameters.md")),
     ("programs.md", include_str!("../../../templates/docs/programs.md")),
     ("ram.md", include_str!("../../../templates/docs/ram.md")),
