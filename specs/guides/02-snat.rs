@@ -49,8 +49,8 @@ async fn main() -> Result<(), Error> {
     //| [AllocateEipAddress](vpc:AllocateEipAddress) gives you one, which is `Available` at once. EIPs are charged for:
     //| check their billing first. The bandwidth is in Mbit/s, as text.
     //|
-    //| [AssociateEipAddress](vpc:AssociateEipAddress) ties it to the gateway, and needs the type of what it is tied to:
-    //| `Nat`. The EIP is `Associating` at first, and of no use to an entry until it is `InUse`.
+    //| [AssociateEipAddress](vpc:AssociateEipAddress) associates it with the gateway, and needs the type
+    //| of that: `Nat`. The EIP is `Associating` at first, and of no use to an entry until it is `InUse`.
     let eip = vpc.allocate_eip_address().bandwidth("5").await?;
     let Some(address) = eip.eip_address else { return Ok(()) };
     let pair = AssociateEipAddressRequired {
@@ -64,7 +64,7 @@ async fn main() -> Result<(), Error> {
     //|
     //| [CreateSnatEntry](vpc:CreateSnatEntry) takes a VSwitch, or any block of addresses as `source_cidr`, but not both.
     //| `OperationUnsupported.EipInBinding` means that the EIP is still `Associating`, and `EIP_NOT_IN_GATEWAY` that it
-    //| is tied to something else. Only one entry of a table is changed at a time.
+    //| is associated with something else. Only one entry of a table is changed at a time.
     let table = &gateway.snat_table_ids[0];
     let entry = vpc.create_snat_entry(table, [&address]).source_vswitch_id(&vswitch).await?.snat_entry_id;
     let key = SnatEntryKey { snat_table_id: table.clone(), snat_entry_id: entry.clone() };
@@ -77,7 +77,7 @@ async fn main() -> Result<(), Error> {
     //| In the opposite order, and each step waits for the end of the one before:
     //|
     //| 1. the entry, since an EIP that one uses stays (`InvalidIpStatus.HasBeenUsedBySnatTable`)
-    //| 2. the tie of the EIP, since a gateway that has one stays (`DependencyViolation.EIPS`)
+    //| 2. the association of the EIP, since a gateway that has one stays (`DependencyViolation.EIPS`)
     //| 3. the EIP, which must be `Available` to be released (`IncorrectEipStatus`)
     //| 4. the gateway, since its VSwitch stays as long as it is there (`DependencyViolation.EnhancedNatgw`)
     //| 5. VSwitch and VPC

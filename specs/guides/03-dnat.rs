@@ -80,7 +80,8 @@ async fn main() -> Result<(), Error> {
     //|
     //| ## Taking it down
     //|
-    //| The entry first, since its address stays tied as long as it is there (`InvalidIpStatus.HasBeenUsedByForwardEntry`),
+    //| The entry first, since its EIP stays associated as long as it is there
+    //| (`InvalidIpStatus.HasBeenUsedByForwardEntry`),
     //| then as for [SNAT](guide:snat).
     let entry = DeleteForwardEntryRequired { forward_table_id: table, forward_entry_id: made };
     vpc.delete_forward_entry(entry).await?;

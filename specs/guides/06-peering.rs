@@ -16,7 +16,7 @@ use aliyun_api::{Config, Error};
 async fn main() -> Result<(), Error> {
     //| ## Two VPCs
     //|
-    //| Their blocks must not overlap, or a route could not tell one from the other. The answer of
+    //| Their blocks must not overlap, or a route could not tell one from the other. The response of
     //| [CreateVpc](vpc:CreateVpc) has what the next steps need: the id of the VRouter, and that of the route table.
     let vpc = vpc::Client::new(&Config::load().await?)?;
     let one = vpc.create_vpc().cidr_block("10.1.0.0/16").vpc_name("one").await?;
@@ -75,7 +75,7 @@ async fn main() -> Result<(), Error> {
     //| ## Routes, in both directions
     //|
     //| The connection carries nothing until a route of each VPC leads into it: what is for the block of the other VPC
-    //| goes to the own router interface. With one of the two missing, packets arrive and answers do not. While a route
+    //| goes to the own router interface. With one of the two missing, packets arrive and nothing comes back. While a route
     //| of a table is `Pending`, the next one is refused with `IncorrectRouteEntryStatus`.
     let ways = [(&one, &initiator, "10.2.0.0/16"), (&two, &acceptor, "10.1.0.0/16")];
     let mut routes = Vec::new();

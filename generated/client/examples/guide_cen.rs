@@ -36,7 +36,7 @@ async fn main() -> Result<(), Error> {
 
     // The instance
     //
-    // CreateCen answers while the instance is still `Creating`. Until it is `Active` it can only be
+    // CreateCen returns while the instance is still `Creating`. Until it is `Active` it can only be
     // queried.
     let instance = cen.create_cen().name("two-networks").await?.cen_id;
     cen.wait_until_cen_instance_active(&instance).await?;

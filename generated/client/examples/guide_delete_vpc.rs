@@ -6,7 +6,7 @@
 //!
 //! DeleteVpc refuses a VPC that is not empty, and names one thing that it holds, such as
 //! `DependencyViolation.VSwitch`. What holds a VSwitch holds the VPC, too, and so on: routes hold gateways, gateways hold
-//! VSwitches, VSwitches hold the VPC. So the way is from the outside in. **All of it is deleted for good**: look twice at
+//! VSwitches, VSwitches hold the VPC. So it goes from the outside in. **All of it is deleted for good**: look twice at
 //! the id that you give it.
 
 use aliyun_api::vpc::{
@@ -37,8 +37,8 @@ async fn take_down(vpc: &Client, network: &str) -> Result<(), Error> {
         }
         if table.route_table_type == Some(RouteTableType::Custom) {
             for vswitch_id in table.vswitch_ids {
-                let tie = UnassociateRouteTableRequired { route_table_id: id.clone(), vswitch_id: vswitch_id.clone() };
-                vpc.unassociate_route_table(tie).await?;
+                let pair = UnassociateRouteTableRequired { route_table_id: id.clone(), vswitch_id: vswitch_id.clone() };
+                vpc.unassociate_route_table(pair).await?;
                 vpc.wait_until_vswitch_available(&vswitch_id).await?;
             }
             vpc.delete_route_table(&id).await?;
@@ -81,7 +81,7 @@ async fn take_down(vpc: &Client, network: &str) -> Result<(), Error> {
     // other end is in another VPC, and stays.
     let found = vpc.describe_vpcs().vpc_id([network]).await?.vpcs;
     let router = found.into_iter().find_map(|vpc| vpc.vrouter_id).unwrap_or_default();
-    let of_router = RouterInterfaceFilter::new().key(RouterInterfaceFilterKey::RouterId).value([router]);
+    let of_router = RouterInterfaceFilter::default().key(RouterInterfaceFilterKey::RouterId).value([router]);
     for interface in vpc.describe_router_interfaces().filter([of_router]).items().into_vec().await? {
         let Some(id) = interface.router_interface_id else { continue };
         if interface.status == Some(RouterInterfaceStatus::Active) {
@@ -127,8 +127,8 @@ async fn main() -> Result<(), Error> {
     let gateway = vpc.create_nat_gateway(required).await?.nat_gateway_id;
     vpc.wait_until_nat_gateway_available(&gateway).await?;
     let eip = vpc.allocate_eip_address().bandwidth("5").await?.allocation_id;
-    let tie = AssociateEipAddressRequired { allocation_id: eip.clone(), instance_id: gateway };
-    vpc.associate_eip_address(tie).instance_type(EipInstanceType::Nat).await?;
+    let pair = AssociateEipAddressRequired { allocation_id: eip.clone(), instance_id: gateway };
+    vpc.associate_eip_address(pair).instance_type(EipInstanceType::Nat).await?;
     vpc.wait_until_eip_in_use(&eip).await?;
     let table = vpc.create_route_table(&network).await?.route_table_id;
     vpc.wait_until_route_table_available(&table).await?;

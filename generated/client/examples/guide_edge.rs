@@ -22,8 +22,8 @@ async fn main() -> Result<(), Error> {
     //
     // Three lists to choose from: DescribeEnsRegions has the nodes,
     // DescribeImageInfos the images, DescribeInstanceSpec the types
-    // of instances. What is listed may still be sold out at a node;
-    // DescribeAvailableResource says what there is.
+    // of instances. DescribeAvailableResource lists the types and images
+    // that an instance can be created from.
     let ens = ens::Client::new(&Config::load().await?)?;
     let nodes = ens.describe_ens_regions().await?.ens_regions;
     let Some(node) = nodes.into_iter().find_map(|node| node.ens_region_id) else { return Ok(()) };
@@ -43,7 +43,7 @@ async fn main() -> Result<(), Error> {
 
     // Who may come in
     //
-    // A security group is a list of rules, and belongs to no node. `port_range` is always two
+    // A security group is a list of rules, and names no node. `port_range` is always two
     // numbers with a slash, also for a single port; protocols without ports have `-1/-1`.
     let group = ens.create_security_group().security_group_name("web").await?.security_group_id;
     let rule = AuthorizeSecurityGroupRequired {
@@ -63,7 +63,7 @@ async fn main() -> Result<(), Error> {
     //
     // Nearly no action of ENS has an idempotency token. The client therefore does not repeat a call that may have
     // reached the service: after such an error, look at DescribeInstances before you try again.
-    let disk = RunInstancesSystemDisk::new().size(20);
+    let disk = RunInstancesSystemDisk::default().size(20);
     let made = ens
         .run_instances()
         .instance_type("ens.sn1.small")
@@ -111,8 +111,8 @@ async fn main() -> Result<(), Error> {
     //
     // Outside first: the load balancer with its listener, then the instance, which a security group needs gone
     // (`DependencyViolation`), then group, VSwitch and network. ReleaseInstance is for load
-    // balancers and EIPs in spite of its name; a pay-as-you-go instance is deleted by
-    // ReleasePostPaidInstance, with its disks.
+    // balancers, EIPs and disks, in spite of its name; a pay-as-you-go instance is deleted by
+    // ReleasePostPaidInstance.
     ens.remove_backend_servers(&balancer, [BackendServerInput::new(&instance)]).await?;
     ens.delete_load_balancer_listener(&balancer, 80).await?;
     ens.release_instance(&balancer).await?;

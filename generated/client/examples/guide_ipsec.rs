@@ -56,7 +56,7 @@ async fn main() -> Result<(), Error> {
     // one another. Take a long random key; without one, the service makes one up. Here it comes from the environment.
     //
     // With the blocks `0.0.0.0/0` on both sides, routes decide what goes through the tunnel; with others, these blocks
-    // do, and both ends must name the same ones.
+    // do.
     //
     // A gateway takes one such request at a time, and is `updating` while it carries it out. So wait for `active`
     // before the next step, or that is refused with `VpnGateway.Configuring`.
@@ -66,7 +66,7 @@ async fn main() -> Result<(), Error> {
         local_subnet: vec!["0.0.0.0/0".into()],
         remote_subnet: vec!["0.0.0.0/0".into()],
     };
-    let ike = IkeConfigInput::new().psk(secret).ike_version(VpnIkeVersion::Ikev2);
+    let ike = IkeConfigInput::default().psk(secret).ike_version(VpnIkeVersion::Ikev2);
     let made = vpc.create_vpn_connection(required).customer_gateway_id(&device).ike_config(ike).await?;
     let connection = made.vpn_connection_id;
     vpc.wait_until_vpn_gateway_active(&gateway).await?;
@@ -74,8 +74,8 @@ async fn main() -> Result<(), Error> {
     // The route
     //
     // A destination route of the gateway leads to the data center. Published, it is in the route table of the VPC, too,
-    // where instances find it. A weight of 100 is the high priority, 0 the low one. It must not be about
-    // `100.64.0.0/10`, which the service needs itself.
+    // where instances find it. A weight of 100 is the high priority, 0 the low one. One for
+    // `100.64.0.0/10`, a part of it or a block around it breaks the negotiation.
     let route = CreateVpnRouteEntryRequired {
         vpn_gateway_id: gateway.clone(),
         route_dest: "192.168.0.0/16".into(),

@@ -18,7 +18,7 @@ use aliyun_api::{Config, Error};
 async fn main() -> Result<(), Error> {
     // Two VPCs
     //
-    // Their blocks must not overlap, or a route could not tell one from the other. The answer of
+    // Their blocks must not overlap, or a route could not tell one from the other. The response of
     // CreateVpc has what the next steps need: the id of the VRouter, and that of the route table.
     let vpc = vpc::Client::new(&Config::load().await?)?;
     let one = vpc.create_vpc().cidr_block("10.1.0.0/16").vpc_name("one").await?;
@@ -77,7 +77,7 @@ async fn main() -> Result<(), Error> {
     // Routes, in both directions
     //
     // The connection carries nothing until a route of each VPC leads into it: what is for the block of the other VPC
-    // goes to the own router interface. With one of the two missing, packets arrive and answers do not. While a route
+    // goes to the own router interface. With one of the two missing, packets arrive and nothing comes back. While a route
     // of a table is `Pending`, the next one is refused with `IncorrectRouteEntryStatus`.
     let ways = [(&one, &initiator, "10.2.0.0/16"), (&two, &acceptor, "10.1.0.0/16")];
     let mut routes = Vec::new();
@@ -87,7 +87,8 @@ async fn main() -> Result<(), Error> {
             destination_cidr_block: destination.into(),
         };
         let call = vpc.create_route_entry(required).next_hop_id(interface);
-        let route_entry_id = call.next_hop_type(vpc::CreateRouteEntryNextHopType::RouterInterface).await?.route_entry_id;
+        let route_entry_id =
+            call.next_hop_type(vpc::CreateRouteEntryNextHopType::RouterInterface).await?.route_entry_id;
         let key = RouteEntryKey { route_table_id: from.route_table_id.clone(), route_entry_id };
         let ready = vpc.wait_until_route_entry_available(key.clone()).await?;
         println!("{:?} leads to {interface}", ready.destination_cidr_block);

@@ -4,7 +4,7 @@
 //!
 //! Several elastic IP addresses use one bandwidth together, and one bill.
 //!
-//! An elastic IP address (EIP) is a public address that you hold by itself, and tie to what needs it:
+//! An elastic IP address (EIP) is a public address that you hold by itself, and associate with what needs it:
 //! an instance, a load balancer, a NAT gateway. Each has a bandwidth of its own, unless it is in a
 //! shared bandwidth package: then the bandwidth of the package counts for all of
 //! them. What several addresses of one SNAT entry carry is spread unevenly, so these should share a package.
@@ -37,13 +37,11 @@ async fn main() -> Result<(), Error> {
     // Into the package
     //
     // The EIP is in the region of the package and of the same line (`isp`), and in no other package
-    // (`IpInstanceId.AlreadyInBandwidthPackage`). It may be tied to something or not: what must not be is that a change
+    // (`IpInstanceId.AlreadyInBandwidthPackage`). It may be associated with something or not: what must not be is that a change
     // of it is under way (`IncorrectStatus.Eip`). `EipOperation.TooFrequently` and `TaskConflict` mean to wait a little.
     for eip in &eips {
-        let pair = AddCommonBandwidthPackageIpRequired {
-            bandwidth_package_id: package.clone(),
-            ip_instance_id: eip.clone(),
-        };
+        let pair =
+            AddCommonBandwidthPackageIpRequired { bandwidth_package_id: package.clone(), ip_instance_id: eip.clone() };
         vpc.add_common_bandwidth_package_ip(pair).await?;
     }
 
@@ -77,7 +75,7 @@ async fn main() -> Result<(), Error> {
 
     // Taking the addresses back
     //
-    // An EIP that is tied to something must be untied first; only one that is `Available` is released. Then it is
+    // An EIP that is associated with something must be disassociated first; only one that is `Available` is released. Then it is
     // gone; `ip_address` of a later AllocateEipAddress asks for one that was released lately.
     for eip in &eips {
         vpc.wait_until_eip_available(eip).await?;

@@ -27,7 +27,7 @@ async fn main() -> Result<(), Error> {
     //
     // IPsec is on and SSL off unless CreateVpnGateway says otherwise; a gateway has at least one
     // of them (`InvalidVpnEnable`). `ssl_connections` is how many clients may be connected at a time, and takes certain
-    // numbers only: 5, 10, 20 and so on. The order is paid at once with `auto_pay`.
+    // numbers only: 5, 10, 20 and so on. With `auto_pay` the order is paid at once.
     let gateway = vpc
         .create_vpn_gateway(&network, 10)
         .vswitch_id(&vswitch)

@@ -38,13 +38,13 @@ async fn main() -> Result<(), Error> {
     // connected with one day, such as that of your office. A part of `10.0.0.0/8`, `172.16.0.0/12` or `192.168.0.0/16`
     // is recommended.
     //
-    // CreateVpc answers before the VPC is ready: it is `Pending`, and `Available` a little later. Until
+    // CreateVpc returns before the VPC is ready: it is `Pending`, and `Available` a little later. Until
     // then everything that is created in it is refused, a VSwitch with `IncorrectVpcStatus`. So wait for the state. The
     // waiter asks DescribeVpcs again and again, and gives up after five minutes.
     let network = vpc.create_vpc().cidr_block("10.0.0.0/16").vpc_name("two-zones").await?.vpc_id;
     vpc.wait_until_vpc_available(&network).await?;
 
-    // The VSwitches, one after the other
+    // The VSwitches, one at a time
     //
     // Their blocks are parts of that of the VPC and do not overlap; one that does is refused with
     // `InvalidCidrBlock.Overlapped`. Of the addresses of each, the first and the last three are reserved.
@@ -53,11 +53,8 @@ async fn main() -> Result<(), Error> {
     // the next with `IncorrectVSwitchStatus`. The loop waits for each.
     let mut made = Vec::new();
     for (zone, block) in [(&first, "10.0.1.0/24"), (&second, "10.0.2.0/24")] {
-        let required = CreateVSwitchRequired {
-            vpc_id: network.clone(),
-            zone_id: zone.clone(),
-            cidr_block: block.into(),
-        };
+        let required =
+            CreateVSwitchRequired { vpc_id: network.clone(), zone_id: zone.clone(), cidr_block: block.into() };
         let vswitch = vpc.create_vswitch(required).await?.vswitch_id;
         vpc.wait_until_vswitch_available(&vswitch).await?;
         made.push(vswitch);
