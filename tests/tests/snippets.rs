@@ -73,6 +73,11 @@ fn trials(model: Model) -> Vec<Trial> {
         Trial::test(format!("{path}: snippet {number}"), move || served(model, number, path))
     };
     let mut trials: Vec<Trial> = SNIPPETS.iter().enumerate().map(trial).collect();
+    trials.push(Trial::test("every guide has a program", || {
+        let run = SNIPPETS.iter().filter(|(path, _)| is_guide(path)).count();
+        println!("{run} guides run");
+        if run == model.guides.len() { Ok(()) } else { Err(format!("{run} of {} run", model.guides.len()).into()) }
+    }));
     trials.push(Trial::test("every action has a snippet", || {
         let has = |name: &str| SNIPPETS.iter().any(|(path, _)| path.ends_with(&format!("/{name}.md")));
         let without: Vec<String> =
@@ -98,7 +103,7 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
         }
         let output = tokio::task::spawn_blocking(move || program.output()).await??;
         // A whole program takes away what it makes.
-        let whole = path.contains("generated/docs") && action_of(model, path).is_none();
+        let whole = is_guide(path) || (path.contains("generated/docs") && action_of(model, path).is_none());
         let mut left = objects(model, &server);
         left.retain(|count| whole && !before.contains(count));
         Ok::<_, Box<dyn Error>>((output, left))
@@ -110,6 +115,11 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
         return Ok(());
     }
     Err(format!("{path}: {}", String::from_utf8_lossy(&output.stderr)).into())
+}
+
+/// Whether a path is that of the program of a guide.
+fn is_guide(path: &str) -> bool {
+    path.contains("/examples/guide_")
 }
 
 /// How many objects there are of each resource.

@@ -4,6 +4,7 @@
 
 mod blocked;
 mod book;
+mod calling;
 mod changes;
 mod code;
 mod containment;
@@ -14,6 +15,7 @@ mod escape;
 mod facts;
 mod findings;
 mod flat;
+mod guides;
 mod index;
 mod link;
 mod map;
@@ -28,6 +30,7 @@ mod snippets;
 mod sources;
 mod starts;
 mod states;
+mod status;
 mod text;
 mod texts;
 mod types;
@@ -70,6 +73,9 @@ impl Emit for Docs {
         files.add("ram.md", templates.render("ram.md", "ram.md", &Rows { rows: index::ram(&site, model) })?);
         files.add("findings.md", templates.render("findings.md", "findings.md", &Rows { rows: findings::parts() })?);
         files.add("changes.md", templates.render("changes.md", "changes.md", &Rows { rows: changes::rows() })?);
+        files.add("calling.md", templates.render("calling.md", "calling.md", &calling::view(&site))?);
+        files.add("status.md", templates.render("status.md", "status.md", &status::view(&site))?);
+        emit_guides(&templates, &site, files)?;
         let book = book::view(&site, model);
         if !model.programs.is_empty() {
             files.add("programs.md", templates.render("programs.md", "programs.md", &book)?);
@@ -83,6 +89,18 @@ impl Emit for Docs {
         files.extend(texts.into_iter().map(|text| (text.path, text.text)));
         Ok(())
     }
+}
+
+fn emit_guides(templates: &Templates, site: &Site<'_>, files: &mut Files) -> Result<(), EmitError> {
+    for guide in &site.model.guides {
+        let path = guides::path(guide);
+        files.add(&path, templates.render("guide.md", &path, &guides::page(site, guide))?);
+    }
+    if !site.model.guides.is_empty() {
+        let path = guides::home();
+        files.add(&path, templates.render("guides.md", &path, &Rows { rows: guides::list(site, &path) })?);
+    }
+    Ok(())
 }
 
 fn emit_service(templates: &Templates, site: &Site<'_>, id: ServiceId, files: &mut Files) -> Result<(), EmitError> {
@@ -118,14 +136,17 @@ struct Rows<T> {
 }
 
 /// The templates by name; the name is the file below `templates/docs`.
-const TEMPLATES: [(&str, &str); 16] = [
+const TEMPLATES: [(&str, &str); 20] = [
     ("README.md", include_str!("../../../templates/docs/README.md")),
     ("SUMMARY.md", include_str!("../../../templates/docs/SUMMARY.md")),
     ("action.md", include_str!("../../../templates/docs/action.md")),
+    ("calling.md", include_str!("../../../templates/docs/calling.md")),
     ("changes.md", include_str!("../../../templates/docs/changes.md")),
     ("errors.md", include_str!("../../../templates/docs/errors.md")),
     ("findings.md", include_str!("../../../templates/docs/findings.md")),
     ("group.md", include_str!("../../../templates/docs/group.md")),
+    ("guide.md", include_str!("../../../templates/docs/guide.md")),
+    ("guides.md", include_str!("../../../templates/docs/guides.md")),
     ("llms.txt", include_str!("../../../templates/docs/llms.txt")),
     ("map.md", include_str!("../../../templates/docs/map.md")),
     ("parameters.md", include_str!("../../../templates/docs/parameters.md")),
@@ -134,6 +155,7 @@ const TEMPLATES: [(&str, &str); 16] = [
     ("resources.md", include_str!("../../../templates/docs/resources.md")),
     ("service-errors.md", include_str!("../../../templates/docs/service-errors.md")),
     ("service.md", include_str!("../../../templates/docs/service.md")),
+    ("status.md", include_str!("../../../templates/docs/status.md")),
     ("types.md", include_str!("../../../templates/docs/types.md")),
 ];
 
