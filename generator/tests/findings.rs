@@ -275,6 +275,7 @@ fn fields() -> Vec<Case> {
         ("duplicate-value", "a forbidden number", size("{ type: integer, not: [7, 1..9], doc: Number of addresses. }")),
         ("duplicate-value", "a forbidden block", size("{ type: string, format: cidr, not: [10.0.0.0/8, 10.1.0.0/16], doc: A block. }")),
         ("duplicate-value", "a title of two examples", edited(DELETE_NET, "examples:\n", "examples:\n  - title: Delete a network\n    request: { NetId: net-2 }\n    response: { RequestId: 0ED8D006 }\n")),
+        ("duplicate-value", "a request of two examples", edited(DELETE_NET, "examples:\n", "examples:\n  - title: Delete it once more\n    request: { \"NetId\": \"net-1\" }\n    response: { RequestId: 0ED8D006 }\n")),
         ("duplicate-value", "", edited(CREATE_NET, "[Fast, Cheap]", "[Fast, Cheap, Fast]")),
         ("value-type", "a default", edited(LIST_NETS, "PageSize: { type: integer,", "PageSize: { type: integer, default: ten,")),
         ("value-type", "an example without quotes", edited(CREATE_NET, "example: prod", "example: 12")),

@@ -169,4 +169,5 @@ pub static SERVICE: Service = Service {
             when: &[],
         },
     ],
+    examples: include_str!("examples.json"),
 };

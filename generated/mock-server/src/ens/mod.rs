@@ -272,4 +272,5 @@ pub static SERVICE: Service = Service {
             when: &[],
         },
     ],
+    examples: include_str!("examples.json"),
 };

@@ -425,4 +425,5 @@ pub static SERVICE: Service = Service {
             when: &[],
         },
     ],
+    examples: include_str!("examples.json"),
 };

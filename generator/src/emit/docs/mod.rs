@@ -76,6 +76,7 @@ impl Emit for Docs {
         files.add("calling.md", templates.render("calling.md", "calling.md", &calling::view(&site))?);
         files.add("status.md", templates.render("status.md", "status.md", &status::view(&site))?);
         emit_guides(&templates, &site, files)?;
+        files.add("python.md", templates.render("python.md", "python.md", &snippets::python_page(model))?);
         let book = book::view(&site, model);
         if !model.programs.is_empty() {
             files.add("programs.md", templates.render("programs.md", "programs.md", &book)?);
@@ -136,7 +137,7 @@ struct Rows<T> {
 }
 
 /// The templates by name; the name is the file below `templates/docs`.
-const TEMPLATES: [(&str, &str); 20] = [
+const TEMPLATES: [(&str, &str); 21] = [
     ("README.md", include_str!("../../../templates/docs/README.md")),
     ("SUMMARY.md", include_str!("../../../templates/docs/SUMMARY.md")),
     ("action.md", include_str!("../../../templates/docs/action.md")),
@@ -151,6 +152,7 @@ const TEMPLATES: [(&str, &str); 20] = [
     ("map.md", include_str!("../../../templates/docs/map.md")),
     ("parameters.md", include_str!("../../../templates/docs/parameters.md")),
     ("programs.md", include_str!("../../../templates/docs/programs.md")),
+    ("python.md", include_str!("../../../templates/docs/python.md")),
     ("ram.md", include_str!("../../../templates/docs/ram.md")),
     ("resources.md", include_str!("../../../templates/docs/resources.md")),
     ("service-errors.md", include_str!("../../../templates/docs/service-errors.md")),
