@@ -51,6 +51,7 @@ static SERVICE: Service = Service {
     }],
     resources: &[],
     errors: &[],
+    documents: &[],
 };
 
 struct One;

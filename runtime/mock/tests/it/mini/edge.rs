@@ -237,4 +237,5 @@ pub(crate) static EDGE: Service = Service {
     operations: OPERATIONS,
     resources: &[&MACHINE, &GROUP, &KEY, &BALANCER, &LISTENER, &SWITCH],
     errors: &[],
+    documents: &[],
 };

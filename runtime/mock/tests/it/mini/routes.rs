@@ -223,4 +223,5 @@ pub(crate) static ROUTES: Service = Service {
     operations: OPERATIONS,
     resources: &[&ROUTER, &TABLE, &ENTRY, &PORT, &LEASE, &BLOCK],
     errors: &[],
+    documents: &[],
 };
