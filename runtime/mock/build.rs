@@ -19,8 +19,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for file in FILES {
         let wanted = format!("/dist/{file}");
         // Below the folder of the version, and below that nowhere else.
-        let is_it = |name: &&str| name.ends_with(&wanted) && name.matches('/').count() == 2;
-        let name = archive.file_names().find(is_it).ok_or_else(|| format!("Swagger UI has no {file}"))?.to_owned();
+        let is_it = |name: &str| name.ends_with(&wanted) && name.matches('/').count() == 2;
+        let names = archive.file_names().filter_map(Result::ok).map(|name| name.into_owned());
+        let name = names.into_iter().find(|name| is_it(name)).ok_or_else(|| format!("Swagger UI has no {file}"))?;
         let mut text = Vec::new();
         archive.by_name(&name)?.read_to_end(&mut text)?;
         let mut packed = GzEncoder::new(Vec::new(), Compression::best());

@@ -43,6 +43,8 @@ impl<'a> Parts<'a> {
         let tags = service.groups.iter().map(|group| {
             json!({ "name": group.id, "description": format!("{}. {}", group.title, docs::markdown_prose(&group.doc)), "x-displayName": group.title })
         });
+        let keys: Map<String, Value> =
+            facts::KEYS.iter().map(|(key, meaning)| ((*key).to_owned(), (*meaning).into())).collect();
         json!({
             "openapi": "3.1.0",
             "info": {
@@ -60,6 +62,7 @@ impl<'a> Parts<'a> {
             "components": self.components,
             "x-aliyun-endpoints": facts::endpoints(service),
             "x-aliyun-resources": facts::resources(service),
+            "x-aliyun-keys": keys,
         })
     }
 }
@@ -76,16 +79,11 @@ fn description(profile: Profile) -> String {
              unless `Format` is `XML`. Requests to the service are as the profile `wire` says."
         }
     };
-    let keys = facts::KEYS.iter().map(|(key, meaning)| {
-        let names: Vec<String> = key.split(", ").map(|name| format!("`{name}`")).collect();
-        format!("- {}: {meaning}", names.join(", "))
-    });
-    let keys: Vec<String> = keys.collect();
     format!(
         "{told}\n\nThe form has a property for each parameter as it travels. The elements of a list are numbered, `Tag.1.Key`, `Tag.2.Key`; the first ones are properties, all others \
          match `patternProperties`. Objects have dots, `SystemDisk.Size`. A list or an object in one parameter is text: JSON, which `contentSchema` describes, or elements joined \
-         by commas. Values of responses may be others than those that are known.\n\n{}",
-        keys.join("\n")
+         by commas. Values of responses may be others than those that are known.\n\n\
+         Keys that begin with `x-aliyun-` say what OpenAPI has no words for; `x-aliyun-keys`, at the end of the document, tells what each of them means."
     )
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aliyun_api_core::Repeatable;
 use serde_json::{Map, Value, json};
 
-use super::insert_some;
+use super::optional::insert_some;
 use super::schema::component;
 use crate::emit::docs;
 use crate::model::{Action, ErrorRow, Service};

@@ -3,32 +3,40 @@
 use serde_json::{Map, Value, json};
 
 use super::schema::Scope;
-use super::{insert_some, waits};
+use super::optional::insert_some;
+use super::waits;
 use crate::emit::docs;
 use crate::model::{
     Action, ActionId, ActionKind, Condition, Demand, Effect, PageStyle, Pagination, Resource, ResourceId, Rule, Service,
 };
 
-/// What the keys mean, for the description of a document.
+/// What the keys mean.
 pub(super) const KEYS: &[(&str, &str)] = &[
-    ("x-aliyun-kind", "`read` or `write`"),
+    ("x-aliyun-kind", "read or write: whether an action changes anything"),
     ("x-aliyun-idempotent-by", "the parameter with which a repeated request is not carried out twice"),
-    ("x-aliyun-paginated", "how the list is split into pages"),
+    ("x-aliyun-paginated", "how a list is split into pages"),
     ("x-aliyun-asynchronous", "what goes on after the response"),
-    ("x-aliyun-waits", "the action that shows that it is done, by which parameters, and what to wait for"),
-    ("x-aliyun-effects", "what the action does to which resources"),
+    ("x-aliyun-waits", "the action that shows that it is done, the parameters for that, and what to wait for"),
+    ("x-aliyun-effects", "what an action does to which resources"),
     ("x-aliyun-rules", "what parameters demand of one another"),
-    ("x-aliyun-ram", "the permission that is needed"),
-    ("x-aliyun-call-rates", "how often it may be called"),
-    ("x-aliyun-withdrawn", "the first document that no longer has it"),
-    ("x-aliyun-errors", "the documented errors of a status: code, message, class, cause, what to do, whether a repeat may help"),
+    ("x-aliyun-ram", "the permission that an action needs"),
+    ("x-aliyun-call-rates", "how often an action may be called"),
+    ("x-aliyun-withdrawn", "the first document that no longer has the action"),
+    ("x-aliyun-errors", "the documented errors of a status: code, message, class, cause, what to do, and retry where a repeat may help"),
     ("x-aliyun-lists", "lists whose elements are numbered parameters, with their limits"),
-    ("x-aliyun-encoding, x-aliyun-list", "that a parameter is a list as JSON text, or joined by commas, and of what"),
-    ("x-aliyun-refs", "the resources that a value is an id of"),
-    ("x-aliyun-values, x-extensible-enum", "what values mean; the values of a response that are known"),
-    ("x-aliyun-limits, x-aliyun-unit, x-aliyun-sensitive, x-aliyun-aliases", "limits in words, unit, secret, other names"),
-    ("x-aliyun-resources", "the resources with their ids, actions and states"),
+    ("x-aliyun-encoding", "how a list or an object is one parameter: json, or joined by comma"),
+    ("x-aliyun-list", "the list that is joined by commas"),
+    ("x-aliyun-refs", "the resources one of which a value is an id of"),
+    ("x-aliyun-values", "what values mean"),
+    ("x-aliyun-limits", "limits that JSON Schema cannot say, in words"),
+    ("x-aliyun-unit", "the unit of a number"),
+    ("x-aliyun-sensitive", "that a value is a secret"),
+    ("x-aliyun-aliases", "other spellings of a name"),
+    ("x-extensible-enum", "the known values of a response, which may have others"),
+    ("x-enum-varnames", "names for values in programs"),
+    ("x-aliyun-product", "the product code of the service"),
     ("x-aliyun-endpoints", "the endpoints, with regions that follow no rule"),
+    ("x-aliyun-resources", "the resources with their ids, actions and states"),
 ];
 
 /// What is said of an action.
@@ -123,6 +131,7 @@ fn rule(scope: Scope<'_>, rule: &Rule) -> Value {
     if !rule.when_present.is_empty() {
         facts.insert("when_present".to_owned(), dotted(&rule.when_present).into());
     }
+    insert_some(&mut facts, "note", rule.note.then_some(true));
     insert_some(&mut facts, "error", rule.error.as_deref());
     insert_some(&mut facts, "doc", rule.doc.as_deref().map(docs::markdown_prose));
     facts.into()

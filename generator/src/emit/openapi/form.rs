@@ -7,7 +7,8 @@ use aliyun_api_core::REGION_ID;
 use serde_json::{Map, Value, json};
 
 use super::schema::Scope;
-use super::{examples, insert_some, limits, pattern};
+use super::optional::insert_some;
+use super::{examples, limits, pattern};
 use crate::emit::docs::wire;
 use crate::model::{Action, Constraint, Encoding, Example, Field, RecordId, Step, Type};
 

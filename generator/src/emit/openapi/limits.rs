@@ -3,6 +3,7 @@
 use aliyun_api_core::{Bounds, Forbidden};
 use serde_json::{Map, Value, json};
 
+use super::optional::insert_some;
 use super::pattern;
 use crate::model::{Constraint, Format, Type};
 
@@ -20,8 +21,8 @@ pub(super) fn add(schema: &mut Map<String, Value>, ty: &Type, limits: &[Constrai
     for limit in limits {
         match limit {
             Constraint::Length(least, most) => {
-                super::insert_some(schema, "minLength", least.filter(|least| *least > 0));
-                super::insert_some(schema, "maxLength", *most);
+                insert_some(schema, "minLength", least.filter(|least| *least > 0));
+                insert_some(schema, "maxLength", *most);
             }
             Constraint::Range(ranges) if number => range(schema, ranges),
             Constraint::MultipleOf(step) if number && *step > 0 => drop(schema.insert("multipleOf".into(), json!(step))),
@@ -31,7 +32,10 @@ pub(super) fn add(schema: &mut Map<String, Value>, ty: &Type, limits: &[Constrai
             },
             Constraint::ForbidPrefix(texts) => not.push(json!({ "pattern": pattern::any_of(texts, true) })),
             Constraint::ForbidText(texts) => not.push(json!({ "pattern": pattern::any_of(texts, false) })),
-            Constraint::Values(values) => drop(schema.insert("enum".into(), self::values(ty, values))),
+            Constraint::Values(values) => {
+                schema.insert("enum".into(), self::values(ty, values));
+                insert_some(schema, "x-enum-varnames", names(values));
+            }
             Constraint::Not(forbidden) => {
                 let (said, others): (Vec<_>, Vec<_>) = forbidden.iter().partition(|one| is_sayable(one, number));
                 not.extend(said.into_iter().map(forbids));
@@ -39,7 +43,15 @@ pub(super) fn add(schema: &mut Map<String, Value>, ty: &Type, limits: &[Constrai
                     words.push(Constraint::Not(others.into_iter().cloned().collect()).description().plain());
                 }
             }
-            Constraint::Format(found) => format(schema, *found),
+            Constraint::Format(found) => {
+                let (key, value) = format(*found);
+                // Of two patterns one is told in words.
+                if schema.contains_key(key) {
+                    words.push(limit.description().plain());
+                } else {
+                    schema.insert(key.to_owned(), value.into());
+                }
+            }
             Constraint::MaxBytes(_) | Constraint::Range(_) | Constraint::MultipleOf(_) | Constraint::Count(..) => {
                 words.push(limit.description().plain());
             }
@@ -60,10 +72,21 @@ pub(super) fn values<S: AsRef<str>>(ty: &Type, values: &[S]) -> Value {
     values.iter().filter_map(|value| super::examples::scalar(ty, &value.as_ref().into())).collect()
 }
 
+/// Names for values that differ in capitals alone: those that generators make of them would be the same.
+fn names(values: &[String]) -> Option<Vec<String>> {
+    let same = |index: usize| values[..index].iter().filter(|other| other.eq_ignore_ascii_case(&values[index])).count();
+    let counts: Vec<usize> = (0..values.len()).map(same).collect();
+    let named = values.iter().zip(&counts).map(|(value, before)| match before {
+        0 => value.clone(),
+        before => format!("{value}_{}", before + 1),
+    });
+    counts.iter().any(|before| *before > 0).then(|| named.collect())
+}
+
 fn bounds((least, most): &Bounds) -> Map<String, Value> {
     let mut schema = Map::new();
-    super::insert_some(&mut schema, "minimum", *least);
-    super::insert_some(&mut schema, "maximum", *most);
+    insert_some(&mut schema, "minimum", *least);
+    insert_some(&mut schema, "maximum", *most);
     schema
 }
 
@@ -94,8 +117,8 @@ fn forbids(forbidden: &Forbidden<aliyun_api_core::Owned>) -> Value {
 
 /// Formats have their own keywords where JSON Schema has one. `format: date-time` is not said of times: clients that are
 /// generated from it write other forms than the service reads.
-fn format(schema: &mut Map<String, Value>, format: Format) {
-    let (key, value) = match format {
+fn format(format: Format) -> (&'static str, &'static str) {
+    match format {
         Format::Json => ("contentMediaType", "application/json"),
         Format::Base64 => ("contentEncoding", "base64"),
         Format::Ascii => ("pattern", "^[\\x00-\\x7f]*$"),
@@ -103,6 +126,5 @@ fn format(schema: &mut Map<String, Value>, format: Format) {
         // JSON Schema calls the time of a day so.
         Format::Time => ("format", "aliyun-time"),
         other => ("format", other.name()),
-    };
-    schema.entry(key).or_insert_with(|| value.into());
+    }
 }

@@ -9,6 +9,7 @@ mod form;
 mod layout;
 mod limits;
 mod operation;
+mod optional;
 mod pattern;
 mod profile;
 mod schema;
@@ -55,12 +56,5 @@ impl Emit for OpenApi {
         });
         files.extend(written.collect::<Vec<_>>().into_iter().flatten());
         Ok(())
-    }
-}
-
-/// What is not said has no key.
-fn insert_some(into: &mut serde_json::Map<String, serde_json::Value>, key: &str, value: Option<impl Into<serde_json::Value>>) {
-    if let Some(value) = value {
-        into.insert(key.to_owned(), value.into());
     }
 }

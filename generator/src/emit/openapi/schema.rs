@@ -145,11 +145,15 @@ impl Scope<'_> {
         }
     }
 
-    /// The documented values of an enum, and their meanings, in the schema of a parameter that takes no others.
+    /// The documented values of an enum, with names for programs and their meanings, in the schema of a parameter that
+    /// takes no others.
     pub(super) fn closed_enum(self, schema: &mut Map<String, Value>, id: EnumId) {
         let found = self.service.enumeration(id);
         let values: Vec<&str> = found.values.iter().map(|value| value.wire.as_str()).collect();
         schema.insert("enum".to_owned(), values.into());
+        // Values may differ in capitals alone, or begin with a digit: names that generators make of them would not do.
+        let names: Vec<&str> = found.values.iter().map(|value| value.rust.as_str()).collect();
+        schema.insert("x-enum-varnames".to_owned(), names.into());
         let told = found.values.iter().filter(|value| !value.doc.is_empty());
         let told: Map<String, Value> = told.map(|value| (value.wire.clone(), value.doc.as_str().into())).collect();
         if !told.is_empty() {

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::optional::insert_some;
 use super::schema::Scope;
 use crate::model::{ActionId, Effect, Lookup};
 
@@ -45,7 +46,7 @@ fn one(scope: Scope<'_>, lookup: &Lookup, until: Option<&str>) -> Value {
         ("ask".to_owned(), scope.service.action(lookup.action).wire.as_str().into()),
         ("by".to_owned(), arguments.collect::<Vec<_>>().into()),
     ]);
-    super::insert_some(&mut wait, "in", lookup.items.as_ref().map(|items| items.join(".")));
+    insert_some(&mut wait, "in", lookup.items.as_ref().map(|items| items.join(".")));
     let until = match until {
         Some(state) => json!({ lookup.status.as_str(): state }),
         None => json!("gone"),
