@@ -74,7 +74,10 @@ fn what_a_creation_needs_contains_what_it_creates() {
     let tree = part(&map(&specs), "What contains what");
     assert!(tree.contains("\n- `Net`\n    - `Sub`\n        - `Port`\n"), "{tree}");
     assert!(tree.contains("Neither contain another nor are contained: `Key`."), "{tree}");
-    assert!(tree.contains("```mermaid\nflowchart LR\n    n0\"Net\"] --> n1\"Sub\"]\n    n1\"Sub\"] --> n2\"Port\"]\n```"), "{tree}");
+    assert!(
+        tree.contains("```mermaid\nflowchart LR\n    n0\"Net\"] --> n1\"Sub\"]\n    n1\"Sub\"] --> n2\"Port\"]\n```"),
+        "{tree}"
+    );
     let refers = part(&map(&specs), "What refers to what");
     assert!(refers.contains("- `Port` refers to `Sub` by `SubId`, `Net` by `NetId`\n"), "{refers}");
 }

@@ -80,9 +80,8 @@ fn is_object(resource: &Resource) -> bool {
 fn references(place: &Place<'_>, id: ResourceId) -> Option<Md> {
     let model = place.site.model;
     let refers = model.resource(id).refers.iter().filter(|reference| is_object(model.resource(reference.to)));
-    let to = refers.map(|reference| {
-        md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join(".")))
-    });
+    let to =
+        refers.map(|reference| md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join("."))));
     let to = Md::join(to, ", ");
     (!to.is_empty()).then(|| md!("{} refers to {}", place.resource(id), to))
 }

@@ -34,7 +34,7 @@ mod status;
 mod text;
 mod texts;
 mod types;
-mod wire;
+pub(super) mod wire;
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -164,4 +164,14 @@ const TEMPLATES: [(&str, &str); 21] = [
 /// The limits of a field in words, for the documentation of the crates.
 pub(super) fn limits_description(field: &crate::model::Field) -> String {
     prose::own_limits(field).as_str().to_owned()
+}
+
+/// A sentence or two by an author as Markdown, for other outputs that are read as such.
+pub(super) fn markdown_prose(text: &str) -> String {
+    text::Md::prose(text).as_str().to_owned()
+}
+
+/// Several lines by an author as Markdown, for other outputs that are read as such.
+pub(super) fn markdown_text(text: &str) -> String {
+    text::markdown(text)
 }

@@ -6,15 +6,15 @@ use serde_json::{Map, Value};
 use crate::model::{Constraint, Encoding, Field, RecordId, Service, Type};
 
 /// Names and values of parameters.
-pub(super) type Pairs = Vec<(String, String)>;
+pub(in crate::emit) type Pairs = Vec<(String, String)>;
 
 /// The parameters of a request, in the order of its fields.
-pub(super) fn encode(service: &Service, record: RecordId, request: &Map<String, Value>) -> Pairs {
+pub(in crate::emit) fn encode(service: &Service, record: RecordId, request: &Map<String, Value>) -> Pairs {
     query::lay_out(Typed { service, ty: TypeRef::Record(record), value: ValueRef::Object(request) })
 }
 
 /// The parameters that carry one field.
-pub(super) fn encode_field(service: &Service, field: &Field, value: &Value) -> Pairs {
+pub(in crate::emit) fn encode_field(service: &Service, field: &Field, value: &Value) -> Pairs {
     query::lay_out_field(outgoing(service, field, value))
 }
 
@@ -151,7 +151,7 @@ fn completed_inside(service: &Service, ty: &Type, said: &Value, depth: usize) ->
 const DEEPEST: usize = 4;
 
 /// A value to show how a field travels, where no example has one.
-pub(super) fn sample(service: &Service, field: &Field) -> Value {
+pub(in crate::emit) fn sample(service: &Service, field: &Field) -> Value {
     sample_inside(service, field, 0)
 }
 
