@@ -10,6 +10,7 @@ use std::path::Path;
 use std::pin::Pin;
 use std::process::{Command, ExitCode, Output};
 
+use aliyun_api_generator::emit::docs::examples_of_page;
 use aliyun_api_generator::model::{Action, Model, Resource, Service};
 use aliyun_api_mock::{Auth, MockServer};
 use aliyun_api_tests::{Entry, actions, answering};
@@ -147,7 +148,8 @@ fn objects(model: &Model, server: &MockServer) -> Vec<(String, usize)> {
 /// The region of the example that a snippet shows, which leaves it to the environment.
 fn region<'m>(model: &'m Model, number: usize, path: &str) -> &'m str {
     let before = SNIPPETS[..number].iter().filter(|(other, _)| *other == path).count();
-    let example = action_of(model, path).and_then(|(_, action)| action.examples.get(before));
+    let examples = action_of(model, path).map(|(service, action)| examples_of_page(service, action));
+    let example = examples.and_then(|examples| examples.get(before).copied());
     example.and_then(|example| example.request.get("RegionId")?.as_str()).unwrap_or("cn-hangzhou")
 }
 

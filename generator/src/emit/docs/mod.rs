@@ -42,7 +42,7 @@ use serde::Serialize;
 use super::template::Templates;
 use super::{Emit, EmitError};
 use crate::files::Files;
-use crate::model::{Model, ServiceId};
+use crate::model::{Action, Example, Model, Service, ServiceId};
 use link::{Site, action_path};
 
 /// The name of the output.
@@ -160,6 +160,11 @@ const TEMPLATES: [(&str, &str); 21] = [
     ("status.md", include_str!("../../../templates/docs/status.md")),
     ("types.md", include_str!("../../../templates/docs/types.md")),
 ];
+
+/// The examples of an action in the order of its page.
+pub fn examples_of_page<'a>(service: &Service, action: &'a Action) -> Vec<&'a Example> {
+    page::in_order(service, action)
+}
 
 /// The limits of a field in words, for the documentation of the crates.
 pub(super) fn limits_description(field: &crate::model::Field) -> String {

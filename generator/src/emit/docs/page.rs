@@ -8,7 +8,7 @@ use super::link::{Anchors, Place, relative};
 use super::text::{self, Md, md};
 use super::{done, errors, facts, prose, related, request, response, snippets, sources, states, wire};
 use crate::emit::example;
-use crate::model::{Action, DecisionEffect, Effect, Example};
+use crate::model::{Action, DecisionEffect, Effect, Example, Service};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -21,9 +21,7 @@ pub(super) struct Page {
     facts: Md,
     description: String,
     rust: Md,
-    /// The shortest example.
-    first: Option<Sample>,
-    /// The examples, the shortest among them.
+    /// The examples, the shortest first.
     examples: Vec<Sample>,
     request: request::Request,
     rules: Vec<Md>,
@@ -79,9 +77,11 @@ struct Discrepancy {
 pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
     let service = place.service;
     let file = format!("specs/{}", action.file);
-    let shortest = shortest(place, action);
-    let samples =
-        || action.examples.iter().enumerate().map(|(index, one)| sample(place, action, one, Some(index) == shortest));
+    let samples: Vec<Sample> = in_order(place.service, action)
+        .into_iter()
+        .enumerate()
+        .map(|(index, example)| sample(place, action, example, index == 0))
+        .collect();
     let mut anchors = Anchors::default();
     for heading in [action.wire.as_str(), "Example", "Request"] {
         anchors.next(heading);
@@ -94,8 +94,7 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
         facts: facts::line(place, action),
         description: action.description.as_deref().map(text::markdown).unwrap_or_default(),
         rust: facts::rust(place, action),
-        first: samples().find(|sample| sample.is_first),
-        examples: samples().collect(),
+        examples: samples,
         request: request::view(place, action, &mut anchors),
         rules: action
             .rules
@@ -122,11 +121,14 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
     }
 }
 
-/// The example that asks for the fewest things; the first of several.
-fn shortest(place: &Place<'_>, action: &Action) -> Option<usize> {
-    let size = |example: &Example| wire::encode(place.service, action.request, &example.request).len();
-    let sizes = action.examples.iter().map(size).enumerate();
-    sizes.min_by_key(|(_, size)| *size).map(|(index, _)| index)
+/// The examples in the order of the page: the one that says the fewest things, then the others as they are told.
+pub(super) fn in_order<'a>(service: &Service, action: &'a Action) -> Vec<&'a Example> {
+    let size = |example: &Example| wire::encode(service, action.request, &example.request).len();
+    let shortest = action.examples.iter().map(size).enumerate().min_by_key(|(_, size)| *size);
+    let Some((shortest, _)) = shortest else { return Vec::new() };
+    let mut examples: Vec<&Example> = action.examples.iter().collect();
+    examples.get_mut(..=shortest).unwrap_or_default().rotate_right(1);
+    examples
 }
 
 /// What a reader must know before anything else.
