@@ -16,14 +16,17 @@ LISTENS = "127.0.0.1:4580"
 
 
 def examples(page):
-    """Each Python example of a page, with the response that is printed after it."""
-    python = None
+    """Each Python example of a page, with the response that is printed after the call of curl that says the same."""
+    pythons, responses, asked = [], [], False
     for _, language, text in BLOCK.findall(page.read_text("utf-8")):
         if language == "python":
-            python = text
-        elif language == "json" and python is not None:
-            yield python, json.loads(text)
-            python = None
+            pythons.append(text)
+        elif language == "sh" and text.startswith("curl "):
+            asked = True
+        elif language == "json" and asked:
+            responses.append(json.loads(text))
+            asked = False
+    return list(zip(pythons, responses, strict=True))
 
 
 class Documentation(unittest.TestCase):

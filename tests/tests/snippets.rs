@@ -10,6 +10,7 @@ use std::path::Path;
 use std::pin::Pin;
 use std::process::{Command, ExitCode, Output};
 
+use aliyun_api_generator::emit::docs::examples_of_page;
 use aliyun_api_generator::model::{Action, Model, Resource, Service};
 use aliyun_api_mock::{Auth, MockServer};
 use aliyun_api_tests::{Entry, actions, answering};
@@ -71,6 +72,11 @@ fn trials(model: Model) -> Vec<Trial> {
         Trial::test(format!("{path}: snippet {number}"), move || served(model, number, path))
     };
     let mut trials: Vec<Trial> = SNIPPETS.iter().enumerate().map(trial).collect();
+    trials.push(Trial::test("every guide has a program", || {
+        let run = SNIPPETS.iter().filter(|(path, _)| is_guide(path)).count();
+        println!("{run} guides run");
+        if run == model.guides.len() { Ok(()) } else { Err(format!("{run} of {} run", model.guides.len()).into()) }
+    }));
     trials.push(Trial::test("every action has a snippet", || {
         let has = |name: &str| SNIPPETS.iter().any(|(path, _)| path.ends_with(&format!("/{name}.md")));
         let without: Vec<String> =
@@ -93,7 +99,7 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
         let mut program = program(model, number, path, &server.url())?;
         let output = tokio::task::spawn_blocking(move || program.output()).await??;
         // A whole program takes away what it makes.
-        let whole = path.contains("generated/docs");
+        let whole = is_guide(path) || path.contains("generated/docs");
         let mut left = objects(model, &server);
         left.retain(|count| whole && !before.contains(count));
         Ok::<_, Box<dyn Error>>((output, left))
@@ -109,6 +115,11 @@ fn succeeded(path: &str, output: &Output) -> Result<(), Failed> {
         return Ok(());
     }
     Err(format!("{path}: {}", String::from_utf8_lossy(&output.stderr)).into())
+}
+
+/// Whether a path is that of the program of a guide.
+fn is_guide(path: &str) -> bool {
+    path.contains("/examples/guide_")
 }
 
 /// This program once more, to run one snippet against a server.
@@ -137,7 +148,8 @@ fn objects(model: &Model, server: &MockServer) -> Vec<(String, usize)> {
 /// The region of the example that a snippet shows, which leaves it to the environment.
 fn region<'m>(model: &'m Model, number: usize, path: &str) -> &'m str {
     let before = SNIPPETS[..number].iter().filter(|(other, _)| *other == path).count();
-    let example = action_of(model, path).and_then(|(_, action)| action.examples.get(before));
+    let examples = action_of(model, path).map(|(service, action)| examples_of_page(service, action));
+    let example = examples.and_then(|examples| examples.get(before).copied());
     example.and_then(|example| example.request.get("RegionId")?.as_str()).unwrap_or("cn-hangzhou")
 }
 

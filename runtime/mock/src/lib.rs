@@ -24,6 +24,7 @@ mod names;
 pub mod seed;
 mod server;
 mod socket;
+mod spec;
 mod state;
 mod states;
 mod tables;
@@ -42,8 +43,8 @@ pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use states::StateMode;
 pub use tables::{
-    BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Expected, FieldReference, FieldTest, FieldValues, ForEach, How, Id, Known, Match, Operation,
-    PageStyle, Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service, StateRule,
-    States, Subject, Target, Toward, Transition, Untie, ValueExpr, When,
+    BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Document, Each, Edit,
+    Effect, ElementList, ErrorRow, Expected, FieldReference, FieldTest, FieldValues, ForEach, How, Id, Known, Match,
+    Operation, PageStyle, Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service,
+    StateRule, States, Subject, Target, Toward, Transition, Untie, ValueExpr, When,
 };

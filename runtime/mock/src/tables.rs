@@ -31,6 +31,17 @@ pub struct Service {
     /// The documented examples, as a JSON list of objects with `action`, `title`, `request` and `response`; empty where
     /// there are none. Nobody reads them but a server that is asked to answer them.
     pub examples: &'static str,
+    /// What the service is in OpenAPI, a document for each profile.
+    pub documents: &'static [Document],
+}
+
+/// An OpenAPI document of a service.
+#[derive(Debug)]
+pub struct Document {
+    /// How its actions are told apart, as in `path`.
+    pub profile: &'static str,
+    /// The JSON text, packed with gzip.
+    pub gzip: &'static [u8],
 }
 
 impl Service {

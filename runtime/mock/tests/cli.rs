@@ -54,6 +54,7 @@ static SERVICE: Service = Service {
     resources: &[],
     errors: &[],
     examples: EXAMPLES,
+    documents: &[],
 };
 
 struct One;

@@ -30,23 +30,31 @@ fn printed() -> Vec<Printed> {
     let order = files["SUMMARY.md"].split("](").skip(1).filter_map(|rest| rest.split(')').next());
     let mut printed = Vec::new();
     for (page, entry) in order.filter_map(|link| by_page.get_key_value(link)) {
-        let (mut curl, mut aliyun) = (None, None);
+        let (mut asked, mut calls, mut lines) = (None, Vec::new(), Vec::new());
         for (language, text) in docs::book::blocks(&files[page]) {
             match language.as_str() {
                 "sh" if text.starts_with("curl ") => {
-                    curl = Some(Curl::parse(&text).unwrap_or_else(|error| panic!("{page}: {error}")));
+                    assert!(asked.is_none(), "{page}: a call without a response");
+                    asked = Some(Curl::parse(&text).unwrap_or_else(|error| panic!("{page}: {error}")));
                 }
-                "sh" if text.starts_with("aliyun ") => aliyun = Some(text),
-                "json" => {
-                    // What a page prints after a call is the response to it.
-                    let Some((curl, aliyun)) = curl.take().zip(aliyun.take()) else { continue };
+                "sh" if text.starts_with("aliyun ") => lines.push(text),
+                // What a page prints after a call is the response to it.
+                "json" => calls.extend(asked.take().map(|curl| {
                     let response = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{page}: {error}"));
-                    printed.push(Printed { page: page.clone(), entry: *entry, curl, aliyun, response });
-                }
+                    (curl, response)
+                })),
                 _ => {}
             }
         }
-        assert!(curl.is_none() && aliyun.is_none(), "{page}: a call without a response");
+        assert!(asked.is_none(), "{page}: a call without a response");
+        assert_eq!(calls.len(), lines.len(), "{page}: calls of curl, and lines of the command-line tool");
+        printed.extend(calls.into_iter().zip(lines).map(|((curl, response), aliyun)| Printed {
+            page: page.clone(),
+            entry: *entry,
+            curl,
+            aliyun,
+            response,
+        }));
     }
     let table = |entry: &Entry| serde_json::from_str::<Vec<Value>>(entry.service.examples).unwrap().len();
     let tables: BTreeMap<&str, usize> = by_page.values().map(|entry| (entry.service.info.id, table(entry))).collect();

@@ -125,6 +125,7 @@ fn captured_service() -> &'static Service {
             resources: &[],
             errors: &[],
             examples: "",
+            documents: &[],
         };
         Box::leak(Box::new(service))
     });

@@ -238,4 +238,5 @@ pub(crate) static EDGE: Service = Service {
     resources: &[&MACHINE, &GROUP, &KEY, &BALANCER, &LISTENER, &SWITCH],
     errors: &[],
     examples: "",
+    documents: &[],
 };

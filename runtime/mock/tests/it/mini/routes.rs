@@ -224,4 +224,5 @@ pub(crate) static ROUTES: Service = Service {
     resources: &[&ROUTER, &TABLE, &ENTRY, &PORT, &LEASE, &BLOCK],
     errors: &[],
     examples: "",
+    documents: &[],
 };

@@ -267,6 +267,7 @@ pub(crate) static VPC: Service = Service {
         row(403, "Forbidden.Size", "The size is not for you.", &[When::Invalid(&["Size"])]),
     ],
     examples: include_str!("examples.json"),
+    documents: &[],
 };
 
 const fn ens(name: &'static str) -> ActionInfo {
@@ -282,4 +283,5 @@ pub(crate) static ENS: Service = Service {
     resources: &[],
     errors: &[],
     examples: "",
+    documents: &[],
 };
