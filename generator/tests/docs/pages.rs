@@ -67,6 +67,7 @@ fn all_pages_are_there_and_no_other() {
         "llms/void.txt",
         "parameters.md",
         "programs.md",
+        "python.md",
         "ram.md",
         "status.md",
         "toy/README.md",
