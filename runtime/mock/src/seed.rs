@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 use crate::catalog::Catalog;
 use crate::state::Store;
 use crate::state::namespace::{Placed, id_of};
-use crate::value;
 use crate::{
     Effect, Expected, FieldTest, How, Id, Operation, Path, RefRegion, Reference, Resource, States, Subject, Target,
     ValueExpr, When,
@@ -63,12 +62,7 @@ pub(crate) fn needs(
     let mut needs = Vec::new();
     for reference in operation.refs {
         for id in texts(&written, reference.path) {
-            let several = || reference.to.iter().copied();
-            // What is like none of several is taken as it is.
-            let like = |resource: &&'static Resource| {
-                reference.to.len() == 1 || Resource::like(several(), id) == Some(*resource)
-            };
-            for resource in several().filter(like) {
+            for resource in reference.to.iter().copied() {
                 let [field] = resource.id.fields() else {
                     return Err(failed(format!("{} has no id of its own, and is referred to by one", resource.name)));
                 };
@@ -82,36 +76,12 @@ pub(crate) fn needs(
     for effect in operation.effects {
         let Some(target) = effect.target() else { continue };
         for said in elements(target, &written) {
-            let fields = identified(target.resource, target, &said);
-            for mut fields in one_each(operation, target.resource, fields) {
-                fields.extend(tied(effect, &said));
-                needs.push(need(target.resource, None, fields)?);
-            }
+            let mut fields = identified(target.resource, target, &said);
+            fields.extend(tied(effect, &said));
+            needs.push(need(target.resource, None, fields)?);
         }
     }
     Ok(needs)
-}
-
-/// The fields that make the id of one object, for each id of a list. Where the action is about several resources, an id
-/// is of the one whose ids begin like it.
-fn one_each(
-    operation: &'static Operation,
-    own: &'static Resource,
-    fields: Map<String, Value>,
-) -> Vec<Map<String, Value>> {
-    let Id::Field { name, .. } = own.id else { return vec![fields] };
-    let ids: Vec<String> = match fields.get(name) {
-        Some(Value::Array(ids)) if !ids.is_empty() => ids.iter().filter_map(value::text).collect(),
-        _ => return vec![fields],
-    };
-    let about = || operation.effects.iter().filter_map(|effect| effect.target()).map(|target| target.resource);
-    let is_own = |id: &String| Resource::like(about(), id).is_none_or(|like| like == own);
-    let one = |id: String| {
-        let mut one = fields.clone();
-        one.insert(name.to_owned(), id.into());
-        one
-    };
-    ids.into_iter().filter(is_own).map(one).collect()
 }
 
 /// What a request says of each object that it is about: of one, or of one for each element of a list.

@@ -41,14 +41,25 @@ pub(super) fn check(call: &Call<'_>, space: &mut Namespace) -> Result<(), ApiErr
     Ok(())
 }
 
-/// The resource that an id is of. Of several it is the one whose ids begin like it; where there is none, the id may be
-/// that of something that is not in the tables, such as a virtual machine.
+/// The resource that an id is of. Of several it is the one whose ids begin like it, up to the first hyphen, and of
+/// those the one whose whole prefix it has, the longest; where there is none, the id may be that of something that is
+/// not in the tables, such as a virtual machine.
 pub(super) fn named_by(call: &Call<'_>, reference: &Reference, id: &str) -> Option<ResourceKey> {
     let mut keys = reference.to.iter().filter_map(|resource| call.catalog.key(resource));
     if let [_] = reference.to {
         return keys.next();
     }
-    call.catalog.key(Resource::like(keys.map(|key| key.resource), id)?)
+    let start = id.split_once('-').map(|(start, _)| start)?;
+    let alike = keys.filter(|key| match &key.resource.id {
+        Id::Field { prefix, .. } => prefix.split('-').next() == Some(start),
+        Id::Key(_) => false,
+    });
+    let common = |key: &ResourceKey| {
+        let prefix = key.resource.id.prefix();
+        if id.starts_with(prefix) { prefix.len() } else { 0 }
+    };
+    // The first of those that are equally long.
+    alike.reduce(|best, next| if common(&next) > common(&best) { next } else { best })
 }
 
 /// Whether an id only narrows what is returned: any id of a list, and several ids of whatever else reads.

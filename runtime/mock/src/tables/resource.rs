@@ -50,24 +50,6 @@ pub struct Resource {
     pub quota: Option<Quota>,
 }
 
-impl Resource {
-    /// The one of several whose ids begin like an id, up to the first hyphen, and of those the one whose whole prefix it
-    /// has, the longest.
-    pub(crate) fn like(several: impl Iterator<Item = &'static Self>, id: &str) -> Option<&'static Self> {
-        let start = id.split_once('-').map(|(start, _)| start)?;
-        let alike = several.filter(|resource| match resource.id {
-            Id::Field { prefix, .. } => prefix.split('-').next() == Some(start),
-            Id::Key(_) => false,
-        });
-        let common = |resource: &Self| {
-            let prefix = resource.id.prefix();
-            if id.starts_with(prefix) { prefix.len() } else { 0 }
-        };
-        // The first of those that are equally long.
-        alike.reduce(|best, next| if common(next) > common(best) { next } else { best })
-    }
-}
-
 impl PartialEq for Resource {
     fn eq(&self, other: &Self) -> bool {
         std::ptr::eq(self, other)
