@@ -134,6 +134,19 @@ class Browser(unittest.TestCase):
                 self.assertFalse(page.evaluate("document.querySelector('#book-search').open"))
                 self.assertEqual(self.elsewhere, [])
 
+    def test_what_was_searched_is_shown_on_its_page(self):
+        page = self.page("phone")
+        page.goto(f"{self.address}/index.html")
+        page.keyboard.press("/")
+        page.keyboard.type("InvalidVpcId.NotFound Specified value of VpcId")
+        page.locator("#book-search [role=option] b").first.get_by_text("InvalidVpcId.NotFound", exact=True).wait_for()
+        page.keyboard.press("Enter")
+        row = page.locator(".book-found")
+        row.wait_for()
+        self.assertIn("InvalidVpcId.NotFound", row.inner_text().replace("\n", " "))
+        box = row.bounding_box()
+        self.assertTrue(0 <= box["y"] + box["height"] / 2 <= WIDTHS["phone"][1], box)
+
     def test_the_search_needs_no_server(self):
         page = self.page("desktop")
         page.goto((book.built() / "index.html").as_uri())
