@@ -93,7 +93,9 @@ fn required(model: &Model, id: ResourceId, resource: &Resource) -> Vec<ResourceI
         let refers = required.flat_map(|field| field.refers.iter().copied());
         refers.filter(|to| model.resource(*to).known.is_none()).collect::<Vec<_>>()
     });
-    sets.filter(|set| !set.is_empty()).reduce(|all, one| all.into_iter().filter(|to| one.contains(to)).collect()).unwrap_or_default()
+    sets.filter(|set| !set.is_empty())
+        .reduce(|all, one| all.into_iter().filter(|to| one.contains(to)).collect())
+        .unwrap_or_default()
 }
 
 /// The first that no other of them may lie in.

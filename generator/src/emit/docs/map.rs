@@ -80,9 +80,8 @@ fn is_object(resource: &Resource) -> bool {
 fn references(place: &Place<'_>, id: ResourceId) -> Option<Md> {
     let model = place.site.model;
     let refers = model.resource(id).refers.iter().filter(|reference| is_object(model.resource(reference.to)));
-    let to = refers.map(|reference| {
-        md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join(".")))
-    });
+    let to =
+        refers.map(|reference| md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join("."))));
     let to = Md::join(to, ", ");
     (!to.is_empty()).then(|| md!("{} refers to {}", place.resource(id), to))
 }
@@ -115,7 +114,8 @@ fn diagram(place: &Place<'_>, contained: &Containment, root: ResourceId) -> Opti
     let mut count = 0;
     let node = |id: ResourceId| {
         let name = &place.site.model.resource(id).name;
-        format!("n{}[\"{}\"]", id.index, states::label(name))
+        // By its name: a number would move when another resource comes.
+        if states::is_plain(name) { name.clone() } else { format!("n{}[\"{}\"]", id.index, states::label(name)) }
     };
     contained.walk(root, &mut |id, _| {
         count += 1;

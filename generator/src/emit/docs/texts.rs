@@ -51,7 +51,11 @@ pub(super) fn of(site: &Site<'_>, files: &Files) -> Vec<Text> {
         }
     }
     let indexes = ["README.md", "programs.md", "errors.md", "parameters.md", "ram.md"];
-    texts.push(text("llms-indexes".to_owned(), Md::literal("Start page and indexes"), indexes.map(str::to_owned).into()));
+    texts.push(text(
+        "llms-indexes".to_owned(),
+        Md::literal("Start page and indexes"),
+        indexes.map(str::to_owned).into(),
+    ));
     texts
 }
 
