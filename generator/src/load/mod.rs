@@ -15,8 +15,8 @@ use crate::broken::Broken;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{
-    AcknowledgementSpec, ActionFile, ActionSpec, DraftFile, GuideSpec, ProgramSpec, ResourcesSpec, ServiceFolder, ServiceSpec,
-    Specs, TermsSpec, TypesSpec,
+    AcknowledgementSpec, ActionFile, ActionSpec, DraftFile, GuideSpec, ProgramSpec, ResourcesSpec, ServiceFolder,
+    ServiceSpec, Specs, TermsSpec, TypesSpec,
 };
 use crate::nearest::nearest;
 use crate::source::{Source, Sources};

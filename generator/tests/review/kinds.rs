@@ -68,7 +68,9 @@ fn program(text: &str) -> Specs {
 
 /// A guide with a link to an action.
 fn guide(action: &str) -> Specs {
-    let text = format!("//! Make a net.\n//!\n//! One has a net.\n\n//| The action is [this](net:{action}).\nfn main() {{}}\n");
+    let text = format!(
+        "//! Make a net.\n//!\n//! One has a net.\n\n//| The action is [this](net:{action}).\nfn main() {{}}\n"
+    );
     Specs::good().with("guides/01-make-net.rs", text)
 }
 
