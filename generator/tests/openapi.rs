@@ -138,7 +138,9 @@ fn every_schema_is_one_and_examples_and_defaults_conform() {
                 told.into_iter().flatten().chain(default).for_each(|value| check(pointer, &validator, value));
             }
             // Examples of a request or a response stand beside its schema.
-            if let (Some(examples), true) = (value.get("examples").and_then(Value::as_object), value.get("schema").is_some()) {
+            if let (Some(examples), true) =
+                (value.get("examples").and_then(Value::as_object), value.get("schema").is_some())
+            {
                 let validator = validator(&format!("{pointer}/schema"));
                 examples.values().for_each(|example| check(pointer, &validator, &example["value"]));
             }
@@ -161,7 +163,8 @@ fn parameters_travel_under_names_of_their_own() {
     assert_eq!(tagged["properties"]["Tag.1.Key"]["type"], "string");
     assert!(tagged["patternProperties"]["^Tag\\.[1-9][0-9]*\\.Key$"].is_object(), "{}", tagged["patternProperties"]);
     let schema = jsonschema::draft202012::new(&tagged).expect("a schema without references");
-    let valid = json!({ "CidrBlock": "10.0.0.0/24", "VpcId": "vpc-1", "ZoneId": "z", "Tag.1.Key": "k", "Tag.12.Key": "k" });
+    let valid =
+        json!({ "CidrBlock": "10.0.0.0/24", "VpcId": "vpc-1", "ZoneId": "z", "Tag.1.Key": "k", "Tag.12.Key": "k" });
     assert!(schema.is_valid(&valid), "{:?}", schema.validate(&valid));
     for (name, value) in [("VpcId", json!(7)), ("Tag.12.Key", json!(7)), ("VpcId", Value::Null), ("VpcId", json!(""))] {
         let mut other = valid.clone();

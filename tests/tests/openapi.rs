@@ -107,7 +107,8 @@ async fn what_an_action_answers_conforms_to_its_schema_and_has_a_declared_status
             let schema = json!({ "$ref": format!("urn:document#{at}/content/application~1json/schema") });
             let options = jsonschema::options().with_draft(Draft::Draft202012).with_registry(&registry);
             let validator = options.build(&schema).unwrap_or_else(|error| panic!("{path}: {error}"));
-            let wrong: Vec<String> = validator.iter_errors(&body).map(|error| format!("{error} at {}", error.instance_path())).collect();
+            let wrong: Vec<String> =
+                validator.iter_errors(&body).map(|error| format!("{error} at {}", error.instance_path())).collect();
             assert!(wrong.is_empty(), "{path}: {wrong:#?}\n{body:#}");
             checked += 1;
         }

@@ -16,7 +16,7 @@ use crate::model::Model;
 pub use client::file as client_file;
 
 /// Every output. Another one is a module and a line here.
-pub const EMITTERS: &[&dyn Emit] = 
+pub const EMITTERS: &[&dyn Emit] =
     &[&client::Client, &mock::MockServer, &docs::Docs, &openapi::OpenApi, &schema::SpecSchema];
 
 /// An output: turns the model into files below its own root.

@@ -40,8 +40,8 @@ pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use states::StateMode;
 pub use tables::{
-    BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Document, Each, Edit, Effect,
-    ElementList, ErrorRow, Expected, FieldReference, FieldTest, FieldValues, ForEach, How, Id, Known, Match, Operation,
-    PageStyle, Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service, StateRule,
-    States, Subject, Target, Toward, Transition, Untie, ValueExpr, When,
+    BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Document, Each, Edit,
+    Effect, ElementList, ErrorRow, Expected, FieldReference, FieldTest, FieldValues, ForEach, How, Id, Known, Match,
+    Operation, PageStyle, Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service,
+    StateRule, States, Subject, Target, Toward, Transition, Untie, ValueExpr, When,
 };

@@ -119,9 +119,8 @@ fn errors(row: &ErrorRow, of: Option<(&Service, &Action)>) -> Value {
         ("message".to_owned(), row.message.as_str().into()),
         ("class".to_owned(), row.class.name().into()),
     ]);
-    let again = of.is_some_and(|(_, action)| {
-        row.class.retry(Repeatable::of(action.kind, action.idempotency.is_some()))
-    });
+    let again =
+        of.is_some_and(|(_, action)| row.class.retry(Repeatable::of(action.kind, action.idempotency.is_some())));
     if again {
         error.insert("retry".to_owned(), true.into());
     }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schema::Scope;
 use super::optional::insert_some;
+use super::schema::Scope;
 use super::waits;
 use crate::emit::docs;
 use crate::model::{
@@ -22,7 +22,10 @@ pub(super) const KEYS: &[(&str, &str)] = &[
     ("x-aliyun-ram", "the permission that an action needs"),
     ("x-aliyun-call-rates", "how often an action may be called"),
     ("x-aliyun-withdrawn", "the first document that no longer has the action"),
-    ("x-aliyun-errors", "the documented errors of a status: code, message, class, cause, what to do, and retry where a repeat may help"),
+    (
+        "x-aliyun-errors",
+        "the documented errors of a status: code, message, class, cause, what to do, and retry where a repeat may help",
+    ),
     ("x-aliyun-lists", "lists whose elements are numbered parameters, with their limits"),
     ("x-aliyun-encoding", "how a list or an object is one parameter: json, or joined by comma"),
     ("x-aliyun-list", "the list that is joined by commas"),
@@ -54,9 +57,10 @@ pub(super) fn of_action(scope: Scope<'_>, id: ActionId) -> Map<String, Value> {
     let effects: Vec<Value> = action.effects.iter().map(|effect| self::effect(scope, effect)).collect();
     insert_some(&mut facts, "x-aliyun-effects", some(effects));
     insert_some(&mut facts, "x-aliyun-rules", some(action.rules.iter().map(|rule| self::rule(scope, rule)).collect()));
-    let ram = action.ram.as_ref().map(|ram| {
-        json!({ "action": ram.action, "access": ram.access, "resources": ram.resources })
-    });
+    let ram = action
+        .ram
+        .as_ref()
+        .map(|ram| json!({ "action": ram.action, "access": ram.access, "resources": ram.resources }));
     insert_some(&mut facts, "x-aliyun-ram", ram);
     let rates = [("per_user", &action.limits.per_user), ("per_api", &action.limits.per_api)];
     let rates: Map<String, Value> =

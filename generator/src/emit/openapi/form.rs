@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use aliyun_api_core::REGION_ID;
 use serde_json::{Map, Value, json};
 
-use super::schema::Scope;
 use super::optional::insert_some;
+use super::schema::Scope;
 use super::{examples, limits, pattern};
 use crate::emit::docs::wire;
 use crate::model::{Action, Constraint, Encoding, Example, Field, RecordId, Step, Type};
@@ -345,7 +345,11 @@ fn every(name: &str) -> String {
 fn bare(schema: &Map<String, Value>) -> Map<String, Value> {
     const WORDS: [&str; 6] =
         ["default", "x-aliyun-values", "contentSchema", "x-aliyun-list", "x-aliyun-limits", "x-aliyun-encoding"];
-    schema.iter().filter(|(key, _)| !WORDS.contains(&key.as_str())).map(|(key, value)| (key.clone(), value.clone())).collect()
+    schema
+        .iter()
+        .filter(|(key, _)| !WORDS.contains(&key.as_str()))
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect()
 }
 
 /// The largest number of elements.

@@ -25,7 +25,9 @@ pub(super) fn add(schema: &mut Map<String, Value>, ty: &Type, limits: &[Constrai
                 insert_some(schema, "maxLength", *most);
             }
             Constraint::Range(ranges) if number => range(schema, ranges),
-            Constraint::MultipleOf(step) if number && *step > 0 => drop(schema.insert("multipleOf".into(), json!(step))),
+            Constraint::MultipleOf(step) if number && *step > 0 => {
+                drop(schema.insert("multipleOf".into(), json!(step)))
+            }
             Constraint::Pattern(own) => match pattern::whole(own).filter(|_| !schema.contains_key("pattern")) {
                 Some(portable) => drop(schema.insert("pattern".into(), portable.into())),
                 None => words.push(limit.description().plain()),

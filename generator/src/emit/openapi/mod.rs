@@ -50,9 +50,7 @@ impl Emit for OpenApi {
         let written = services.par_iter().map(|id| {
             let parts = document::Parts::of(model, *id);
             let service = model.service(*id);
-            Profile::ALL.map(|profile| {
-                (file(service, profile.name()), layout::print(&parts.document(profile)))
-            })
+            Profile::ALL.map(|profile| (file(service, profile.name()), layout::print(&parts.document(profile))))
         });
         files.extend(written.collect::<Vec<_>>().into_iter().flatten());
         Ok(())

@@ -38,9 +38,8 @@ impl Profile {
     /// The parameters that say which action is meant and that the response is JSON. Each has one value, which is its
     /// default too, so that what is generated from it fills them in.
     pub(super) fn fixed(self, service: &Service, action: &Action) -> Vec<(&'static str, Value)> {
-        let constant = |value: &str, doc: &str| {
-            json!({ "type": "string", "const": value, "default": value, "description": doc })
-        };
+        let constant =
+            |value: &str, doc: &str| json!({ "type": "string", "const": value, "default": value, "description": doc });
         match self {
             Self::Path => Vec::new(),
             Self::Wire => vec![
@@ -53,7 +52,8 @@ impl Profile {
 
     /// Where the service is reached.
     pub(super) fn servers(self, service: &Service) -> Value {
-        let mock = json!({ "url": MOCK, "description": "The mock server, `aliyun-mock`, where it listens by default." });
+        let mock =
+            json!({ "url": MOCK, "description": "The mock server, `aliyun-mock`, where it listens by default." });
         if self == Self::Path {
             return json!([mock]);
         }
@@ -75,10 +75,8 @@ impl Profile {
 }
 
 fn in_region(host: &str, doc: &str) -> Value {
-    let mut server = Map::from_iter([
-        ("url".to_owned(), format!("https://{host}").into()),
-        ("description".to_owned(), doc.into()),
-    ]);
+    let mut server =
+        Map::from_iter([("url".to_owned(), format!("https://{host}").into()), ("description".to_owned(), doc.into())]);
     if host.contains("{region}") {
         let region = json!({ "default": "cn-hangzhou", "description": "Id of the region." });
         server.insert("variables".to_owned(), json!({ "region": region }));

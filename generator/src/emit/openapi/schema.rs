@@ -114,9 +114,10 @@ impl Scope<'_> {
         schema.insert("description".to_owned(), text.into());
         meanings(schema, &field.value_docs);
         if !field.refers.is_empty() {
-            let names = field.refers.iter().map(|id| {
-                format!("{}/{}", self.model.service(id.service).id, self.model.resource(*id).name)
-            });
+            let names = field
+                .refers
+                .iter()
+                .map(|id| format!("{}/{}", self.model.service(id.service).id, self.model.resource(*id).name));
             schema.insert("x-aliyun-refs".to_owned(), names.collect::<Vec<_>>().into());
         }
     }

@@ -15,12 +15,7 @@ const FILES: [(&str, &str, bool, &[u8]); 6] = [
         true,
         include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui-bundle.js.gz")),
     ),
-    (
-        "swagger-ui.css",
-        "text/css;charset=utf-8",
-        true,
-        include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui.css.gz")),
-    ),
+    ("swagger-ui.css", "text/css;charset=utf-8", true, include_bytes!(concat!(env!("OUT_DIR"), "/swagger-ui.css.gz"))),
     ("favicon.png", "image/png", true, include_bytes!(concat!(env!("OUT_DIR"), "/favicon-32x32.png.gz"))),
 ];
 
