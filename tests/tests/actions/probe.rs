@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use aliyun_api_core::{Record, code_template, json, query};
 use aliyun_api_mock::{MockServer, Store};
 use aliyun_api_mock_runtime::ErrorRow;
-use aliyun_api_tests::{Answer, Connection, Entry, seed};
+use aliyun_api_mock_runtime::seed::seed;
+use aliyun_api_tests::{Answer, Connection, Entry};
 use serde_json::{Map, Value};
 
 /// Whether an answer is the error of this row.
@@ -60,7 +61,7 @@ impl<'a> Probe<'a> {
     /// Empties the namespace, and makes what the request names.
     pub(crate) fn arrange(&self) {
         self.server.engine().reset(&self.namespace());
-        let seeded = seed(self.store(), self.entry, &*self.record);
+        let seeded = seed(&self.store(), self.entry.operation, &*self.record);
         assert_eq!(seeded, Ok(()), "{}", self.entry.name());
     }
 

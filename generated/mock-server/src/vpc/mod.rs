@@ -427,6 +427,7 @@ pub static SERVICE: Service = Service {
             when: &[],
         },
     ],
+    examples: include_str!("examples.json"),
     documents: &[
         Document {
             profile: "wire",

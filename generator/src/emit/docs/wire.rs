@@ -118,6 +118,38 @@ impl Source for Typed<'_> {
     }
 }
 
+/// A value with what it leaves out: every field of its objects, and of those in its lists.
+pub(super) fn completed(service: &Service, field: &Field, said: &Value) -> Value {
+    completed_inside(service, &field.ty, said, 0)
+}
+
+fn completed_inside(service: &Service, ty: &Type, said: &Value, depth: usize) -> Value {
+    match (ty, said) {
+        (Type::List(item), Value::Array(items)) => {
+            items.iter().map(|value| completed_inside(service, item, value, depth)).collect()
+        }
+        // As deep as samples go.
+        (Type::Record(_), _) if depth > DEEPEST => said.clone(),
+        (Type::Record(id), Value::Object(said)) => {
+            let fields = service.record(*id).fields.iter().map(|field| {
+                let value = match said.get(&field.wire) {
+                    Some(value) => completed_inside(service, &field.ty, value, depth + 1),
+                    None => {
+                        let sample = sample_inside(service, field, depth + 1);
+                        completed_inside(service, &field.ty, &sample, depth + 1)
+                    }
+                };
+                (field.wire.clone(), value)
+            });
+            Value::Object(fields.collect())
+        }
+        _ => said.clone(),
+    }
+}
+
+/// Deep enough for every documented request, and an end for an object inside itself.
+const DEEPEST: usize = 4;
+
 /// A value to show how a field travels, where no example has one.
 pub(in crate::emit) fn sample(service: &Service, field: &Field) -> Value {
     sample_inside(service, field, 0)
@@ -171,8 +203,7 @@ fn of_type(service: &Service, ty: &Type, limits: &[Constraint], depth: usize) ->
         Type::Any => Value::Object(Map::new()),
         Type::Enum(id) => service.enumeration(*id).values.first().map_or("text", |value| value.wire.as_str()).into(),
         Type::List(item) => Value::Array(vec![of_type(service, item, &[], depth)]),
-        // Deep enough for every documented request, and an end for an object inside itself.
-        Type::Record(_) if depth > 4 => Value::Object(Map::new()),
+        Type::Record(_) if depth > DEEPEST => Value::Object(Map::new()),
         Type::Record(id) => {
             let fields = &service.record(*id).fields;
             let told = fields.iter().filter(|field| field.required || field.example.is_some());

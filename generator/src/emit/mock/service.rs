@@ -42,6 +42,7 @@ pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
                 operations: &[#(#operations),*],
                 resources: &[#(#resources),*],
                 errors: &[#(#errors),*],
+                examples: include_str!("examples.json"),
                 documents: &[#(#documents),*],
             };
         },

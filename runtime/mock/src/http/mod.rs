@@ -7,7 +7,7 @@ mod response;
 mod route;
 
 pub(crate) use request::{Incoming, too_large};
-pub(crate) use response::{Notes, file_response, json_response, preflight, write, write_error};
+pub(crate) use response::{Notes, file_response, json_response, preflight, write, write_error, write_json};
 pub(crate) use route::route;
 
 use path::{ActionPath, names_action};

@@ -67,6 +67,11 @@ pub(crate) fn write(action: &str, response: &dyn Record, notes: &Notes) -> Respo
     http_response(StatusCode::OK, body, notes)
 }
 
+/// The response of an action as it is printed.
+pub(crate) fn write_json(response: &Value, notes: &Notes) -> Response<Bytes> {
+    http_response(StatusCode::OK, response.to_string().into_bytes(), notes)
+}
+
 /// The response of an action that was refused.
 pub(crate) fn write_error(error: &ApiError, notes: &Notes) -> Response<Bytes> {
     let envelope = Envelope {
@@ -88,7 +93,7 @@ pub(crate) fn write_error(error: &ApiError, notes: &Notes) -> Response<Bytes> {
 /// A response that is JSON whatever was asked for.
 pub(crate) fn json_response(value: &Value, request_id: &str) -> Response<Bytes> {
     let notes = Notes { request_id: request_id.to_owned(), json: true, ..Notes::default() };
-    http_response(StatusCode::OK, value.to_string().into_bytes(), &notes)
+    write_json(value, &notes)
 }
 
 /// A file, of whatever kind.

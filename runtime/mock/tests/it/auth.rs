@@ -124,6 +124,7 @@ fn captured_service() -> &'static Service {
             operations: Box::leak(operations.into_boxed_slice()),
             resources: &[],
             errors: &[],
+            examples: "",
             documents: &[],
         };
         Box::leak(Box::new(service))
