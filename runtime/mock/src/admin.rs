@@ -107,7 +107,8 @@ fn health(ask: &Ask<'_>) -> Result<Value, ApiError> {
 
 /// Whether it serves requests: it does once it listens, if it can do what it was told to.
 fn ready(ask: &Ask<'_>) -> Result<Value, ApiError> {
-    let unfit = || ApiError::new(503, "ServiceUnavailable", "The server cannot do what it was told to; any action says why.");
+    let unfit =
+        || ApiError::new(503, "ServiceUnavailable", "The server cannot do what it was told to; any action says why.");
     if ask.fit { Ok(json!({ "status": "ready" })) } else { Err(unfit()) }
 }
 
@@ -125,7 +126,11 @@ fn documents(ask: &Ask<'_>) -> Result<Value, ApiError> {
 
 /// Forgets everything, or, with `all=true`, everything in all namespaces.
 fn reset(ask: &Ask<'_>) -> Result<Value, ApiError> {
-    if ask.is_for_all() { ask.state.reset_all() } else { ask.state.reset(ask.space) }
+    if ask.is_for_all() {
+        ask.state.reset_all()
+    } else {
+        ask.state.reset(ask.space)
+    }
     Ok(json!({ "status": "ok" }))
 }
 

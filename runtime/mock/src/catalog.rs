@@ -142,12 +142,20 @@ impl Catalog {
 
     /// The row of an error: the one it was made of, else one of the action with its code, as a handler of one's own
     /// returns it.
-    pub(crate) fn row_of(&self, service: &Service, operation: &Operation, error: &ApiError) -> Option<&'static ErrorRow> {
+    pub(crate) fn row_of(
+        &self,
+        service: &Service,
+        operation: &Operation,
+        error: &ApiError,
+    ) -> Option<&'static ErrorRow> {
         error.told.row().or_else(|| {
             let same = |row: &&'static ErrorRow| row.code == error.code;
             let mut rows = operation.errors.iter().chain(service.errors).filter(same);
             let first = rows.next();
-            first.filter(|row| row.message == error.message).or_else(|| rows.find(|row| row.message == error.message)).or(first)
+            first
+                .filter(|row| row.message == error.message)
+                .or_else(|| rows.find(|row| row.message == error.message))
+                .or(first)
         })
     }
 

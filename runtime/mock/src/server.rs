@@ -11,13 +11,13 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::auth::{Keys, Verifier};
-use crate::identity::DEFAULT_NAMESPACE;
-use crate::socket::{Timeouts, serve};
-use crate::state::{Limits, Settings};
 use crate::coverage::CoverageReport;
 use crate::engine::Unfit;
 use crate::faults::{FaultError, FaultRule};
+use crate::identity::DEFAULT_NAMESPACE;
 use crate::record::Requests;
+use crate::socket::{Timeouts, serve};
+use crate::state::{Limits, Settings};
 use crate::{Auth, Clock, Engine, ExamplesError, Faults, NamespaceHandle, ServiceHandlers, StateMode};
 
 /// Where a mock server begins.

@@ -16,9 +16,7 @@ fn faults<'a>(ask: &Ask<'a>) -> Faults<'a> {
 
 /// The rules, with how often each was met.
 pub(super) fn list(ask: &Ask<'_>) -> Result<Value, ApiError> {
-    let rule = |status: &FaultStatus| {
-        json!({ "id": status.id, "rule": status.rule.to_string(), "seen": status.seen, "met": status.met })
-    };
+    let rule = |status: &FaultStatus| json!({ "id": status.id, "rule": status.rule.to_string(), "seen": status.seen, "met": status.met });
     Ok(json!({ "faults": faults(ask).list().iter().map(rule).collect::<Vec<_>>() }))
 }
 

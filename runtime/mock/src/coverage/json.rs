@@ -31,9 +31,10 @@ fn service(service: &ServiceCoverage) -> Value {
 }
 
 fn action(action: &ActionCoverage) -> Value {
-    let parameters = action.parameters.iter().map(|parameter| {
-        (parameter.name.to_owned(), json!({ "sent": parameter.sent, "refused": parameter.refused }))
-    });
+    let parameters = action
+        .parameters
+        .iter()
+        .map(|parameter| (parameter.name.to_owned(), json!({ "sent": parameter.sent, "refused": parameter.refused })));
     json!({
         "calls": action.calls,
         "refused": action.refused,

@@ -116,7 +116,15 @@ impl Coverage {
         let services = catalog.services().zip(&self.services).map(|(service, counts)| {
             let rows = |rows: &'static [ErrorRow], counts: &[AtomicU64]| -> Vec<ErrorCoverage> {
                 let counts = counts.iter().map(of).chain(std::iter::repeat(0));
-                rows.iter().zip(counts).map(|(row, count)| ErrorCoverage { status: row.status, code: row.code, message: row.message, count }).collect()
+                rows.iter()
+                    .zip(counts)
+                    .map(|(row, count)| ErrorCoverage {
+                        status: row.status,
+                        code: row.code,
+                        message: row.message,
+                        count,
+                    })
+                    .collect()
             };
             let actions = service.operations.iter().zip(&counts.actions).map(|(operation, counts)| {
                 let counts = counts.get();
@@ -133,7 +141,11 @@ impl Coverage {
                     errors: rows(operation.errors, counts.map_or(&[][..], |counts| &counts.errors)),
                 }
             });
-            ServiceCoverage { id: service.info.id, actions: actions.collect(), errors: rows(service.errors, &counts.errors) }
+            ServiceCoverage {
+                id: service.info.id,
+                actions: actions.collect(),
+                errors: rows(service.errors, &counts.errors),
+            }
         });
         CoverageReport { services: services.collect() }
     }

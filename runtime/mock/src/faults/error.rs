@@ -27,7 +27,7 @@ pub(super) fn cut(text: &str) -> String {
     }
 }
 
-/// `; did you mean Nearest?`, where a known name is near.
+/// The end of a sentence about a name that is not known: `; did you mean Nearest?` where one is near, else a full stop.
 pub(super) fn hint<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
-    nearest(name, known).map(|near| format!("; did you mean {near}?")).unwrap_or_default()
+    nearest(name, known).map_or(".".to_owned(), |near| format!("; did you mean {near}?"))
 }

@@ -118,8 +118,11 @@ fn read(text: &str, pairs: Vec<(String, Option<String>)>) -> Result<FaultRule, F
         if !is_word(name) {
             let hint = hint(name, words());
             let known: Vec<&str> = words().collect();
-            let end = if hint.is_empty() { ";" } else { "" };
-            return Err(wrong(format!("there is no word {:?}{hint}{end} The words are {}", cut(name), known.join(", "))));
+            return Err(wrong(format!(
+                "there is no word {:?}{hint} The words are {}",
+                cut(name),
+                known.join(", ")
+            )));
         }
         if value.as_ref().is_some_and(|value| value.chars().any(char::is_control)) {
             return Err(wrong(format!("the value of {name} has a letter that is none")));
@@ -180,7 +183,8 @@ impl Draft {
             }
             "drop" => self.happen("drop", Effect::Drop { after: side(value)? }),
             "truncate" => {
-                let bytes = value.map(|value| value.parse().map_err(|_| "a number of bytes, or left out")).transpose()?;
+                let bytes =
+                    value.map(|value| value.parse().map_err(|_| "a number of bytes, or left out")).transpose()?;
                 self.happen("truncate", Effect::Truncate(bytes));
             }
             "gateway" => self.happen("gateway", Effect::Gateway { status: BAD_GATEWAY, after: side(value)? }),
@@ -240,7 +244,11 @@ fn delay(value: Option<&str>) -> Result<Delay, &'static str> {
     match value.split_once("..") {
         Some((least, most)) => {
             let (least, most) = (time(least)?, time(most)?);
-            if least <= most { Ok(Delay::Between(least, most)) } else { Err("a range whose first time is the shorter one") }
+            if least <= most {
+                Ok(Delay::Between(least, most))
+            } else {
+                Err("a range whose first time is the shorter one")
+            }
         }
         None => Ok(Delay::Fixed(time(value)?)),
     }

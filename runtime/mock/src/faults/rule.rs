@@ -1,5 +1,6 @@
 //! A rule: which requests meet a fault, which of them, and what happens then.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -67,7 +68,9 @@ impl FaultRule {
         {
             let ids: Vec<&str> = catalog.services().map(|own| own.info.id).collect();
             let hint = hint(service, ids.iter().copied());
-            return Err(wrong(format!("the server has no service {service}{hint} It has {}", ids.join(", ")).replace("  ", " ")));
+            return Err(wrong(
+                format!("the server has no service {service}{hint} It has {}", ids.join(", ")),
+            ));
         }
         let services = catalog.services().filter(|own| self.service.as_ref().is_none_or(|id| own.info.id == id));
         let actions = services.flat_map(|service| service.operations.iter().map(move |operation| (service, operation)));
@@ -83,7 +86,9 @@ impl FaultRule {
             let codes = meant.iter().flat_map(|(service, operation)| operation.errors.iter().chain(service.errors));
             let hint = hint(code, codes.map(|row| row.code));
             let which = if meant.len() == 1 { "the action does not document" } else { "no such action documents" };
-            return Err(wrong(format!("{which} the error {code}{hint} Another one needs a status, as in error={code} status=403")));
+            return Err(wrong(format!(
+                "{which} the error {code}{hint} Another one needs a status, as in error={code} status=403"
+            )));
         }
         Ok(glob)
     }
@@ -136,8 +141,16 @@ impl fmt::Display for FaultRule {
             }
             Some(Effect::Empty) => words.push("empty".to_owned()),
         }
-        // Nothing in a rule holds the one letter that cannot be quoted: reading refuses it.
-        let quoted = words.iter().map(|word| shlex::try_quote(word).map_or(word.as_str().into(), |quoted| quoted));
-        f.write_str(&quoted.collect::<Vec<_>>().join(" "))
+        f.write_str(&words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" "))
     }
+}
+
+/// A word as it is read back: in quotes where it needs them.
+fn quoted(word: &str) -> Cow<'_, str> {
+    let plain = |letter: char| !letter.is_whitespace() && !matches!(letter, '\'' | '"' | '\\' | '#');
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.into();
+    }
+    // Nothing in a rule holds the one letter that cannot be quoted: reading refuses it.
+    shlex::try_quote(word).unwrap_or(word.into())
 }

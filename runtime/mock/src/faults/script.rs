@@ -70,7 +70,8 @@ impl Script {
     pub(crate) fn meet(&mut self, service: &str, action: &str) -> Option<Hit> {
         let mut hit = None;
         for active in &mut self.active {
-            let about = active.rule.service.as_ref().is_none_or(|own| own == service) && active.actions.is_match(action);
+            let about =
+                active.rule.service.as_ref().is_none_or(|own| own == service) && active.actions.is_match(action);
             if !about {
                 continue;
             }

@@ -34,7 +34,10 @@ impl Parameters {
     /// A text of the server's own, or of a handler, without the secrets of the request.
     pub(crate) fn without_secrets(&self, text: String) -> String {
         let secrets = self.hidden.iter().filter(|secret| secret.len() >= SHORT);
-        secrets.fold(text, |text, secret| if text.contains(secret.as_str()) { text.replace(secret.as_str(), HIDDEN) } else { text })
+        secrets.fold(
+            text,
+            |text, secret| if text.contains(secret.as_str()) { text.replace(secret.as_str(), HIDDEN) } else { text },
+        )
     }
 }
 

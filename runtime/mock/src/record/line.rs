@@ -27,6 +27,7 @@ fn line(record: &RequestRecord) -> String {
             let about = refusal.parameter.as_ref().map(|name| format!("{name}: ")).unwrap_or_default();
             format!("refused {action}: {status}{}, {about}{}", refusal.code, refusal.reason)
         }
+        (None, Some(status)) if record.fault.is_some() => format!("spoiled {action}: {status}"),
         (None, Some(status)) => format!("served {action}: {status} in {} µs", record.microseconds),
         (None, None) => format!("dropped {action}"),
     };

@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::fmt;
 use std::sync::Arc;
 
-use super::query::{Filter, Requests};
 use super::RequestRecord;
+use super::query::{Filter, Requests};
 
 /// How many requests are shown.
 const SHOWN: usize = 5;
@@ -32,7 +32,12 @@ impl fmt::Display for Report<'_> {
         let words: String = asked.iter().map(|filter| format!(" {filter}")).collect();
         let (found, all) = (requests.count(), requests.all().len());
         let are = if found == 1 { "is" } else { "are" };
-        writeln!(f, "expected {expected}{words}; there {are} {found}, of {} in the namespace {}", several(all), requests.namespace())?;
+        writeln!(
+            f,
+            "expected {expected}{words}; there {are} {found}, of {} in the namespace {}",
+            several(all),
+            requests.namespace()
+        )?;
         if requests.forgotten() > 0 {
             writeln!(f, "(and {} that are not kept any more: Builder::max_requests)", requests.forgotten())?;
         }
@@ -50,22 +55,33 @@ impl fmt::Display for Report<'_> {
             (action, asked.iter().filter(fitting).count())
         };
         nearest.sort_by_key(|record| (Reverse(near(record)), Reverse(record.id)));
+        // Where it is about an action that was called, others say nothing.
+        let most = nearest.first().map_or(0, |record| near(record).0);
+        nearest.retain(|record| near(record).0 == most);
         nearest.truncate(SHOWN);
         table(f, "the nearest", asked, nearest)
     }
 }
 
 /// A line for each request: what it was, and what of it is not as it was asked for.
-fn table(f: &mut fmt::Formatter<'_>, title: &str, asked: &[Filter], mut records: Vec<&Arc<RequestRecord>>) -> fmt::Result {
+fn table(
+    f: &mut fmt::Formatter<'_>,
+    title: &str,
+    asked: &[Filter],
+    mut records: Vec<&Arc<RequestRecord>>,
+) -> fmt::Result {
     let left = records.len().saturating_sub(SHOWN);
     records.truncate(SHOWN);
-    let widest = |text: fn(&RequestRecord) -> usize| records.iter().map(|record| text(record)).max().unwrap_or_default();
-    let (ids, actions) = (widest(|record| record.id.to_string().len()), widest(|record| record.shown_action().chars().count()));
+    let widest =
+        |text: fn(&RequestRecord) -> usize| records.iter().map(|record| text(record)).max().unwrap_or_default();
+    let (ids, actions) =
+        (widest(|record| record.id.to_string().len()), widest(|record| record.shown_action().chars().count()));
     writeln!(f, "{title}:")?;
     for record in &records {
         let (id, action) = (record.id.to_string(), record.shown_action());
         writeln!(f, "  #{id:<ids$}  {action:<actions$}  {}  {}", verdict(record), parameters(record))?;
-        let wrong: Vec<String> = asked.iter().filter(|filter| !filter.fits(record)).map(|filter| filter.to_string()).collect();
+        let wrong: Vec<String> =
+            asked.iter().filter(|filter| !filter.fits(record)).map(|filter| filter.to_string()).collect();
         if !wrong.is_empty() {
             writeln!(f, "   {:ids$}  not {}", "", wrong.join(", not "))?;
         }

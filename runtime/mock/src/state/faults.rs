@@ -77,7 +77,9 @@ impl<'a> Faults<'a> {
 
 impl std::fmt::Debug for Faults<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Faults").field("namespace", &self.space.as_ref().map(|space| space.name())).finish_non_exhaustive()
+        f.debug_struct("Faults")
+            .field("namespace", &self.space.as_ref().map(|space| space.name()))
+            .finish_non_exhaustive()
     }
 }
 
