@@ -11,6 +11,11 @@ use std::path::PathBuf;
 const PAGES: [&str; 4] =
     ["../generated/docs", "../generated/client/README.md", "../generated/mock-server/README.md", "../README.md"];
 
+/// The pages of guides, which have their programs in pieces.
+const GUIDES: &str = "../generated/docs/guides";
+/// Where the programs of the guides are as a whole, and how their files are called.
+const EXAMPLES: (&str, &str) = ("../generated/client/examples", "guide_");
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     let mut functions = String::new();
@@ -18,29 +23,33 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut tests = String::new();
     let mut number = 0;
     let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
     for page in pages()? {
-        for snippet in snippets(&fs::read_to_string(&page)?) {
-            // Some programs stand on two pages.
-            if !seen.insert(snippet.clone()) && snippet.contains("fn main()") {
-                continue;
-            }
-            number += 1;
-            let name = format!("snippet_{number}");
-            let path = page.to_string_lossy().replace('\\', "/");
-            let module = format!(
-                "/// From `{path}`.\n#[allow(unused, deprecated, reason = \"an excerpt\")]\nmod {name} {{\n{snippet}\n}}\n"
-            );
-            if snippet.contains("#[tokio::test]") {
-                tests.push_str(&module);
-            } else if snippet.contains("fn main()") {
-                let main = if snippet.contains("async fn main()") { "async fn main()" } else { "fn main()" };
-                functions.push_str(&module.replace(main, &format!("pub(super) {main}")));
-                writeln!(list, "    ({path:?}, || ready({name}::main().map_err(Into::into))),")?;
-            } else {
-                writeln!(functions, "/// From `{path}`.\n#[allow(unused, deprecated, reason = \"an excerpt\")]")?;
-                writeln!(functions, "async fn {name}() -> Outcome {{\n{snippet}\nOk(())\n}}")?;
-                writeln!(list, "    ({path:?}, || Box::pin({name}())),")?;
-            }
+        let text = fs::read_to_string(&page)?;
+        found.extend(snippets(&text).into_iter().map(|snippet| (page.clone(), snippet)));
+    }
+    found.extend(guides()?);
+    for (page, snippet) in found {
+        // Some programs stand on two pages.
+        if !seen.insert(snippet.clone()) && snippet.contains("fn main()") {
+            continue;
+        }
+        number += 1;
+        let name = format!("snippet_{number}");
+        let path = page.to_string_lossy().replace('\\', "/");
+        let module = format!(
+            "/// From `{path}`.\n#[allow(unused, deprecated, reason = \"an excerpt\")]\nmod {name} {{\n{snippet}\n}}\n"
+        );
+        if snippet.contains("#[tokio::test]") {
+            tests.push_str(&module);
+        } else if snippet.contains("fn main()") {
+            let main = if snippet.contains("async fn main()") { "async fn main()" } else { "fn main()" };
+            functions.push_str(&module.replace(main, &format!("pub(super) {main}")));
+            writeln!(list, "    ({path:?}, || ready({name}::main().map_err(Into::into))),")?;
+        } else {
+            writeln!(functions, "/// From `{path}`.\n#[allow(unused, deprecated, reason = \"an excerpt\")]")?;
+            writeln!(functions, "async fn {name}() -> Outcome {{\n{snippet}\nOk(())\n}}")?;
+            writeln!(list, "    ({path:?}, || Box::pin({name}())),")?;
         }
     }
     let folder = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
@@ -58,6 +67,9 @@ fn pages() -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut paths: Vec<PathBuf> = PAGES.iter().map(PathBuf::from).collect();
     while let Some(path) = paths.pop() {
         println!("cargo::rerun-if-changed={}", path.display());
+        if path.ends_with(GUIDES) {
+            continue;
+        }
         if path.is_dir() {
             for entry in fs::read_dir(&path)? {
                 paths.push(entry?.path());
@@ -68,6 +80,24 @@ fn pages() -> Result<Vec<PathBuf>, Box<dyn Error>> {
     }
     pages.sort();
     Ok(pages)
+}
+
+/// The program of each guide, sorted.
+fn guides() -> Result<Vec<(PathBuf, String)>, Box<dyn Error>> {
+    let (folder, prefix) = EXAMPLES;
+    println!("cargo::rerun-if-changed={folder}");
+    let mut guides = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(prefix)) {
+            // Without its documentation, which inside of a module could only stand beside other attributes.
+            let text = fs::read_to_string(&path)?;
+            let code: Vec<&str> = text.lines().filter(|line| !line.starts_with("//!")).collect();
+            guides.push((path, code.join("\n")));
+        }
+    }
+    guides.sort();
+    Ok(guides)
 }
 
 /// The text of each block that is marked as Rust.

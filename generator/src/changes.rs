@@ -322,7 +322,7 @@ changes! {
         "product: Net" => "product: Network"
     }
     ProgramChanged "program-changed" Safe Safe {
-        "a program to begin with is another one"
+        "a program to begin with, or a guide, is another one"
         "It is an example of the client and stands in the docs."
         "# 01-make-net.rs" => "# 01-make-net.rs, edited"
     }

@@ -13,6 +13,15 @@ const RESOURCES: &str = "net/resources.yaml";
 
 const PROGRAM: &str = "//! Lists nets.\n\nfn main() {}\n";
 
+/// The good specs with a guide that says something.
+fn guide(prose: &str) -> Specs {
+    guide_at("guides/01-make-net.rs", "//! Make a net.\n//!\n//! One has a net.\n", prose)
+}
+
+fn guide_at(path: &str, documentation: &str, prose: &str) -> Specs {
+    Specs::good().with(path, format!("{documentation}\n//| {prose}\nfn main() {{}}\n"))
+}
+
 /// A decision about a change with a line in place of another, or with one more.
 fn decision(line: &str, instead: &str, more: bool) -> Specs {
     let good = "fingerprint: \"0123456789abcdef\"\nreason: It was wrong.\nkind: correction\nevidence: A page.\n";
@@ -145,6 +154,19 @@ fn names() -> Vec<Case> {
         ("program", "no main", Specs::good().with("programs/01-list-nets.rs", "//! Lists nets.\n\nfn other() {}\n")),
         ("program", "two with a number", Specs::good().with("programs/01-list-nets.rs", PROGRAM).with("programs/01-make-net.rs", PROGRAM)),
         ("program", "two of a name", Specs::good().with("programs/01-list-nets.rs", PROGRAM).with("programs/02-list-nets.rs", PROGRAM)),
+        ("program", "a guide without a summary", guide_at("guides/01-make-net.rs", "//! Make a net.\n", "It is made.")),
+        ("program", "two guides with a number", guide("One.").with("guides/01-other.rs", guide("Two.").text("guides/01-make-net.rs"))),
+        ("program", "a guide called like a program", guide("One.").with("programs/01-guide-make-net.rs", PROGRAM)),
+        ("program", "a guide without a number", guide_at("guides/make-net.rs", "//! Make a net.\n//!\n//! One has a net.\n", "One.")),
+        ("file-place", "a note among the guides", Specs::good().with("guides/notes.yaml", "a: b\n")),
+        ("guide-link", "an action that is not there", guide("[CreateNet](net:CreatNet) makes it, and `[this](net:Nothing)` is code.")),
+        ("guide-link", "a resource that is not there", guide("A net is a [Net](net:resource:Nets).")),
+        ("guide-link", "a service that is not there", guide("See [CreateNet](nett:CreateNet) and [that](elsewhere:Other).")),
+        ("guide-link", "a page that is not there", guide("How to call: [Calling](page:caling), and [more](page:of-another-kind).")),
+        ("guide-link", "a guide that is not there", guide("As in [the first](guide:make-nets).")),
+        ("guide-link", "a path", guide("See [the page](../README.md), and [the web](https://example.com).")),
+        ("guide-link", "words on another line", guide("See\n//| the page of calling](page:calling).")),
+        ("guide-link", "in the summary", guide_at("guides/01-make-net.rs", "//! Make a net.\n//!\n//! See [calling](page:calling).\n", "One.")),
         ("missing-file", "", Specs::good().without(SERVICE)),
         ("file-name", "of an action", edited(DELETE_NET, "action: DeleteNet", "action: RemoveNet").edit(RESOURCES, "delete: DeleteNet", "delete: RemoveNet")),
         ("file-name", "of a service", edited(SERVICE, "service: net", "service: nets")),
@@ -253,6 +275,7 @@ fn fields() -> Vec<Case> {
         ("duplicate-value", "a forbidden number", size("{ type: integer, not: [7, 1..9], doc: Number of addresses. }")),
         ("duplicate-value", "a forbidden block", size("{ type: string, format: cidr, not: [10.0.0.0/8, 10.1.0.0/16], doc: A block. }")),
         ("duplicate-value", "a title of two examples", edited(DELETE_NET, "examples:\n", "examples:\n  - title: Delete a network\n    request: { NetId: net-2 }\n    response: { RequestId: 0ED8D006 }\n")),
+        ("duplicate-value", "a request of two examples", edited(DELETE_NET, "examples:\n", "examples:\n  - title: Delete it once more\n    request: { \"NetId\": \"net-1\" }\n    response: { RequestId: 0ED8D006 }\n")),
         ("duplicate-value", "", edited(CREATE_NET, "[Fast, Cheap]", "[Fast, Cheap, Fast]")),
         ("value-type", "a default", edited(LIST_NETS, "PageSize: { type: integer,", "PageSize: { type: integer, default: ten,")),
         ("value-type", "an example without quotes", edited(CREATE_NET, "example: prod", "example: 12")),

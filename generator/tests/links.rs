@@ -74,6 +74,7 @@ fn a_new_resource_changes_only_the_files_that_are_about_it() {
         "docs: net/README.md",
         "docs: net/map.md",
         "docs: net/resources.md",
+        "docs: status.md",
         "mock: src/net/mod.rs",
         "mock: src/net/resources.rs",
     ];

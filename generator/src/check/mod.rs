@@ -15,6 +15,7 @@ mod errors;
 mod examples;
 mod expected;
 mod fields;
+mod guides;
 mod long_rows;
 mod matches;
 mod notes;
@@ -159,6 +160,7 @@ pub(crate) fn errors(specs: &Specs, sources: &Sources) -> Diagnostics {
     let (mut found, terms) = rayon::join(|| run(specs, SERVICE_RULES, ACTION_RULES), || terms::check(specs, sources));
     found.append(terms);
     found.append(programs::check(specs));
+    found.append(guides::check(specs));
     found.append(acknowledgements::check(specs));
     found
 }

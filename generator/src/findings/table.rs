@@ -205,6 +205,11 @@ findings! {
         "The name becomes a module and a feature of the client: small letters and digits, a letter first, with hyphens between words."
         "groups: { Old_Nets: .. }" => "groups: { old-nets: .. }"
     }
+    GuideLink "guide-link" Error {
+        "a link of a guide that leads nowhere"
+        "A guide links to the pages of the book by what they are about, so that no path can go stale: `vpc:CreateVpc` is an action, `vpc:resource:Vpc` a resource, `page:calling` a page, `guide:two-zones` a guide. The link stands in one line, and not in title or summary."
+        "//| [CreateNet](net:CreatNet) makes it." => "//| [CreateNet](net:CreateNet) makes it."
+    }
     IdWithoutRef "id-without-ref" Warning {
         "an id of nothing"
         "A parameter whose name ends in `Id` names something. With `ref` the docs link it, and the mock server looks it up."

@@ -8,6 +8,7 @@ mod draft;
 mod error;
 mod field;
 mod forbidden;
+mod guide;
 mod limit;
 mod part;
 mod program;
@@ -24,6 +25,7 @@ pub(crate) use draft::DraftSpec;
 pub(crate) use error::{ErrorSpec, WhenSpec};
 pub(crate) use field::{ANY_REGION, BESIDE_USE, FieldSpec, TypeWord, ValueSpec};
 pub(crate) use forbidden::ForbiddenSpec;
+pub(crate) use guide::{GuidePart, GuideSpec, Line, Words};
 pub(crate) use limit::{BlockerSpec, QuotaSpec};
 pub(crate) use part::PartSpec;
 pub(crate) use program::ProgramSpec;
@@ -93,6 +95,8 @@ pub(crate) struct Specs {
     pub(crate) terms: TermsSpec,
     /// The programs, sorted by path.
     pub(crate) programs: Vec<ProgramSpec>,
+    /// The guides, sorted by path.
+    pub(crate) guides: Vec<GuideSpec>,
     /// The actions that are not finished, sorted by path: nothing else knows them.
     pub(crate) drafts: Vec<DraftFile>,
     /// What was decided about changes, sorted by path.

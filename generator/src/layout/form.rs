@@ -64,7 +64,7 @@ impl Forms {
             FilePlace::Service { .. } => (&self.resources, false),
             FilePlace::Terms => (&self.terms, false),
             FilePlace::Acknowledgement => (&self.acknowledgement, false),
-            FilePlace::Program | FilePlace::Nowhere => return None,
+            FilePlace::Program | FilePlace::Guide | FilePlace::Nowhere => return None,
         };
         Some(Form { definitions: &self.definitions, schema: Some(schema), tall: true, tall_values })
     }
@@ -179,5 +179,6 @@ mod tests {
         assert_eq!(id.mapping(&["key"]).rank("key"), Some(0));
         assert_eq!(id.mapping(&["prefix", "field"]).rank("prefix"), Some(1));
         assert!(forms.of("programs/01-a.rs").is_none());
+        assert!(forms.of("guides/01-a.rs").is_none());
     }
 }

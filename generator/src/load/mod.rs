@@ -15,8 +15,8 @@ use crate::broken::Broken;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::Finding;
 use crate::format::{
-    AcknowledgementSpec, ActionFile, ActionSpec, DraftFile, ProgramSpec, ResourcesSpec, ServiceFolder, ServiceSpec,
-    Specs, TermsSpec, TypesSpec,
+    AcknowledgementSpec, ActionFile, ActionSpec, DraftFile, GuideSpec, ProgramSpec, ResourcesSpec, ServiceFolder,
+    ServiceSpec, Specs, TermsSpec, TypesSpec,
 };
 use crate::nearest::nearest;
 use crate::source::{Source, Sources};
@@ -28,11 +28,11 @@ use place::{SERVICE_FILES, TERMS_FILE};
 pub use revision::RevisionError;
 pub(crate) use revision::{Revision, read as revisions};
 
-/// The tree of a file, and what is wrong with the file by itself; no tree of a program, or of what has no place.
+/// The tree of a file, and what is wrong with the file by itself; no tree of a program or a guide, or of what has no place.
 pub(crate) fn file(sources: &Sources, file: usize) -> (Option<Node>, Diagnostics) {
     let mut reader = Reader::default();
     let path = &sources.get(file).path;
-    if let FilePlace::Program | FilePlace::Nowhere = place(path) {
+    if let FilePlace::Program | FilePlace::Guide | FilePlace::Nowhere = place(path) {
         parse_one(sources, file, sources.get(file), &mut reader);
         return (None, reader.diagnostics);
     }
@@ -130,6 +130,10 @@ pub(crate) fn gather(
             specs.programs.push(*spec);
             continue;
         }
+        if let Some(Parsed::Guide(spec)) = parsed {
+            specs.guides.push(*spec);
+            continue;
+        }
         // A service of which every file is broken is still a service: its findings are enough.
         if let FilePlace::Service { service, .. } | FilePlace::Action { service, .. } = place(path) {
             let builder = builders.entry(service.to_owned()).or_default();
@@ -208,6 +212,7 @@ enum Parsed {
     Action(Arc<ActionSpec>),
     Terms(TermsSpec),
     Program(Box<ProgramSpec>),
+    Guide(Box<GuideSpec>),
     Acknowledgement(Box<AcknowledgementSpec>),
 }
 
@@ -216,7 +221,7 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
     if let FilePlace::Nowhere = place {
         let name = source.path.rsplit('/').next().unwrap_or_default();
         let found = Diagnostic::about(Finding::FilePlace, &source.path, "a spec file has no place here")
-            .reason("Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`; programs are `programs/<number>-<words>.rs`, and decisions about changes `acknowledged/<name>.yaml`.");
+            .reason("Specs are `<service>/service.yaml`, `types.yaml`, `resources.yaml`, `<service>/<group>/<Action>.yaml`, and `terms.yaml`; programs are `programs/<number>-<words>.rs`, guides `guides/<number>-<words>.rs`, and decisions about changes `acknowledged/<name>.yaml`.");
         reader.diagnostics.push(match nearest(name, SERVICE_FILES.iter().copied().chain([TERMS_FILE])) {
             Some(near) => found.help(format!("did you mean `{near}`?")),
             None => found.help("move it into the folder of its group"),
@@ -226,10 +231,13 @@ fn parse_one(sources: &Sources, file: usize, source: &Source, reader: &mut Reade
     if let FilePlace::Program = place {
         return ProgramSpec::read(sources, file, &mut reader.diagnostics).map(|spec| Parsed::Program(Box::new(spec)));
     }
+    if let FilePlace::Guide = place {
+        return GuideSpec::read(sources, file, &mut reader.diagnostics).map(|spec| Parsed::Guide(Box::new(spec)));
+    }
     parse_tree(&source.path, parse(sources, file), reader)
 }
 
-/// Reads a file that is no program from its tree.
+/// Reads a file that is neither a program nor a guide from its tree.
 fn parse_tree(path: &str, tree: Tree, reader: &mut Reader) -> Option<Parsed> {
     let Tree { node, torn, findings } = tree;
     findings.into_iter().for_each(|found| reader.diagnostics.push(found));
@@ -249,7 +257,7 @@ fn parse_tree(path: &str, tree: Tree, reader: &mut Reader) -> Option<Parsed> {
         FilePlace::Terms => read_as(&node, reader).map(Parsed::Terms),
         FilePlace::Action { .. } => read_as(&node, reader).map(|spec| Parsed::Action(Arc::new(spec))),
         FilePlace::Acknowledgement => read_as(&node, reader).map(|spec| Parsed::Acknowledgement(Box::new(spec))),
-        FilePlace::Program | FilePlace::Nowhere => None,
+        FilePlace::Program | FilePlace::Guide | FilePlace::Nowhere => None,
     }
 }
 

@@ -10,6 +10,8 @@ pub(super) const SERVICE_FILES: &[&str] = &["service.yaml", "types.yaml", "resou
 pub(super) const TERMS_FILE: &str = "terms.yaml";
 /// The folder beside the services that holds programs.
 const PROGRAMS: &str = "programs";
+/// The folder beside the services that holds guides.
+const GUIDES: &str = "guides";
 /// The folder beside the services that holds decisions about changes.
 const ACKNOWLEDGED: &str = "acknowledged";
 /// The file for people beside the services.
@@ -21,6 +23,7 @@ pub(crate) enum FilePlace<'a> {
     Action { service: &'a str, group: &'a str, stem: &'a str },
     Terms,
     Program,
+    Guide,
     Acknowledgement,
     Nowhere,
 }
@@ -32,7 +35,8 @@ pub(crate) fn place(path: &str) -> FilePlace<'_> {
         [TERMS_FILE] => FilePlace::Terms,
         [ACKNOWLEDGED, _] => FilePlace::Acknowledgement,
         [PROGRAMS, name] if name.ends_with(".rs") => FilePlace::Program,
-        [ACKNOWLEDGED | PROGRAMS, ..] => FilePlace::Nowhere,
+        [GUIDES, name] if name.ends_with(".rs") => FilePlace::Guide,
+        [ACKNOWLEDGED | PROGRAMS | GUIDES, ..] => FilePlace::Nowhere,
         [service, name] if SERVICE_FILES.contains(name) => FilePlace::Service { service, name },
         [service, group, name] => {
             FilePlace::Action { service, group, stem: name.strip_suffix(".yaml").unwrap_or(name) }
@@ -43,7 +47,7 @@ pub(crate) fn place(path: &str) -> FilePlace<'_> {
 
 /// Whether a file is read, by its path below the root.
 pub(super) fn is_read(path: &str) -> bool {
-    path.ends_with(".yaml") || matches!(place(path), FilePlace::Program)
+    path.ends_with(".yaml") || matches!(place(path), FilePlace::Program | FilePlace::Guide)
 }
 
 /// Whether a file is for people, and may stand beside the services.
@@ -69,5 +73,5 @@ pub(super) fn is_spec(name: &str) -> bool {
 
 /// Whether a path stands beside the services, so that it alone makes no specs.
 pub(super) fn is_beside(path: &str) -> bool {
-    matches!(place(path), FilePlace::Terms | FilePlace::Program | FilePlace::Acknowledgement)
+    matches!(place(path), FilePlace::Terms | FilePlace::Program | FilePlace::Guide | FilePlace::Acknowledgement)
 }

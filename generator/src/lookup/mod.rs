@@ -1,5 +1,6 @@
 //! Looking things up in the specs: shared fields, types, resources, paths. The checker and the lowering see them alike.
 
+pub(crate) mod link;
 pub(crate) mod place;
 
 use std::collections::HashMap;

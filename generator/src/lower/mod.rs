@@ -2,6 +2,7 @@
 
 mod action;
 mod error;
+mod guide;
 mod lookup;
 mod program;
 mod resource;
@@ -25,7 +26,7 @@ use types::Types;
 pub(crate) fn lower(specs: &Specs, sources: &Sources) -> Model {
     let scopes: Vec<Scope<'_>> = Scope::all(specs).collect();
     let services = scopes.par_iter().map(|scope| service(*scope, sources)).collect();
-    let mut model = Model { services, programs: program::all(specs) };
+    let mut model = Model { services, programs: program::all(specs), guides: guide::all(specs) };
     steps::turn(&mut model);
     model
 }

@@ -10,7 +10,8 @@ pub(super) fn all(specs: &Specs) -> Vec<Program> {
     sorted.into_iter().map(|program| one(specs, program)).collect()
 }
 
-fn one(specs: &Specs, program: &ProgramSpec) -> Program {
+/// A program, which may be that of a guide.
+pub(super) fn one(specs: &Specs, program: &ProgramSpec) -> Program {
     let says = |name: &str| program.names.iter().any(|known| known == name);
     let services = specs.services.iter().enumerate().filter(|(_, service)| says(&service.id));
     Program {

@@ -5,6 +5,7 @@
 
 mod action;
 mod error;
+mod guide;
 mod ids;
 mod index;
 mod lookup;
@@ -18,6 +19,7 @@ mod walk;
 pub use action::{Action, ActionNames, DecisionEffect, Discrepancy, Example, Limits, PageStyle, Pagination, Ram, Rule};
 pub use aliyun_api_core::{ActionKind, Encoding, Format};
 pub use error::{ErrorCode, ErrorRow, Expected, Subject, Toward, When};
+pub use guide::{Guide, GuideLine, GuidePart, GuideTarget, GuideWords, PAGES};
 pub use ids::{ActionId, DocumentId, GroupId, ResourceId, ServiceId};
 pub use index::SharedCode;
 pub use lookup::{Lookup, LookupArgument, Waiter};
@@ -52,6 +54,8 @@ pub struct Model {
     pub services: Vec<Service>,
     /// Programs that show how to begin, in the order in which they are shown.
     pub programs: Vec<Program>,
+    /// Guides, in the order in which they are shown.
+    pub guides: Vec<Guide>,
 }
 
 impl Model {

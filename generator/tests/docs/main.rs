@@ -1,6 +1,7 @@
 //! The Markdown book of a small, nasty model.
 
 mod book;
+mod calling;
 #[path = "../common/mod.rs"]
 mod common;
 mod examples;

@@ -306,7 +306,32 @@ pub(crate) fn model() -> Model {
         documents: Vec::new(),
         ..toy.clone()
     };
-    Model { services: vec![toy, empty], programs: vec![program()] }
+    Model { services: vec![toy, empty], programs: vec![program()], guides: vec![guide()] }
+}
+
+/// A guide whose texts are as odd, with a link to each kind of place.
+fn guide() -> Guide {
+    let text = |text: &str| GuideWords::Text(text.to_owned());
+    let link = |to: GuideTarget| GuideWords::Link { label: NASTY.to_owned(), to };
+    let place = ResourceId { service: ServiceId(0), index: 0 };
+    let prose = vec![
+        GuideLine::Words(vec![text("## How *to* `use` it")]),
+        GuideLine::Words(Vec::new()),
+        GuideLine::Words(vec![text("- "), link(GuideTarget::Action(ServiceId(0), ActionId(0))), text(" and ")]),
+        GuideLine::Words(vec![text("  more: "), link(GuideTarget::Resource(place)), text(NASTY)]),
+        GuideLine::Words(vec![text("- "), link(GuideTarget::Page("calling")), text(", "), link(GuideTarget::Guide(0))]),
+        GuideLine::Fenced("```text".to_owned()),
+        GuideLine::Fenced(NASTY.to_owned()),
+        GuideLine::Fenced("```".to_owned()),
+    ];
+    Guide {
+        page: "make-toy".to_owned(),
+        program: Program { name: "guide_make_toy".to_owned(), ..program() },
+        source: "//! Make a toy.\n//!\n//! One has a toy.\n\nfn main() {}\n".to_owned(),
+        summary: NASTY.to_owned(),
+        introduction: vec![GuideLine::Words(vec![text(NASTY)])],
+        parts: vec![GuidePart::Prose(prose), GuidePart::Code("fn main() {}".to_owned())],
+    }
 }
 
 /// A program whose texts are as odd as the others.

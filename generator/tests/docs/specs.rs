@@ -13,7 +13,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn files() -> BTreeMap<String, String> {
+pub(crate) fn files() -> BTreeMap<String, String> {
     let loaded = aliyun_api_generator::load(&root().join("specs"));
     let model = loaded.model.unwrap_or_else(|| panic!("the specs have findings: {:?}", loaded.diagnostics));
     let mut files = Files::default();
@@ -35,7 +35,9 @@ fn every_link_anchor_and_table_is_sound() {
 #[test]
 fn every_rust_example_parses() {
     let mut count = 0;
-    for (path, page) in files().iter().filter(|(path, _)| path.ends_with(".md")) {
+    let files = files();
+    let is_guide = |path: &&String| path.starts_with("guides/");
+    for (path, page) in files.iter().filter(|(path, _)| path.ends_with(".md") && !is_guide(path)) {
         for (_, snippet) in book::blocks(page).into_iter().filter(|(language, _)| language == "rust") {
             let source = format!("async fn example() -> Result<(), Error> {{ {snippet} Ok(()) }}");
             syn::parse_file(&source).unwrap_or_else(|error| panic!("{path}: {error} in\n{snippet}"));
@@ -43,4 +45,13 @@ fn every_rust_example_parses() {
         }
     }
     assert!(count > 0, "no page has a Rust example");
+    // The code of a guide is a program in pieces.
+    let mut guides = 0;
+    for (path, page) in files.iter().filter(|(path, _)| is_guide(path)) {
+        let pieces = book::blocks(page).into_iter().filter(|(language, _)| language == "rust");
+        let whole: String = pieces.map(|(_, code)| code).collect();
+        let parsed = syn::parse_file(&whole).unwrap_or_else(|error| panic!("{path}: {error} in\n{whole}"));
+        guides += usize::from(!parsed.items.is_empty());
+    }
+    assert!(guides >= 10, "there are {guides} guides");
 }

@@ -66,6 +66,14 @@ fn program(text: &str) -> Specs {
     Specs::good().with(PROGRAM, format!("//! Make a net.\n\nfn main() {{{text}}}\n"))
 }
 
+/// A guide with a link to an action.
+fn guide(action: &str) -> Specs {
+    let text = format!(
+        "//! Make a net.\n//!\n//! One has a net.\n\n//| The action is [this](net:{action}).\nfn main() {{}}\n"
+    );
+    Specs::good().with("guides/01-make-net.rs", text)
+}
+
 /// The groups `net` and `old`, with `DeleteNet` in the second one.
 fn two_groups() -> Specs {
     let text = Specs::good().text(DELETE_NET);
@@ -166,6 +174,7 @@ fn cases() -> Vec<Case> {
         case("param-wire-name-changed", to(CREATE_NET, "  Mode: { type: enum, values: [Fast, Cheap], doc: What to favour. }", "  Way: { type: enum, name: CreateNetMode, rust: mode, values: [Fast, Cheap], doc: What to favour. }").pipe(|(old, new)| (old.edit(CREATE_NET, "Mode: { type: enum,", "Mode: { type: enum, name: CreateNetMode,"), new.edit(CREATE_NET, "when: { Mode: Fast }", "when: { Way: Fast }"))), doc()),
         case("product-changed", to(SERVICE, "product: Net", "product: Network"), to(SERVICE, "title: Networks", "title: Nets")),
         case("program-changed", (program(""), program(" loop {} ")), (program(""), program(""))),
+        case("program-changed", (guide("DeleteNet"), guide("CreateNet")), (guide("CreateNet"), guide("CreateNet"))),
         case("ram-changed", to(CREATE_NET, "net:CreateNet", "net:MakeNet"), doc()),
         case("reference-changed", name("{ type: string, ref: Net, example: net-1, doc: Name of the network. }"), doc()),
         case("region-added", (Specs::good(), region("net.eu.example.com")), (region("net.eu.example.com"), region("net2.eu.example.com"))),

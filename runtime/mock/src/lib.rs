@@ -13,15 +13,23 @@ mod catalog;
 pub mod cli;
 mod clock;
 mod context;
+mod course;
+mod coverage;
 mod effects;
 mod engine;
 mod error;
+mod examples;
+mod faults;
 mod handlers;
 mod http;
 mod identity;
 mod names;
+mod namespace;
+mod record;
+pub mod seed;
 mod server;
 mod socket;
+mod spec;
 mod state;
 mod states;
 mod tables;
@@ -32,15 +40,20 @@ pub use aliyun_api_core::{Forbidden, Format};
 pub use auth::Auth;
 pub use clock::Clock;
 pub use context::{Context, response, take};
+pub use coverage::{ActionCoverage, CoverageReport, ErrorCoverage, ParameterCoverage, ServiceCoverage};
 pub use engine::Engine;
 pub use error::ApiError;
+pub use examples::ExamplesError;
+pub use faults::{FaultError, FaultRule, FaultStatus};
 pub use handlers::{HandlerFuture, ServiceHandlers};
+pub use namespace::NamespaceHandle;
+pub use record::{REFUSALS, REQUESTS, Refusal, RequestRecord, Requests, Row};
 pub use server::{Builder, RunningServer, Server, StartError};
-pub use state::Store;
+pub use state::{FaultBuilder, Faults, Store};
 pub use states::StateMode;
 pub use tables::{
-    BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Expected, FieldReference, FieldTest, FieldValues, ForEach, How, Id, Known, Match, Operation,
-    PageStyle, Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service, StateRule,
-    States, Subject, Target, Toward, Transition, Untie, ValueExpr, When,
+    BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Document, Each, Edit,
+    Effect, ElementList, ErrorRow, Expected, FieldReference, FieldTest, FieldValues, ForEach, How, Id, Known, Match,
+    Operation, PageStyle, Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service,
+    StateRule, States, Subject, Target, Toward, Transition, Untie, ValueExpr, When,
 };

@@ -12,6 +12,7 @@ use crate::model::{Model, Program};
 struct View {
     services: Vec<ServiceView>,
     programs: Vec<ProgramView>,
+    guides: bool,
 }
 
 #[derive(Serialize)]
@@ -50,7 +51,9 @@ fn view(model: &Model) -> View {
             .map(|group| GroupView { feature: group.feature.clone(), title: group.title.clone() })
             .collect(),
     });
-    View { services: services.collect(), programs: model.programs.iter().map(|one| program(model, one)).collect() }
+    let guides = model.guides.iter().map(|guide| &guide.program);
+    let programs = model.programs.iter().chain(guides).map(|one| program(model, one)).collect();
+    View { services: services.collect(), programs, guides: !model.guides.is_empty() }
 }
 
 fn program(model: &Model, program: &Program) -> ProgramView {

@@ -1,4 +1,4 @@
-//! Programs as examples of the crate: `cargo run --example list_vpcs`.
+//! Programs and guides as examples of the crate: `cargo run --example list_vpcs`.
 
 use crate::emit::rust::HEADER;
 use crate::files::Files;
@@ -6,7 +6,8 @@ use crate::model::Model;
 
 /// Adds a file for each program; the manifest names what they need.
 pub(super) fn emit(model: &Model, files: &mut Files) {
-    for program in &model.programs {
+    let guides = model.guides.iter().map(|guide| &guide.program);
+    for program in model.programs.iter().chain(guides) {
         files.add(format!("examples/{}.rs", program.name), format!("{HEADER}\n{}", program.text));
     }
 }

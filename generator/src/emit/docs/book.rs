@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::guides::{self, Listed};
 use super::link::{Site, action_path};
 use super::programs::{self, Programs};
 use super::sources;
@@ -13,6 +14,7 @@ use crate::model::{Model, ServiceId};
 pub(super) struct Book {
     services: Vec<ServiceView>,
     programs: Programs,
+    guides: Vec<Listed>,
 }
 
 #[derive(Serialize)]
@@ -43,6 +45,7 @@ pub(super) fn view(site: &Site<'_>, model: &Model) -> Book {
     Book {
         services: model.service_ids().map(|service| service_view(site, service)).collect(),
         programs: programs::view(model),
+        guides: guides::list(site, "SUMMARY.md"),
     }
 }
 

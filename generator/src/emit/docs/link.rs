@@ -127,9 +127,14 @@ impl<'a> Place<'a> {
 
     /// A link to a resource of any service.
     pub(super) fn resource(&self, id: ResourceId) -> Md {
+        self.resource_with(id, &Md::code(&self.site.model.resource(id).name))
+    }
+
+    /// A link to a resource of any service, in words of its own.
+    pub(super) fn resource_with(&self, id: ResourceId, label: &Md) -> Md {
         let service = self.site.model.service(id.service);
         let anchor = self.site.resources.get(&id).map_or("", String::as_str);
-        self.link(&Md::code(&self.site.model.resource(id).name), &format!("{}/resources.md#{anchor}", service.id))
+        self.link(label, &format!("{}/resources.md#{anchor}", service.id))
     }
 
     /// Links to the resources one of which a value is an id of.

@@ -31,16 +31,18 @@ pub(super) fn view(model: &Model) -> Programs {
 }
 
 fn one(program: &Program) -> View {
-    let mut run = format!("cargo run --package aliyun-api --example {}", program.name);
-    if program.blocking {
-        run.push_str(" --features blocking");
-    }
     View {
         title: Md::prose(program.title.trim_end_matches('.')),
         doc: Md::trusted(
             program.doc.split("\n\n").map(|one| Md::prose(one).as_str().to_owned()).collect::<Vec<_>>().join("\n\n"),
         ),
         code: Md::trusted(fence("rust", &program.code)),
-        run: Md::code(&run),
+        run: Md::code(&command(program)),
     }
+}
+
+/// The command that runs a program.
+pub(super) fn command(program: &Program) -> String {
+    let features = if program.blocking { " --features blocking" } else { "" };
+    format!("cargo run --package aliyun-api --example {}{features}", program.name)
 }

@@ -18,18 +18,27 @@ impl Md {
         Self(inline(text, Style::Prose))
     }
 
+    /// A part of a line of an author's Markdown, between links or before the first one: its blanks and the mark of a
+    /// heading stay.
+    pub(super) fn part(text: &str) -> Self {
+        let body = text.trim_start();
+        let blanks = &text[..text.len() - body.len()];
+        let marked = body.trim_start_matches('#');
+        let (mark, words) = body.split_at(body.len() - marked.len());
+        let end = &words[words.trim_end().len()..];
+        let start = &words[..words.len() - words.trim_start().len()];
+        let middle = inline(words, Style::Markdown);
+        // Blanks alone are their own end.
+        Self(if middle.is_empty() { text.to_owned() } else { format!("{blanks}{mark}{start}{middle}{end}") })
+    }
+
     /// Text verbatim, such as a message.
     pub(super) fn literal(text: &str) -> Self {
         Self(inline(text, Style::Literal))
     }
 
-    /// A name or a value as code, fit for a table.
+    /// A name or a value as code, pipes and all: no page has a table.
     pub(super) fn code(text: &str) -> Self {
-        Self(code::in_table(text))
-    }
-
-    /// A value as one code span, pipes and all: not for tables.
-    pub(super) fn code_outside_tables(text: &str) -> Self {
         Self(code::outside_tables(text))
     }
 
@@ -119,7 +128,7 @@ pub(super) fn markdown(text: &str) -> String {
                 if start.starts_with(mark) && start.trim_end().chars().all(|c| c == '`') {
                     fence = None;
                 }
-                line.replace("{{", "{ {").replace("{{", "{ {")
+                fenced_line(line)
             }
             None => {
                 let ticks = start.len() - start.trim_start_matches('`').len();
@@ -140,6 +149,11 @@ pub(super) fn markdown(text: &str) -> String {
         out.push_str(mark);
     }
     out
+}
+
+/// A line inside of a fence, without what a book tool would read as a command.
+pub(super) fn fenced_line(line: &str) -> String {
+    line.replace("{{", "{ {").replace("{{", "{ {")
 }
 
 fn encode_target(target: &str) -> String {

@@ -10,7 +10,7 @@ mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Constraint, Model, ServiceId};
+use crate::model::{Constraint, Guide, Model, ServiceId};
 
 /// The parts of the specs by their paths, such as `vpc/CreateVpc/request/Tag/Key`.
 pub(super) type Parts = BTreeMap<String, Part>;
@@ -328,19 +328,29 @@ impl Part {
 
 /// The parts of all specs, but for those of services that did not change.
 pub(super) fn of(model: &Model, unchanged: &BTreeSet<String>) -> Parts {
-    let Model { services, programs } = model;
+    let Model { services, programs, guides } = model;
     let mut parts = Parts::new();
     for (index, _) in services.iter().enumerate().filter(|(_, service)| !unchanged.contains(&service.id)) {
         service::add(model, ServiceId(index), &mut parts);
     }
     for (index, program) in programs.iter().enumerate() {
-        let mut part = Part::new(What::Program, Home::default());
-        part.say(Name::Title, &program.title);
-        part.say(Name::Text, &program.text);
-        part.say(Name::Position, (index + 1).to_string());
-        parts.insert(format!("programs/{}", program.name), part);
+        parts.insert(format!("programs/{}", program.name), text_part(&program.title, &program.text, index));
+    }
+    for (index, guide) in guides.iter().enumerate() {
+        // The source has all of the rest.
+        let Guide { page, program, source, summary: _, introduction: _, parts: _ } = guide;
+        parts.insert(format!("guides/{page}"), text_part(&program.title, source, index));
     }
     parts
+}
+
+/// A program or a guide.
+fn text_part(title: &str, text: &str, index: usize) -> Part {
+    let mut part = Part::new(What::Program, Home::default());
+    part.say(Name::Title, title);
+    part.say(Name::Text, text);
+    part.say(Name::Position, (index + 1).to_string());
+    part
 }
 
 /// Whether a path is that of a part of another.
