@@ -1,6 +1,6 @@
 //! The actions of the mock server, in one list.
 
-use aliyun_api_mock_runtime::{Operation, Service};
+use aliyun_api_mock_runtime::{Operation, Resource, Service};
 
 /// An action with its service.
 #[derive(Clone, Copy, Debug)]
@@ -32,4 +32,10 @@ pub fn actions() -> Vec<Entry> {
 pub fn find(service: &str, name: &str) -> Option<Entry> {
     let named = |entry: &Entry| entry.service.info.id == service && entry.operation.action.name == name;
     actions().into_iter().find(named)
+}
+
+/// The service that has a resource.
+pub fn service_of(resource: &Resource) -> Option<&'static Service> {
+    let services = aliyun_api_mock::services();
+    services.iter().map(|handlers| handlers.service()).find(|service| service.resources.contains(&resource))
 }

@@ -61,7 +61,10 @@ fn encoded(text: &str) -> Result<String, CurlError> {
 }
 
 /// The words of a POSIX shell, as far as they need no expansion.
-fn words(text: &str) -> Result<Vec<String>, CurlError> {
+///
+/// # Errors
+/// A shell would expand something, or wait for more.
+pub fn words(text: &str) -> Result<Vec<String>, CurlError> {
     let mut words: Vec<String> = Vec::new();
     let mut word: Option<String> = None;
     let mut letters = text.trim_end().chars();

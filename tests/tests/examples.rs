@@ -9,10 +9,11 @@ use aliyun_api::{CallOptions, Config, Credentials, ErrorKind, Record, RetryPolic
 use aliyun_api_core::sign::percent;
 use aliyun_api_core::{Schema, json, query, xml};
 use aliyun_api_generator::model::{Example, Model};
-use aliyun_api_mock::{Auth, MockServer};
+use aliyun_api_mock::{Auth, MockServer, ServiceHandlers};
 use aliyun_api_mock_runtime::Server;
+use aliyun_api_mock_runtime::seed::seed;
 use aliyun_api_runtime::Client;
-use aliyun_api_tests::{Entry, Replay, actions, canonical, find, refused, respelled, seed, sound};
+use aliyun_api_tests::{Entry, Replay, actions, answering, canonical, find, refused, respelled, sound};
 use http::Request;
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
@@ -43,12 +44,21 @@ fn trials(model: &Model) -> Vec<Trial> {
                 let run = move || finish(entry, |entry| documented_response(entry, documented));
                 trials.push(Trial::test(title.clone(), run).with_kind("documented response"));
                 let run = move || finish(entry, |entry| default_response(entry, default));
-                trials.push(Trial::test(title, run).with_kind("default response"));
+                trials.push(Trial::test(title.clone(), run).with_kind("default response"));
+                let printed = example.clone();
+                let run = move || finish(entry, |entry| printed_response(entry, printed));
+                trials.push(Trial::test(title, run).with_kind("printed response"));
             }
             names.push(name);
         }
     }
     trials.push(Trial::test("every action of the mock server has a spec", move || same_actions(names)));
+    let counts: Vec<(String, usize)> = model
+        .services
+        .iter()
+        .map(|service| (service.id.clone(), service.actions.iter().map(|action| action.examples.len()).sum()))
+        .collect();
+    trials.push(Trial::test("every example is in the table of the mock server", move || same_examples(&counts)));
     trials
 }
 
@@ -63,6 +73,17 @@ fn same_actions(mut specified: Vec<String>) -> Result<(), Failed> {
     let mut served: Vec<String> = actions().iter().map(Entry::name).collect();
     specified.sort();
     served.sort();
+    if served == specified { Ok(()) } else { Err(format!("served: {served:?}\nspecified: {specified:?}").into()) }
+}
+
+fn same_examples(specified: &[(String, usize)]) -> Result<(), Failed> {
+    let services = aliyun_api_mock::services();
+    let count = |handlers: &Box<dyn ServiceHandlers>| {
+        let service = handlers.service();
+        let table: Vec<Value> = serde_json::from_str(service.examples)?;
+        Ok((service.info.id.to_owned(), table.len()))
+    };
+    let served = services.iter().map(count).collect::<Result<Vec<_>, serde_json::Error>>()?;
     if served == specified { Ok(()) } else { Err(format!("served: {served:?}\nspecified: {specified:?}").into()) }
 }
 
@@ -159,9 +180,22 @@ async fn default_response(entry: Entry, example: Example) -> Outcome {
         Err(error) => return Err(error.into()),
     }
     let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
-    seed(server.engine().store("default"), entry, &*request)?;
+    seed(&server.engine().store("default"), entry.operation, &*request)?;
     let client = Client::new(entry.service.info, &server.client_config())?;
     let mut response = (entry.operation.new_response)();
     client.execute(entry.operation.action, &*request, &mut *response, &CallOptions::default()).await?;
     Ok(sound(&*response)?)
+}
+
+/// Where the server answers the examples, the client gets the response that is printed, whatever it adds to a request
+/// by itself.
+async fn printed_response(entry: Entry, example: Example) -> Outcome {
+    let request = typed(entry, &example)?;
+    let mut wanted = (entry.operation.new_response)();
+    json::decode_value(&Value::Object(example.response), &mut *wanted)?;
+    let config = Config::new(Credentials::new("testid", "testsecret")).region("cn-hangzhou").endpoint(answering()?);
+    let client = Client::new(entry.service.info, &config)?;
+    let mut response = (entry.operation.new_response)();
+    client.execute(entry.operation.action, &*request, &mut *response, &CallOptions::default()).await?;
+    equal("another response than the printed one", &json::to_value(&*response), &json::to_value(&*wanted))
 }

@@ -1,21 +1,20 @@
 //! Every Rust snippet of the documentation, compiled and run against the mock server.
 //!
 //! A snippet takes endpoint and access key from the environment, as its readers do. So each runs in a process of its
-//! own: this program once more, with an environment that leads to a server where everything exists that the
-//! documented examples name.
+//! own: this program once more, with an environment that leads to a server that answers the documented examples.
 
 use std::error::Error;
 use std::future::Future;
+use std::io;
 use std::path::Path;
 use std::pin::Pin;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Output};
 
-use aliyun_api_core::json;
+use aliyun_api_generator::emit::docs::examples_of_page;
 use aliyun_api_generator::model::{Action, Model, Resource, Service};
 use aliyun_api_mock::{Auth, MockServer};
-use aliyun_api_tests::{Entry, actions, find, seed};
+use aliyun_api_tests::{Entry, actions, answering};
 use libtest_mimic::{Arguments, Failed, Trial};
-use serde_json::Value;
 
 /// The number of the one snippet that this process is to run.
 const SNIPPET: &str = "ALIYUN_API_TESTS_SNIPPET";
@@ -89,23 +88,20 @@ fn trials(model: Model) -> Vec<Trial> {
     trials
 }
 
-/// Runs one snippet in a process of its own, with a server of its own.
+/// Runs one snippet in a process of its own. That of an example has the server that answers all of them, a whole program
+/// one of its own.
 fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
+    if action_of(model, path).is_some() {
+        return succeeded(path, &program(model, number, path, answering()?)?.output()?);
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (output, left) = runtime.block_on(async {
         let server = MockServer::builder().auth(Auth::Strict).strict_parameters(true).start().await?;
-        prepare(model, &server, path)?;
         let before = objects(model, &server);
-        let mut program = Command::new(std::env::current_exe()?);
-        program.env(SNIPPET, number.to_string()).env_remove("ALIBABA_CLOUD_SECURITY_TOKEN");
-        program.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid").env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret");
-        program.env("ALIBABA_CLOUD_REGION_ID", region(model, number, path));
-        for service in &model.services {
-            program.env(&service.names.endpoint_variable, server.url());
-        }
+        let mut program = program(model, number, path, &server.url())?;
         let output = tokio::task::spawn_blocking(move || program.output()).await??;
         // A whole program takes away what it makes.
-        let whole = is_guide(path) || (path.contains("generated/docs") && action_of(model, path).is_none());
+        let whole = is_guide(path) || path.contains("generated/docs");
         let mut left = objects(model, &server);
         left.retain(|count| whole && !before.contains(count));
         Ok::<_, Box<dyn Error>>((output, left))
@@ -113,6 +109,10 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
     if output.status.success() && !left.is_empty() {
         return Err(format!("{path}: of snippet {number}, there is left: {left:?}").into());
     }
+    succeeded(path, &output)
+}
+
+fn succeeded(path: &str, output: &Output) -> Result<(), Failed> {
     if output.status.success() {
         return Ok(());
     }
@@ -122,6 +122,18 @@ fn served(model: &Model, number: usize, path: &str) -> Result<(), Failed> {
 /// Whether a path is that of the program of a guide.
 fn is_guide(path: &str) -> bool {
     path.contains("/examples/guide_")
+}
+
+/// This program once more, to run one snippet against a server.
+fn program(model: &Model, number: usize, path: &str, url: &str) -> io::Result<Command> {
+    let mut program = Command::new(std::env::current_exe()?);
+    program.env(SNIPPET, number.to_string()).env_remove("ALIBABA_CLOUD_SECURITY_TOKEN");
+    program.env("ALIBABA_CLOUD_ACCESS_KEY_ID", "testid").env("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "testsecret");
+    program.env("ALIBABA_CLOUD_REGION_ID", region(model, number, path));
+    for service in &model.services {
+        program.env(&service.names.endpoint_variable, url);
+    }
+    Ok(program)
 }
 
 /// How many objects there are of each resource.
@@ -138,7 +150,8 @@ fn objects(model: &Model, server: &MockServer) -> Vec<(String, usize)> {
 /// The region of the example that a snippet shows, which leaves it to the environment.
 fn region<'m>(model: &'m Model, number: usize, path: &str) -> &'m str {
     let before = SNIPPETS[..number].iter().filter(|(other, _)| *other == path).count();
-    let example = action_of(model, path).and_then(|(_, action)| action.examples.get(before));
+    let examples = action_of(model, path).map(|(service, action)| examples_of_page(service, action));
+    let example = examples.and_then(|examples| examples.get(before).copied());
     example.and_then(|example| example.request.get("RegionId")?.as_str()).unwrap_or("cn-hangzhou")
 }
 
@@ -148,16 +161,4 @@ fn action_of<'m>(model: &'m Model, path: &str) -> Option<(&'m Service, &'m Actio
     all.into_iter().find(|(service, action)| {
         path.ends_with(&format!("/{}/{}/{}.md", service.id, service.group(action.group).id, action.wire))
     })
-}
-
-/// Makes everything exist that the examples on the page of an action name.
-fn prepare(model: &Model, server: &MockServer, path: &str) -> Outcome {
-    let Some((service, action)) = action_of(model, path) else { return Ok(()) };
-    let entry = find(&service.id, &action.wire).ok_or("the mock server does not have the action")?;
-    for example in &action.examples {
-        let mut request = (entry.operation.new_request)();
-        json::decode_value(&Value::Object(example.request.clone()), &mut *request)?;
-        seed(server.engine().store("default"), entry, &*request)?;
-    }
-    Ok(())
 }

@@ -4,6 +4,7 @@ mod audit;
 mod check;
 mod count;
 mod diff;
+mod docs;
 mod explain;
 mod fmt;
 mod generate;
@@ -38,6 +39,8 @@ enum Command {
     Check(check::Arguments),
     /// Say what changed between two revisions of the specs, for those who depend on what is generated
     Diff(diff::Arguments),
+    /// Build the reference as a book for the browser, in target/book
+    Docs(docs::Arguments),
     /// Write the specs in their one layout: order of keys, short forms, quotes, width
     Fmt(fmt::Arguments),
     /// Draft a spec from a file of the vendor, or print what the spec of its action lacks
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Command::Gen(arguments) => generate::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Docs(arguments) => docs::run(&arguments),
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Mock(arguments) => mock::run(&arguments),

@@ -71,7 +71,7 @@ fn steps(root: &Path) -> Vec<Step> {
         folder: folder.to_owned(),
         environment: Vec::new(),
     };
-    let mut docs = step("documentation", root, &["doc", "--workspace", "--no-deps", "--quiet"]);
+    let mut docs = step("documentation", root, &["doc", "--workspace", "--no-deps"]);
     docs.environment.push(("RUSTDOCFLAGS", "-D warnings"));
     let downstream = root.join("tests/downstream");
     vec![
@@ -79,8 +79,8 @@ fn steps(root: &Path) -> Vec<Step> {
         step("style of the specs", root, &["xtask", "check", "--strict"]),
         step("layout of the specs", root, &["xtask", "fmt", "--check"]),
         step("formatting", root, &["fmt", "--all", "--check"]),
-        step("lints", root, &["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"]),
-        step("tests", root, &["test", "--workspace", "--quiet"]),
+        step("lints", root, &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]),
+        step("tests", root, &["test", "--workspace", "--", "--quiet"]),
         step(
             "one group alone",
             root,
@@ -98,6 +98,7 @@ fn steps(root: &Path) -> Vec<Step> {
             ],
         ),
         docs,
+        step("book", root, &["xtask", "docs"]),
         step("downstream crate", &downstream, &["test", "--quiet"]),
         step("downstream crate with one group", &downstream, &["test", "--quiet", "--package", "one-group"]),
     ]

@@ -8,16 +8,24 @@ use crate::findings::Finding;
 use crate::format::{ActionFile, ActionSpec};
 use crate::lookup::{Scope, Side, get, key_span};
 use crate::semantics::rules::{self, ExampleRequest};
-use crate::yaml::NodeValue;
+use crate::yaml::{Node, NodeValue};
 
 /// The examples of an action.
 pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Diagnostics) {
     let spec = &action.spec;
     let mut titles = HashMap::new();
+    let mut requests = HashMap::new();
     for example in &spec.examples {
         if let Some(first) = titles.insert(example.title.trim(), example.title.span) {
             let found = Diagnostic::new(Finding::DuplicateValue, example.title.span, "two examples have one title");
             diagnostics.push(found.label("second").related(first, "first").help("say in what the second differs"));
+        }
+        if let Some(first) = requests.insert(said(&example.request), example.request.span) {
+            let message = "two examples send the same request";
+            let found = Diagnostic::new(Finding::DuplicateValue, example.request.span, message).label("second");
+            let found =
+                found.reason("Who sends it gets one response, and the page promises two.").related(first, "first");
+            diagnostics.push(found.help("correct the request that is not the page's, or leave the second example out"));
         }
         conformance::object(scope, &spec.parameters, &example.request, Side::Request, diagnostics);
         conformance::object(scope, &spec.response, &example.response, Side::Response, diagnostics);
@@ -39,6 +47,22 @@ pub(super) fn action(scope: Scope<'_>, action: &ActionFile, diagnostics: &mut Di
                     found.label("the call").related(rule.span, "the rule").help("correct the example or the rule"),
                 );
             }
+        }
+    }
+}
+
+/// What a request says: scalars as text, keys in order, so that two ways to write the same are equal.
+fn said(node: &Node) -> String {
+    let list = |parts: Vec<String>| parts.join(",");
+    match &node.value {
+        NodeValue::Null | NodeValue::Broken => "null".to_owned(),
+        NodeValue::Quoted(text) | NodeValue::Plain(text) => format!("{text:?}"),
+        NodeValue::Sequence(items) => format!("[{}]", list(items.iter().map(said).collect())),
+        NodeValue::Mapping(entries) => {
+            let mut entries: Vec<String> =
+                entries.iter().map(|(key, value)| format!("{}:{}", said(key), said(value))).collect();
+            entries.sort();
+            format!("{{{}}}", list(entries))
         }
     }
 }

@@ -22,9 +22,6 @@ const LONGEST: usize = 255;
 /// The page of a group stands beside those of its actions.
 const GROUP_PAGE: &str = "README";
 
-/// The folder below the docs into which mdBook writes.
-const BOOK: &str = "book";
-
 /// What to do about an action, which is called what the service calls it.
 const OTHER_ACTION: &str =
     "correct the name if it is misspelt; else leave the action out: `client.call` sends it all the same";
@@ -34,14 +31,6 @@ pub(super) fn service(scope: Scope<'_>, diagnostics: &mut Diagnostics) {
     let folder = scope.service;
     let span = folder.service.service.span;
     portable("service", &folder.id, span, &[folder.id.as_str()], "choose another name", diagnostics);
-    if folder.id == BOOK {
-        let found = Diagnostic::new(Finding::FileSystemName, span, format!("a service cannot be called `{BOOK}`"));
-        diagnostics.push(
-            found
-                .reason("Its pages would stand where mdBook writes what it makes of them.")
-                .help("choose another name"),
-        );
-    }
     for (name, _) in folder.service.groups.iter() {
         let names = [name.value.as_str(), &case::module(&name.value)];
         portable("group", &name.value, name.span, &names, "choose another name", diagnostics);

@@ -5,6 +5,7 @@ mod descriptions;
 pub mod docs;
 mod example;
 mod mock;
+mod openapi;
 mod rust;
 mod schema;
 mod template;
@@ -15,7 +16,8 @@ use crate::model::Model;
 pub use client::file as client_file;
 
 /// Every output. Another one is a module and a line here.
-pub const EMITTERS: &[&dyn Emit] = &[&client::Client, &mock::MockServer, &docs::Docs, &schema::SpecSchema];
+pub const EMITTERS: &[&dyn Emit] =
+    &[&client::Client, &mock::MockServer, &docs::Docs, &openapi::OpenApi, &schema::SpecSchema];
 
 /// An output: turns the model into files below its own root.
 pub trait Emit: Sync {

@@ -34,7 +34,8 @@ impl Workspace {
         own.add("Cargo.toml", manifest(&self.root, &self.members));
         let known: Vec<String> = own.iter().map(|(path, _)| format!("./{path}")).collect();
         let own = Output { name: "workspace", root: ".", foreign: &[], files: own };
-        for output in outputs.iter().filter(|output| matches!(output.name, "client" | "mock")).chain([&own]) {
+        for output in outputs.iter().filter(|output| matches!(output.name, "client" | "mock" | "openapi")).chain([&own])
+        {
             // Beside what is its own, everything in the root is an orphan.
             let only = |path: &str| output.root != "." || known.iter().any(|one| one == path);
             let differences = compare(&self.root, output, &only).expect("the workspace can be read");

@@ -124,14 +124,19 @@ fn responses_are_json_with_the_values_of_the_example() {
 #[test]
 fn python_strings_are_json_strings_of_the_same_value() {
     let python = &snippets("toy/thing/CreateThing.md", "python")[0];
-    let query = python
-        .split_once("query={\n")
-        .and_then(|(_, tail)| tail.split_once("})\n"))
-        .map(|(inside, _)| inside)
-        .expect("a query");
-    let query = format!("{{{}}}", query.trim_end().trim_end_matches(','));
-    let value: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&query).expect("strings");
+    let start = "print(call(\"toy\", \"CreateThing\", {\n";
+    let parameters = python.strip_prefix(start).and_then(|rest| rest.trim_end().strip_suffix(",\n}))"));
+    let parameters = format!("{{{}}}", parameters.unwrap_or_else(|| panic!("{python}")));
+    let value: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&parameters).expect("strings");
     let pairs: Vec<(&str, &str)> =
         value.iter().map(|(name, value)| (name.as_str(), value.as_str().expect("text"))).collect();
     assert_eq!(pairs, expected());
+}
+
+#[test]
+fn the_function_that_the_python_examples_call_knows_every_service() {
+    let page = &files()["python.md"];
+    assert!(page.contains("\ndef call(service, action, parameters):\n"), "{page}");
+    assert!(page.contains("\n    \"toy\": (\"2020-01-01\", \"toy.example.com\"),\n}\n"), "{page}");
+    assert!(files()["SUMMARY.md"].contains("](python.md)"));
 }

@@ -5,6 +5,7 @@ mod calling;
 #[path = "../common/mod.rs"]
 mod common;
 mod examples;
+mod map;
 mod model;
 mod pages;
 mod specs;

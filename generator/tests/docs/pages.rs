@@ -6,7 +6,7 @@ use aliyun_api_generator::emit::Emit;
 use aliyun_api_generator::emit::docs::Docs;
 use aliyun_api_generator::files::Files;
 use aliyun_api_generator::model::{
-    Blocker, Condition, Effect, Model, Resource, ResourceId, ServiceId, Target, Transition,
+    ActionKind, Blocker, Condition, Effect, Model, Resource, ResourceId, ServiceId, Target, Transition,
 };
 
 use crate::book;
@@ -26,10 +26,16 @@ fn files_of(model: &Model) -> BTreeMap<String, String> {
     files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 
-/// The row of a table whose first cell has this text.
-fn row<'t>(text: &'t str, first: &str) -> &'t str {
-    let start = |line: &&str| line.strip_prefix("| ").is_some_and(|line| line.starts_with(first));
-    text.lines().find(start).unwrap_or_else(|| panic!("no row {first} in\n{text}"))
+/// The entry of a list that begins with this text.
+fn entry<'t>(text: &'t str, first: &str) -> &'t str {
+    let start = |line: &&str| line.strip_prefix("- ").is_some_and(|line| line.starts_with(first));
+    text.lines().find(start).unwrap_or_else(|| panic!("no entry {first} in\n{text}"))
+}
+
+/// What stands under a heading, up to the next one.
+fn section<'t>(text: &'t str, heading: &str) -> &'t str {
+    let (_, rest) = text.split_once(&format!("\n{heading}\n")).unwrap_or_else(|| panic!("no {heading} in\n{text}"));
+    rest.split("\n#").next().unwrap_or(rest)
 }
 
 #[test]
@@ -50,7 +56,6 @@ fn all_pages_are_there_and_no_other() {
     let expected = [
         "README.md",
         "SUMMARY.md",
-        "book.toml",
         "calling.md",
         "changes.md",
         "errors.md",
@@ -58,13 +63,18 @@ fn all_pages_are_there_and_no_other() {
         "guides/README.md",
         "guides/make-toy.md",
         "llms-full.txt",
+        "llms-indexes.txt",
         "llms.txt",
+        "llms/toy.txt",
+        "llms/toy/thing.txt",
+        "llms/void.txt",
         "parameters.md",
         "programs.md",
         "ram.md",
         "status.md",
         "toy/README.md",
         "toy/errors.md",
+        "toy/map.md",
         "toy/resources.md",
         "toy/thing/AssociateThing.md",
         "toy/thing/CreateThing.md",
@@ -78,6 +88,7 @@ fn all_pages_are_there_and_no_other() {
         "toy/types.md",
         "void/README.md",
         "void/errors.md",
+        "void/map.md",
         "void/resources.md",
         "void/types.md",
     ];
@@ -90,52 +101,67 @@ fn parameters_have_paths_types_and_limits_in_words() {
     let page = &files["toy/thing/CreateThing.md"];
     let cases = [
         (
-            "[`Password`](#password)",
-            "| yes | 8 to 30 characters; matches the pattern below; does not start with `http://` or `https://`; does not contain `<` or \\|; sensitive: never logged or shown |",
+            "Password",
+            "`string` · **required** · 8 to 30 characters; matches ``^(a|b)[`|]+$``; does not start with `http://` or `https://`; does not contain `<` or `|`; sensitive: never logged or shown\n",
         ),
         (
-            "[`InternetChargeType`](#internetchargetype)",
-            "`string` ([`CreateThingInternetChargeType`](../types.md#types-of-one-action)) | yes | one of 9 values | `95BandwidthByMonth` |",
+            "InternetChargeType",
+            "`string` ([`CreateThingInternetChargeType`](../types.md#types-of-one-action)) · **required** · default `95BandwidthByMonth`\n",
         ),
-        ("[`device_size`](#device_size)", "`integer` | no | 1 to 9, 12 or at least 20 GiB; a multiple of 2 |"),
-        ("[`Rate`](#rate)", "`float` | no | unit Mbit/s |"),
-        ("[`Tag.N`](#tagn)", "list of `object` ([`Tag`](../types.md#tag)) | no | 1 to 20 elements |"),
-        ("`Tag.N.Key`", "| yes |"),
-        ("[`Ids`](#ids)", "list of `string` joined by commas | no | each element: an IPv4 address |"),
-        ("`SystemDisk.Size`", "`integer`"),
-        ("[`DataDisk`](#datadisk)", "list of `object` ([`Disk`](../types.md#disk)) as JSON text"),
-        ("`DataDisk[].Size`", "`integer`"),
-        ("`DataDisk[].Snapshots[]`", "| list of `string` | no |"),
-        ("`ClientToken`", "at most 64 characters; ASCII characters only"),
-        ("`ParentId`", "Resource: [`Thing`](../resources.md#thing)."),
+        ("device\\_size", "`integer` · 1 to 9, 12 or at least 20 GiB; a multiple of 2\n"),
+        ("Rate", "`float` · unit Mbit/s\n"),
+        ("Tag.N", "list of `object` ([`Tag`](../types.md#tag)) · 1 to 20 elements\n"),
+        ("Tag.N", "- Sent as `Tag.1.Key=k`, `Tag.1.Value=`, `Tag.2.Key=-v 'w'`."),
+        ("Tag.N.Key", "· **required**"),
+        ("Ids", "list of `string` joined by commas · each element: an IPv4 address\n"),
+        ("Ids", "- Sent as `Ids=10.0.0.1,10.0.0.2`."),
+        ("Ids", "see [Rules](#rules)"),
+        ("SystemDisk", "- Sent as `SystemDisk.Size=20`."),
+        ("SystemDisk.Size", "`integer`"),
+        ("DataDisk", "list of `object` ([`Disk`](../types.md#disk)) as JSON text\n"),
+        ("DataDisk", "Sent as one JSON text, here with every field:\n\n```json\n[\n  {\n    \"Size\": 30,"),
+        ("DataDisk\\[\\].Size", "`integer`"),
+        ("DataDisk\\[\\].Snapshots\\[\\]", "list of `string`\n"),
+        ("ClientToken", "at most 64 characters; ASCII characters only"),
+        ("ParentId", "Resource: [`Thing`](../resources.md#thing)."),
     ];
     for (name, part) in cases {
-        let row = row(page, name);
-        assert!(row.contains(part), "{part}\nis not in\n{row}");
+        let text = section(page, &format!("#### {name}"));
+        assert!(text.contains(part), "{part}\nis not in\n{text}");
     }
-    assert!(page.contains("- Pattern: ``^(a|b)[`|]+$``"));
-    assert!(page.contains("- Sent as `Tag.1.Key=k`, `Tag.1.Value=`, `Tag.2.Key=-v 'w'`."));
-    assert!(page.contains("- Sent as `Ids=10.0.0.1,10.0.0.2`."));
-    assert!(page.contains("- Sent as `SystemDisk.Size=20`."));
+    let index = section(page, "## Request");
+    assert!(index.contains("**[`RegionId`](#regionid)**, "), "{index}");
+    assert!(index.contains(", [`Rate`](#rate), "), "{index}");
 }
 
 #[test]
 fn facts_rules_errors_and_states_are_in_words() {
     let files = files();
     let page = &files["toy/thing/CreateThing.md"];
-    for (name, part) in [
-        ("Idempotent", "yes, by `ClientToken`"),
-        ("Asynchronous", "yes. It goes on."),
-        ("Deprecated", "yes. Old. Use [DescribeThings](DescribeThings.md) instead."),
-        ("Call rate", "`100/s` for one user"),
-        ("RAM action", "`toy:CreateThing`, access `create`"),
-        ("Rust", "`aliyun_api::toy::Client::create_thing`, cargo feature `toy-thing`"),
-        ("503", "| Busy. Documented since 2020-01-01. |  | yes, with `ClientToken`: `internal` |"),
-        ("400", "A required parameter is absent. The [`Thing`](../resources.md#thing) is not `Available`."),
+    for part in [
+        "> **Deprecated.** Old. Use [DescribeThings](DescribeThings.md) instead.\n",
+        "\nWrite · idempotent by `ClientToken` · creates [`Thing`](../resources.md#thing)",
+        " · call rate `100/s` for one user · RAM action `toy:CreateThing` (create) on `acs:toy:*:{account}:thing/*`",
+        " · [Toy Service](../README.md) `2020-01-01`, [",
+        "In Rust (`aliyun_api::toy::Client::create_thing`, cargo feature `toy-thing`)",
     ] {
-        let row = row(page, name);
-        assert!(row.contains(part), "{part}\nis not in\n{row}");
+        assert!(page.contains(part), "{part}\nis not in\n{page}");
     }
+    let done = section(page, "## Done when");
+    for part in [
+        "- It goes on.\n",
+        "- A new [`Thing`](../resources.md#thing) is `Pending` at first and `Available` after a while: poll ",
+        "until `Status` is `Available`",
+    ] {
+        assert!(done.contains(part), "{part}\nis not in\n{done}");
+    }
+    let again = section(page, "### Send it again");
+    assert!(again.contains("with the same `ClientToken`"), "{again}");
+    assert!(
+        entry(again, "`ServiceUnavailable` (503, `internal`, documented since 2020-01-01)").contains("Busy."),
+        "{again}"
+    );
+    assert!(page.contains("A required parameter is absent. The [`Thing`](../resources.md#thing) is not `Available`."));
     assert!(
         page.contains("- Where `DryRun` is `true` or `false` and `Tag` and `Ids` are present, `Rate` is required.")
     );
@@ -150,17 +176,45 @@ fn facts_rules_errors_and_states_are_in_words() {
     }
     assert!(page.contains("Available --> [*]: DeleteThing or ReleaseThing"));
     let resources = &files["toy/resources.md"];
-    let moves = row(resources, "State changed by");
+    let moves = entry(resources, "State changed by");
     assert!(moves.contains(
-        "| [AssociateThing](thing/AssociateThing.md), [UnassociateThing](thing/UnassociateThing.md), [StopThing](thing/StopThing.md) |"
+        ": [AssociateThing](thing/AssociateThing.md), [UnassociateThing](thing/UnassociateThing.md), [StopThing](thing/StopThing.md)"
     ));
-    assert!(row(resources, "Fields changed by").contains("| [CutThing](thing/CutThing.md) |"));
-    assert!(row(resources, "Error for a taken id").contains("`Thing.Bad`"));
-    assert!(resources.contains("| `ThingId` and `Number` together |"));
-    assert!(page.contains("Other documented states: `Gone` \\| `Lost` (who \\*knows\\*)."));
+    assert!(entry(resources, "Fields changed by").contains(": [CutThing](thing/CutThing.md)"));
+    assert!(entry(resources, "Error for a taken id").contains("`Thing.Bad`"));
+    assert!(resources.contains(": `ThingId` and `Number` together\n"));
+    assert!(page.contains("Other documented states: `Gone | Lost` (who \\*knows\\*)."), "{page}");
     assert!(page.contains("(../../../../specs/toy/thing/CreateThing.yaml)"));
-    let list = &files["toy/thing/DescribeThings.md"];
-    assert!(row(list, "Paginated").contains("`PageNumber` and `PageSize`; `TotalCount` is the number of all items; items in `Things.Thing`; 10 a page by default; at most 50 a page"));
+    let list = section(&files["toy/thing/DescribeThings.md"], "### Pages");
+    assert!(list.contains("`PageNumber` and `PageSize`; `TotalCount` is the number of all items; items in `Things.Thing`; 10 a page by default; at most 50 a page; in Rust, `describe_things(..).items()` reads all."), "{list}");
+}
+
+#[test]
+fn a_write_says_when_it_is_done_and_a_read_does_not() {
+    let mut model = model();
+    let target = || Target {
+        resource: ResourceId { service: ServiceId(0), index: 0 },
+        id: None,
+        parts: Vec::new(),
+        each: None,
+        discriminator: Vec::new(),
+    };
+    for (name, effects) in [
+        ("StopThing", vec![Effect::Transition(target(), 2)]),
+        ("DeleteThing", vec![Effect::Delete(target())]),
+        ("CutThing", Vec::new()),
+    ] {
+        let action = model.services[0].actions.iter_mut().find(|action| action.wire == name).expect(name);
+        (action.kind, action.effects) = (ActionKind::Write, effects);
+    }
+    let files = files_of(&model);
+    let stop = section(&files["toy/thing/StopThing.md"], "## Done when");
+    assert!(stop.contains("is `Stopping` at first and `Stopped` after a while: poll "), "{stop}");
+    let delete = section(&files["toy/thing/DeleteThing.md"], "## Done when");
+    assert!(delete.contains("The [`Thing`](../resources.md#thing) is gone "), "{delete}");
+    let cut = section(&files["toy/thing/CutThing.md"], "## Done when");
+    assert!(cut.contains("name no state to wait for"), "{cut}");
+    assert!(!files["toy/thing/DescribeThings.md"].contains("## Done when"));
 }
 
 #[test]
@@ -192,18 +246,17 @@ fn a_transition_is_told_with_what_must_hold_and_what_stops_it() {
         book::problems(&files, |path| path == ACTIONS || path.starts_with("../../specs/")),
         Vec::<String>::new()
     );
-    let when = "where `Mode` is `a` \\| `b` or `hard` and `Disk.Kept` is `true`";
-    let own = row(&files["toy/thing/StopThing.md"], "Resource");
+    let when = "where `Mode` is `a|b` or `hard` and `Disk.Kept` is `true`";
+    let own = &files["toy/thing/StopThing.md"];
     assert!(own.contains(&format!("changes the state of [`Thing`](../resources.md#thing) {when}")), "{own}");
     let resources = &files["toy/resources.md"];
-    let moves = row(resources, "State changed by");
-    assert!(moves.contains(&format!("[StopThing](thing/StopThing.md) {when} |")), "{moves}");
+    let moves = entry(resources, "State changed by");
+    assert!(moves.ends_with(&format!("[StopThing](thing/StopThing.md) {when}")), "{moves}");
     assert!(resources.contains(&format!("to `Stopping` by [StopThing](thing/StopThing.md) {when}; ")), "{resources}");
     assert!(resources.contains("Stopping: StopThing where Mode is a b or hard and Disk.Kept is true\n"), "{resources}");
-    let refused = "| Action | Resource | Error |\n| --- | --- | --- |\n";
-    let stop = format!("| [StopThing](thing/StopThing.md) {when} | ");
+    let stop = format!("- [StopThing](thing/StopThing.md) {when}, while a ");
     let rows =
-        format!("{refused}{stop}[`Part`](#part) | `Thing.InUse` |\n{stop}[`Part`](#part) of a [`Part`](#part) | not");
+        format!("{stop}[`Part`](#part) does: `Thing.InUse`\n{stop}[`Part`](#part) of a [`Part`](#part) does: not");
     assert!(resources.contains(&rows), "{rows}\nis not in\n{resources}");
 }
 
@@ -234,35 +287,38 @@ fn what_is_co_created_is_created_by_the_first_parent_that_has_a_create() {
     let part = ResourceId { service: ServiceId(0), index: 1 };
     fields.filter(|field| field.wire == "ParentId").for_each(|field| field.refers = vec![part]);
     let page = &files_of(&model)["toy/thing/CreateThing.md"];
-    let created = row(page, "`ParentId` | [`Part`](../resources.md#part)");
-    assert!(created.contains("[CreateThing](CreateThing.md)"), "{created}");
+    let created = entry(page, "`ParentId`: [`Part`](../resources.md#part)");
+    assert!(created.contains(", created by [CreateThing](CreateThing.md)"), "{created}");
 }
 
 #[test]
 fn responses_are_flat_and_name_their_wrappers() {
     let files = files();
     let list = &files["toy/thing/DescribeThings.md"];
-    assert!(row(list, "`Things.Thing[]`").contains("list of `object` ([`Thing`](../types.md#thing))"));
-    assert!(row(list, "`Things.Thing[].Tags.Tag[].Key`").contains("| yes |"));
+    assert!(entry(list, "`Things.Thing[]`").contains("(list of `object` ([`Thing`](../types.md#thing)))"));
+    assert!(entry(list, "`Things.Thing[].Tags.Tag[].Key`").contains(", always): "));
     assert!(
-        row(list, "`Things.Thing[].Status`")
+        entry(list, "`Things.Thing[].Status`")
             .contains("One of `Pending` (being made), `Available` (ready, but not `InUse`)")
     );
     let create = &files["toy/thing/CreateThing.md"];
-    assert!(row(create, "`ThingId`").contains("Some responses spell it `thingId`."));
+    assert!(entry(create, "`ThingId`").contains("Some responses spell it `thingId`."));
 }
 
 #[test]
 fn indexes_lead_to_the_actions() {
     let files = files();
-    assert!(row(&files["parameters.md"], "`device_size`").contains("(toy/thing/CreateThing.md)"));
-    assert!(row(&files["ram.md"], "`toy:CreateThing`").contains("`acs:toy:*:{account}:thing/*`"));
-    assert!(row(&files["toy/errors.md"], "`Thing.Bad`").contains("(thing/CreateThing.md)"));
-    assert!(row(&files["errors.md"], "`Thing.Bad`").contains("| 400, 401 | [Toy Service](toy/errors.md)"));
-    assert!(row(&files["toy/resources.md"], "[`Part`]").contains("`DependencyViolation.Part`"));
+    assert!(entry(&files["parameters.md"], "`device_size`").contains("(toy/thing/CreateThing.md)"));
+    let parent = entry(&files["parameters.md"], "`ParentId`");
+    assert!(parent.contains(", id of [`Thing`](toy/resources.md#thing): "), "{parent}");
+    assert!(entry(&files["ram.md"], "`toy:CreateThing`").contains(" on `acs:toy:*:{account}:thing/*`"));
+    assert!(entry(&files["toy/errors.md"], "`Thing.Bad`: ").contains("(thing/CreateThing.md)"));
+    assert!(entry(&files["errors.md"], "`Thing.Bad`").contains(" (400, 401): [Toy Service](toy/errors.md)"));
+    assert!(entry(&files["toy/resources.md"], "[`Part`]").contains("`DependencyViolation.Part`"));
     assert!(files["llms.txt"].contains("- [DescribeThings](toy/thing/DescribeThings.md): Lists things."));
-    let full = &files["llms-full.txt"];
+    assert!(files["llms.txt"].contains("- [Toy Service: "), "{}", files["llms.txt"]);
+    let full = &files["llms/toy/thing.txt"];
     assert!(full.contains("# DescribeThings\n"));
-    assert!(full.contains("| `Tag.N` | list of `object` (`Tag`) | no |"), "links are words there");
+    assert!(full.contains("list of `object` (`Tag`) · 1 to 20 elements"), "links are words there");
     assert!(full.contains("\\[g\\](h)"), "what is no link stays");
 }

@@ -1,4 +1,4 @@
-//! The paths under `/_mock/`: health, reset, clock, states, state. Each acts on the namespace of its request.
+//! The paths under `/_mock/`: health, reset, clock, states, state, spec. Each acts on the namespace of its request.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::http::{self as wire, Incoming, Notes};
 use crate::state::{Space, State};
-use crate::{ApiError, StateMode};
+use crate::{ApiError, StateMode, spec};
 
 /// A request to the server itself.
 struct Ask<'a> {
@@ -21,9 +21,10 @@ struct Ask<'a> {
 type Page = fn(&Ask<'_>) -> Result<Value, ApiError>;
 
 /// The paths behind the prefix, with their methods.
-const PAGES: [(&str, Method, Page); 7] = [
+const PAGES: [(&str, Method, Page); 8] = [
     ("health", Method::GET, health),
     ("state", Method::GET, objects),
+    ("spec", Method::GET, documents),
     ("reset", Method::POST, reset),
     ("clock", Method::POST, clock),
     ("states", Method::GET, mode),
@@ -41,10 +42,17 @@ pub(crate) fn is_admin(path: &str) -> bool {
     path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Responds to a request to the server itself, always in JSON.
+/// Responds to a request to the server itself, in JSON but for the page of the documents.
 pub(crate) fn respond(state: &State, space: &Space, request: &Incoming, request_id: &str) -> Response<Bytes> {
-    match page(&request.path, &request.method).and_then(|page| page(&Ask { state, space, request })) {
-        Ok(value) => wire::json_response(&value, request_id),
+    let responded = if request.path.starts_with(spec::FOLDER) {
+        spec::respond(state.catalog(), request, request_id)
+    } else {
+        let page = page(&request.path, &request.method);
+        let value = page.and_then(|page| page(&Ask { state, space, request }));
+        value.map(|value| wire::json_response(&value, request_id))
+    };
+    match responded {
+        Ok(response) => response,
         Err(error) => {
             let notes = Notes { json: true, ..Notes::of(request, request_id) };
             wire::write_error(&error, &notes)
@@ -80,6 +88,11 @@ fn objects(ask: &Ask<'_>) -> Result<Value, ApiError> {
     let limit = ask.request.parameter("limit").map(str::parse);
     let limit = limit.transpose().map_err(|_| invalid("limit", "a number of objects"))?.unwrap_or(SHOWN);
     Ok(json!({ "namespace": ask.space.name(), "accounts": ask.state.dump(ask.space, limit) }))
+}
+
+/// The OpenAPI documents.
+fn documents(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    Ok(spec::list(ask.state.catalog()))
 }
 
 /// Forgets everything, or, with `all=true`, everything in all namespaces.

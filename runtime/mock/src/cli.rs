@@ -64,6 +64,9 @@ struct Arguments {
     /// Take every region and zone, also those that the documentation does not name.
     #[arg(long, env = "ALIYUN_MOCK_ANY_REGION", value_parser = clap::builder::FalseyValueParser::new())]
     any_region: bool,
+    /// Answer the examples of the documentation as they are printed, and have what they name from the start.
+    #[arg(long, env = "ALIYUN_MOCK_EXAMPLES", value_parser = clap::builder::FalseyValueParser::new())]
+    examples: bool,
     /// What to log on standard error: off, error, warn, info, debug, trace, or targets such as `hyper=debug`.
     #[arg(long, env = "ALIYUN_MOCK_LOG", default_value = "error", value_name = "LEVEL", value_parser = log)]
     log: Targets,
@@ -175,7 +178,8 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
         .states(arguments.states)
         .region(arguments.region)
         .strict_parameters(arguments.strict)
-        .any_region(arguments.any_region);
+        .any_region(arguments.any_region)
+        .examples(arguments.examples);
     for Key { id, secret, account } in arguments.key.iter().filter_map(|text| key(text)) {
         builder = match account {
             Some(account) => builder.account_key(account, id, secret),

@@ -2,19 +2,21 @@
 
 use std::any::Any;
 use std::fmt;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
-use aliyun_api_core::{Record, Request};
+use aliyun_api_core::{Record, Request, json};
 use parking_lot::Mutex;
 
 use crate::effects::Scope;
+use crate::examples::{Answer, Examples};
 use crate::state::{Space, State};
 use crate::{ApiError, Clock, Operation, Service, Store};
 
 /// The request at hand and the server around it.
 pub struct Context {
     pub(crate) state: Arc<State>,
+    pub(crate) examples: Arc<Examples>,
     pub(crate) service: &'static Service,
     pub(crate) operation: &'static Operation,
     pub(crate) request_id: String,
@@ -27,11 +29,14 @@ pub struct Context {
     pub(crate) warnings: Mutex<Vec<String>>,
     /// Whether the response is the documented example.
     pub(crate) example: AtomicBool,
+    /// The printed response, where the request is an example.
+    pub(crate) answer: OnceLock<Arc<Answer>>,
 }
 
 impl Context {
     /// The response of the server itself: what the effects of the action on resources give where it has some, else the
-    /// documented example with the values of the request, and the header `x-mock-example`.
+    /// documented example with the values of the request, and the header `x-mock-example`. Of a server that answers the
+    /// documented examples, a request that is one gets the response that is printed under it.
     ///
     /// # Errors
     /// What the service would refuse, with the documented code.
@@ -46,6 +51,15 @@ impl Context {
     /// # Errors
     /// What the service would refuse, with the documented code.
     pub fn fill(&self, request: &dyn Record, response: &mut dyn Record) -> Result<(), ApiError> {
+        if let Some(answer) = self.examples.answer(self.service, self.operation, request) {
+            let unfit =
+                |error| ApiError::new(500, "InternalError", format!("The documented response does not fit: {error}"));
+            json::decode_value(&answer.printed, response).map_err(unfit)?;
+            // A handler that asks twice is answered twice, and responds with one of the two.
+            let _ = self.answer.set(Arc::clone(answer));
+            self.example.store(true, Ordering::Relaxed);
+            return Ok(());
+        }
         let (space, account, region) = (&self.space, &self.account_id, &self.region_id);
         let scope = Scope { space, account, region, dry_run: self.dry_run };
         crate::effects::respond(&self.state, (self.service, self.operation), scope, request, response)?;

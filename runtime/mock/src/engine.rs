@@ -5,8 +5,8 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, OnceLock};
 use std::task::Poll;
 
 use aliyun_api_core::{Record, Scalar};
@@ -17,6 +17,7 @@ use parking_lot::Mutex;
 use crate::admin;
 use crate::auth::Verifier;
 use crate::catalog::Catalog;
+use crate::examples::{Answer, Examples, ExamplesError};
 use crate::http::{self as wire, Incoming, Notes};
 use crate::state::{DEFAULT_ACCOUNT, DEFAULT_NAMESPACE, Ids, Settings, Space, State};
 use crate::{ApiError, Auth, Clock, Context, ServiceHandlers, StateMode, Store, identity, validate};
@@ -34,6 +35,17 @@ struct Inner {
     verifier: Verifier,
     request_ids: Mutex<Ids>,
     strict_parameters: bool,
+    examples: Arc<Examples>,
+    /// Why the examples that shall be answered cannot be.
+    unfit: Option<ExamplesError>,
+}
+
+/// The response of an action.
+struct Reply {
+    action: &'static str,
+    response: Box<dyn Record>,
+    /// Where the response is a printed one.
+    answer: Option<Arc<Answer>>,
 }
 
 impl Engine {
@@ -45,8 +57,19 @@ impl Engine {
     ) -> Self {
         let catalog = Catalog::new(handlers.iter().map(|handler| handler.service()).collect());
         let request_ids = Mutex::new(Ids::new(settings.seed, "request ids"));
-        let state = Arc::new(State::new(catalog, settings));
-        Self { inner: Arc::new(Inner { state, handlers, verifier, request_ids, strict_parameters }) }
+        let read = if settings.examples { Examples::read(&catalog, &settings.region) } else { Ok(Default::default()) };
+        let (unfit, (examples, start)) = match read {
+            Ok(read) => (None, read),
+            Err(error) => (Some(error), Default::default()),
+        };
+        let state = Arc::new(State::new(catalog, settings, start));
+        let examples = Arc::new(examples);
+        Self { inner: Arc::new(Inner { state, handlers, verifier, request_ids, strict_parameters, examples, unfit }) }
+    }
+
+    /// Why the examples that it shall answer cannot be answered; it refuses every request then.
+    pub(crate) fn unfit(&self) -> Option<&ExamplesError> {
+        self.inner.unfit.as_ref()
     }
 
     /// Responds to a request: whatever it holds, the response is one of the service's or an error in its envelope.
@@ -74,9 +97,12 @@ impl Engine {
             Err(ApiError::new(500, "InternalError", "The handler of the action failed."))
         });
         match result {
-            Ok((action, response)) => {
+            Ok(Reply { action, response, answer }) => {
                 tracing::debug!(request_id, action, "responded");
-                wire::write(action, &*response, &notes)
+                match answer.filter(|_| notes.json) {
+                    Some(answer) => wire::write_json(&answer.printed, &notes),
+                    None => wire::write(action, &*response, &notes),
+                }
             }
             Err(error) => {
                 // Without the message: it may show the string to sign, and with it every parameter.
@@ -138,13 +164,11 @@ impl Engine {
         wire::write_error(error, &Notes::of(&request, &request_id))
     }
 
-    async fn dispatch(
-        &self,
-        space: Arc<Space>,
-        request: &Incoming,
-        notes: &mut Notes,
-    ) -> Result<(&'static str, Box<dyn Record>), ApiError> {
+    async fn dispatch(&self, space: Arc<Space>, request: &Incoming, notes: &mut Notes) -> Result<Reply, ApiError> {
         let inner = &self.inner;
+        if let Some(error) = &inner.unfit {
+            return Err(ApiError::new(500, "InternalError", error.to_string()));
+        }
         if request.method != Method::GET && request.method != Method::POST {
             return Err(ApiError::new(405, "MethodNotAllowed", "Actions are called with GET or POST."));
         }
@@ -171,6 +195,7 @@ impl Engine {
         notes.warnings.extend(valid.warnings);
         let cx = Context {
             state: Arc::clone(&inner.state),
+            examples: Arc::clone(&inner.examples),
             service,
             operation,
             request_id: notes.request_id.clone(),
@@ -181,16 +206,23 @@ impl Engine {
             dry_run: identity::dry_run(request),
             warnings: Mutex::default(),
             example: AtomicBool::default(),
+            answer: OnceLock::new(),
         };
         let result = handler.call(route.action.operation, &cx, valid.request).await;
         notes.warnings.append(&mut cx.warnings.lock());
         notes.example = cx.example.into_inner();
         let mut response = result?;
+        // What a handler changed is its own response.
+        let answer = cx.answer.into_inner().filter(|answer| answer.is(&*response));
+        if let Some(answer) = answer {
+            notes.request_id = answer.request_id().unwrap_or(&notes.request_id).to_owned();
+            return Ok(Reply { action: operation.action.name, response, answer: Some(answer) });
+        }
         if let Some(index) = response.schema().position("RequestId") {
             // A field of another kind than text keeps what the handler wrote.
             let _ = response.slot(index).set(Scalar::Str(&notes.request_id));
         }
-        Ok((operation.action.name, response))
+        Ok(Reply { action: operation.action.name, response, answer: None })
     }
 }
 

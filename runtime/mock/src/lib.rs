@@ -16,12 +16,15 @@ mod context;
 mod effects;
 mod engine;
 mod error;
+mod examples;
 mod handlers;
 mod http;
 mod identity;
 mod names;
+pub mod seed;
 mod server;
 mod socket;
+mod spec;
 mod state;
 mod states;
 mod tables;
@@ -34,13 +37,14 @@ pub use clock::Clock;
 pub use context::{Context, response, take};
 pub use engine::Engine;
 pub use error::ApiError;
+pub use examples::ExamplesError;
 pub use handlers::{HandlerFuture, ServiceHandlers};
 pub use server::{Builder, RunningServer, Server, StartError};
 pub use state::Store;
 pub use states::StateMode;
 pub use tables::{
-    BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Each, Edit, Effect,
-    ElementList, ErrorRow, Expected, FieldReference, FieldTest, FieldValues, ForEach, How, Id, Known, Match, Operation,
-    PageStyle, Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service, StateRule,
-    States, Subject, Target, Toward, Transition, Untie, ValueExpr, When,
+    BackRef, Blocker, Check, CidrRelation, CidrRule, Condition, Constraint, Creation, Demand, Document, Each, Edit,
+    Effect, ElementList, ErrorRow, Expected, FieldReference, FieldTest, FieldValues, ForEach, How, Id, Known, Match,
+    Operation, PageStyle, Pagination, Part, Path, Quota, RefCount, RefRegion, Reference, Resource, Rule, Service,
+    StateRule, States, Subject, Target, Toward, Transition, Untie, ValueExpr, When,
 };

@@ -13,7 +13,7 @@ use tokio::task::JoinHandle;
 use crate::auth::{Keys, Verifier};
 use crate::socket::{Timeouts, serve};
 use crate::state::{Limits, Settings};
-use crate::{Auth, Clock, Engine, ServiceHandlers, StateMode};
+use crate::{Auth, Clock, Engine, ExamplesError, ServiceHandlers, StateMode};
 
 /// Where a mock server begins.
 #[derive(Debug)]
@@ -55,6 +55,7 @@ impl<S> Default for Builder<S> {
                 states: StateMode::default(),
                 region: "cn-hangzhou".to_owned(),
                 any_region: false,
+                examples: false,
                 limits: Limits::default(),
             },
             signature_clock: Clock::real(),
@@ -165,6 +166,15 @@ impl<S> Builder<S> {
         self
     }
 
+    /// Whether the documented examples are true: what they name is there from the start, in every namespace and again
+    /// after a reset, and a request that says exactly what an example says is answered with the response that is printed
+    /// under it, with the header `x-mock-example`. Every other request is served from what is remembered.
+    #[must_use]
+    pub fn examples(mut self, examples: bool) -> Self {
+        self.settings.examples = examples;
+        self
+    }
+
     /// How many objects an account may have in a namespace; 100,000 unless told otherwise. A request that would make more
     /// is refused with `QuotaExceeded.MockServer`.
     #[must_use]
@@ -188,7 +198,8 @@ impl<S> Builder<S> {
         self
     }
 
-    /// The engine without a socket.
+    /// The engine without a socket. If it shall answer examples that do not fit the actions, it refuses every request
+    /// and says why.
     pub fn build(self) -> Engine {
         let verifier = Verifier::new(self.auth, self.keys, self.signature_clock);
         Engine::new(self.services, verifier, self.strict_parameters, self.settings)
@@ -197,16 +208,19 @@ impl<S> Builder<S> {
     /// Starts the server on the running tokio runtime.
     ///
     /// # Errors
-    /// The address cannot be listened on.
+    /// The address cannot be listened on, or the examples that shall be answered do not fit the actions.
     pub async fn start(self) -> Result<S, StartError>
     where
         S: From<RunningServer>,
     {
         let (host, port, timeouts) = (self.host.clone(), self.port, self.timeouts);
-        let failed = |source| StartError { host: host.clone(), port, source };
+        let failed = |source| StartError(Why::Listen { host: host.clone(), port, source });
         let listener = TcpListener::bind((host.as_str(), port)).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
         let engine = self.build();
+        if let Some(error) = engine.unfit() {
+            return Err(StartError(Why::Examples(error.clone())));
+        }
         let (stop, stopped) = watch::channel(false);
         let task = tokio::spawn(serve(listener, engine.clone(), timeouts, stopped));
         Ok(RunningServer { engine, address, stop, task }.into())
@@ -228,11 +242,15 @@ impl<S> fmt::Debug for Builder<S> {
 
 /// The server could not be started.
 #[derive(Debug, thiserror::Error)]
-#[error("cannot listen on {host}:{port}: {}", reason(source))]
-pub struct StartError {
-    host: String,
-    port: u16,
-    source: io::Error,
+#[error(transparent)]
+pub struct StartError(Why);
+
+#[derive(Debug, thiserror::Error)]
+enum Why {
+    #[error("cannot listen on {host}:{port}: {}", reason(source))]
+    Listen { host: String, port: u16, source: io::Error },
+    #[error(transparent)]
+    Examples(ExamplesError),
 }
 
 fn reason(error: &io::Error) -> String {

@@ -28,6 +28,20 @@ pub struct Service {
     pub resources: &'static [&'static Resource],
     /// Errors that any action may return.
     pub errors: &'static [ErrorRow],
+    /// The documented examples, as a JSON list of objects with `action`, `title`, `request` and `response`; empty where
+    /// there are none. Nobody reads them but a server that is asked to answer them.
+    pub examples: &'static str,
+    /// What the service is in OpenAPI, a document for each profile.
+    pub documents: &'static [Document],
+}
+
+/// An OpenAPI document of a service.
+#[derive(Debug)]
+pub struct Document {
+    /// How its actions are told apart, as in `path`.
+    pub profile: &'static str,
+    /// The JSON text, packed with gzip.
+    pub gzip: &'static [u8],
 }
 
 impl Service {

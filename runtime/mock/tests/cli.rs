@@ -24,6 +24,8 @@ static INFO: ServiceInfo = ServiceInfo {
     version: "2026-01-01",
     endpoints: Endpoints { central: "one.example.com", regional: None, internal: None, regions: &[] },
 };
+const EXAMPLES: &str = r#"[{"action":"Ping","title":"Ping","request":{},"response":{"RequestId":"0ED8D006-F706-4D23-88ED-E11ED28DCAC0"}}]"#;
+
 static SERVICE: Service = Service {
     info: &INFO,
     operations: &[Operation {
@@ -51,6 +53,8 @@ static SERVICE: Service = Service {
     }],
     resources: &[],
     errors: &[],
+    examples: EXAMPLES,
+    documents: &[],
 };
 
 struct One;
@@ -60,8 +64,12 @@ impl ServiceHandlers for One {
         &SERVICE
     }
 
-    fn call<'a>(&'a self, _: usize, _: &'a Context, _: Box<dyn Record>) -> HandlerFuture<'a> {
-        Box::pin(async { Ok(Box::new(Plain::default()) as Box<dyn Record>) })
+    fn call<'a>(&'a self, _: usize, cx: &'a Context, request: Box<dyn Record>) -> HandlerFuture<'a> {
+        Box::pin(async move {
+            let mut response = Plain::default();
+            cx.fill(&*request, &mut response)?;
+            Ok(Box::new(response) as Box<dyn Record>)
+        })
     }
 }
 
@@ -118,6 +126,21 @@ fn serves_and_stops_quietly() {
         let response = get(port, "/?Action=Ping");
         assert!(response.starts_with("HTTP/1.1 200 ") && response.contains("x-mock-warning"), "{response}");
         assert_eq!(stop(child, signal), "");
+    }
+}
+
+fn answers_the_examples_when_told_to() {
+    let printed = "0ED8D006-F706-4D23-88ED-E11ED28DCAC0";
+    for (arguments, environment, answers) in [
+        (&["--port", "0", "--examples"][..], &[][..], true),
+        (&["--port", "0"], &[("ALIYUN_MOCK_EXAMPLES", "1")], true),
+        (&["--port", "0"], &[("ALIYUN_MOCK_EXAMPLES", "false")], false),
+        (&["--port", "0"], &[], false),
+    ] {
+        let (child, ready) = start(arguments, environment);
+        let response = get(port(&ready), "/?Action=Ping&Format=JSON");
+        assert_eq!(response.contains(printed), answers, "{arguments:?} {environment:?}: {response}");
+        assert_eq!(stop(child, "-TERM"), "");
     }
 }
 
@@ -203,7 +226,7 @@ fn never_shows_a_key() {
 }
 
 fn takes_an_empty_variable_for_none() {
-    let names = ["PORT", "HOST", "AUTH", "KEY", "SEED", "STATES", "REGION", "STRICT", "ANY_REGION", "LOG"];
+    let names = ["PORT", "HOST", "AUTH", "KEY", "SEED", "STATES", "REGION", "STRICT", "ANY_REGION", "EXAMPLES", "LOG"];
     let names = names.map(|name| format!("ALIYUN_MOCK_{name}"));
     let environment: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
     let (child, ready) = start(&["--port", "0"], &environment);
@@ -279,8 +302,9 @@ fn main() -> ExitCode {
     if std::env::var_os(SERVE).is_some() {
         return cli::main(vec![Box::new(One)]);
     }
-    let tests: [(&str, fn()); 9] = [
+    let tests: [(&str, fn()); 10] = [
         ("serves_and_stops_quietly", serves_and_stops_quietly),
+        ("answers_the_examples_when_told_to", answers_the_examples_when_told_to),
         ("reads_the_environment", reads_the_environment),
         ("says_what_is_wrong", says_what_is_wrong),
         ("never_shows_a_key", never_shows_a_key),

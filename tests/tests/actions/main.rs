@@ -2,10 +2,12 @@
 //! checks, and which documented errors it returns. The table is kept in the documentation, and must be what is found.
 
 mod broken;
+mod declared;
 mod probe;
 mod provoke;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -72,13 +74,14 @@ async fn the_table_of_actions_is_what_the_mock_server_does() {
     let server = MockServer::builder().auth(Auth::Off).start().await.unwrap();
     let actions: Vec<(&str, &Action)> =
         model.services.iter().flat_map(|service| service.actions.iter().map(|action| (&*service.id, action))).collect();
+    let declared = declared::statuses(model.services.iter().map(|service| service.id.as_str()));
     let next = AtomicUsize::new(0);
     let work = || {
         let connection = RefCell::new(Connection::open(server.addr()));
         let mut rows = Vec::new();
         while let Some((service, action)) = actions.get(next.fetch_add(1, Ordering::Relaxed)) {
             let entry = find(service, &action.wire).expect("the mock server has every action");
-            rows.push(look(&server, &connection, entry, action));
+            rows.push(look(&server, &connection, entry, &declared[&entry.name()], action));
         }
         rows
     };
@@ -104,10 +107,17 @@ async fn the_table_of_actions_is_what_the_mock_server_does() {
 }
 
 /// Asks the server about one action, with the first documented request that it serves.
-fn look(server: &MockServer, connection: &RefCell<Connection>, entry: Entry, action: &Action) -> Row {
+fn look(
+    server: &MockServer,
+    connection: &RefCell<Connection>,
+    entry: Entry,
+    declared: &BTreeSet<u16>,
+    action: &Action,
+) -> Row {
     let mut refused = Vec::new();
     let served = action.examples.iter().find_map(|example| {
-        let probe = Probe::new(server, connection, entry, example.request.clone()).expect("an example is a request");
+        let probe = Probe::new(server, connection, entry, declared, example.request.clone());
+        let probe = probe.expect("an example is a request");
         probe.arrange();
         let reply = probe.send(probe.pairs(&probe.request)?);
         if reply.status == 200 {

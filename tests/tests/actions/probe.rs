@@ -1,11 +1,13 @@
 //! Requests for one action, sent over a socket to a namespace of its own.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use aliyun_api_core::{Record, code_template, json, query};
 use aliyun_api_mock::{MockServer, Store};
 use aliyun_api_mock_runtime::ErrorRow;
-use aliyun_api_tests::{Answer, Connection, Entry, seed};
+use aliyun_api_mock_runtime::seed::seed;
+use aliyun_api_tests::{Answer, Connection, Entry};
 use serde_json::{Map, Value};
 
 /// Whether an answer is the error of this row.
@@ -20,6 +22,8 @@ pub(crate) struct Probe<'a> {
     server: &'a MockServer,
     connection: &'a RefCell<Connection>,
     pub(crate) entry: Entry,
+    /// The statuses that the OpenAPI document of the service has for the action.
+    declared: &'a BTreeSet<u16>,
     record: Box<dyn Record>,
     /// The request as JSON, each parameter under its name.
     pub(crate) request: Map<String, Value>,
@@ -32,17 +36,18 @@ impl<'a> Probe<'a> {
         server: &'a MockServer,
         connection: &'a RefCell<Connection>,
         entry: Entry,
+        declared: &'a BTreeSet<u16>,
         request: Map<String, Value>,
     ) -> Result<Self, String> {
         let mut record = (entry.operation.new_request)();
         json::decode_value(&Value::Object(request), &mut *record).map_err(|error| error.to_string())?;
         let Value::Object(request) = json::to_value(&*record) else { return Err("a request is an object".to_owned()) };
-        Ok(Self { server, connection, entry, record, request })
+        Ok(Self { server, connection, entry, declared, record, request })
     }
 
     /// The same with another request; none where it is none of the action.
     pub(crate) fn about(&self, request: Map<String, Value>) -> Option<Self> {
-        Self::new(self.server, self.connection, self.entry, request).ok()
+        Self::new(self.server, self.connection, self.entry, self.declared, request).ok()
     }
 
     pub(crate) fn store(&self) -> Store<'_> {
@@ -56,7 +61,7 @@ impl<'a> Probe<'a> {
     /// Empties the namespace, and makes what the request names.
     pub(crate) fn arrange(&self) {
         self.server.engine().reset(&self.namespace());
-        let seeded = seed(self.store(), self.entry, &*self.record);
+        let seeded = seed(&self.store(), self.entry.operation, &*self.record);
         assert_eq!(seeded, Ok(()), "{}", self.entry.name());
     }
 
@@ -67,10 +72,13 @@ impl<'a> Probe<'a> {
         Some(query::encode(&*record))
     }
 
-    /// Sends parameters.
+    /// Sends parameters. Whatever comes of it has a status that is declared.
     pub(crate) fn send(&self, pairs: Vec<(String, String)>) -> Answer {
         let mut connection = self.connection.borrow_mut();
         connection.enter(&self.namespace());
-        connection.call(self.entry.service.info.version, self.entry.operation.action.name, &pairs)
+        let action = self.entry.operation.action.name;
+        let answer = connection.call(self.entry.service.info.version, action, &pairs);
+        assert!(self.declared.contains(&answer.status), "{action} is not declared to answer {}", answer.status);
+        answer
     }
 }

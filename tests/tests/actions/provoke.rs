@@ -1,10 +1,11 @@
 //! How each row of an error table is provoked: by a parameter that is wrong, or by what is there.
 
+use aliyun_api_mock_runtime::seed::{identified, put, texts};
 use aliyun_api_mock_runtime::{
     Blocker, CidrRelation, Constraint, Creation, Demand, Effect, ErrorRow, Expected, FieldTest, FieldValues, Id, Quota,
     Resource, Subject, When,
 };
-use aliyun_api_tests::{identified, put, service_of, texts};
+use aliyun_api_tests::service_of;
 use serde_json::{Map, Value, json};
 
 use crate::broken::{broken, mistyped, no_id, required, with, without};

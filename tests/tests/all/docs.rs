@@ -6,19 +6,20 @@ use std::path::{Path, PathBuf};
 use aliyun_api_core::query;
 use aliyun_api_core::sign::percent;
 use aliyun_api_mock::MockServer;
-use aliyun_api_tests::{Curl, actions, responded, seed};
+use aliyun_api_mock_runtime::seed::seed;
+use aliyun_api_tests::{Curl, actions, responded};
 use http::Request;
 
 // The same checker that the emitter of the book is tested with.
 #[path = "../../../generator/tests/docs/book.rs"]
-mod book;
+pub(crate) mod book;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/docs")
 }
 
 /// Every text file of the book by its path below the folder.
-fn files() -> BTreeMap<String, String> {
+pub(crate) fn files() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut folders = vec![folder()];
     while let Some(next) = folders.pop() {
@@ -66,7 +67,7 @@ async fn every_call_of_curl_is_served_as_documented() {
             for seeded in [false, true] {
                 let engine = MockServer::builder().strict_parameters(true).build();
                 if seeded {
-                    seed(engine.store("default"), entry, &*request).unwrap();
+                    seed(&engine.store("default"), entry.operation, &*request).unwrap();
                 }
                 let form = "application/x-www-form-urlencoded";
                 let sent = Request::post(way).header("content-type", form).body(curl.body.clone().into()).unwrap();

@@ -16,6 +16,7 @@ mod handlers;
 mod identity;
 mod lists;
 mod manifests;
+mod printed;
 mod readme;
 mod recorded;
 mod regions;

@@ -27,7 +27,7 @@ use files::{Files, repository};
 use verdict::Crate;
 
 /// The hand-written crates.
-const CRATES: [&str; 6] = ["generator", "runtime/client", "runtime/core", "runtime/mock", "tests", "xtask"];
+const CRATES: [&str; 7] = ["book", "generator", "runtime/client", "runtime/core", "runtime/mock", "tests", "xtask"];
 
 fn declared() -> BTreeMap<String, Declared> {
     let page = fs::read_to_string(repository("ARCHITECTURE.md")).unwrap();
@@ -44,6 +44,11 @@ fn check(name: &str) {
         "{name}, against the block `layers {name}` of ARCHITECTURE.md:\n\n{}\n",
         failures.join("\n\n")
     );
+}
+
+#[test]
+fn book() {
+    check("book");
 }
 
 #[test]

@@ -8,9 +8,10 @@ use aliyun_api::{CallOptions, Pending, Transport};
 use aliyun_api_core::{Record, Schema, ValueType, json};
 use aliyun_api_generator::model::Model;
 use aliyun_api_mock::{Auth, Context, Engine, ServiceHandlers};
+use aliyun_api_mock_runtime::seed::seed;
 use aliyun_api_mock_runtime::{HandlerFuture, Server, Service};
 use aliyun_api_runtime::Client;
-use aliyun_api_tests::{Entry, find, seed};
+use aliyun_api_tests::{Entry, find};
 use http::Request;
 use parking_lot::Mutex;
 use serde_json::Value;
@@ -58,7 +59,7 @@ async fn sent(entry: Entry, request: &dyn Record, auth: Auth, search: &mut Searc
         server = server.service(Box::new(Spy { handlers, shown: Arc::clone(&shown) }));
     }
     let engine = server.build();
-    seed(engine.store("default"), entry, request).unwrap();
+    seed(&engine.store("default"), entry.operation, request).unwrap();
     let documented = secret_fields((entry.operation.new_response)().schema());
     let through = Through { engine: engine.clone(), shown: Arc::clone(&shown), auth, documented };
     let client = Client::new(entry.service.info, &config().transport(through)).unwrap();

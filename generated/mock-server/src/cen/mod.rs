@@ -10,7 +10,9 @@ mod bandwidth_package;
 mod inter_region;
 mod transit_router;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
-use aliyun_api_mock_runtime::{ErrorRow, Expected, Service, Toward, Subject, When};
+use aliyun_api_mock_runtime::{
+    Document, ErrorRow, Expected, Service, Toward, Subject, When,
+};
 pub use handlers::*;
 
 ///The tables of Cloud Enterprise Network.
@@ -167,6 +169,17 @@ pub static SERVICE: Service = Service {
             code: "IdempotentParameterMismatch",
             message: "The parameters differ from those of the first request with this token.",
             when: &[],
+        },
+    ],
+    examples: include_str!("examples.json"),
+    documents: &[
+        Document {
+            profile: "wire",
+            gzip: include_bytes!(concat!(env!("OUT_DIR"), "/cen.wire.json.gz")),
+        },
+        Document {
+            profile: "path",
+            gzip: include_bytes!(concat!(env!("OUT_DIR"), "/cen.path.json.gz")),
         },
     ],
 };

@@ -18,7 +18,9 @@ mod load_balancer;
 mod eip;
 mod tag;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
-use aliyun_api_mock_runtime::{ErrorRow, Expected, Service, Toward, Subject, When};
+use aliyun_api_mock_runtime::{
+    Document, ErrorRow, Expected, Service, Toward, Subject, When,
+};
 pub use handlers::*;
 
 ///The tables of Edge Node Service.
@@ -270,6 +272,17 @@ pub static SERVICE: Service = Service {
             code: "IdempotentParameterMismatch",
             message: "The parameters differ from those of the first request with this token.",
             when: &[],
+        },
+    ],
+    examples: include_str!("examples.json"),
+    documents: &[
+        Document {
+            profile: "wire",
+            gzip: include_bytes!(concat!(env!("OUT_DIR"), "/ens.wire.json.gz")),
+        },
+        Document {
+            profile: "path",
+            gzip: include_bytes!(concat!(env!("OUT_DIR"), "/ens.path.json.gz")),
         },
     ],
 };

@@ -28,7 +28,9 @@ mod ipv4_gateway;
 mod dhcp_options_set;
 mod prefix_list;
 #[allow(unused_imports, reason = "not every service has every kind of condition")]
-use aliyun_api_mock_runtime::{ErrorRow, Expected, Service, Toward, Subject, When};
+use aliyun_api_mock_runtime::{
+    Document, ErrorRow, Expected, Service, Toward, Subject, When,
+};
 pub use handlers::*;
 
 ///The tables of Virtual Private Cloud.
@@ -423,6 +425,17 @@ pub static SERVICE: Service = Service {
             code: "IdempotentParameterMismatch",
             message: "The parameters differ from those of the first request with this token.",
             when: &[],
+        },
+    ],
+    examples: include_str!("examples.json"),
+    documents: &[
+        Document {
+            profile: "wire",
+            gzip: include_bytes!(concat!(env!("OUT_DIR"), "/vpc.wire.json.gz")),
+        },
+        Document {
+            profile: "path",
+            gzip: include_bytes!(concat!(env!("OUT_DIR"), "/vpc.path.json.gz")),
         },
     ],
 };

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-/// A name or a value as code, fit for a table: a pipe stands between two spans.
+/// Code in the row of a table: a pipe stands between two spans.
 pub(super) fn in_table(text: &str) -> String {
     let pieces: Vec<String> =
         text.split('|').map(|piece| if piece.is_empty() { String::new() } else { spans(piece) }).collect();
     if text.is_empty() { "empty text".to_owned() } else { pieces.join(" \\| ").trim().to_owned() }
 }
 
-/// A value as one code span, pipes and all: not for tables.
+/// A name or a value as one code span, pipes and all.
 pub(super) fn outside_tables(text: &str) -> String {
     if text.is_empty() { in_table(text) } else { spans(text) }
 }

@@ -1,6 +1,6 @@
-//! Errors: the table of an action, the page of a service, the page of all services.
+//! Errors: those of an action, the page of a service, the page of all services.
 
-use aliyun_api_core::{ErrorClass, Repeatable};
+use aliyun_api_core::ErrorClass;
 use serde::Serialize;
 
 use super::link::{Place, Site};
@@ -8,33 +8,90 @@ use super::text::{Md, md};
 use super::{prose, sources};
 use crate::model::{Action, ActionKind, ErrorRow, Model, ServiceId, SharedCode, When};
 
-/// A row of an action's table.
+/// The errors that have one answer to whether the request may be sent again.
 #[derive(Serialize)]
-pub(super) struct Row {
-    status: u16,
+pub(super) struct Part {
+    heading: &'static str,
+    about: Md,
+    rows: Vec<Row>,
+}
+
+/// An error.
+#[derive(Serialize)]
+struct Row {
     code: Md,
+    /// Status, class, and since when it is documented where that is not from the first.
+    about: Md,
     message: Md,
     cause: Md,
     fix: Md,
-    retryable: Md,
 }
 
-pub(super) fn rows(place: &Place<'_>, action: &Action) -> Vec<Row> {
-    let classes = place.service.classes(Some(action));
-    let token = action.idempotency.as_deref();
-    action.errors.iter().map(|row| view(place, row, retryable(row, &classes, action.kind, token))).collect()
+/// Whether a request is sent again after an error.
+#[derive(Clone, Copy, PartialEq)]
+enum Again {
+    Yes,
+    Later,
+    No,
 }
 
-fn view(place: &Place<'_>, row: &ErrorRow, retryable: Md) -> Row {
+impl Again {
+    const ALL: [Self; 3] = [Self::Yes, Self::Later, Self::No];
+
+    fn of(class: ErrorClass) -> Self {
+        match class {
+            ErrorClass::Throttling | ErrorClass::Internal => Self::Yes,
+            ErrorClass::NotReady | ErrorClass::Conflict | ErrorClass::Quota => Self::Later,
+            _ => Self::No,
+        }
+    }
+
+    fn heading(self) -> &'static str {
+        match self {
+            Self::Yes => "Send it again",
+            Self::Later => "Send it again when the state has changed",
+            Self::No => "Do not send it again",
+        }
+    }
+}
+
+/// The errors of an action by whether it is worth to send the request again.
+pub(super) fn parts(place: &Place<'_>, action: &Action) -> Vec<Part> {
+    let again = match (&action.idempotency, action.kind) {
+        (_, ActionKind::Read) => md!("As it is, after a pause. The client does it by itself."),
+        (Some(token), ActionKind::Write) => md!(
+            "As it is, after a pause, with the same {}, so that nothing is done twice. The client does it by itself.",
+            Md::code(token),
+        ),
+        (None, ActionKind::Write) => md!(
+            "After a pause. Where the class is {}, look first: the request may have been carried out, and the client does not repeat it.",
+            Md::code(ErrorClass::Internal.name()),
+        ),
+    };
+    grouped(place, &action.errors, &again)
+}
+
+fn grouped(place: &Place<'_>, rows: &[ErrorRow], again: &Md) -> Vec<Part> {
+    let part = |answer: Again| Part {
+        heading: answer.heading(),
+        about: if answer == Again::Yes { again.clone() } else { Md::default() },
+        rows: rows.iter().filter(|row| Again::of(row.class) == answer).map(|row| view(place, row)).collect(),
+    };
+    Again::ALL.into_iter().map(part).filter(|part| !part.rows.is_empty()).collect()
+}
+
+fn view(place: &Place<'_>, row: &ErrorRow) -> Row {
     let when = || Md::join(row.when.iter().map(|when| condition(place, when).capital().sentence()), " ");
     let cause = row.cause.as_deref().map_or_else(when, |cause| Md::prose(cause).sentence());
     Row {
-        status: row.status,
         code: Md::code(&row.code),
+        about: Md::join(
+            [md!("{}", row.status), Md::code(row.class.name())].into_iter().chain(sources::since(place, &row.sources)),
+            ", ",
+        ),
         message: Md::literal(&row.message),
-        cause: Md::join([cause].into_iter().chain(sources::of_part(place, &row.sources)), " "),
+        cause,
         fix: row.fix.as_deref().map(|fix| Md::prose(fix).sentence()).unwrap_or_default(),
-        retryable,
     }
 }
 
@@ -64,60 +121,47 @@ fn condition(place: &Place<'_>, when: &When) -> Md {
     }
 }
 
-/// Whether a request that met the error may be sent again as it is, by the rule that the client follows, which knows
-/// the code alone and what codes stand for in the action; and the class of the row.
-fn retryable(row: &ErrorRow, classes: &[(&str, ErrorClass)], kind: ActionKind, token: Option<&str>) -> Md {
-    let told = classes.iter().find(|(code, _)| *code == row.code).map(|(_, class)| *class);
-    let class = told.or_else(|| ErrorClass::of_code(&row.code));
-    let again = |token| class.is_some_and(|class| class.retry(Repeatable::of(kind, token)));
-    let retryable = match token {
-        _ if row.class == ErrorClass::NotReady => md!("once the state has changed"),
-        _ if again(false) => md!("yes"),
-        Some(token) if again(true) => md!("yes, with {}", Md::code(token)),
-        _ => md!("no"),
-    };
-    md!("{}: {}", retryable, Md::code(row.class.name()))
-}
-
 /// The page of a service.
 #[derive(Serialize)]
 pub(super) struct ServicePage {
     title: Md,
-    any: Vec<Row>,
+    any: Vec<Part>,
     codes: Vec<Code>,
 }
 
 #[derive(Serialize)]
 struct Code {
     code: Md,
+    /// Each status with its message.
+    messages: Vec<Said>,
+    actions: Md,
+}
+
+#[derive(Serialize)]
+struct Said {
     status: u16,
     message: Md,
-    actions: Md,
 }
 
 pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
     let service = place.service;
-    let classes = service.classes(None);
-    let mut codes = Vec::new();
-    for code in &service.codes {
-        let actions = if code.actions.is_empty() { md!("any") } else { place.actions(&code.actions) };
-        for (index, (status, message)) in code.messages.iter().enumerate() {
-            codes.push(Code {
-                code: Md::code(&code.wire),
-                status: *status,
-                message: Md::literal(message),
-                actions: if index == 0 { actions.clone() } else { md!("as above") },
-            });
-        }
-    }
+    let codes = service.codes.iter().map(|code| Code {
+        code: Md::code(&code.wire),
+        messages: code
+            .messages
+            .iter()
+            .map(|(status, message)| Said { status: *status, message: Md::literal(message) })
+            .collect(),
+        actions: if code.actions.is_empty() { md!("any action") } else { place.actions(&code.actions) },
+    });
     ServicePage {
         title: Md::literal(&format!("Errors of {}", service.title)),
-        any: service
-            .errors
-            .iter()
-            .map(|row| view(place, row, retryable(row, &classes, ActionKind::Read, None)))
-            .collect(),
-        codes,
+        any: grouped(
+            place,
+            &service.errors,
+            &md!("After a pause, and as it is where the action only reads or has a token."),
+        ),
+        codes: codes.collect(),
     }
 }
 

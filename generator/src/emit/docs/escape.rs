@@ -35,8 +35,9 @@ pub(super) fn inline(text: &str, style: Style) -> String {
             if style != Style::Literal
                 && let Some((content, tail)) = code_span(rest, run)
             {
-                let whole = style == Style::Markdown && !text.starts_with('|');
-                let code = if whole { code::outside_tables(content) } else { code::in_table(content) };
+                // An author may write a table.
+                let row = style == Style::Markdown && text.starts_with('|');
+                let code = if row { code::in_table(content) } else { code::outside_tables(content) };
                 out.push_str(&code);
                 (rest, before) = (tail, Some(c));
                 continue;

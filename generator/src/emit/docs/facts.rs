@@ -1,13 +1,13 @@
-//! The table of facts at the head of an action's page.
+//! The facts at the head of a page.
 
 use serde::Serialize;
 
 use super::link::Place;
 use super::prose;
 use super::text::{Md, md};
-use crate::model::{Action, ActionKind, Condition, Effect, PageStyle, Pagination};
+use crate::model::{Action, ActionKind, Condition, Effect, PageStyle};
 
-/// A row: what, and how it is here.
+/// An entry of a list: what, and how it is here.
 #[derive(Serialize)]
 pub(super) struct Fact {
     name: Md,
@@ -20,54 +20,36 @@ impl Fact {
     }
 }
 
-/// The facts of an action, in a fixed order.
-pub(super) fn of(place: &Place<'_>, action: &Action) -> Vec<Fact> {
+/// What is true of an action, in one line; what is not, or not documented, is left out.
+pub(super) fn line(place: &Place<'_>, action: &Action) -> Md {
     let service = place.service;
-    let home = place.link(&Md::literal(&service.title), &format!("{}/README.md", service.id));
-    let mut facts = vec![
-        Fact::new("Service", md!("{}, product code {}", home, Md::code(&service.product))),
-        Fact::new("Version", Md::code(&service.version)),
-        Fact::new("Kind", md!("{}", kind(action))),
-        Fact::new("Idempotent", idempotent(action)),
-        Fact::new("Paginated", action.pagination.as_ref().map_or_else(|| md!("no"), |found| pages(action, found))),
-        Fact::new(
-            "Asynchronous",
-            action.asynchronous.as_deref().map_or_else(|| md!("no"), |text| md!("yes. {}", Md::prose(text).sentence())),
-        ),
-        Fact::new(
-            "Deprecated",
-            action
-                .deprecated
-                .as_ref()
-                .map_or_else(|| md!("no"), |note| md!("yes. {}", prose::deprecated(note, |id| place.action(*id)))),
-        ),
-    ];
+    let mut facts = vec![kind(action).capital()];
+    facts.extend(action.idempotency.as_deref().map(|token| md!("idempotent by {}", Md::code(token))));
+    facts.extend(action.pagination.is_some().then(|| md!("[in pages](#pages)")));
+    facts.extend(action.effects.iter().filter_map(|effect| effect_description(place, effect)));
     let rates = [("for one user", &action.limits.per_user), ("for all users together", &action.limits.per_api)];
-    let rates = rates
-        .iter()
-        .filter_map(|(who, rate)| rate.as_deref().map(|rate| md!("{} {}", Md::code(rate), Md::literal(who))));
-    let rates = Md::join(rates, ", ");
-    facts.push(Fact::new("Call rate", if rates.is_empty() { md!("not documented") } else { rates }));
-    match &action.ram {
-        Some(ram) => {
-            facts.push(Fact::new("RAM action", md!("{}, access {}", Md::code(&ram.action), Md::code(&ram.access))));
-            facts.push(Fact::new("RAM resources", Md::join(ram.resources.iter().map(|name| Md::code(name)), ", ")));
-        }
-        None => facts.push(Fact::new("RAM action", md!("not documented"))),
+    facts.extend(rates.iter().filter_map(|(who, rate)| {
+        rate.as_deref().map(|rate| md!("call rate {} {}", Md::code(rate), Md::literal(who)))
+    }));
+    if let Some(ram) = &action.ram {
+        let resources = Md::join(ram.resources.iter().map(|name| Md::code(name)), ", ");
+        let on = if resources.is_empty() { Md::default() } else { md!(" on {}", resources) };
+        facts.push(md!("RAM action {} ({}){}", Md::code(&ram.action), Md::literal(&ram.access), on));
     }
-    let effects = Md::join(action.effects.iter().filter_map(|effect| effect_description(place, effect)), ", ");
-    if !effects.is_empty() {
-        facts.push(Fact::new("Resource", effects));
-    }
-    facts.push(Fact::new(
-        "Rust",
-        md!(
-            "{}, cargo feature {}",
-            Md::code(&format!("aliyun_api::{}::Client::{}", service.id, action.names.method)),
-            Md::code(&service.group(action.group).feature),
-        ),
-    ));
-    facts
+    let home = place.link(&Md::literal(&service.title), &format!("{}/README.md", service.id));
+    let group = service.group(action.group);
+    let group = place.link(&Md::literal(&group.title), &format!("{}/{}/README.md", service.id, group.id));
+    facts.push(md!("{} {}, {}", home, Md::code(&service.version), group));
+    Md::join(facts, " · ")
+}
+
+/// The method of the client, and the feature that has it.
+pub(super) fn rust(place: &Place<'_>, action: &Action) -> Md {
+    md!(
+        "{}, cargo feature {}",
+        Md::code(&format!("aliyun_api::{}::Client::{}", place.service.id, action.names.method)),
+        Md::code(&place.service.group(action.group).feature),
+    )
 }
 
 /// `read` or `write`.
@@ -78,25 +60,19 @@ pub(super) fn kind(action: &Action) -> Md {
     }
 }
 
-fn idempotent(action: &Action) -> Md {
-    match (&action.idempotency, action.kind) {
-        (Some(token), _) => md!("yes, by {}", Md::code(token)),
-        (None, ActionKind::Read) => md!("yes, it changes nothing"),
-        (None, ActionKind::Write) => md!("no"),
-    }
-}
-
-fn pages(action: &Action, pages: &Pagination) -> Md {
+/// How a list comes in pages.
+pub(super) fn pages(action: &Action) -> Option<Md> {
+    let pages = action.pagination.as_ref()?;
     let how = match &pages.style {
         PageStyle::Page { page, total } => md!(
-            "yes, by number: {} and {}; {} is the number of all items",
+            "By number: {} and {}; {} is the number of all items",
             Md::code(page),
             Md::code(&pages.size),
             Md::code(total),
         ),
         PageStyle::Token { token, next } => {
             md!(
-                "yes, by token: {} of a response is the next {}; size {}",
+                "By token: {} of a response is the next {}; size {}",
                 Md::code(next),
                 Md::code(token),
                 Md::code(&pages.size)
@@ -106,8 +82,8 @@ fn pages(action: &Action, pages: &Pagination) -> Md {
     let mut parts = vec![how, md!("items in {}", Md::code(&pages.items.join(".")))];
     parts.extend(pages.default_size.map(|size| md!("{} a page by default", size)));
     parts.extend(pages.max_size.map(|size| md!("at most {} a page", size)));
-    parts.push(md!("{} reads all", Md::code(&format!("{}(..).items()", action.names.method))));
-    Md::join(parts, "; ")
+    parts.push(md!("in Rust, {} reads all", Md::code(&format!("{}(..).items()", action.names.method))));
+    Some(Md::join(parts, "; ").sentence())
 }
 
 fn effect_description(place: &Place<'_>, effect: &Effect) -> Option<Md> {

@@ -1,4 +1,5 @@
-//! A record as rows with dotted paths, the way its values are named on the wire.
+//! A record as rows with dotted paths, the way its values are named on the wire. `{}` stands behind an object that
+//! travels as one JSON text: its fields are no parameters.
 
 use serde_json::Value;
 
@@ -17,7 +18,7 @@ pub(super) struct Leaf<'a> {
     pub(super) inside_json: bool,
 }
 
-/// The parameters of a request: `Tag.N.Key`; inside JSON text `Disks[].Size`.
+/// The parameters of a request: `Tag.N.Key`; inside JSON text `Disks[].Size` and `IkeConfig{}.Psk`.
 pub(super) fn request(service: &Service, record: RecordId) -> Vec<Leaf<'_>> {
     leaves(service, record, Side::Request)
 }
@@ -42,8 +43,10 @@ fn leaves(service: &Service, record: RecordId, side: Side) -> Vec<Leaf<'_>> {
 fn leaf<'a>(step: &Step<'_, 'a>, mut side: Side) -> Leaf<'a> {
     let mut prefix = String::new();
     for field in step.around {
+        let opens = side == Side::Request && field.encoding == Some(Encoding::Json);
         side = inside(field, side);
-        prefix = format!("{}.", path(field, &prefix, side));
+        let braces = if opens && matches!(field.ty, Type::Record(_)) { "{}" } else { "" };
+        prefix = format!("{}{braces}.", path(field, &prefix, side));
     }
     let field = step.field;
     let inside_json = side == Side::Json;

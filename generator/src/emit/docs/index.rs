@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::book::group_file;
 use super::link::{Place, Site, action_path};
 use super::text::{Md, md};
 use super::{facts, sources};
-use crate::model::{GroupId, Model};
+use crate::model::{GroupId, Model, ResourceId, Service};
 
 /// The page of a service.
 #[derive(Serialize)]
@@ -14,7 +15,7 @@ pub(super) struct ServicePage {
     doc: Md,
     facts: Vec<facts::Fact>,
     groups: Vec<GroupView>,
-    resources: Vec<Entry>,
+    resources: Md,
     documents: Vec<DocumentView>,
     links: Vec<Md>,
 }
@@ -26,6 +27,8 @@ pub(super) struct GroupView {
     doc: Md,
     feature: Md,
     home: Md,
+    /// The page of the group.
+    page: Md,
     actions: Vec<ActionView>,
 }
 
@@ -34,12 +37,6 @@ struct ActionView {
     link: Md,
     kind: Md,
     summary: Md,
-}
-
-#[derive(Serialize)]
-struct Entry {
-    name: Md,
-    doc: Md,
 }
 
 #[derive(Serialize)]
@@ -73,10 +70,7 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
         doc: Md::prose(&service.doc).sentence(),
         facts,
         groups: service.group_ids().map(|id| group_view(place, id)).collect(),
-        resources: model
-            .resource_ids(place.id)
-            .map(|id| Entry { name: place.resource(id), doc: Md::prose(&model.resource(id).doc).sentence() })
-            .collect(),
+        resources: Md::join(model.resource_ids(place.id).map(|id| place.resource(id)), ", "),
         documents: service
             .documents
             .iter()
@@ -87,7 +81,9 @@ pub(super) fn service_page(place: &Place<'_>) -> ServicePage {
                 language: Md::code(&document.language),
             })
             .collect(),
-        links: vec![page("Resources", "resources.md"), page("Types", "types.md"), page("Errors", "errors.md")],
+        links: [("Resources", "resources.md"), ("Map", "map.md"), ("Types", "types.md"), ("Errors", "errors.md")]
+            .map(|(label, file)| page(label, file))
+            .into(),
     }
 }
 
@@ -99,6 +95,7 @@ pub(super) fn group_view(place: &Place<'_>, id: GroupId) -> GroupView {
         doc: Md::prose(&group.doc).sentence(),
         feature: Md::code(&group.feature),
         home: place.link(&Md::literal(&service.title), &format!("{}/README.md", service.id)),
+        page: place.link(&md!("Its page"), &format!("{}/{}", service.id, group_file(&group.id))),
         actions: service
             .actions_of(id)
             .map(|(_, action)| ActionView {
@@ -120,7 +117,7 @@ pub(super) struct Section {
 #[derive(Serialize)]
 struct Row {
     name: Md,
-    /// More about the entry: types of a parameter, access and resources of a RAM action.
+    /// More about the entry: what a parameter is an id of, access and resources of a RAM action.
     about: Md,
     more: Md,
     actions: Md,
@@ -132,13 +129,25 @@ pub(super) fn parameters(site: &Site<'_>, model: &Model) -> Vec<Section> {
         let place = site.place(id, "parameters.md".to_owned());
         let rows = place.service.parameters().into_iter().map(|(name, actions)| Row {
             name: Md::code(name),
-            about: Md::default(),
+            about: place.resources(&named(place.service, name)),
             more: Md::default(),
             actions: place.actions(&actions),
         });
         Section { title: Md::literal(&place.service.title), rows: rows.collect() }
     };
     model.service_ids().map(section).collect()
+}
+
+/// The resources that a parameter of this name is an id of, in any action, each once.
+fn named(service: &Service, name: &str) -> Vec<ResourceId> {
+    let fields = service.actions.iter().flat_map(|action| &service.record(action.request).fields);
+    let mut found = Vec::new();
+    for id in fields.filter(|field| field.wire == name).flat_map(|field| &field.refers) {
+        if !found.contains(id) {
+            found.push(*id);
+        }
+    }
+    found
 }
 
 /// RAM actions, and the actions that need them.

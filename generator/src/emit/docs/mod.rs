@@ -7,6 +7,9 @@ mod book;
 mod calling;
 mod changes;
 mod code;
+mod containment;
+mod deletion;
+mod done;
 mod errors;
 mod escape;
 mod facts;
@@ -15,6 +18,7 @@ mod flat;
 mod guides;
 mod index;
 mod link;
+mod map;
 mod page;
 mod programs;
 mod prose;
@@ -28,8 +32,9 @@ mod starts;
 mod states;
 mod status;
 mod text;
+mod texts;
 mod types;
-mod wire;
+pub(super) mod wire;
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -37,7 +42,7 @@ use serde::Serialize;
 use super::template::Templates;
 use super::{Emit, EmitError};
 use crate::files::Files;
-use crate::model::{Model, ServiceId};
+use crate::model::{Action, Example, Model, Service, ServiceId};
 use link::{Site, action_path};
 
 /// The name of the output.
@@ -56,11 +61,6 @@ impl Emit for Docs {
         "generated/docs"
     }
 
-    /// Where mdBook writes.
-    fn foreign(&self) -> &'static [&'static str] {
-        &["book"]
-    }
-
     fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
         let templates = Templates::new(NAME, &TEMPLATES)?;
         let site = Site::new(model);
@@ -76,14 +76,18 @@ impl Emit for Docs {
         files.add("calling.md", templates.render("calling.md", "calling.md", &calling::view(&site))?);
         files.add("status.md", templates.render("status.md", "status.md", &status::view(&site))?);
         emit_guides(&templates, &site, files)?;
+        files.add("python.md", templates.render("python.md", "python.md", &snippets::python_page(model))?);
         let book = book::view(&site, model);
         if !model.programs.is_empty() {
             files.add("programs.md", templates.render("programs.md", "programs.md", &book)?);
         }
-        for file in ["README.md", "SUMMARY.md", "book.toml", "llms.txt"] {
+        for file in ["README.md", "SUMMARY.md"] {
             files.add(file, templates.render(file, file, &book)?);
         }
-        files.add("llms-full.txt", book::full_text(&site, files));
+        let texts = texts::of(&site, files);
+        files.add("llms.txt", templates.render("llms.txt", "llms.txt", &texts::view(&book, &texts))?);
+        files.add("llms-full.txt", texts::joined(&texts));
+        files.extend(texts.into_iter().map(|text| (text.path, text.text)));
         Ok(())
     }
 }
@@ -117,6 +121,8 @@ fn emit_service(templates: &Templates, site: &Site<'_>, id: ServiceId, files: &m
     files.add(&home.path, templates.render("service.md", &home.path, &index::service_page(&home))?);
     let resources = place("resources.md");
     files.add(&resources.path, templates.render("resources.md", &resources.path, &resources::view(&resources))?);
+    let map = place("map.md");
+    files.add(&map.path, templates.render("map.md", &map.path, &map::view(&map))?);
     let types = place("types.md");
     files.add(&types.path, templates.render("types.md", &types.path, &types::view(&types))?);
     let errors = place("errors.md");
@@ -131,11 +137,10 @@ struct Rows<T> {
 }
 
 /// The templates by name; the name is the file below `templates/docs`.
-const TEMPLATES: [(&str, &str); 20] = [
+const TEMPLATES: [(&str, &str); 21] = [
     ("README.md", include_str!("../../../templates/docs/README.md")),
     ("SUMMARY.md", include_str!("../../../templates/docs/SUMMARY.md")),
     ("action.md", include_str!("../../../templates/docs/action.md")),
-    ("book.toml", include_str!("../../../templates/docs/book.toml")),
     ("calling.md", include_str!("../../../templates/docs/calling.md")),
     ("changes.md", include_str!("../../../templates/docs/changes.md")),
     ("errors.md", include_str!("../../../templates/docs/errors.md")),
@@ -144,8 +149,10 @@ const TEMPLATES: [(&str, &str); 20] = [
     ("guide.md", include_str!("../../../templates/docs/guide.md")),
     ("guides.md", include_str!("../../../templates/docs/guides.md")),
     ("llms.txt", include_str!("../../../templates/docs/llms.txt")),
+    ("map.md", include_str!("../../../templates/docs/map.md")),
     ("parameters.md", include_str!("../../../templates/docs/parameters.md")),
     ("programs.md", include_str!("../../../templates/docs/programs.md")),
+    ("python.md", include_str!("../../../templates/docs/python.md")),
     ("ram.md", include_str!("../../../templates/docs/ram.md")),
     ("resources.md", include_str!("../../../templates/docs/resources.md")),
     ("service-errors.md", include_str!("../../../templates/docs/service-errors.md")),
@@ -154,7 +161,22 @@ const TEMPLATES: [(&str, &str); 20] = [
     ("types.md", include_str!("../../../templates/docs/types.md")),
 ];
 
+/// The examples of an action in the order of its page.
+pub fn examples_of_page<'a>(service: &Service, action: &'a Action) -> Vec<&'a Example> {
+    page::in_order(service, action)
+}
+
 /// The limits of a field in words, for the documentation of the crates.
 pub(super) fn limits_description(field: &crate::model::Field) -> String {
-    prose::own_limits(field, prose::Where::Text).as_str().to_owned()
+    prose::own_limits(field).as_str().to_owned()
+}
+
+/// A sentence or two by an author as Markdown, for other outputs that are read as such.
+pub(super) fn markdown_prose(text: &str) -> String {
+    text::Md::prose(text).as_str().to_owned()
+}
+
+/// Several lines by an author as Markdown, for other outputs that are read as such.
+pub(super) fn markdown_text(text: &str) -> String {
+    text::markdown(text)
 }

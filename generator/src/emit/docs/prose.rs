@@ -9,15 +9,8 @@ use crate::model::{
     Rule, Subject, Toward, Type,
 };
 
-/// Up to this many values are named in a table cell.
+/// Up to this many values are named in a line.
 pub(super) const FEW: usize = 8;
-
-/// Where text stands: not everything fits in the cell of a table.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Where {
-    Cell,
-    Text,
-}
 
 /// The type of a parameter, and how it travels.
 pub(super) fn sent_type_description(place: &Place<'_>, field: &Field) -> Md {
@@ -60,12 +53,12 @@ pub(super) fn enumeration<'a>(place: &Place<'a>, field: &Field) -> Option<&'a En
 /// The limits of a parameter or a field; values of an enum are among them where they are few.
 pub(super) fn limits(place: &Place<'_>, field: &Field) -> Md {
     let named = enumeration(place, field).map(|item| values(item.values.iter().map(|value| value.wire.as_str())));
-    Md::join(named.into_iter().chain([own_limits(field, Where::Cell)]), "; ")
+    Md::join(named.into_iter().chain([own_limits(field)]), "; ")
 }
 
 /// The limits of a field without those that its type has.
-pub(super) fn own_limits(field: &Field, place: Where) -> Md {
-    let words = |limit: &Constraint| constraint(limit, field.unit.as_deref(), place);
+pub(super) fn own_limits(field: &Field) -> Md {
+    let words = |limit: &Constraint| constraint(limit, field.unit.as_deref());
     let mut parts: Vec<Md> = field.constraints.iter().map(words).collect();
     let ranged = field.constraints.iter().any(|limit| matches!(limit, Constraint::Range(_)));
     if let Some(unit) = field.unit.as_deref().filter(|_| !ranged) {
@@ -89,32 +82,18 @@ fn values<'v>(values: impl ExactSizeIterator<Item = &'v str>) -> Md {
     }
 }
 
-/// Whether the limit is told outside the table, since a table cannot show it verbatim.
-pub(super) fn told_apart(limit: &Constraint) -> bool {
-    match limit {
-        Constraint::Pattern(pattern) => pattern.contains('|') || pattern.len() > 60,
-        Constraint::Values(values) => values.len() > FEW,
-        _ => false,
-    }
-}
-
-fn constraint(limit: &Constraint, unit: Option<&str>, place: Where) -> Md {
-    match limit {
-        Constraint::Pattern(_) if place == Where::Cell && told_apart(limit) => md!("matches the pattern below"),
-        Constraint::Values(allowed) if place == Where::Cell => values(allowed.iter().map(String::as_str)),
-        Constraint::Range(_) => {
-            let words = description(&limit.description(), place);
-            unit.map_or_else(|| words.clone(), |unit| md!("{} {}", words, Md::literal(unit)))
-        }
-        _ => description(&limit.description(), place),
+fn constraint(limit: &Constraint, unit: Option<&str>) -> Md {
+    let words = description(&limit.description());
+    match (limit, unit) {
+        (Constraint::Range(_), Some(unit)) => md!("{} {}", words, Md::literal(unit)),
+        _ => words,
     }
 }
 
 /// The words of the core as Markdown.
-fn description(found: &Description, place: Where) -> Md {
+fn description(found: &Description) -> Md {
     let part = |part: &Part| match part {
         Part::Text(text) => Md::trusted(text.clone()),
-        Part::Code(code) if place == Where::Text => Md::code_outside_tables(code),
         Part::Code(code) => Md::code(code),
     };
     Md::join(found.parts().iter().map(part), "")

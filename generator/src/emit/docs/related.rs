@@ -7,7 +7,7 @@ use super::link::Place;
 use super::text::{Md, md};
 use crate::model::{Action, ActionId, ResourceId};
 
-/// Links to at most this many actions stand in a cell.
+/// Links to at most this many actions stand in an entry.
 const SHOWN: usize = 10;
 
 #[derive(Serialize)]
@@ -63,7 +63,6 @@ fn created(place: &Place<'_>, id: ResourceId, names: Md) -> Option<Created> {
         let service = model.service(of.service);
         Md::join(actions.iter().map(|action| place.action_of(service, *action)), ", ")
     };
-    let or_none = |links: Md| if links.is_empty() { md!("none") } else { links };
     // What is co-created with another resource is created by the actions that create that one; of several, the first
     // that has any.
     let creators = std::iter::once(id).chain(model.parents(id));
@@ -74,8 +73,8 @@ fn created(place: &Place<'_>, id: ResourceId, names: Md) -> Option<Created> {
     (!created.is_empty() || !listed.is_empty()).then(|| Created {
         names,
         resource: place.resource(id),
-        created: or_none(created),
-        listed: or_none(listed),
+        created,
+        listed,
     })
 }
 

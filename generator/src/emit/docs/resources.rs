@@ -14,6 +14,8 @@ use crate::model::{ActionId, Blocker, Effect, ForEach, Id, Known, ResourceId, So
 #[derive(Serialize)]
 pub(super) struct Page {
     title: Md,
+    /// A link to the map of the resources.
+    map: Md,
     resources: Vec<View>,
 }
 
@@ -46,6 +48,7 @@ pub(super) fn view(place: &Place<'_>) -> Page {
     let resources = place.site.model.resource_ids(place.id);
     Page {
         title: Md::literal(&resources_title(place.service)),
+        map: place.link(&md!("The map"), &format!("{}/map.md", place.service.id)),
         resources: resources.map(|id| one(place, id)).collect(),
     }
 }
@@ -89,7 +92,7 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     }
     let linked = |actions: &[ActionId]| {
         let links = place.actions(actions);
-        if links.is_empty() { md!("no action") } else { links }
+        links
     };
     let mut facts = vec![Fact::new("Id", id(&resource.id)), Fact::new("Created by", linked(&resource.create))];
     if !resource.unique.is_empty() {

@@ -1,4 +1,4 @@
-//! The fields of a response as a table.
+//! The fields of a response as a list.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -13,7 +13,8 @@ use crate::model::{Action, DocumentId, Field};
 pub(super) struct Row {
     name: Md,
     ty: Md,
-    always: &'static str,
+    /// Whether it is always there: in an object of a request, whether it is required.
+    always: bool,
     doc: Md,
 }
 
@@ -27,12 +28,12 @@ pub(super) fn row(place: &Place<'_>, field: &Field, example: Option<&Value>, pat
     Row {
         name: Md::code(path),
         ty: prose::type_description(place, field),
-        always: if field.required { "yes" } else { "no" },
+        always: field.required,
         doc: description(place, field, example),
     }
 }
 
-/// All there is to say about a field in one cell.
+/// All there is to say about a field.
 fn description(place: &Place<'_>, field: &Field, example: Option<&Value>) -> Md {
     let mut doc = vec![Md::prose(&field.doc).sentence()];
     if !field.refers.is_empty() {
@@ -53,7 +54,7 @@ fn description(place: &Place<'_>, field: &Field, example: Option<&Value>) -> Md 
     if !meanings.is_empty() {
         doc.push(md!("Values: {}.", meanings));
     }
-    let limits = prose::own_limits(field, prose::Where::Cell);
+    let limits = prose::own_limits(field);
     if !limits.is_empty() {
         doc.push(limits.capital().sentence());
     }

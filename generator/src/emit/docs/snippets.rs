@@ -1,9 +1,10 @@
 //! Example calls for a shell and for Python: any value comes through unharmed.
 
+use serde::Serialize;
 use serde_json::Value;
 
 use super::wire::Pairs;
-use crate::model::{Action, Service};
+use crate::model::{Action, Model, Service};
 
 /// Where the mock server listens unless told otherwise.
 const MOCK: &str = "127.0.0.1:4580";
@@ -32,28 +33,38 @@ pub(super) fn aliyun(service: &Service, action: &Action, pairs: &Pairs) -> Strin
     lines.join(" \\\n  ")
 }
 
-/// A call of the mock server with the vendor's generic Python client.
+/// A call from Python, by the function of the page about that.
 pub(super) fn python(service: &Service, action: &Action, pairs: &Pairs) -> String {
-    let query: String =
+    let parameters: String =
         pairs.iter().map(|(name, value)| format!("    {}: {},\n", json_string(name), json_string(value))).collect();
-    let query = if query.is_empty() { "{}".to_owned() } else { format!("{{\n{query}}}") };
-    format!(
-        r#"from alibabacloud_tea_openapi import models
-from alibabacloud_tea_openapi.client import Client
-from alibabacloud_tea_util.models import RuntimeOptions
+    let parameters = if parameters.is_empty() { "{}".to_owned() } else { format!("{{\n{parameters}}}") };
+    format!("print(call({}, {}, {parameters}))", json_string(&service.id), json_string(&action.wire))
+}
 
-client = Client(models.Config(
-    access_key_id="test", access_key_secret="test", protocol="http", endpoint="{MOCK}",
-))
-params = models.Params(
-    action={}, version={}, protocol="HTTP", method="POST", pathname="/",
-    auth_type="AK", style="RPC", req_body_type="formData", body_type="json",
-)
-request = models.OpenApiRequest(query={query})
-print(client.call_api(params, request, RuntimeOptions())["body"])"#,
-        json_string(&action.wire),
-        json_string(&service.version),
-    )
+/// What the page about calls from Python is made from.
+#[derive(Serialize)]
+pub(super) struct Python {
+    /// Where the mock server listens.
+    mock: String,
+    services: Vec<PythonService>,
+}
+
+/// A service; each part as text of Python.
+#[derive(Serialize)]
+struct PythonService {
+    id: String,
+    version: String,
+    endpoint: String,
+}
+
+/// The page about calls from Python.
+pub(super) fn python_page(model: &Model) -> Python {
+    let services = model.services.iter().map(|service| PythonService {
+        id: json_string(&service.id),
+        version: json_string(&service.version),
+        endpoint: json_string(&service.endpoints.central),
+    });
+    Python { mock: json_string(MOCK), services: services.collect() }
 }
 
 /// JSON in readable form.

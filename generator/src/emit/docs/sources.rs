@@ -12,7 +12,12 @@ pub(super) fn line(place: &Place<'_>, action: &Action) -> Md {
             seen.push(source.document);
         }
     }
-    let one = |id: &DocumentId| Md::literal(&place.service.document(*id).dated());
+    // The page says of which service it is further down.
+    let own = |dated: String| {
+        let rest = dated.strip_prefix(&place.service.title).map(|rest| rest.trim_start_matches([',', ' ']));
+        Md::literal(rest.filter(|rest| !rest.starts_with('(')).unwrap_or(&dated))
+    };
+    let one = |id: &DocumentId| own(place.service.document(*id).dated());
     Md::join(seen.iter().map(one), "; ")
 }
 

@@ -171,7 +171,7 @@ fn under(conditions: &[Condition]) -> String {
 }
 
 /// Text that means nothing to Mermaid.
-fn label(text: &str) -> String {
+pub(super) fn label(text: &str) -> String {
     text.chars().map(|c| if c.is_alphanumeric() || " _-.".contains(c) { c } else { ' ' }).collect()
 }
 

@@ -37,13 +37,8 @@ impl Md {
         Self(inline(text, Style::Literal))
     }
 
-    /// A name or a value as code, fit for a table.
+    /// A name or a value as code, pipes and all: no page has a table.
     pub(super) fn code(text: &str) -> Self {
-        Self(code::in_table(text))
-    }
-
-    /// A value as one code span, pipes and all: not for tables.
-    pub(super) fn code_outside_tables(text: &str) -> Self {
         Self(code::outside_tables(text))
     }
 

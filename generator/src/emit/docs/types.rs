@@ -20,7 +20,7 @@ pub(super) struct Page {
 struct Object {
     name: Md,
     doc: Md,
-    /// The heading of the third column: an object of a request has required fields.
+    /// What a field is that must be there: an object of a request has required fields.
     demand: &'static str,
     fields: Vec<response::Row>,
     used_in: Md,
@@ -51,7 +51,7 @@ pub(super) fn view(place: &Place<'_>) -> Page {
         Object {
             name: Md::literal(&record.rust),
             doc: Md::prose(&record.doc).sentence(),
-            demand: if record.role == RecordRole::Input { "Required" } else { "Always" },
+            demand: if record.role == RecordRole::Input { "required" } else { "always" },
             fields: record
                 .fields
                 .iter()

@@ -6,15 +6,15 @@ use serde_json::{Map, Value};
 use crate::model::{Constraint, Encoding, Field, RecordId, Service, Type};
 
 /// Names and values of parameters.
-pub(super) type Pairs = Vec<(String, String)>;
+pub(in crate::emit) type Pairs = Vec<(String, String)>;
 
 /// The parameters of a request, in the order of its fields.
-pub(super) fn encode(service: &Service, record: RecordId, request: &Map<String, Value>) -> Pairs {
+pub(in crate::emit) fn encode(service: &Service, record: RecordId, request: &Map<String, Value>) -> Pairs {
     query::lay_out(Typed { service, ty: TypeRef::Record(record), value: ValueRef::Object(request) })
 }
 
 /// The parameters that carry one field.
-pub(super) fn encode_field(service: &Service, field: &Field, value: &Value) -> Pairs {
+pub(in crate::emit) fn encode_field(service: &Service, field: &Field, value: &Value) -> Pairs {
     query::lay_out_field(outgoing(service, field, value))
 }
 
@@ -118,8 +118,40 @@ impl Source for Typed<'_> {
     }
 }
 
+/// A value with what it leaves out: every field of its objects, and of those in its lists.
+pub(super) fn completed(service: &Service, field: &Field, said: &Value) -> Value {
+    completed_inside(service, &field.ty, said, 0)
+}
+
+fn completed_inside(service: &Service, ty: &Type, said: &Value, depth: usize) -> Value {
+    match (ty, said) {
+        (Type::List(item), Value::Array(items)) => {
+            items.iter().map(|value| completed_inside(service, item, value, depth)).collect()
+        }
+        // As deep as samples go.
+        (Type::Record(_), _) if depth > DEEPEST => said.clone(),
+        (Type::Record(id), Value::Object(said)) => {
+            let fields = service.record(*id).fields.iter().map(|field| {
+                let value = match said.get(&field.wire) {
+                    Some(value) => completed_inside(service, &field.ty, value, depth + 1),
+                    None => {
+                        let sample = sample_inside(service, field, depth + 1);
+                        completed_inside(service, &field.ty, &sample, depth + 1)
+                    }
+                };
+                (field.wire.clone(), value)
+            });
+            Value::Object(fields.collect())
+        }
+        _ => said.clone(),
+    }
+}
+
+/// Deep enough for every documented request, and an end for an object inside itself.
+const DEEPEST: usize = 4;
+
 /// A value to show how a field travels, where no example has one.
-pub(super) fn sample(service: &Service, field: &Field) -> Value {
+pub(in crate::emit) fn sample(service: &Service, field: &Field) -> Value {
     sample_inside(service, field, 0)
 }
 
@@ -171,8 +203,7 @@ fn of_type(service: &Service, ty: &Type, limits: &[Constraint], depth: usize) ->
         Type::Any => Value::Object(Map::new()),
         Type::Enum(id) => service.enumeration(*id).values.first().map_or("text", |value| value.wire.as_str()).into(),
         Type::List(item) => Value::Array(vec![of_type(service, item, &[], depth)]),
-        // Deep enough for every documented request, and an end for an object inside itself.
-        Type::Record(_) if depth > 4 => Value::Object(Map::new()),
+        Type::Record(_) if depth > DEEPEST => Value::Object(Map::new()),
         Type::Record(id) => {
             let fields = &service.record(*id).fields;
             let told = fields.iter().filter(|field| field.required || field.example.is_some());

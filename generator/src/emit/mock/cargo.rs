@@ -37,12 +37,13 @@ fn view(model: &Model) -> View {
     View { services: services.collect() }
 }
 
-/// Adds `Cargo.toml` and `README.md`.
+/// Adds `Cargo.toml`, `README.md` and the build script.
 pub(super) fn emit(model: &Model, files: &mut Files) -> Result<(), EmitError> {
     Templates::new("mock", &TEMPLATES)?.emit(&TEMPLATES, &view(model), files)
 }
 
-const TEMPLATES: [(&str, &str); 2] = [
+const TEMPLATES: [(&str, &str); 3] = [
     ("Cargo.toml", include_str!("../../../templates/mock/Cargo.toml.jinja")),
     ("README.md", include_str!("../../../templates/mock/README.md.jinja")),
+    ("build.rs", include_str!("../../../templates/mock/build.rs.jinja")),
 ];

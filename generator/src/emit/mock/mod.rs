@@ -3,6 +3,7 @@
 
 mod cargo;
 mod constraint;
+mod examples;
 mod handlers;
 mod library;
 mod operation;
@@ -50,6 +51,7 @@ impl Emit for MockServer {
                 &format!("Handlers of the actions of {}.", service.title),
                 &handlers::items(service),
             )?;
+            files.add(format!("{root}/examples.json"), examples::table(service)?);
             add(files, &format!("{root}/resources.rs"), "The resources.", &resource::items(Tables::inside(model, id)))?;
             for id in service.group_ids() {
                 let group = service.group(id);

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::operation;
 use super::tables::Tables;
+use crate::emit::openapi;
 use crate::emit::rust::{group_module, ident, inception};
 use crate::model::{GroupId, Service};
 
@@ -21,13 +22,17 @@ pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
         quote!(#group::#module::#table)
     });
     let errors = service.errors.iter().map(|row| operation::error(tables, row));
+    let documents = openapi::PROFILES.map(|profile| {
+        let file = format!("/{}.gz", openapi::file(service, profile));
+        quote!(Document { profile: #profile, gzip: include_bytes!(concat!(env!("OUT_DIR"), #file)) })
+    });
     vec![
         quote! { mod handlers; },
         quote! { pub(crate) mod resources; },
         quote! { #(#groups)* },
         quote! {
             #[allow(unused_imports, reason = "not every service has every kind of condition")]
-            use aliyun_api_mock_runtime::{ErrorRow, Expected, Service, Toward, Subject, When};
+            use aliyun_api_mock_runtime::{Document, ErrorRow, Expected, Service, Toward, Subject, When};
         },
         quote! { pub use handlers::*; },
         quote! {
@@ -37,6 +42,8 @@ pub(super) fn items(tables: Tables<'_>) -> Vec<TokenStream> {
                 operations: &[#(#operations),*],
                 resources: &[#(#resources),*],
                 errors: &[#(#errors),*],
+                examples: include_str!("examples.json"),
+                documents: &[#(#documents),*],
             };
         },
     ]

@@ -323,7 +323,7 @@ fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made,
 }
 
 /// The first fields of an object that is co-created with another one.
-fn inherited(resource: &Resource, id: &str, parent_id: &Id, parent: &Fields) -> Fields {
+pub(crate) fn inherited(resource: &Resource, id: &str, parent_id: &Id, parent: &Fields) -> Fields {
     let own = resource.refers.iter().filter_map(|reference| match reference.field {
         [field] => Some(*field),
         _ => None,

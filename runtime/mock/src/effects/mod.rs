@@ -16,6 +16,8 @@ mod named;
 mod refs;
 mod ties;
 
+pub(crate) use create::inherited;
+
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use aliyun_api_core::{ActionKind, Record, Scalar, View, conditions_hold, json};
@@ -34,7 +36,7 @@ use crate::{
 };
 
 /// Parameters that are about the call, not about the resource.
-const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
+pub(crate) const CALL_PARAMETERS: [&str; 2] = ["ClientToken", "DryRun"];
 
 /// Where a request has effects: a namespace, an account in it, and the region of the call.
 #[derive(Clone, Copy, Debug)]

@@ -5,8 +5,8 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::Value;
 
-use super::Incoming;
 use super::envelope::Envelope;
+use super::{Incoming, names_action};
 use crate::ApiError;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-acs-request-id");
@@ -42,10 +42,14 @@ impl Notes {
     }
 }
 
-/// The parameter decides, then the header, then the kind of signature: XML is the default of the older one.
+/// The parameter decides, then the path, then the header, then the kind of signature: XML is the default of the older one,
+/// and an action that is named by a path responds in JSON.
 fn wants_json(request: &Incoming) -> bool {
     if let Some(format) = request.parameter("Format").filter(|format| !format.is_empty()) {
         return format.eq_ignore_ascii_case("json");
+    }
+    if names_action(&request.path) {
+        return true;
     }
     let accept = request.header("accept").unwrap_or_default().to_ascii_lowercase();
     let any = accept.trim().is_empty() || accept.trim() == "*/*";
@@ -61,6 +65,11 @@ pub(crate) fn write(action: &str, response: &dyn Record, notes: &Notes) -> Respo
         xml::encode(&format!("{action}Response"), response).into_bytes()
     };
     http_response(StatusCode::OK, body, notes)
+}
+
+/// The response of an action as it is printed.
+pub(crate) fn write_json(response: &Value, notes: &Notes) -> Response<Bytes> {
+    http_response(StatusCode::OK, response.to_string().into_bytes(), notes)
 }
 
 /// The response of an action that was refused.
@@ -84,7 +93,16 @@ pub(crate) fn write_error(error: &ApiError, notes: &Notes) -> Response<Bytes> {
 /// A response that is JSON whatever was asked for.
 pub(crate) fn json_response(value: &Value, request_id: &str) -> Response<Bytes> {
     let notes = Notes { request_id: request_id.to_owned(), json: true, ..Notes::default() };
-    http_response(StatusCode::OK, value.to_string().into_bytes(), &notes)
+    write_json(value, &notes)
+}
+
+/// A file, of whatever kind.
+pub(crate) fn file_response(kind: &'static str, body: Bytes, request_id: &str) -> Response<Bytes> {
+    let notes = Notes { request_id: request_id.to_owned(), ..Notes::default() };
+    let mut response = http_response(StatusCode::OK, Vec::new(), &notes);
+    *response.body_mut() = body;
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    response
 }
 
 /// The response to a browser that asks what a page of another origin may send.

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::Incoming;
+use super::{ActionPath, Incoming};
 use crate::catalog::{ActionKey, Catalog};
 use crate::names::nearest;
 use crate::{ApiError, Service};
@@ -20,7 +20,7 @@ pub(crate) struct Route {
 /// # Errors
 /// The request names none, or one that no service has.
 pub(crate) fn route(catalog: &Catalog, request: &Incoming) -> Result<Route, ApiError> {
-    let path = alias(catalog, &request.path);
+    let path = of_path(catalog, &request.path);
     let given = || request.parameter("Action").map(Cow::Borrowed).or_else(|| request.header("x-acs-action"));
     let action = path.as_ref().map(|path| Cow::Borrowed(path.action)).or_else(given).filter(|name| !name.is_empty());
     let Some(action) = action else {
@@ -49,18 +49,11 @@ pub(crate) fn route(catalog: &Catalog, request: &Incoming) -> Result<Route, ApiE
     Ok(Route { action, warning: version_warning(catalog, action, version.as_deref()) })
 }
 
-/// `/{service}/{version}/{Action}`.
-struct Alias<'a> {
-    service: &'a str,
-    version: &'a str,
-    action: &'a str,
-}
-
-fn alias<'a>(catalog: &Catalog, path: &'a str) -> Option<Alias<'a>> {
-    let mut steps = path.strip_prefix('/')?.split('/');
-    let (service, version, action) = (steps.next()?, steps.next()?, steps.next()?);
-    let known = catalog.services().any(|known| known.info.id.eq_ignore_ascii_case(service));
-    (known && steps.next().is_none()).then_some(Alias { service, version, action })
+/// The action that a path names, where it has the form and begins with a service.
+fn of_path<'a>(catalog: &Catalog, path: &'a str) -> Option<ActionPath<'a>> {
+    let path = ActionPath::parse(path)?;
+    let known = catalog.services().any(|known| known.info.id.eq_ignore_ascii_case(path.service));
+    known.then_some(path)
 }
 
 /// Whether a host is one of the service's: by its first label, with or without a region.

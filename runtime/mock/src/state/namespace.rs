@@ -20,6 +20,16 @@ pub(crate) struct Given {
     addresses: u32,
 }
 
+/// An object, and where it belongs.
+#[derive(Clone, Debug)]
+pub(crate) struct Placed {
+    pub(crate) key: ResourceKey,
+    pub(crate) id: String,
+    pub(crate) fields: Fields,
+    /// What was co-created with it, and goes with it.
+    pub(crate) owned: Vec<(ResourceKey, String)>,
+}
+
 /// What one account has in one namespace.
 pub(crate) struct Namespace {
     pub(crate) ids: Ids,
@@ -72,6 +82,21 @@ impl Namespace {
 
     pub(crate) fn table_mut(&mut self, key: ResourceKey) -> Option<&mut Table> {
         self.tables.get_mut(key.index)
+    }
+
+    /// Puts an object there as it is, in place of one with the same id. Returns whether there are such objects.
+    pub(super) fn place(&mut self, object: Placed, now: i64) -> bool {
+        let Placed { key, id, fields, owned } = object;
+        self.table_mut(key).map(|table| table.insert(id, fields, owned, now)).is_some()
+    }
+
+    /// Puts an object there that is there from the start.
+    pub(super) fn begin_with(&mut self, object: Placed, now: i64) {
+        let (key, id) = (object.key, object.id.clone());
+        self.place(object, now);
+        if let Some(table) = self.table_mut(key) {
+            table.set_start(&id);
+        }
     }
 
     /// How far ids, addresses and what is made up are given away now.

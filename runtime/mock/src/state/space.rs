@@ -1,13 +1,13 @@
 //! The namespaces: each with a clock, nonces and accounts of its own.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
 use parking_lot::{Mutex, RwLock};
 use serde_json::{Value, json};
 
-use super::namespace::Namespace;
+use super::namespace::{Namespace, Placed};
 use super::nonces::Nonces;
 use crate::catalog::Catalog;
 use crate::value::Fields;
@@ -28,6 +28,8 @@ pub(crate) struct Settings {
     pub(crate) region: String,
     /// Whether regions and zones exist that no catalogue has.
     pub(crate) any_region: bool,
+    /// Whether the documented examples are answered as they are printed, and what they name is there.
+    pub(crate) examples: bool,
     pub(crate) limits: Limits,
 }
 
@@ -50,6 +52,8 @@ impl Default for Limits {
 pub(crate) struct State {
     catalog: Catalog,
     settings: Settings,
+    /// What every account has in every namespace before its first request.
+    start: Vec<Placed>,
     spaces: RwLock<HashMap<String, Arc<Space>>>,
 }
 
@@ -63,10 +67,10 @@ pub(crate) struct Space {
 }
 
 impl State {
-    pub(crate) fn new(catalog: Catalog, settings: Settings) -> Self {
+    pub(crate) fn new(catalog: Catalog, settings: Settings, start: Vec<Placed>) -> Self {
         let default = Space::new(DEFAULT_NAMESPACE, settings.clock.clone(), settings.states);
         let spaces = HashMap::from([(DEFAULT_NAMESPACE.to_owned(), Arc::new(default))]);
-        Self { catalog, settings, spaces: RwLock::new(spaces) }
+        Self { catalog, settings, start, spaces: RwLock::new(spaces) }
     }
 
     pub(crate) fn catalog(&self) -> &Catalog {
@@ -110,7 +114,13 @@ impl State {
         let objects = known.unwrap_or_else(|| {
             let seed =
                 if account == DEFAULT_ACCOUNT { space.name.clone() } else { format!("{}/{account}", space.name) };
-            let new = || Arc::new(Mutex::new(Namespace::new(&self.catalog, self.settings.seed, &seed)));
+            let new = || {
+                let mut objects = Namespace::new(&self.catalog, self.settings.seed, &seed);
+                for object in &self.start {
+                    objects.begin_with(object.clone(), space.clock.now());
+                }
+                Arc::new(Mutex::new(objects))
+            };
             Arc::clone(space.accounts.write().entry(account.to_owned()).or_insert_with(new))
         });
         let mut objects = objects.lock();
@@ -139,13 +149,22 @@ impl State {
     /// Returns how many were moved.
     pub(crate) fn advance_states(&self, space: &Space, id: Option<&str>) -> usize {
         let step = |account: &String| self.with(space, account, |objects| objects.step(id, space.clock.now()));
-        space.accounts().iter().map(step).sum()
+        self.accounts(space).iter().map(step).sum()
+    }
+
+    /// The accounts that have something in a namespace, in order.
+    fn accounts(&self, space: &Space) -> Vec<String> {
+        let mut accounts: BTreeSet<String> = space.accounts.read().keys().cloned().collect();
+        if !self.start.is_empty() {
+            accounts.insert(DEFAULT_ACCOUNT.to_owned());
+        }
+        accounts.into_iter().collect()
     }
 
     /// What a namespace holds, as JSON: by account, service and resource the number of objects and the first `limit` of
     /// them.
     pub(crate) fn dump(&self, space: &Space, limit: usize) -> Value {
-        let accounts = space.accounts().into_iter().map(|account| {
+        let accounts = self.accounts(space).into_iter().map(|account| {
             let objects = self.with(space, &account, |objects| self.dump_account(objects, limit));
             (account, objects)
         });
@@ -200,13 +219,6 @@ impl Space {
 
     pub(crate) fn set_states(&self, mode: StateMode) {
         *self.states.lock() = mode;
-    }
-
-    /// The accounts that have something here, in order.
-    fn accounts(&self) -> Vec<String> {
-        let mut accounts: Vec<String> = self.accounts.read().keys().cloned().collect();
-        accounts.sort();
-        accounts
     }
 }
 

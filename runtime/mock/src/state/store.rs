@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::namespace::id_of;
+use super::namespace::{Placed, id_of};
 use super::space::{Space, State};
-use crate::catalog::ResourceKey;
+use crate::catalog::{Catalog, ResourceKey};
 
 /// What one account has in one namespace. Each call is atomic by itself.
 #[derive(Clone)]
@@ -39,9 +39,18 @@ impl<'a> Store<'a> {
     /// it is in every region. Returns whether the tables have such a resource and `fields` such an id.
     pub fn put(&self, service: &str, resource: &str, fields: Map<String, Value>) -> bool {
         let Some(key) = self.key(service, resource) else { return false };
-        let Some(id) = id_of(&key.resource.id, &fields) else { return false };
+        id_of(&key.resource.id, &fields).is_some_and(|id| self.place(Placed { key, id, fields, owned: Vec::new() }))
+    }
+
+    /// [`Store::put`] of an object of which it is known where it belongs.
+    pub(crate) fn place(&self, object: Placed) -> bool {
         let now = self.space.clock().now();
-        self.with(|objects| objects.table_mut(key).map(|table| table.insert(id, fields, Vec::new(), now)).is_some())
+        self.with(|objects| objects.place(object, now))
+    }
+
+    /// What the server serves.
+    pub(crate) fn catalog(&self) -> &Catalog {
+        self.state.catalog()
     }
 
     /// Removes an object, what was co-created with it and what is deleted with it, whatever else refers to it. Returns

@@ -1,7 +1,7 @@
 //! The objects of one resource in one namespace: by id, by the values of their fields, by the time of their next state.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use aliyun_api_core::REGION_ID;
 use serde_json::Value;
@@ -87,13 +87,15 @@ pub(crate) struct Table {
     indexes: Vec<Index>,
     due: BTreeSet<(i64, Seq)>,
     next: Seq,
+    /// What was there from the start: it counts against no limit, as nobody created it.
+    start: HashSet<Seq>,
 }
 
 impl Table {
     pub(crate) fn new(id_field: Option<&'static str>, states: Option<&'static States>) -> Self {
         let indexes = vec![Index::new(Vec::new())];
         let (objects, by_id, due) = (HashMap::new(), HashMap::new(), BTreeSet::new());
-        Self { id_field, states, objects, by_id, indexes, due, next: 0 }
+        Self { id_field, states, objects, by_id, indexes, due, next: 0, start: HashSet::new() }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -139,8 +141,14 @@ impl Table {
         self.objects.insert(seq, Object { id, fields, owned, next_state });
     }
 
+    /// Says that an object was there from the start.
+    pub(crate) fn set_start(&mut self, id: &str) {
+        self.start.extend(self.seq(id));
+    }
+
     pub(crate) fn remove(&mut self, seq: Seq) -> Option<Object> {
         let object = self.objects.remove(&seq)?;
+        self.start.remove(&seq);
         self.by_id.remove(&object.id);
         for index in &mut self.indexes {
             index.remove(seq, &object.fields);
@@ -220,13 +228,15 @@ impl Table {
         Page::of(&all, window)
     }
 
-    /// The number of objects of a region, or of all, whose fields are so.
+    /// The number of objects of a region, or of all, whose fields are so, without those that were there from the start.
     pub(crate) fn count(&mut self, region: Option<&str>, with: FieldValues) -> usize {
         let filter = |(field, values): &(Path, &[&str])| Filter {
             field,
             any: values.iter().map(|value| (*value).to_owned()).collect(),
         };
-        self.select(&with.iter().map(filter).collect::<Vec<_>>(), region).len()
+        let found = self.select(&with.iter().map(filter).collect::<Vec<_>>(), region);
+        let found = found.into_owned();
+        found.iter().filter(|seq| !self.start.contains(seq)).count()
     }
 
     /// All objects of a region that every filter lets through, oldest first; see [`Table::page`].

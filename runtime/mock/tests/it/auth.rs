@@ -124,6 +124,8 @@ fn captured_service() -> &'static Service {
             operations: Box::leak(operations.into_boxed_slice()),
             resources: &[],
             errors: &[],
+            examples: "",
+            documents: &[],
         };
         Box::leak(Box::new(service))
     });

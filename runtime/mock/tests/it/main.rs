@@ -4,6 +4,7 @@
 
 mod auth;
 mod edge;
+mod examples;
 mod fuzz;
 mod http;
 mod identity;

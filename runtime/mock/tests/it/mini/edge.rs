@@ -237,4 +237,6 @@ pub(crate) static EDGE: Service = Service {
     operations: OPERATIONS,
     resources: &[&MACHINE, &GROUP, &KEY, &BALANCER, &LISTENER, &SWITCH],
     errors: &[],
+    examples: "",
+    documents: &[],
 };

@@ -223,4 +223,6 @@ pub(crate) static ROUTES: Service = Service {
     operations: OPERATIONS,
     resources: &[&ROUTER, &TABLE, &ENTRY, &PORT, &LEASE, &BLOCK],
     errors: &[],
+    examples: "",
+    documents: &[],
 };

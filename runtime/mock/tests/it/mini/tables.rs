@@ -266,6 +266,8 @@ pub(crate) static VPC: Service = Service {
         row(400, "InvalidParameter.%s", "The specified field %s invalid. Please check it again.", &[]),
         row(403, "Forbidden.Size", "The size is not for you.", &[When::Invalid(&["Size"])]),
     ],
+    examples: include_str!("examples.json"),
+    documents: &[],
 };
 
 const fn ens(name: &'static str) -> ActionInfo {
@@ -280,4 +282,6 @@ pub(crate) static ENS: Service = Service {
     ],
     resources: &[],
     errors: &[],
+    examples: "",
+    documents: &[],
 };

@@ -181,4 +181,4 @@ static OPERATIONS: &[Operation] = &[
 ];
 
 pub(crate) static TAGGED: Service =
-    Service { info: &INFO, operations: OPERATIONS, resources: &[&NODE, &LINK, &LEASE], errors: &[] };
+    Service { info: &INFO, operations: OPERATIONS, resources: &[&NODE, &LINK, &LEASE], errors: &[], examples: "" };
