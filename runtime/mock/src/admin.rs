@@ -1,5 +1,10 @@
-//! The paths under `/_mock/`: health, reset, clock, states, state, spec. Each acts on the namespace of its request.
+//! The paths under `/_mock/`: health, reset, clock, states, state, requests, faults, coverage, spec. Each acts on the namespace of its request.
 
+mod coverage;
+mod faults;
+mod requests;
+
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,17 +18,25 @@ use crate::{ApiError, StateMode, spec};
 /// A request to the server itself.
 struct Ask<'a> {
     state: &'a State,
-    space: &'a Space,
+    space: &'a Arc<Space>,
     request: &'a Incoming,
+    /// Whether the server can do what it was told to.
+    fit: bool,
 }
 
-/// Handles one path.
+/// Handles one path. What it returns is JSON, but for a text alone, which is plain text.
 type Page = fn(&Ask<'_>) -> Result<Value, ApiError>;
 
 /// The paths behind the prefix, with their methods.
-const PAGES: [(&str, Method, Page); 8] = [
+const PAGES: [(&str, Method, Page); 14] = [
     ("health", Method::GET, health),
+    ("ready", Method::GET, ready),
     ("state", Method::GET, objects),
+    ("requests", Method::GET, requests::list),
+    ("faults", Method::GET, faults::list),
+    ("faults", Method::POST, faults::add),
+    ("faults", Method::DELETE, faults::remove),
+    ("coverage", Method::GET, coverage::report),
     ("spec", Method::GET, documents),
     ("reset", Method::POST, reset),
     ("clock", Method::POST, clock),
@@ -43,13 +56,22 @@ pub(crate) fn is_admin(path: &str) -> bool {
 }
 
 /// Responds to a request to the server itself, in JSON but for the page of the documents.
-pub(crate) fn respond(state: &State, space: &Space, request: &Incoming, request_id: &str) -> Response<Bytes> {
+pub(crate) fn respond(
+    state: &State,
+    space: &Arc<Space>,
+    request: &Incoming,
+    request_id: &str,
+    fit: bool,
+) -> Response<Bytes> {
     let responded = if request.path.starts_with(spec::FOLDER) {
         spec::respond(state.catalog(), request, request_id)
     } else {
         let page = page(&request.path, &request.method);
-        let value = page.and_then(|page| page(&Ask { state, space, request }));
-        value.map(|value| wire::json_response(&value, request_id))
+        let value = page.and_then(|page| page(&Ask { state, space, request, fit }));
+        value.map(|value| match value {
+            Value::String(text) => wire::file_response("text/plain;charset=utf-8", text.into(), request_id),
+            value => wire::json_response(&value, request_id),
+        })
     };
     match responded {
         Ok(response) => response,
@@ -83,6 +105,13 @@ fn health(ask: &Ask<'_>) -> Result<Value, ApiError> {
     Ok(json!({ "status": "ok", "time": ask.space.clock().timestamp(), "services": services.collect::<Vec<_>>() }))
 }
 
+/// Whether it serves requests: it does once it listens, if it can do what it was told to.
+fn ready(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    let unfit =
+        || ApiError::new(503, "ServiceUnavailable", "The server cannot do what it was told to; any action says why.");
+    if ask.fit { Ok(json!({ "status": "ready" })) } else { Err(unfit()) }
+}
+
 /// Shows what there is.
 fn objects(ask: &Ask<'_>) -> Result<Value, ApiError> {
     let limit = ask.request.parameter("limit").map(str::parse);
@@ -97,10 +126,10 @@ fn documents(ask: &Ask<'_>) -> Result<Value, ApiError> {
 
 /// Forgets everything, or, with `all=true`, everything in all namespaces.
 fn reset(ask: &Ask<'_>) -> Result<Value, ApiError> {
-    if ask.request.parameter("all").is_some_and(|all| all.eq_ignore_ascii_case("true")) {
-        ask.state.spaces().iter().for_each(|space| ask.state.reset(space));
+    if ask.is_for_all() {
+        ask.state.reset_all()
     } else {
-        ask.state.reset(ask.space);
+        ask.state.reset(ask.space)
     }
     Ok(json!({ "status": "ok" }))
 }
@@ -132,6 +161,19 @@ fn set_mode(ask: &Ask<'_>) -> Result<Value, ApiError> {
 fn advance_states(ask: &Ask<'_>) -> Result<Value, ApiError> {
     let id = text(ask.request, "id");
     Ok(json!({ "moved": ask.state.advance_states(ask.space, id.as_deref()) }))
+}
+
+impl Ask<'_> {
+    /// Whether it is about all namespaces.
+    fn is_for_all(&self) -> bool {
+        self.request.parameter("all").is_some_and(|all| all.eq_ignore_ascii_case("true"))
+    }
+
+    /// A parameter that is a number.
+    fn number(&self, name: &str) -> Result<Option<u64>, ApiError> {
+        let number = self.request.parameter(name).map(str::parse);
+        number.transpose().map_err(|_| invalid(name, "a whole number"))
+    }
 }
 
 /// A parameter, or a field of a body in JSON.

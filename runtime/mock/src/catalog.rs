@@ -9,7 +9,7 @@ use crate::value::Fields;
 use crate::{ApiError, Effect, ErrorRow, Operation, Path, Resource, Service};
 
 /// What stands in place of a secret.
-const HIDDEN: &str = "***";
+pub(crate) const HIDDEN: &str = "***";
 
 /// A resource that the server has: its table, and its place among those of all services.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,11 +140,30 @@ impl Catalog {
         self.key(entry.resource)
     }
 
+    /// The row of an error: the one it was made of, else one of the action with its code, as a handler of one's own
+    /// returns it.
+    pub(crate) fn row_of(
+        &self,
+        service: &Service,
+        operation: &Operation,
+        error: &ApiError,
+    ) -> Option<&'static ErrorRow> {
+        error.told.row().or_else(|| {
+            let same = |row: &&'static ErrorRow| row.code == error.code;
+            let mut rows = operation.errors.iter().chain(service.errors).filter(same);
+            let first = rows.next();
+            first
+                .filter(|row| row.message == error.message)
+                .or_else(|| rows.find(|row| row.message == error.message))
+                .or(first)
+        })
+    }
+
     /// The documented error for a code: of the action, of the service, of another action of the service.
     pub(crate) fn row(&self, service: &Service, operation: &Operation, code: &str) -> Option<ApiError> {
         let own = || operation.errors.iter().chain(service.errors);
         let others = || service.operations.iter().flat_map(|operation| operation.errors);
-        let exact = |row: &ErrorRow| (row.code == code).then(|| ApiError::of(row, ""));
+        let exact = |row: &'static ErrorRow| (row.code == code).then(|| ApiError::of(row, ""));
         let found = own().find_map(exact).or_else(|| own().find_map(|row| instance(row, code)));
         found.or_else(|| others().find_map(exact)).or_else(|| others().find_map(|row| instance(row, code)))
     }
@@ -159,7 +178,7 @@ impl Catalog {
 }
 
 /// The error of a row whose code is a template that `code` is an instance of.
-fn instance(row: &ErrorRow, code: &str) -> Option<ApiError> {
+fn instance(row: &'static ErrorRow, code: &str) -> Option<ApiError> {
     code_template::filled(row.code, code).map(|name| ApiError::of(row, name))
 }
 

@@ -1,19 +1,22 @@
 //! The command line of `aliyun-mock`: arguments in, a server until it is told to stop.
 
+mod coverage;
+mod faults;
+mod log;
+
 use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::Write;
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::str::FromStr;
 
 use clap::builder::{NonEmptyStringValueParser, Resettable};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, FromArgMatches as _, Parser};
-use tracing_subscriber::filter::{LevelFilter, Targets};
-use tracing_subscriber::layer::SubscriberExt as _;
-use tracing_subscriber::util::SubscriberInitExt as _;
+use tracing_subscriber::filter::Targets;
 
-use crate::{Auth, RunningServer, Server, ServiceHandlers, StateMode};
+use crate::faults::{FaultRule, rules};
+use crate::{Auth, FaultError, RunningServer, Server, ServiceHandlers, StateMode};
 
 const LONG_ABOUT: &str = "\
 A server on your machine that serves Alibaba Cloud API actions over the real wire protocol: no account, no network.
@@ -28,7 +31,9 @@ Try it:
   aliyun-mock &
   curl 'http://127.0.0.1:4580/?Action=DescribeVpcs&Version=2016-04-28&RegionId=cn-hangzhou&Format=JSON'
   curl http://127.0.0.1:4580/_mock/health
-  curl -X POST 'http://127.0.0.1:4580/_mock/clock?advance_seconds=60'";
+  curl -X POST 'http://127.0.0.1:4580/_mock/clock?advance_seconds=60'
+  curl 'http://127.0.0.1:4580/_mock/requests?action=Create*&limit=10'
+  aliyun-mock --fault 'CreateVpc nth=2 error=QuotaExceeded.Vpc'";
 
 /// Mock server for Alibaba Cloud APIs.
 #[derive(Parser)]
@@ -67,8 +72,20 @@ struct Arguments {
     /// Answer the examples of the documentation as they are printed, and have what they name from the start.
     #[arg(long, env = "ALIYUN_MOCK_EXAMPLES", value_parser = clap::builder::FalseyValueParser::new())]
     examples: bool,
-    /// What to log on standard error: off, error, warn, info, debug, trace, or targets such as `hyper=debug`.
-    #[arg(long, env = "ALIYUN_MOCK_LOG", default_value = "error", value_name = "LEVEL", value_parser = log)]
+    /// A fault: an action or a glob, which of its calls, and what happens, as in `CreateVpc nth=2 error=QuotaExceeded.Vpc`.
+    /// May be given several times; in the variable, a line each.
+    #[arg(long, env = "ALIYUN_MOCK_FAULT", value_name = "RULE", value_parser = fault)]
+    fault: Vec<Rules>,
+    /// A file of faults: a line each, or JSON.
+    #[arg(long, env = "ALIYUN_MOCK_FAULTS", value_name = "FILE")]
+    faults: Option<PathBuf>,
+    /// Write what was touched (actions, parameters, documented errors) into a file when the server stops: JSON where its
+    /// name ends in .json, else text.
+    #[arg(long, env = "ALIYUN_MOCK_COVERAGE", value_name = "FILE")]
+    coverage: Option<PathBuf>,
+    /// What to log on standard error: `off`, `refusals` (a line for each request that is refused), `requests` (a line for
+    /// each), or a level: error, warn, info, debug, trace; or targets such as `hyper=debug`.
+    #[arg(long, env = "ALIYUN_MOCK_LOG", default_value = "refusals", value_name = "off|refusals|requests|LEVEL", value_parser = log::parse)]
     log: Targets,
 }
 
@@ -82,15 +99,12 @@ fn program() -> clap::Command {
     })
 }
 
-/// What to log. A name without a level is no target: it is a level that is misspelt.
-fn log(text: &str) -> Result<Targets, String> {
-    let known = "off, error, warn, info, debug or trace";
-    for part in text.split(',').filter(|part| !part.contains('=')) {
-        if part.trim().is_empty() || LevelFilter::from_str(part.trim()).is_err() {
-            return Err(format!("{part:?} is no level; it must be {known}, or a target with one, such as hyper=debug"));
-        }
-    }
-    text.parse().map_err(|error| format!("{error}; a level is {known}, a target with one is hyper=debug"))
+/// The rules of one argument.
+#[derive(Clone)]
+struct Rules(Vec<FaultRule>);
+
+fn fault(text: &str) -> Result<Rules, FaultError> {
+    rules(text).map(Rules)
 }
 
 /// Reads arguments and environment. What is wrong is told without the values that can hold a secret.
@@ -150,10 +164,7 @@ fn say(mut to: impl Write, line: impl Display) {
 /// Runs the program with these services: reads the command line, serves, stops at Ctrl-C or SIGTERM.
 pub fn main(services: Vec<Box<dyn ServiceHandlers>>) -> ExitCode {
     let arguments = read(std::env::args_os()).unwrap_or_else(|error| error.exit());
-    // Its own errors would go where the log cannot be written.
-    let layer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).log_internal_errors(false);
-    // Another subscriber may be there already when a program calls this as a library.
-    let _ = tracing_subscriber::registry().with(layer).with(arguments.log.clone()).try_init();
+    log::start(arguments.log.clone());
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error),
@@ -179,7 +190,12 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
         .region(arguments.region)
         .strict_parameters(arguments.strict)
         .any_region(arguments.any_region)
-        .examples(arguments.examples);
+        .examples(arguments.examples)
+        .faults(arguments.fault.iter().flat_map(|rules| rules.0.clone()));
+    if let Some(file) = &arguments.faults {
+        builder = builder.faults(faults::read(file)?);
+    }
+    let coverage = arguments.coverage.map(coverage::Target::open).transpose()?;
     for Key { id, secret, account } in arguments.key.iter().filter_map(|text| key(text)) {
         builder = match account {
             Some(account) => builder.account_key(account, id, secret),
@@ -197,7 +213,11 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
     }
     say(std::io::stdout(), ready(&server));
     stop.wait().await;
+    let engine = server.engine().clone();
     server.shutdown().await;
+    if let Some(coverage) = coverage {
+        coverage.write(&engine.coverage())?;
+    }
     Ok(())
 }
 
@@ -266,17 +286,6 @@ mod tests {
         assert!(key("id:se@cret@42") == Some(Key { id: "id", secret: "se@cret", account: Some("42") }));
         for text in ["id:secret@", "id:secret@4x", "id:se@cret", "id:@42"] {
             assert!(key(text).is_none(), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_level_that_is_none_is_no_target() {
-        for text in ["off", "ERROR", "debug", "warn,hyper=debug", "hyper=trace"] {
-            assert!(log(text).is_ok(), "{text}");
-        }
-        for text in ["banana", "debgu", "hyper=loud", "hyper,warn", "debug,"] {
-            let error = log(text).expect_err(text);
-            assert!(error.contains("hyper=debug") && error.contains("trace"), "{error}");
         }
     }
 }

@@ -8,6 +8,7 @@ use std::pin::pin;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
 use std::task::Poll;
+use std::time::Instant;
 
 use aliyun_api_core::{Record, Scalar};
 use bytes::Bytes;
@@ -17,10 +18,17 @@ use parking_lot::Mutex;
 use crate::admin;
 use crate::auth::Verifier;
 use crate::catalog::Catalog;
+use crate::course::Course;
+use crate::coverage::CoverageReport;
 use crate::examples::{Answer, Examples, ExamplesError};
+use crate::faults::{self, FaultError};
 use crate::http::{self as wire, Incoming, Notes};
-use crate::state::{DEFAULT_ACCOUNT, DEFAULT_NAMESPACE, Ids, Settings, Space, State};
-use crate::{ApiError, Auth, Clock, Context, ServiceHandlers, StateMode, Store, identity, validate};
+use crate::identity::DEFAULT_NAMESPACE;
+use crate::record::Requests;
+use crate::state::{Ids, Settings, Space, State};
+use crate::{
+    ApiError, Auth, Clock, Context, Faults, NamespaceHandle, ServiceHandlers, StateMode, Store, identity, validate,
+};
 
 /// Responds to requests. Clones share everything.
 #[derive(Clone)]
@@ -36,8 +44,24 @@ struct Inner {
     request_ids: Mutex<Ids>,
     strict_parameters: bool,
     examples: Arc<Examples>,
-    /// Why the examples that shall be answered cannot be.
-    unfit: Option<ExamplesError>,
+    /// Why it cannot do what it was told to.
+    unfit: Option<Unfit>,
+}
+
+/// What a server was told to do and cannot.
+#[derive(Clone, Debug, thiserror::Error)]
+pub(crate) enum Unfit {
+    #[error(transparent)]
+    Examples(#[from] ExamplesError),
+    #[error(transparent)]
+    Fault(#[from] FaultError),
+}
+
+/// What becomes of a request that is not refused.
+enum Done {
+    Reply(Reply),
+    /// A fault keeps it from being carried out.
+    Unserved,
 }
 
 /// The response of an action.
@@ -60,27 +84,29 @@ impl Engine {
         let read = if settings.examples { Examples::read(&catalog, &settings.region) } else { Ok(Default::default()) };
         let (unfit, (examples, start)) = match read {
             Ok(read) => (None, read),
-            Err(error) => (Some(error), Default::default()),
+            Err(error) => (Some(Unfit::from(error)), Default::default()),
         };
+        let wrong = settings.faults.iter().find_map(|rule| rule.check(&catalog).err());
+        let unfit = unfit.or(wrong.map(Unfit::from));
         let state = Arc::new(State::new(catalog, settings, start));
         let examples = Arc::new(examples);
         Self { inner: Arc::new(Inner { state, handlers, verifier, request_ids, strict_parameters, examples, unfit }) }
     }
 
-    /// Why the examples that it shall answer cannot be answered; it refuses every request then.
-    pub(crate) fn unfit(&self) -> Option<&ExamplesError> {
+    /// Why it cannot do what it was told to; it refuses every request then.
+    pub(crate) fn unfit(&self) -> Option<&Unfit> {
         self.inner.unfit.as_ref()
     }
 
-    /// Responds to a request: whatever it holds, the response is one of the service's or an error in its envelope.
+    /// Responds to a request: whatever it holds, the response is one of the service's or an error in its envelope, or what
+    /// a fault makes of it. Faults of the connection do not show here: a response that would come late comes at once, one
+    /// that would never come is an empty one with the status 502.
     pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
+        let started = Instant::now();
         let request_id = self.inner.request_ids.lock().uuid();
         let (request, read) = Incoming::read(request);
         let mut notes = Notes::of(&request, &request_id);
-        if let Err(error) = read {
-            return wire::write_error(&error, &notes);
-        }
-        if request.method == Method::OPTIONS {
+        if read.is_ok() && request.method == Method::OPTIONS {
             return wire::preflight(&request_id);
         }
         let name = identity::namespace(&request);
@@ -89,27 +115,54 @@ impl Engine {
             Err(error) => return wire::write_error(&error, &notes),
         };
         if admin::is_admin(&request.path) {
-            return admin::respond(&self.inner.state, &space, &request, &request_id);
+            let own = |()| admin::respond(&self.inner.state, &space, &request, &request_id, self.inner.unfit.is_none());
+            return read.map_or_else(|error| wire::write_error(&error, &notes), own);
         }
-        let responded = guarded(self.dispatch(space, &request, &mut notes)).await;
-        let result = responded.unwrap_or_else(|panic| {
-            tracing::error!(request_id, panic, "a handler panicked");
-            Err(ApiError::new(500, "InternalError", "The handler of the action failed."))
-        });
-        match result {
-            Ok(Reply { action, response, answer }) => {
-                tracing::debug!(request_id, action, "responded");
-                match answer.filter(|_| notes.json) {
+        let mut course = Course::begun(started);
+        let result = match read {
+            Ok(()) => guarded(self.dispatch(&space, &request, &mut notes, &mut course)).await.unwrap_or_else(|panic| {
+                tracing::error!(request_id, panic, "a handler panicked");
+                Err(ApiError::new(500, "InternalError", "The handler of the action failed."))
+            }),
+            Err(error) => Err(error),
+        };
+        let (response, error) = match result {
+            Ok(Done::Reply(Reply { action, response, answer })) => {
+                let response = match answer.filter(|_| notes.json) {
                     Some(answer) => wire::write_json(&answer.printed, &notes),
                     None => wire::write(action, &*response, &notes),
-                }
+                };
+                (response, None)
             }
-            Err(error) => {
-                // Without the message: it may show the string to sign, and with it every parameter.
-                tracing::debug!(request_id, status = error.status, code = error.code, "refused");
-                wire::write_error(&error, &notes)
-            }
-        }
+            Ok(Done::Unserved) => (Response::new(Bytes::new()), None),
+            Err(error) => (wire::write_error(&error, &notes), Some(error)),
+        };
+        let response = match &course.fault {
+            Some(hit) => faults::apply(hit, response),
+            None => response,
+        };
+        course.end(&self.inner.state, &space, request, notes, (&response, error));
+        response
+    }
+
+    /// A namespace: its clock, objects, requests, faults and coverage. `default` is that of requests that name none.
+    pub fn namespace(&self, name: &str) -> NamespaceHandle<'_> {
+        NamespaceHandle::new(&self.inner.state, self.inner.state.space(name))
+    }
+
+    /// The requests of the default namespace, to ask which there were.
+    pub fn requests(&self) -> Requests {
+        self.namespace(DEFAULT_NAMESPACE).requests()
+    }
+
+    /// The faults of the default namespace; [`Faults::everywhere`] are those of all.
+    pub fn faults(&self) -> Faults<'_> {
+        self.namespace(DEFAULT_NAMESPACE).faults()
+    }
+
+    /// What was touched in all namespaces since the start, whatever was reset.
+    pub fn coverage(&self) -> CoverageReport {
+        self.inner.state.coverage()
     }
 
     /// The clock of the default namespace.
@@ -119,31 +172,28 @@ impl Engine {
 
     /// The clock of a namespace, which moves by itself: `default` is that of requests that name none.
     pub fn clock_of(&self, namespace: &str) -> Clock {
-        self.inner.state.space(namespace).clock().clone()
+        self.namespace(namespace).clock()
     }
 
     /// What the default account has in a namespace: `default` is that of requests that name none.
     pub fn store(&self, namespace: &str) -> Store<'_> {
-        Store::new(&self.inner.state, self.inner.state.space(namespace), DEFAULT_ACCOUNT)
+        self.namespace(namespace).store()
     }
 
     /// Says how the objects of a namespace come from one state to the next, until it is reset.
     pub fn set_states(&self, namespace: &str, mode: StateMode) {
-        self.inner.state.space(namespace).set_states(mode);
+        self.namespace(namespace).set_states(mode);
     }
 
     /// Moves every object of a namespace that is on the way to another state one state on, in any mode. Returns how many
     /// were moved: 0 once all are where they stay.
     pub fn advance_states(&self, namespace: &str) -> usize {
-        let state = &self.inner.state;
-        state.advance_states(&state.space(namespace), None)
+        self.namespace(namespace).advance_states()
     }
 
-    /// Makes a namespace as it was at first: without objects, tokens and nonces, its clock where it would be if nobody had
-    /// advanced it, its states in the mode of the server.
+    /// Makes a namespace as it was at first: see [`NamespaceHandle::reset`].
     pub fn reset(&self, namespace: &str) {
-        let state = &self.inner.state;
-        state.reset(&state.space(namespace));
+        self.namespace(namespace).reset();
     }
 
     /// What the server does about signatures.
@@ -164,7 +214,13 @@ impl Engine {
         wire::write_error(error, &Notes::of(&request, &request_id))
     }
 
-    async fn dispatch(&self, space: Arc<Space>, request: &Incoming, notes: &mut Notes) -> Result<Reply, ApiError> {
+    async fn dispatch(
+        &self,
+        space: &Arc<Space>,
+        request: &Incoming,
+        notes: &mut Notes,
+        course: &mut Course,
+    ) -> Result<Done, ApiError> {
         let inner = &self.inner;
         if let Some(error) = &inner.unfit {
             return Err(ApiError::new(500, "InternalError", error.to_string()));
@@ -172,21 +228,33 @@ impl Engine {
         if request.method != Method::GET && request.method != Method::POST {
             return Err(ApiError::new(405, "MethodNotAllowed", "Actions are called with GET or POST."));
         }
-        let route = wire::route(inner.state.catalog(), request)?;
+        let route = wire::route(inner.state.catalog(), request).inspect_err(|_| course.asked_for(request))?;
+        let gone = || ApiError::new(404, "InvalidAction.NotFound", "The server has no such action.");
+        let (service, operation) = inner.state.catalog().operation(route.action).ok_or_else(gone)?;
+        course.action = Some((route.action, service, operation));
         notes.warnings.extend(route.warning);
         let sender = inner.verifier.check(request, space.nonces())?;
         if let Some(warning) = sender.warning {
             tracing::warn!(request_id = notes.request_id, warning);
             notes.warn(warning);
         }
+        course.account = Some(sender.account.clone());
         if request.unread_body {
             notes.warn("The body was not read: it is no application/x-www-form-urlencoded.");
         }
-        let gone = || ApiError::new(404, "InvalidAction.NotFound", "The server has no such action.");
-        let (service, operation) = inner.state.catalog().operation(route.action).ok_or_else(gone)?;
         let handler = inner.handlers.get(route.action.service).ok_or_else(gone)?;
         let region = identity::region(&service.info.endpoints, request);
         let region_id = region.unwrap_or_else(|| inner.state.settings().region.clone());
+        course.region = Some(region_id.clone());
+        course.fault = inner.state.fault(space, service.info.id, operation.action.name);
+        if let Some(hit) = &course.fault {
+            if let Some(error) = faults::refusal(hit, inner.state.catalog(), service, operation) {
+                return Err(error);
+            }
+            if !hit.is_carried_out() {
+                return Ok(Done::Unserved);
+            }
+        }
         let valid = validate::request(service, operation, &request.parameters, &region_id, inner.strict_parameters);
         let valid = valid.map_err(|refused| {
             notes.warn(refused.detail);
@@ -199,7 +267,7 @@ impl Engine {
             service,
             operation,
             request_id: notes.request_id.clone(),
-            space,
+            space: Arc::clone(space),
             account_id: sender.account,
             access_key_id: sender.access_key_id,
             region_id,
@@ -216,13 +284,13 @@ impl Engine {
         let answer = cx.answer.into_inner().filter(|answer| answer.is(&*response));
         if let Some(answer) = answer {
             notes.request_id = answer.request_id().unwrap_or(&notes.request_id).to_owned();
-            return Ok(Reply { action: operation.action.name, response, answer: Some(answer) });
+            return Ok(Done::Reply(Reply { action: operation.action.name, response, answer: Some(answer) }));
         }
         if let Some(index) = response.schema().position("RequestId") {
             // A field of another kind than text keeps what the handler wrote.
             let _ = response.slot(index).set(Scalar::Str(&notes.request_id));
         }
-        Ok(Reply { action: operation.action.name, response, answer: None })
+        Ok(Done::Reply(Reply { action: operation.action.name, response, answer: None }))
     }
 }
 

@@ -7,6 +7,9 @@ use aliyun_api_core::{Endpoints, REGION_ID};
 
 use crate::http::Incoming;
 
+/// The namespace of requests that name none.
+pub(crate) const DEFAULT_NAMESPACE: &str = "default";
+
 /// The header that names a namespace.
 const HEADER: &str = "x-mock-namespace";
 

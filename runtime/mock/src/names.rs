@@ -1,4 +1,4 @@
-//! Names of parameters and actions: without numbers, and the nearest known one.
+//! Names of parameters and actions: without numbers, the nearest known one, and whether it may be told.
 
 /// A longer name has no near one; comparing costs its length.
 pub(crate) const MAX_NAME: usize = 64;
@@ -11,13 +11,20 @@ pub(crate) fn bare(name: &str) -> String {
 }
 
 /// The known name that is nearest to `name`, if one is near.
-pub(crate) fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     if name.len() > MAX_NAME {
         return None;
     }
     let folded = name.to_lowercase();
     let near = known.map(|other| (strsim::damerau_levenshtein(&folded, &other.to_lowercase()), other));
     near.filter(|(distance, other)| *distance * 3 <= other.len().min(name.len()).max(3)).min().map(|(_, other)| other)
+}
+
+/// A name that can be told. What does not look like one is a value that was read as a name, such as a body of JSON that
+/// is said to be a form, and may hold a secret.
+pub(crate) fn shown(name: &str) -> Option<&str> {
+    let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '[' | ']');
+    (name.len() <= MAX_NAME && name.chars().all(sign)).then_some(name)
 }
 
 #[cfg(test)]

@@ -11,9 +11,14 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::auth::{Keys, Verifier};
+use crate::coverage::CoverageReport;
+use crate::engine::Unfit;
+use crate::faults::{FaultError, FaultRule};
+use crate::identity::DEFAULT_NAMESPACE;
+use crate::record::Requests;
 use crate::socket::{Timeouts, serve};
 use crate::state::{Limits, Settings};
-use crate::{Auth, Clock, Engine, ExamplesError, ServiceHandlers, StateMode};
+use crate::{Auth, Clock, Engine, ExamplesError, Faults, NamespaceHandle, ServiceHandlers, StateMode};
 
 /// Where a mock server begins.
 #[derive(Debug)]
@@ -57,6 +62,7 @@ impl<S> Default for Builder<S> {
                 any_region: false,
                 examples: false,
                 limits: Limits::default(),
+                faults: Vec::new(),
             },
             signature_clock: Clock::real(),
             timeouts: Timeouts::default(),
@@ -191,6 +197,21 @@ impl<S> Builder<S> {
         self
     }
 
+    /// Of how many requests a namespace keeps the record, the newest ones; 10,000 unless told otherwise.
+    #[must_use]
+    pub fn max_requests(mut self, requests: usize) -> Self {
+        self.settings.limits.requests = requests;
+        self
+    }
+
+    /// Faults that every namespace begins with, also after a reset: those of [`Faults::add`], read by
+    /// [`FaultRule`]'s `FromStr`. That the server has their actions and errors is seen when it starts.
+    #[must_use]
+    pub fn faults(mut self, rules: impl IntoIterator<Item = FaultRule>) -> Self {
+        self.settings.faults.extend(rules);
+        self
+    }
+
     /// How long the server waits for the head and for the body of a request.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
@@ -198,8 +219,8 @@ impl<S> Builder<S> {
         self
     }
 
-    /// The engine without a socket. If it shall answer examples that do not fit the actions, it refuses every request
-    /// and says why.
+    /// The engine without a socket. If it shall answer examples that do not fit the actions, or have faults of actions that
+    /// it has not, it refuses every request and says why.
     pub fn build(self) -> Engine {
         let verifier = Verifier::new(self.auth, self.keys, self.signature_clock);
         Engine::new(self.services, verifier, self.strict_parameters, self.settings)
@@ -208,7 +229,8 @@ impl<S> Builder<S> {
     /// Starts the server on the running tokio runtime.
     ///
     /// # Errors
-    /// The address cannot be listened on, or the examples that shall be answered do not fit the actions.
+    /// The address cannot be listened on, the examples that shall be answered do not fit the actions, or a fault is one of
+    /// an action or an error that the server has not.
     pub async fn start(self) -> Result<S, StartError>
     where
         S: From<RunningServer>,
@@ -219,7 +241,10 @@ impl<S> Builder<S> {
         let address = listener.local_addr().map_err(failed)?;
         let engine = self.build();
         if let Some(error) = engine.unfit() {
-            return Err(StartError(Why::Examples(error.clone())));
+            return Err(StartError(match error.clone() {
+                Unfit::Examples(error) => Why::Examples(error),
+                Unfit::Fault(error) => Why::Fault(error),
+            }));
         }
         let (stop, stopped) = watch::channel(false);
         let task = tokio::spawn(serve(listener, engine.clone(), timeouts, stopped));
@@ -251,6 +276,8 @@ enum Why {
     Listen { host: String, port: u16, source: io::Error },
     #[error(transparent)]
     Examples(ExamplesError),
+    #[error(transparent)]
+    Fault(FaultError),
 }
 
 fn reason(error: &io::Error) -> String {
@@ -285,6 +312,31 @@ impl RunningServer {
     /// The clock of its default namespace.
     pub fn clock(&self) -> &Clock {
         self.engine.clock()
+    }
+
+    /// A namespace: its clock, objects, requests, faults and coverage. `default` is that of requests that name none.
+    pub fn namespace(&self, name: &str) -> NamespaceHandle<'_> {
+        self.engine.namespace(name)
+    }
+
+    /// The requests of the default namespace until now, to ask which there were.
+    pub fn requests(&self) -> Requests {
+        self.engine.requests()
+    }
+
+    /// The faults of the default namespace; [`Faults::everywhere`] are those of all.
+    pub fn faults(&self) -> Faults<'_> {
+        self.engine.faults()
+    }
+
+    /// What was touched in all namespaces since the start, whatever was reset.
+    pub fn coverage(&self) -> CoverageReport {
+        self.engine.coverage()
+    }
+
+    /// Makes the default namespace as it was at first: see [`NamespaceHandle::reset`].
+    pub fn reset(&self) {
+        self.engine.reset(DEFAULT_NAMESPACE);
     }
 
     /// What handles its requests, for calls without the socket.

@@ -1,23 +1,26 @@
-//! The socket: axum and hyper in front of the engine, with limits for size and time.
+//! The socket: hyper in front of the engine, with limits for size and time, and the faults of connections.
+
+mod cut;
 
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::extract::State;
-use axum::response::Response;
-use http::Request;
+use bytes::Bytes;
+use http::{Request, Response};
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
+use crate::faults::mishap;
 use crate::http::{MAX_BODY, too_large};
 use crate::{ApiError, Engine};
+use cut::Cut;
 
 /// How long the server waits.
 #[derive(Clone, Copy, Debug)]
@@ -44,13 +47,13 @@ struct Entry {
 
 /// Serves connections until `stop` changes; then lets the busy ones finish.
 pub(crate) async fn serve(listener: TcpListener, engine: Engine, timeouts: Timeouts, mut stop: watch::Receiver<bool>) {
-    let router = Router::new().fallback(respond).with_state(Entry { engine, body_timeout: timeouts.body });
+    let entry = Entry { engine, body_timeout: timeouts.body };
     let graceful = GracefulShutdown::new();
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => connect(stream, &router, timeouts, &graceful, &mut connections),
+                Ok((stream, _)) => connect(stream, &entry, timeouts, &graceful, &mut connections),
                 Err(error) => {
                     // Too many open files, most likely: others will close.
                     tracing::warn!(%error, "a connection was not accepted");
@@ -70,14 +73,15 @@ pub(crate) async fn serve(listener: TcpListener, engine: Engine, timeouts: Timeo
 
 fn connect(
     stream: TcpStream,
-    router: &Router,
+    entry: &Entry,
     timeouts: Timeouts,
     graceful: &GracefulShutdown,
     connections: &mut JoinSet<()>,
 ) {
     // Responses are small and written at once; waiting for more would only add latency.
     let _ = stream.set_nodelay(true);
-    let service = TowerToHyperService::new(router.clone());
+    let entry = entry.clone();
+    let service = service_fn(move |request| respond(entry.clone(), request));
     let mut builder = http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(timeouts.head);
     let connection = graceful.watch(builder.serve_connection(TokioIo::new(stream), service));
@@ -88,14 +92,29 @@ fn connect(
     });
 }
 
-/// Reads the body and lets the engine handle the request.
-async fn respond(State(entry): State<Entry>, request: Request<Body>) -> Response {
+/// A fault closes the connection before a response.
+#[derive(Debug, thiserror::Error)]
+#[error("a fault dropped the connection")]
+struct Dropped;
+
+/// Reads the body, lets the engine handle the request, and does to the connection what a fault says.
+async fn respond(entry: Entry, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
     let (parts, body) = request.into_parts();
     let engine = &entry.engine;
-    let response = match timeout(entry.body_timeout, to_bytes(body, MAX_BODY)).await {
+    let response: Response<Bytes> = match timeout(entry.body_timeout, to_bytes(Body::new(body), MAX_BODY)).await {
         Ok(Ok(body)) => engine.handle(Request::from_parts(parts, body)).await,
         Ok(Err(_)) => engine.refuse(parts, &too_large()),
         Err(_) => engine.refuse(parts, &ApiError::new(408, "RequestTimeout", "The body of the request took too long.")),
     };
-    response.map(Body::from)
+    let mishap = mishap(&response);
+    if let Some(time) = mishap.wait {
+        sleep(time).await;
+    }
+    if mishap.dropped {
+        return Err(Dropped);
+    }
+    Ok(match mishap.promised {
+        Some(promised) => response.map(|body| Body::new(Cut::new(body, promised))),
+        None => response.map(Body::from),
+    })
 }

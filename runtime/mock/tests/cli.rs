@@ -226,7 +226,22 @@ fn never_shows_a_key() {
 }
 
 fn takes_an_empty_variable_for_none() {
-    let names = ["PORT", "HOST", "AUTH", "KEY", "SEED", "STATES", "REGION", "STRICT", "ANY_REGION", "EXAMPLES", "LOG"];
+    let names = [
+        "PORT",
+        "HOST",
+        "AUTH",
+        "KEY",
+        "SEED",
+        "STATES",
+        "REGION",
+        "STRICT",
+        "ANY_REGION",
+        "EXAMPLES",
+        "FAULT",
+        "FAULTS",
+        "COVERAGE",
+        "LOG",
+    ];
     let names = names.map(|name| format!("ALIYUN_MOCK_{name}"));
     let environment: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "")).collect();
     let (child, ready) = start(&["--port", "0"], &environment);
@@ -239,10 +254,104 @@ fn tells_a_level_that_is_none() {
         let output = run(arguments);
         let told = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(2), "{told}");
-        assert!(told.contains("off, error, warn, info, debug or trace"), "{told}");
+        assert!(told.contains("off, refusals, requests, error, warn, info, debug or trace"), "{told}");
     }
     let told = String::from_utf8_lossy(&run(&["--states", "soon"]).stderr).into_owned();
     assert!(told.contains("timed, immediate, manual"), "{told}");
+}
+
+fn logs_a_line_a_refusal() {
+    let team = "GET /?Action=Pnig HTTP/1.1\r\nHost: team1.localhost\r\nConnection: close\r\n\r\n";
+    for (arguments, environment, refusals, requests) in [
+        (&["--port", "0"][..], &[][..], 1, 0),
+        (&["--port", "0", "--log", "refusals"], &[], 1, 0),
+        (&["--port", "0", "--log", "requests"], &[], 1, 1),
+        (&["--port", "0", "--log", "off"], &[], 0, 0),
+        (&["--port", "0", "--log", "error"], &[], 0, 0),
+        (&["--port", "0"], &[("ALIYUN_MOCK_LOG", "warn")], 0, 0),
+        (&["--port", "0", "--log", "debug"], &[], 1, 1),
+    ] {
+        let (child, ready) = start(arguments, environment);
+        let port = port(&ready);
+        assert!(get(port, "/?Action=Ping").starts_with("HTTP/1.1 200 "));
+        let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
+        write!(stream, "{team}").expect("the request is sent");
+        stream.read_to_string(&mut String::new()).expect("a response");
+        let log = stop(child, "-TERM");
+        let line =
+            "refused Pnig: 404 InvalidAction.NotFound, The server has no such action. Did you mean Ping? (in team1)";
+        assert_eq!(log.lines().filter(|own| *own == line).count(), refusals, "{arguments:?} {environment:?}: {log}");
+        assert_eq!(log.lines().filter(|own| own.starts_with("served Ping: 200 in ")).count(), requests, "{log}");
+        if refusals + requests < 2 && environment.is_empty() {
+            assert_eq!(log.lines().count(), refusals + requests, "{log}");
+        }
+    }
+}
+
+/// The path of a file that is not there.
+fn scratch(name: &str) -> std::path::PathBuf {
+    let path = std::env::temp_dir().join(format!("aliyun-mock-{}-{name}", std::process::id()));
+    let _ = std::fs::remove_file(&path);
+    path
+}
+
+fn meets_faults() {
+    let file = scratch("faults.txt");
+    std::fs::write(&file, "# Once.\nPing nth=2 gateway status=504\n\n").expect("the file is written");
+    let file = file.to_str().expect("a name").to_owned();
+    let fault = "Pi* nth=1 error=Busy status=503 message='in an hour'";
+    for (arguments, environment) in [
+        (vec!["--fault", fault, "--faults", &file], vec![]),
+        (vec![], vec![("ALIYUN_MOCK_FAULT", fault), ("ALIYUN_MOCK_FAULTS", &file)]),
+        (vec!["--fault", fault, "--fault", r#"{"action":"Ping","nth":2,"gateway":"before","status":504}"#], vec![]),
+    ] {
+        let (child, ready) = start(&[&["--port", "0"], arguments.as_slice()].concat(), &environment);
+        let port = port(&ready);
+        let first = get(port, "/?Action=Ping&Format=JSON");
+        assert!(first.starts_with("HTTP/1.1 503 ") && first.contains("in an hour"), "{first}");
+        let second = get(port, "/?Action=Ping");
+        assert!(second.starts_with("HTTP/1.1 504 ") && second.contains("<html>"), "{second}");
+        assert!(get(port, "/?Action=Ping").starts_with("HTTP/1.1 200 "));
+        let log = stop(child, "-TERM");
+        let line = "refused Ping: 503 Busy, in an hour (fault: Pi* nth=1 error=Busy status=503 'message=in an hour')";
+        assert!(
+            log.contains(line) && log.contains("spoiled Ping: 504 (fault: Ping nth=2 gateway=before status=504)"),
+            "{log}"
+        );
+    }
+    for (arguments, code, told) in [
+        (["--fault", "Ping nht=2"], 2, "did you mean nth?"),
+        (["--fault", "Pong empty"], 1, "did you mean Ping?"),
+        (["--fault", "Ping error=Busy"], 1, "needs a status"),
+        (["--faults", "/nowhere/faults"], 1, "cannot read the faults in /nowhere/faults"),
+    ] {
+        let output = run(&[&["--port", "0"][..], &arguments].concat());
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(code) && said.contains(told), "{arguments:?}: {said}");
+    }
+    std::fs::remove_file(&file).expect("the file is removed");
+}
+
+fn writes_what_was_touched() {
+    for (name, expected) in [("touched.json", "\"calls\": 2"), ("touched.txt", "Ping: called 2x")] {
+        let file = scratch(name);
+        let path = file.to_str().expect("a name");
+        let (child, ready) = start(&["--port", "0", "--coverage", path], &[]);
+        let port = port(&ready);
+        get(port, "/?Action=Ping");
+        get(port, "/?Action=Ping");
+        let reset = "POST /_mock/reset HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        let mut stream = TcpStream::connect(("127.0.0.1", port)).expect("the server listens");
+        write!(stream, "{reset}").expect("the request is sent");
+        stream.read_to_string(&mut String::new()).expect("a response");
+        stop(child, "-TERM");
+        let written = std::fs::read_to_string(&file).expect("the report");
+        assert!(written.contains(expected), "{written}");
+        std::fs::remove_file(&file).expect("the file is removed");
+    }
+    let output = run(&["--port", "0", "--coverage", "/nowhere/touched"]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success() && told.contains("cannot write the coverage to /nowhere/touched"), "{told}");
 }
 
 /// Starts the server with outputs that nobody reads any more, and the log at its loudest.
@@ -289,6 +398,9 @@ fn explains_itself() {
         "--states",
         "--region",
         "--strict",
+        "--fault",
+        "--faults",
+        "--coverage",
         "--log",
         "ALIYUN_MOCK_PORT",
         "x-mock-namespace",
@@ -302,7 +414,7 @@ fn main() -> ExitCode {
     if std::env::var_os(SERVE).is_some() {
         return cli::main(vec![Box::new(One)]);
     }
-    let tests: [(&str, fn()); 10] = [
+    let tests: [(&str, fn()); 13] = [
         ("serves_and_stops_quietly", serves_and_stops_quietly),
         ("answers_the_examples_when_told_to", answers_the_examples_when_told_to),
         ("reads_the_environment", reads_the_environment),
@@ -310,6 +422,9 @@ fn main() -> ExitCode {
         ("never_shows_a_key", never_shows_a_key),
         ("takes_an_empty_variable_for_none", takes_an_empty_variable_for_none),
         ("tells_a_level_that_is_none", tells_a_level_that_is_none),
+        ("logs_a_line_a_refusal", logs_a_line_a_refusal),
+        ("meets_faults", meets_faults),
+        ("writes_what_was_touched", writes_what_was_touched),
         ("serves_though_nobody_reads", serves_though_nobody_reads),
         ("listens_on_an_address_in_brackets", listens_on_an_address_in_brackets),
         ("explains_itself", explains_itself),

@@ -10,6 +10,7 @@ mod cen;
 mod conditions;
 mod docs;
 mod ens;
+mod faults;
 mod forbidden;
 mod gateways;
 mod handlers;

@@ -58,7 +58,7 @@ async fn no_secret_is_shown() {
 
     let mut search = Search::default();
     let text = log.text();
-    for event in ["response received", "no response", "refused", "Signature not accepted in strict mode"] {
+    for event in ["response received", "no response", "refused", "served", "Signature not accepted in strict mode"] {
         assert!(text.contains(event), "the log has no `{event}`");
     }
     text.lines().for_each(|line| search.look("log", line));

@@ -84,10 +84,11 @@ struct Rejected {
 
 impl Rejected {
     fn with_what_was_signed(mut self) -> ApiError {
-        if let Some(signed) = self.signed {
-            self.error.message.push_str(&format!(" The server's {signed}"));
-        }
-        self.error
+        let Some(signed) = self.signed else { return self.error };
+        // What is signed is every parameter: it stands in the response alone.
+        let reason = self.error.message.clone();
+        self.error.message.push_str(&format!(" The server's {signed}"));
+        self.error.because(reason)
     }
 }
 

@@ -8,7 +8,7 @@ mod route;
 
 pub(crate) use request::{Incoming, too_large};
 pub(crate) use response::{Notes, file_response, json_response, preflight, write, write_error, write_json};
-pub(crate) use route::route;
+pub(crate) use route::{asked_action, route};
 
 use path::{ActionPath, names_action};
 

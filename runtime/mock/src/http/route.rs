@@ -21,8 +21,8 @@ pub(crate) struct Route {
 /// The request names none, or one that no service has.
 pub(crate) fn route(catalog: &Catalog, request: &Incoming) -> Result<Route, ApiError> {
     let path = of_path(catalog, &request.path);
-    let given = || request.parameter("Action").map(Cow::Borrowed).or_else(|| request.header("x-acs-action"));
-    let action = path.as_ref().map(|path| Cow::Borrowed(path.action)).or_else(given).filter(|name| !name.is_empty());
+    let action = path.as_ref().map(|path| Cow::Borrowed(path.action)).or_else(|| asked_action(request));
+    let action = action.filter(|name| !name.is_empty());
     let Some(action) = action else {
         let message = "The request names no action: send the parameter Action or the header x-acs-action.";
         return Err(ApiError::new(400, "MissingAction", message));
@@ -47,6 +47,11 @@ pub(crate) fn route(catalog: &Catalog, request: &Incoming) -> Result<Route, ApiE
     };
     let action = found.ok_or_else(|| not_found(catalog, &action))?;
     Ok(Route { action, warning: version_warning(catalog, action, version.as_deref()) })
+}
+
+/// The name of the action that a request asks for, there or not, unless its path names it.
+pub(crate) fn asked_action(request: &Incoming) -> Option<Cow<'_, str>> {
+    request.parameter("Action").map(Cow::Borrowed).or_else(|| request.header("x-acs-action"))
 }
 
 /// The action that a path names, where it has the form and begins with a service.

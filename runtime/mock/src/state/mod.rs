@@ -1,5 +1,6 @@
 //! What the mock server remembers: per namespace and account, the objects of every resource.
 
+mod faults;
 mod ids;
 pub(crate) mod index;
 mod made;
@@ -12,8 +13,9 @@ pub(crate) mod tags;
 pub(crate) mod tokens;
 pub(crate) mod wanted;
 
+pub use faults::{FaultBuilder, Faults};
 pub use store::Store;
 
 pub(crate) use ids::Ids;
 pub(crate) use nonces::Nonces;
-pub(crate) use space::{DEFAULT_ACCOUNT, DEFAULT_NAMESPACE, Limits, Settings, Space, State, limit_reached};
+pub(crate) use space::{DEFAULT_ACCOUNT, Limits, Settings, Space, State, limit_reached};

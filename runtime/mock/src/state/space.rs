@@ -1,8 +1,9 @@
-//! The namespaces: each with a clock, nonces and accounts of its own.
+//! The namespaces: each with a clock, nonces, accounts, records and faults of its own.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use parking_lot::{Mutex, RwLock};
 use serde_json::{Value, json};
@@ -10,11 +11,12 @@ use serde_json::{Value, json};
 use super::namespace::{Namespace, Placed};
 use super::nonces::Nonces;
 use crate::catalog::Catalog;
+use crate::coverage::{Coverage, CoverageReport, Touched};
+use crate::faults::{FaultError, FaultRule, Hit, Script};
+use crate::identity::DEFAULT_NAMESPACE;
+use crate::record::{Log, RequestRecord, Requests};
 use crate::value::Fields;
 use crate::{ApiError, Clock, StateMode};
-
-/// The namespace of requests that name none.
-pub(crate) const DEFAULT_NAMESPACE: &str = "default";
 
 /// The account of every access key that was not given to another one.
 pub(crate) const DEFAULT_ACCOUNT: &str = "1234567890123456";
@@ -31,6 +33,8 @@ pub(crate) struct Settings {
     /// Whether the documented examples are answered as they are printed, and what they name is there.
     pub(crate) examples: bool,
     pub(crate) limits: Limits,
+    /// The faults that are there from the start, and after a reset.
+    pub(crate) faults: Vec<FaultRule>,
 }
 
 /// How much is remembered: who sends requests without an end meets an error, and not the end of the memory.
@@ -40,11 +44,13 @@ pub(crate) struct Limits {
     pub(crate) objects: usize,
     /// The namespaces that requests may name.
     pub(crate) namespaces: usize,
+    /// The requests of a namespace that a record is kept of.
+    pub(crate) requests: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { objects: 100_000, namespaces: 1_000 }
+        Self { objects: 100_000, namespaces: 1_000, requests: 10_000 }
     }
 }
 
@@ -55,22 +61,61 @@ pub(crate) struct State {
     /// What every account has in every namespace before its first request.
     start: Vec<Placed>,
     spaces: RwLock<HashMap<String, Arc<Space>>>,
+    /// How many requests there were.
+    requests: AtomicU64,
+    /// What was touched in all namespaces; a reset does not change it.
+    coverage: Coverage,
+    /// The faults of all namespaces that were added since the start.
+    faults: Mutex<Vec<FaultRule>>,
 }
 
 /// A namespace: nothing in it is seen from another one.
 pub(crate) struct Space {
-    name: String,
+    name: Arc<str>,
     clock: Clock,
     states: Mutex<StateMode>,
     nonces: Mutex<Nonces>,
     accounts: RwLock<HashMap<String, Arc<Mutex<Namespace>>>>,
+    seen: Mutex<Seen>,
+    faults: Mutex<Script>,
+}
+
+/// What is kept of the requests of a namespace.
+#[derive(Default)]
+struct Seen {
+    log: Log,
+    /// Made with the first request.
+    coverage: Option<Coverage>,
 }
 
 impl State {
     pub(crate) fn new(catalog: Catalog, settings: Settings, start: Vec<Placed>) -> Self {
-        let default = Space::new(DEFAULT_NAMESPACE, settings.clock.clone(), settings.states);
-        let spaces = HashMap::from([(DEFAULT_NAMESPACE.to_owned(), Arc::new(default))]);
-        Self { catalog, settings, start, spaces: RwLock::new(spaces) }
+        let coverage = Coverage::new(&catalog);
+        let (spaces, requests, faults) = (RwLock::default(), AtomicU64::new(0), Mutex::default());
+        let state = Self { catalog, settings, start, spaces, requests, coverage, faults };
+        let default = state.new_space(DEFAULT_NAMESPACE, state.settings.clock.clone());
+        state.spaces.write().insert(DEFAULT_NAMESPACE.to_owned(), default);
+        state
+    }
+
+    /// A namespace that nobody has used, with the faults that all have.
+    fn new_space(&self, name: &str, clock: Clock) -> Arc<Space> {
+        let space = Arc::new(Space::new(name, clock, self.settings.states));
+        self.begin_faults(&space);
+        space
+    }
+
+    /// Gives a namespace the faults that it begins with, and no others.
+    fn begin_faults(&self, space: &Space) {
+        let rules = self.faults.lock();
+        let mut script = Script::default();
+        for rule in self.settings.faults.iter().chain(rules.iter()).filter(|rule| space.is_meant(rule)) {
+            // They were checked when they were given.
+            if let Ok(actions) = rule.check(&self.catalog) {
+                script.add(rule.clone(), actions, self.settings.seed);
+            }
+        }
+        *space.faults.lock() = script;
     }
 
     pub(crate) fn catalog(&self) -> &Catalog {
@@ -85,7 +130,7 @@ impl State {
     pub(crate) fn space(&self, name: &str) -> Arc<Space> {
         let known = self.spaces.read().get(name).cloned();
         known.unwrap_or_else(|| {
-            let new = || Arc::new(Space::new(name, self.settings.clock.another(), self.settings.states));
+            let new = || self.new_space(name, self.settings.clock.another());
             Arc::clone(self.spaces.write().entry(name.to_owned()).or_insert_with(new))
         })
     }
@@ -99,12 +144,13 @@ impl State {
         let limit = self.settings.limits.namespaces;
         let mut spaces = self.spaces.write();
         if spaces.len() >= limit && !spaces.contains_key(name) {
-            spaces.retain(|name, space| name == DEFAULT_NAMESPACE || !space.is_as_new(self.settings.states));
+            let faults = self.start_faults();
+            spaces.retain(|name, space| name == DEFAULT_NAMESPACE || !space.is_as_new(self.settings.states, &faults));
             if spaces.len() >= limit {
                 return Err(limit_reached("namespaces", limit));
             }
         }
-        let new = || Arc::new(Space::new(name, self.settings.clock.another(), self.settings.states));
+        let new = || self.new_space(name, self.settings.clock.another());
         Ok(Arc::clone(spaces.entry(name.to_owned()).or_insert_with(new)))
     }
 
@@ -113,7 +159,7 @@ impl State {
         let known = space.accounts.read().get(account).cloned();
         let objects = known.unwrap_or_else(|| {
             let seed =
-                if account == DEFAULT_ACCOUNT { space.name.clone() } else { format!("{}/{account}", space.name) };
+                if account == DEFAULT_ACCOUNT { space.name.to_string() } else { format!("{}/{account}", space.name) };
             let new = || {
                 let mut objects = Namespace::new(&self.catalog, self.settings.seed, &seed);
                 for object in &self.start {
@@ -137,7 +183,83 @@ impl State {
         space.accounts.write().clear();
         *space.nonces.lock() = Nonces::default();
         *space.states.lock() = self.settings.states;
+        *space.seen.lock() = Seen::default();
+        self.begin_faults(space);
         space.clock.reset();
+    }
+
+    /// Makes every namespace as it was before its first request, without the faults that were added for all of them.
+    pub(crate) fn reset_all(&self) {
+        self.faults.lock().clear();
+        self.spaces().iter().for_each(|space| self.reset(space));
+    }
+
+    /// The number of the next record.
+    pub(crate) fn next_request(&self) -> u64 {
+        self.requests.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// Keeps the record of a request, and counts what it touched, where it was one of an action.
+    pub(crate) fn keep(&self, space: &Space, record: Arc<RequestRecord>, touched: Option<&Touched<'_>>) {
+        if let Some(touched) = touched {
+            self.coverage.count(touched);
+        }
+        let mut seen = space.seen.lock();
+        seen.log.push(record, self.settings.limits.requests);
+        if let Some(touched) = touched {
+            seen.coverage.get_or_insert_with(|| Coverage::new(&self.catalog)).count(touched);
+        }
+    }
+
+    /// The records of a namespace.
+    pub(crate) fn requests(&self, space: &Space) -> Requests {
+        let seen = space.seen.lock();
+        Requests::new(Arc::clone(&space.name), seen.log.all(), seen.log.forgotten())
+    }
+
+    /// What was touched in all namespaces.
+    pub(crate) fn coverage(&self) -> CoverageReport {
+        self.coverage.report(&self.catalog)
+    }
+
+    /// What was touched in a namespace since its last reset.
+    pub(crate) fn coverage_of(&self, space: &Space) -> CoverageReport {
+        let report = |coverage: &Coverage| coverage.report(&self.catalog);
+        space.seen.lock().coverage.as_ref().map(report).unwrap_or_else(|| report(&Coverage::new(&self.catalog)))
+    }
+
+    /// The fault that a call meets.
+    pub(crate) fn fault(&self, space: &Space, service: &str, action: &str) -> Option<Hit> {
+        let mut script = space.faults.lock();
+        if script.is_empty() { None } else { script.meet(service, action) }
+    }
+
+    /// Adds a rule: to the namespace that it names, else to this one, or to all where there is none. Returns its number,
+    /// where it is in a single one.
+    pub(crate) fn add_fault(&self, space: Option<&Space>, rule: FaultRule) -> Result<Option<u64>, FaultError> {
+        let actions = rule.check(&self.catalog)?;
+        let named = rule.namespace.as_deref().map(|name| self.space(name));
+        if let Some(space) = named.as_deref().or(space) {
+            return Ok(Some(space.faults.lock().add(rule, actions, self.settings.seed)));
+        }
+        // New namespaces wait until the rule is in the list, and those that are there get it now.
+        let spaces = self.spaces.write();
+        self.faults.lock().push(rule.clone());
+        for space in spaces.values() {
+            space.faults.lock().add(rule.clone(), actions.clone(), self.settings.seed);
+        }
+        Ok(None)
+    }
+
+    /// Takes the faults of all namespaces away.
+    pub(crate) fn clear_faults(&self) {
+        self.faults.lock().clear();
+        self.spaces().iter().for_each(|space| space.faults.lock().clear());
+    }
+
+    /// The faults that every namespace begins with.
+    fn start_faults(&self) -> Vec<FaultRule> {
+        self.settings.faults.iter().chain(self.faults.lock().iter()).cloned().collect()
     }
 
     /// Every namespace that was used.
@@ -188,21 +310,37 @@ impl State {
 
 impl Space {
     fn new(name: &str, clock: Clock, states: StateMode) -> Self {
-        let (nonces, accounts) = (Mutex::default(), RwLock::default());
-        Self { name: name.to_owned(), clock, states: Mutex::new(states), nonces, accounts }
+        let (nonces, accounts, states) = (Mutex::default(), RwLock::default(), Mutex::new(states));
+        Self { name: name.into(), clock, states, nonces, accounts, seen: Mutex::default(), faults: Mutex::default() }
+    }
+
+    /// Whether a rule is for this namespace.
+    fn is_meant(&self, rule: &FaultRule) -> bool {
+        rule.namespace.as_ref().is_none_or(|name| **name == *self.name)
     }
 
     /// Whether nothing in it, and nobody who holds it, would tell it from a new one.
-    fn is_as_new(self: &Arc<Self>, states: StateMode) -> bool {
+    fn is_as_new(self: &Arc<Self>, states: StateMode, faults: &[FaultRule]) -> bool {
         Arc::strong_count(self) == 1
             && self.clock.is_as_new()
             && self.states() == states
             && self.nonces.lock().is_empty()
             && self.accounts.read().is_empty()
+            && self.seen.lock().log.is_empty()
+            && self.faults.lock().is_as_new(faults.iter().filter(|rule| self.is_meant(rule)))
     }
 
     pub(crate) fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The name, for whoever keeps it.
+    pub(crate) fn shared_name(&self) -> Arc<str> {
+        Arc::clone(&self.name)
+    }
+
+    pub(crate) fn faults(&self) -> &Mutex<Script> {
+        &self.faults
     }
 
     pub(crate) fn clock(&self) -> &Clock {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use aliyun_api_core::{REGION_ID, Schema, is_common_parameter};
 
-use crate::names::{MAX_NAME, nearest};
+use crate::names::{nearest, shown};
 
 /// How many unknown parameters are told.
 const MAX_TOLD: usize = 5;
@@ -53,11 +53,4 @@ pub(super) fn unknown(schema: &Schema, names: &[String]) -> Vec<String> {
         }
     });
     told.collect()
-}
-
-/// A name that can be told. What does not look like one is a value that was read as a name, such as a body of JSON that
-/// is said to be a form, and may hold a secret.
-pub(super) fn shown(name: &str) -> Option<&str> {
-    let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '[' | ']');
-    (name.len() <= MAX_NAME && name.chars().all(sign)).then_some(name)
 }

@@ -37,7 +37,7 @@ impl Fault {
             }
             Self::Unknown => {
                 let message = format!("The resource in {name} does not exist.");
-                return ApiError::new(404, format!("Invalid{name}.NotFound"), message);
+                return ApiError::new(404, format!("Invalid{name}.NotFound"), message).about(name, "it names nothing");
             }
         };
         let status =

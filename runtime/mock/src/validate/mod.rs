@@ -11,6 +11,7 @@ mod walk;
 use aliyun_api_core::query::{self, Problem};
 use aliyun_api_core::{Record, Schema};
 
+use crate::names::shown;
 use crate::{ApiError, Operation, Service};
 use error_row::Fault;
 pub(crate) use rules::Sent;
@@ -64,8 +65,8 @@ pub(crate) fn request(
     let unknown = common::telling(&pairs, decoded.unknown);
     let warnings = common::unknown(schema, &unknown);
     if let (true, Some((name, warning))) = (strict, unknown.first().zip(warnings.first())) {
-        let code = common::shown(name).map_or("InvalidParameter".to_owned(), |name| format!("InvalidParameter.{name}"));
-        let error = ApiError::new(400, code, warning.clone());
+        let code = shown(name).map_or("InvalidParameter".to_owned(), |name| format!("InvalidParameter.{name}"));
+        let error = ApiError::new(400, code, warning.clone()).about(shown(name).unwrap_or_default(), warning.clone());
         return Err(Refused { error, detail: warning.clone() });
     }
     spelling::correct(&mut *request, operation.checks);
@@ -78,11 +79,11 @@ pub(crate) fn request(
                 Some(row) => ApiError::of(row, &name),
                 None => error_row::error(service, operation, fault, &name, &detail),
             };
-            let detail = match fault {
-                Fault::Missing => format!("{name} is required{detail}"),
-                Fault::Invalid | Fault::Forbidden | Fault::Unknown => format!("{name}: {detail}"),
+            let (reason, detail) = match fault {
+                Fault::Missing => ("it is required".to_owned() + &detail, format!("{name} is required{detail}")),
+                Fault::Invalid | Fault::Forbidden | Fault::Unknown => (detail.clone(), format!("{name}: {detail}")),
             };
-            Err(Refused { error, detail })
+            Err(Refused { error: error.about(&name, reason), detail })
         }
     }
 }

@@ -3,14 +3,17 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests fail a test with it")]
 
 mod auth;
+mod coverage;
 mod edge;
 mod examples;
+mod faults;
 mod fuzz;
 mod http;
 mod identity;
 mod mini;
 mod pages;
 mod relations;
+mod requests;
 mod socket;
 mod state;
 mod support;

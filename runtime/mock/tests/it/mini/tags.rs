@@ -180,5 +180,11 @@ static OPERATIONS: &[Operation] = &[
     operation!(&action("ListKeys"), Ask, Found, pagination: BY_PAGE, effects: &[keys(&NODE), keys(&LINK)]),
 ];
 
-pub(crate) static TAGGED: Service =
-    Service { info: &INFO, operations: OPERATIONS, resources: &[&NODE, &LINK, &LEASE], errors: &[], documents: &[], examples: "" };
+pub(crate) static TAGGED: Service = Service {
+    info: &INFO,
+    operations: OPERATIONS,
+    resources: &[&NODE, &LINK, &LEASE],
+    errors: &[],
+    documents: &[],
+    examples: "",
+};

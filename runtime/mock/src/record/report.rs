@@ -1,0 +1,111 @@
+//! What a test says that asked for requests in vain: what it asked for, and what came instead.
+
+use std::cmp::Reverse;
+use std::fmt;
+use std::sync::Arc;
+
+use super::RequestRecord;
+use super::query::{Filter, Requests};
+
+/// How many requests are shown.
+const SHOWN: usize = 5;
+
+/// How many letters of the parameters of a request are shown.
+const MAX_LINE: usize = 160;
+
+/// The message of a test that failed.
+pub(super) struct Report<'a> {
+    pub(super) requests: &'a Requests,
+    /// How many were expected.
+    pub(super) expected: &'a str,
+}
+
+/// `1 request`, `2 requests`.
+pub(super) fn several(number: usize) -> String {
+    format!("{number} {}", if number == 1 { "request" } else { "requests" })
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { requests, expected } = self;
+        let asked = requests.asked();
+        let words: String = asked.iter().map(|filter| format!(" {filter}")).collect();
+        let (found, all) = (requests.count(), requests.all().len());
+        let are = if found == 1 { "is" } else { "are" };
+        writeln!(
+            f,
+            "expected {expected}{words}; there {are} {found}, of {} in the namespace {}",
+            several(all),
+            requests.namespace()
+        )?;
+        if requests.forgotten() > 0 {
+            writeln!(f, "(and {} that are not kept any more: Builder::max_requests)", requests.forgotten())?;
+        }
+        if found > 0 {
+            return table(f, "there are", asked, requests.iter().collect());
+        }
+        if all == 0 {
+            return Ok(());
+        }
+        let mut nearest: Vec<&Arc<RequestRecord>> = requests.all().iter().collect();
+        // Those of the action come first, then those that fail in fewest respects, then the newest.
+        let near = |record: &RequestRecord| {
+            let fitting = |filter: &&Filter| filter.fits(record);
+            let action = asked.iter().filter(|filter| matches!(filter, Filter::Action(..))).filter(fitting).count();
+            (action, asked.iter().filter(fitting).count())
+        };
+        nearest.sort_by_key(|record| (Reverse(near(record)), Reverse(record.id)));
+        // Where it is about an action that was called, others say nothing.
+        let most = nearest.first().map_or(0, |record| near(record).0);
+        nearest.retain(|record| near(record).0 == most);
+        nearest.truncate(SHOWN);
+        table(f, "the nearest", asked, nearest)
+    }
+}
+
+/// A line for each request: what it was, and what of it is not as it was asked for.
+fn table(
+    f: &mut fmt::Formatter<'_>,
+    title: &str,
+    asked: &[Filter],
+    mut records: Vec<&Arc<RequestRecord>>,
+) -> fmt::Result {
+    let left = records.len().saturating_sub(SHOWN);
+    records.truncate(SHOWN);
+    let widest =
+        |text: fn(&RequestRecord) -> usize| records.iter().map(|record| text(record)).max().unwrap_or_default();
+    let (ids, actions) =
+        (widest(|record| record.id.to_string().len()), widest(|record| record.shown_action().chars().count()));
+    writeln!(f, "{title}:")?;
+    for record in &records {
+        let (id, action) = (record.id.to_string(), record.shown_action());
+        writeln!(f, "  #{id:<ids$}  {action:<actions$}  {}  {}", verdict(record), parameters(record))?;
+        let wrong: Vec<String> =
+            asked.iter().filter(|filter| !filter.fits(record)).map(|filter| filter.to_string()).collect();
+        if !wrong.is_empty() {
+            writeln!(f, "   {:ids$}  not {}", "", wrong.join(", not "))?;
+        }
+    }
+    if left > 0 {
+        writeln!(f, "  and {left} more")?;
+    }
+    Ok(())
+}
+
+/// `200`, or `400 InvalidVpcId.NotFound`.
+fn verdict(record: &RequestRecord) -> String {
+    let status = record.status.map_or("dropped".to_owned(), |status| status.to_string());
+    let code = record.code().map(|code| format!(" {code}")).unwrap_or_default();
+    let fault = if record.fault.is_some() { " (fault)" } else { "" };
+    format!("{status}{code}{fault}")
+}
+
+fn parameters(record: &RequestRecord) -> String {
+    let all: Vec<String> = record.parameters.iter().map(|(name, value)| format!("{name}={value:?}")).collect();
+    let all = all.join(" ");
+    match all.char_indices().nth(MAX_LINE) {
+        Some((end, _)) => format!("{}…", all.get(..end).unwrap_or_default()),
+        None if all.is_empty() => "without parameters".to_owned(),
+        None => all,
+    }
+}
