@@ -69,7 +69,6 @@ fn a_new_resource_changes_only_the_files_that_are_about_it() {
     let resources = before.text(RESOURCES);
     let changed = differing(&before, &before.clone().with(RESOURCES, format!("{zone}{resources}")));
     let expected = [
-        "docs: llms-full.txt",
         "docs: llms/net.txt",
         "docs: net/README.md",
         "docs: net/map.md",

@@ -3,8 +3,18 @@
 use super::{ActionId, Program, ResourceId, ServiceId};
 
 /// The pages of the book, apart from those of services, that a guide may link to: their paths without `.md`.
-pub const PAGES: [&str; 9] =
-    ["README", "calling", "changes", "errors", "findings", "guides/README", "parameters", "programs", "status"];
+pub const PAGES: [&str; 10] = [
+    "README",
+    "calling",
+    "changes",
+    "errors",
+    "findings",
+    "guides/README",
+    "parameters",
+    "programs",
+    "python",
+    "status",
+];
 
 /// A guide: how to do something with several actions, as a program that is explained step by step.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -62,7 +62,6 @@ fn all_pages_are_there_and_no_other() {
         "findings.md",
         "guides/README.md",
         "guides/make-toy.md",
-        "llms-full.txt",
         "llms-indexes.txt",
         "llms.txt",
         "llms/toy.txt",

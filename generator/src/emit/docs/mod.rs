@@ -86,7 +86,6 @@ impl Emit for Docs {
         }
         let texts = texts::of(&site, files);
         files.add("llms.txt", templates.render("llms.txt", "llms.txt", &texts::view(&book, &texts))?);
-        files.add("llms-full.txt", texts::joined(&texts));
         files.extend(texts.into_iter().map(|text| (text.path, text.text)));
         Ok(())
     }

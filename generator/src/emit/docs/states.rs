@@ -52,13 +52,14 @@ pub(super) fn view(place: &Place<'_>, id: ResourceId) -> Option<View> {
     })
 }
 
+#[derive(PartialEq)]
 struct Step<'a> {
     from: &'a str,
     to: &'a str,
     cause: Cause<'a>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Cause<'a> {
     Time(u64),
     /// The action, and what must hold.
@@ -119,7 +120,14 @@ fn steps<'a>(resource: &'a Resource, states: &'a States, starts: &[&'a str]) -> 
             from = to;
         }
     }
-    out
+    // Two actions may lead into one state, which is left in one way.
+    let mut unique: Vec<Step<'_>> = Vec::with_capacity(out.len());
+    for step in out {
+        if !unique.contains(&step) {
+            unique.push(step);
+        }
+    }
+    unique
 }
 
 fn diagram(

@@ -60,11 +60,6 @@ pub(super) fn of(site: &Site<'_>, files: &Files) -> Vec<Text> {
     texts
 }
 
-/// All of them as one.
-pub(super) fn joined(texts: &[Text]) -> String {
-    texts.iter().map(|text| text.text.as_str()).collect::<Vec<_>>().join("\n")
-}
-
 /// Markdown with the words of its links instead of the links; code stays as it is.
 fn without_links(markdown: &str) -> String {
     let mut out = String::with_capacity(markdown.len());

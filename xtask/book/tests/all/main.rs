@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 
 /// The root of the repository.
 fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package is in the repository").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("the package is in the repository").to_owned()
 }
 
 /// The program, told where a reference is and where the book goes.
