@@ -7,6 +7,7 @@ use aliyun_api::vpc::VpcStatus;
 use aliyun_api::{Config, Credentials};
 use aliyun_api_mock::vpc::VpcService;
 use aliyun_api_mock::{Auth, Builder, Clock, Defaults, MockServer, StateMode};
+use aliyun_api_tests::Connection;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
@@ -97,4 +98,15 @@ async fn a_host_that_this_machine_does_not_have_is_refused() {
 #[test]
 fn a_service_with_other_handlers_takes_the_place_of_the_default_one() {
     assert_eq!(with_every_setting().build().size(), MockServer::builder().build().size());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_under_its_bare_name_is_told_how_its_elements_are_sent() {
+    let server: MockServer = MockServer::builder().strict_parameters(true).start().await.unwrap();
+    let mut connection = Connection::open(server.addr());
+    let form = |names: &str| format!("Action=DescribeNetworks&Version=2017-11-10&Format=JSON&{names}");
+    let refused = connection.exchange("POST", "/", &form("NetworkIds=n-1"));
+    let message = refused.body["Message"].as_str().unwrap_or_default();
+    assert!(message.contains("Its elements are sent as NetworkIds.1, NetworkIds.2 and so on."), "{message}");
+    assert!(connection.exchange("POST", "/", &form("NetworkIds.1=n-1")).is_ok());
 }

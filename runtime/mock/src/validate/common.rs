@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use aliyun_api_core::{REGION_ID, Schema, is_common_parameter};
+use aliyun_api_core::{REGION_ID, Schema, ValueType, is_common_parameter};
 
 use crate::names::{nearest, shown};
 
@@ -46,7 +46,19 @@ pub(super) fn unknown(schema: &Schema, names: &[String]) -> Vec<String> {
     let told = names.iter().take(MAX_TOLD).map(|name| {
         let first = name.split('.').next().unwrap_or(name);
         let near = nearest(name, known()).or_else(|| nearest(first, known()));
-        let hint = near.map_or(Cow::Borrowed(""), |near| format!(" Did you mean {near}?").into());
+        let hint: Cow<'_, str> = match near {
+            None => "".into(),
+            // There is one of this name, which travels in parts.
+            Some(near) if near == name => {
+                match schema.fields.iter().find(|field| field.wire == near).map(|field| &field.kind) {
+                    Some(ValueType::List(_)) => {
+                        format!(" Its elements are sent as {near}.1, {near}.2 and so on.").into()
+                    }
+                    _ => format!(" Its fields are sent one by one, as {near}.Name.").into(),
+                }
+            }
+            Some(near) => format!(" Did you mean {near}?").into(),
+        };
         match shown(name) {
             Some(name) => format!("The action has no parameter {name}.{hint}"),
             None => NO_NAME.to_owned(),
