@@ -21,7 +21,8 @@ pub mod vpc;
 
 #[rustfmt::skip]
 pub use aliyun_api_mock_runtime::{
-    ApiError, Auth, Clock, Context, Engine, RunningServer, ServiceHandlers, StartError,
+    ApiError, Auth, Clock, Context, CoverageReport, Engine, FaultError, FaultRule,
+    Faults, NamespaceHandle, Requests, RunningServer, ServiceHandlers, StartError,
     StateMode, Store,
 };
 pub use server::{Builder, MockServer};

@@ -2,6 +2,10 @@
 
 //! A mock server in this process.
 
+use aliyun_api::transport::{
+    HttpRequest, HttpResponse, TransportError, TransportErrorKind,
+};
+use aliyun_api::{Config, Credentials, Pending, Transport};
 use aliyun_api_mock_runtime::{RunningServer, StartError};
 
 /// A mock server in this process. It stops when it is dropped.
@@ -26,14 +30,46 @@ impl MockServer {
     }
     /// A configuration with which a client reaches this server. The credentials are `testid` and
     /// `testsecret`.
-    pub fn client_config(&self) -> aliyun_api::Config {
-        aliyun_api::Config::new(aliyun_api::Credentials::new("testid", "testsecret"))
+    pub fn client_config(&self) -> Config {
+        Config::new(Credentials::new("testid", "testsecret"))
             .region("cn-hangzhou")
             .endpoint(self.0.url())
+    }
+    /// [`client_config`](Self::client_config) for a namespace of this server, so that several tests share it and
+    /// see nothing of each other. `namespace` gives what is behind it.
+    pub fn client_config_in(&self, namespace: impl Into<String>) -> Config {
+        let config = self.client_config();
+        let transport = InNamespace {
+            config: config.clone(),
+            name: namespace.into(),
+        };
+        config.transport(transport)
     }
     /// Stops the server after the requests in flight.
     pub async fn shutdown(self) {
         self.0.shutdown().await;
+    }
+}
+
+/// Says in each request which namespace it is for.
+#[derive(Debug)]
+struct InNamespace {
+    config: Config,
+    name: String,
+}
+
+impl Transport for InNamespace {
+    fn send(
+        &self,
+        mut request: HttpRequest,
+    ) -> Pending<'_, Result<HttpResponse, TransportError>> {
+        request.headers.push(("x-mock-namespace".into(), self.name.clone()));
+        Box::pin(async move {
+            let failed = |error| {
+                TransportError::new(TransportErrorKind::Connect, false, error).lasting()
+            };
+            self.config.default_transport().map_err(failed)?.send(request).await
+        })
     }
 }
 

@@ -62,7 +62,8 @@ async fn outcomes_within(attempt: Duration, fault: &str, times: u32) -> [String;
 
 #[tokio::test]
 async fn an_error_of_the_caller_is_not_sent_again() {
-    let expected = ["1: Service 403 Forbidden.RAM", "1: Service 403 Forbidden.RAM, 0 made", "1: Service 403 Forbidden.RAM"];
+    let expected =
+        ["1: Service 403 Forbidden.RAM", "1: Service 403 Forbidden.RAM, 0 made", "1: Service 403 Forbidden.RAM"];
     assert_eq!(outcomes("error=Forbidden.RAM status=403", 1).await, expected);
 }
 
@@ -70,7 +71,11 @@ async fn an_error_of_the_caller_is_not_sent_again() {
 async fn an_error_of_the_service_is_sent_again_where_nothing_happens_twice() {
     let expected = ["2: served", "2: served, 1 made", "1: Service 503 ServiceUnavailable"];
     assert_eq!(outcomes("error=ServiceUnavailable status=503", 1).await, expected);
-    let expected = ["4: Service 503 ServiceUnavailable", "4: Service 503 ServiceUnavailable, 0 made", "1: Service 503 ServiceUnavailable"];
+    let expected = [
+        "4: Service 503 ServiceUnavailable",
+        "4: Service 503 ServiceUnavailable, 0 made",
+        "1: Service 503 ServiceUnavailable",
+    ];
     assert_eq!(outcomes("error=ServiceUnavailable status=503", 9).await, expected);
 }
 
@@ -88,7 +93,10 @@ async fn what_is_throttled_is_sent_again_when_the_server_says() {
 #[tokio::test]
 async fn who_is_late_is_asked_again_where_nothing_happens_twice() {
     assert_eq!(outcomes("latency=20ms", 9).await, ["1: served", "1: served, 1 made", "1: served"]);
-    assert_eq!(outcomes_within(Duration::from_secs(1), "latency=1m", 1).await, ["2: served", "2: served, 1 made", "1: Timeout"]);
+    assert_eq!(
+        outcomes_within(Duration::from_secs(1), "latency=1m", 1).await,
+        ["2: served", "2: served, 1 made", "1: Timeout"]
+    );
 }
 
 #[tokio::test]
@@ -112,7 +120,10 @@ async fn a_body_that_breaks_off_is_asked_for_again() {
 #[tokio::test]
 async fn a_page_of_a_gateway_is_no_response_of_the_service() {
     assert_eq!(outcomes("gateway", 1).await, ["2: served", "2: served, 1 made", "1: Service 502"]);
-    assert_eq!(outcomes("gateway=after status=504", 9).await, ["4: Service 504", "4: Service 504, 1 made", "1: Service 504"]);
+    assert_eq!(
+        outcomes("gateway=after status=504", 9).await,
+        ["4: Service 504", "4: Service 504, 1 made", "1: Service 504"]
+    );
 }
 
 #[tokio::test]

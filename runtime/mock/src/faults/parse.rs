@@ -118,11 +118,7 @@ fn read(text: &str, pairs: Vec<(String, Option<String>)>) -> Result<FaultRule, F
         if !is_word(name) {
             let hint = hint(name, words());
             let known: Vec<&str> = words().collect();
-            return Err(wrong(format!(
-                "there is no word {:?}{hint} The words are {}",
-                cut(name),
-                known.join(", ")
-            )));
+            return Err(wrong(format!("there is no word {:?}{hint} The words are {}", cut(name), known.join(", "))));
         }
         if value.as_ref().is_some_and(|value| value.chars().any(char::is_control)) {
             return Err(wrong(format!("the value of {name} has a letter that is none")));

@@ -68,9 +68,7 @@ impl FaultRule {
         {
             let ids: Vec<&str> = catalog.services().map(|own| own.info.id).collect();
             let hint = hint(service, ids.iter().copied());
-            return Err(wrong(
-                format!("the server has no service {service}{hint} It has {}", ids.join(", ")),
-            ));
+            return Err(wrong(format!("the server has no service {service}{hint} It has {}", ids.join(", "))));
         }
         let services = catalog.services().filter(|own| self.service.as_ref().is_none_or(|id| own.info.id == id));
         let actions = services.flat_map(|service| service.operations.iter().map(move |operation| (service, operation)));

@@ -10,7 +10,8 @@ use super::{RequestRecord, report};
 /// The requests of a namespace at one time, the newest last, narrowed step by step:
 /// `mock.requests().of("CreateVpc").with("CidrBlock", "10.0.0.0/8").times(1)`.
 ///
-/// What is said with `times` and the like holds, or the test fails and says what came instead.
+/// What is said with `times` and the like holds, or the test fails and says what came instead. Written with `{}`, it is a
+/// table of the requests.
 #[derive(Clone, Debug)]
 pub struct Requests {
     namespace: Arc<str>,
@@ -72,6 +73,13 @@ impl fmt::Display for Filter {
             Self::Since(id) => write!(f, "after #{id}"),
             Self::Fault => f.write_str("that met a fault"),
         }
+    }
+}
+
+/// A line for each of them.
+impl fmt::Display for Requests {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        report::rows(f, &self.asked, &self.iter().collect::<Vec<_>>())
     }
 }
 

@@ -63,7 +63,7 @@ impl fmt::Display for Report<'_> {
     }
 }
 
-/// A line for each request: what it was, and what of it is not as it was asked for.
+/// A table of the first requests: what each was, and what of it is not as it was asked for.
 fn table(
     f: &mut fmt::Formatter<'_>,
     title: &str,
@@ -72,12 +72,21 @@ fn table(
 ) -> fmt::Result {
     let left = records.len().saturating_sub(SHOWN);
     records.truncate(SHOWN);
+    writeln!(f, "{title}:")?;
+    rows(f, asked, &records)?;
+    if left > 0 {
+        writeln!(f, "  and {left} more")?;
+    }
+    Ok(())
+}
+
+/// A line for each request, as wide as the widest of them needs.
+pub(super) fn rows(f: &mut fmt::Formatter<'_>, asked: &[Filter], records: &[&Arc<RequestRecord>]) -> fmt::Result {
     let widest =
         |text: fn(&RequestRecord) -> usize| records.iter().map(|record| text(record)).max().unwrap_or_default();
     let (ids, actions) =
         (widest(|record| record.id.to_string().len()), widest(|record| record.shown_action().chars().count()));
-    writeln!(f, "{title}:")?;
-    for record in &records {
+    for record in records {
         let (id, action) = (record.id.to_string(), record.shown_action());
         writeln!(f, "  #{id:<ids$}  {action:<actions$}  {}  {}", verdict(record), parameters(record))?;
         let wrong: Vec<String> =
@@ -85,9 +94,6 @@ fn table(
         if !wrong.is_empty() {
             writeln!(f, "   {:ids$}  not {}", "", wrong.join(", not "))?;
         }
-    }
-    if left > 0 {
-        writeln!(f, "  and {left} more")?;
     }
     Ok(())
 }
