@@ -90,7 +90,10 @@ fn guides() -> Result<Vec<(PathBuf, String)>, Box<dyn Error>> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(prefix)) {
-            guides.push((path.clone(), fs::read_to_string(path)?));
+            // Without its documentation, which inside of a module could only stand beside other attributes.
+            let text = fs::read_to_string(&path)?;
+            let code: Vec<&str> = text.lines().filter(|line| !line.starts_with("//!")).collect();
+            guides.push((path, code.join("\n")));
         }
     }
     guides.sort();

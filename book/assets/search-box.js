@@ -61,7 +61,7 @@
     list.replaceChildren(
       ...found.map((one, index) =>
         element("li", { id: `book-search-${index}`, role: "option", "aria-selected": "false" },
-          element("a", { href: path_to_root + one.url, tabindex: "-1" },
+          element("a", { href: path_to_root + one.url, tabindex: "-1", "data-row": one.whole ? "" : one.title },
             element("b", {}, one.title), element("small", {}, one.place), element("span", {}, one.about)))),
     );
     const many = found.length === LIMIT ? `The best ${LIMIT}` : `${found.length} found`;
@@ -82,11 +82,40 @@
     });
   }
 
+  // An index has an anchor for a section and none for each row: the name goes along to the page, which looks for it.
+  const KEPT = "book-search";
+
+  function leave(link) {
+    try {
+      sessionStorage.setItem(KEPT, JSON.stringify([link.href, link.dataset.row]));
+    } catch {
+      // Where nothing can be kept, the section is good enough.
+    }
+    box.close();
+  }
+
+  function arrive() {
+    try {
+      const [href, name] = JSON.parse(sessionStorage.getItem(KEPT) || "[]");
+      if (href !== location.href) return;
+      sessionStorage.removeItem(KEPT);
+      const found = Array.from(document.querySelectorAll("main :is(li, td) code")).find((one) => one.textContent === name);
+      const row = found && found.closest("tr, li");
+      if (!row) return;
+      row.classList.add("book-found");
+      row.scrollIntoView({ block: "center" });
+    } catch {
+      // The page is there all the same.
+    }
+  }
+
   function go() {
     const link = list.children[chosen] && list.children[chosen].querySelector("a");
     if (!link) return;
-    box.close();
+    leave(link);
     location.href = link.href;
+    // A link to another place of this page loads nothing.
+    setTimeout(arrive);
   }
 
   const keys = {
@@ -103,7 +132,12 @@
   });
   input.addEventListener("input", () => loaded && loaded.then(show, () => {}));
   close.addEventListener("click", () => box.close());
-  list.addEventListener("click", (event) => event.target.closest("a") && box.close());
+  list.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (!link) return;
+    leave(link);
+    setTimeout(arrive);
+  });
   box.addEventListener("click", (event) => event.target === box && box.close());
   button.addEventListener("click", open);
   document.addEventListener("keydown", (event) => {
@@ -116,4 +150,5 @@
   const buttons = document.querySelector(".left-buttons");
   if (buttons) buttons.append(button);
   document.body.append(box);
+  addEventListener("load", arrive);
 })();

@@ -124,7 +124,7 @@ var bookSearch = (function () {
       const same = plain(title) === exact ? 3 : 1;
       const near = name === here ? HERE : 1;
       const rank = value * same * (1 + share(title, words)) * (whole === 1 ? PAGE : 1) * near;
-      return { title, place: part.places[place], url, about, count, rank };
+      return { title, place: part.places[place], url, about, whole: whole === 1, count, rank };
     });
   }
 

@@ -35,14 +35,22 @@ pub(crate) fn build(places: &Places) -> Result<Built> {
         .with_context(|| format!("{} has no heading, which is the title of the book", start.display()))?;
     let work = places.book.join("next");
     folder::remove(&work)?;
+    let made = make(places, &title, &work);
+    let removed = folder::remove(&work);
+    let pages = made?;
+    removed?;
+    Ok(Built { pages, html: places.book.join(HTML) })
+}
+
+/// Makes everything in a folder of its own, and puts it into place when all is there.
+fn make(places: &Places, title: &str, work: &Path) -> Result<usize> {
     stage(&places.docs, &places.root, &work.join(SOURCE))?;
-    let pages = render(&work, &title)?;
+    let pages = render(work, title)?;
     add_markdown(&places.docs, &work.join(HTML))?;
     for part in [SOURCE, HTML] {
         folder::replace(&work.join(part), &places.book.join(part))?;
     }
-    folder::remove(&work)?;
-    Ok(Built { pages, html: places.book.join(HTML) })
+    Ok(pages)
 }
 
 /// The pages as they are in the reference: `llms.txt` leads to them.

@@ -12,6 +12,7 @@ mod render;
 mod search;
 mod serve;
 mod stage;
+mod tables;
 
 use std::fmt::Display;
 use std::io::Write;

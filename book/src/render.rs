@@ -10,6 +10,7 @@ use mdbook_driver::config::Config;
 use crate::breaks::breakable;
 use crate::folder;
 use crate::search::{Page, search};
+use crate::tables::labelled;
 
 /// Where mdBook reads and writes, below the folder of the book.
 pub(crate) const SOURCE: &str = "src";
@@ -79,7 +80,7 @@ pub(crate) fn render(work: &Path, title: &str) -> Result<usize> {
     for chapter in self::chapters(&book) {
         let Some(path) = &chapter.path else { continue };
         let page = work.join(HTML).join(path).with_extension("html");
-        folder::write(&page, breakable(&folder::read(&page)?))?;
+        folder::write(&page, breakable(&labelled(&folder::read(&page)?)))?;
     }
     for (path, text) in &search.indexes {
         folder::write(&work.join(HTML).join(path), text)?;

@@ -70,9 +70,9 @@ fn a_new_resource_changes_only_the_files_that_are_about_it() {
     let changed = differing(&before, &before.clone().with(RESOURCES, format!("{zone}{resources}")));
     let expected = [
         "docs: llms-full.txt",
-        "docs: llms.txt",
         "docs: llms/net.txt",
         "docs: net/README.md",
+        "docs: net/map.md",
         "docs: net/resources.md",
         "docs: status.md",
         "mock: src/net/mod.rs",

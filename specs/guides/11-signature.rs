@@ -1,6 +1,6 @@
 //! Find out why a signature does not match.
 //!
-//! What the error `SignatureDoesNotMatch` says, how to read it, and what to look at, in the order of how often it is that.
+//! What the error `SignatureDoesNotMatch` says, how to read it, and what to look at then.
 //!
 //! A request carries a signature: a hash over its own text, made with the access key secret. The service has the same
 //! secret, makes the same hash over what arrived, and compares. [Calling the API](page:calling) has every step of both
@@ -47,7 +47,8 @@ async fn main() -> Result<(), Error> {
     //| (64 hexadecimal digits)
     //| ```
     //|
-    //| In the old one it is the request itself, in one line:
+    //| That hash is made of the canonical request, which the mock server shows behind it. In the old scheme it is the
+    //| request itself, in one line:
     //|
     //| ```text
     //| GET&%2F&AccessKeyId%3Dtestid%26Action%3DDescribeRegions%26Format%3DJSON ..

@@ -6,7 +6,8 @@ use aliyun_api_core::sign::percent;
 use aliyun_api_core::{json, query};
 use aliyun_api_generator::model::{Action, Example};
 use aliyun_api_mock::{Auth, Engine, MockServer};
-use aliyun_api_tests::{Entry, find, seed};
+use aliyun_api_mock_runtime::seed::seed;
+use aliyun_api_tests::{Entry, find};
 use bytes::Bytes;
 use http::{Request, Response, header};
 use jsonschema::{Draft, Registry};
@@ -56,7 +57,7 @@ async fn answer(entry: Entry, example: &Example, path: &str, more: &[(&str, &str
     let engine = engine();
     let mut record = (entry.operation.new_request)();
     json::decode_value(&Value::Object(example.request.clone()), &mut *record).expect("an example is a request");
-    seed(engine.store("default"), entry, &*record).expect("the example can be served");
+    seed(&engine.store("default"), entry.operation, &*record).expect("the example can be served");
     let mut pairs = query::encode(&*record);
     pairs.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     let pairs = percent::join(&pairs);

@@ -60,6 +60,11 @@ pub(super) fn read(text: &str) -> Result<Graph> {
     Ok(reader.finish(kind))
 }
 
+/// Whether a name stands in a diagram as it is.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_')
+}
+
 #[derive(Default)]
 struct Reader {
     /// What a node is called in the text, and its index.
@@ -92,9 +97,8 @@ impl Reader {
             let key = format!("{outside:?} {OUTSIDE}");
             return Some(self.node(&key, outside));
         }
-        let plain = !id.is_empty() && id.chars().all(|c| c.is_alphanumeric() || c == '_');
         let label = self.labels.get(id).map_or(id, String::as_str).to_owned();
-        plain.then(|| self.node(id, Node::Named(label)))
+        is_plain(id).then(|| self.node(id, Node::Named(label)))
     }
 
     fn tree_line(&mut self, line: &str) -> Option<()> {
@@ -107,10 +111,10 @@ impl Reader {
         Some(())
     }
 
-    /// `n1` or `n1["Vpc"]`.
+    /// `Vpc`, or `n1["Vpc"]` and later `n1`.
     fn boxed(&mut self, text: &str) -> Option<usize> {
         let Some((id, label)) = text.split_once("[\"") else {
-            return self.ids.get(text).copied();
+            return is_plain(text).then(|| self.node(text, Node::Named(text.to_owned())));
         };
         Some(self.node(id, Node::Named(label.strip_suffix("\"]")?.to_owned())))
     }

@@ -42,7 +42,7 @@ pub(super) fn script(part: &str, documents: &[Document]) -> Result<String> {
             .iter()
             .map(|document| {
                 let place = places.binary_search(&document.place.as_str()).unwrap_or_default();
-                (&*document.title, place, &*document.url, document.about.trim(), u8::from(document.whole))
+                (&*document.title, place, &*document.url, about(document), u8::from(document.whole))
             })
             .collect(),
         words: words.keys().copied().collect::<Vec<_>>().join(" "),
@@ -53,6 +53,11 @@ pub(super) fn script(part: &str, documents: &[Document]) -> Result<String> {
     let json = |value: Result<String, serde_json::Error>| value.context("the search index cannot be written as JSON");
     let (part, index) = (json(serde_json::to_string(part))?, json(serde_json::to_string(&index))?);
     Ok(format!("bookSearch.add({part}, {index});\n"))
+}
+
+/// What is shown, without what stood between it and a name before.
+fn about(document: &Document) -> &str {
+    document.about.trim_start_matches([':', ';', ',', '.', ')', ' ']).trim_end()
 }
 
 fn steps(found: &[(usize, Weight)]) -> Vec<usize> {

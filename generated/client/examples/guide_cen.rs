@@ -50,7 +50,7 @@ async fn main() -> Result<(), Error> {
     // - `IncorrectStatus.VpcSwitch`, `IncorrectStatus.VpcRouteTable`: something in the VPC is being changed; wait
     // - `InvalidOperation.ChildInstanceAlreadyAttached`: it is attached already, perhaps to another instance
     // - `Forbbiden.AttachChildInstanceAcrossUid`, which is how the service writes it: the VPC is of another account,
-    // which has to call GrantInstanceToCen first
+    //   which has to call GrantInstanceToCen first
     for (network, region) in &networks {
         let required = AttachCenChildInstanceRequired {
             cen_id: instance.clone(),

@@ -2,7 +2,7 @@
 
 //! Find out why a signature does not match.
 //!
-//! What the error `SignatureDoesNotMatch` says, how to read it, and what to look at, in the order of how often it is that.
+//! What the error `SignatureDoesNotMatch` says, how to read it, and what to look at then.
 //!
 //! A request carries a signature: a hash over its own text, made with the access key secret. The service has the same
 //! secret, makes the same hash over what arrived, and compares. Calling the API has every step of both
@@ -49,7 +49,8 @@ async fn main() -> Result<(), Error> {
     // (64 hexadecimal digits)
     // ```
     //
-    // In the old one it is the request itself, in one line:
+    // That hash is made of the canonical request, which the mock server shows behind it. In the old scheme it is the
+    // request itself, in one line:
     //
     // ```text
     // GET&%2F&AccessKeyId%3Dtestid%26Action%3DDescribeRegions%26Format%3DJSON ..
@@ -70,7 +71,7 @@ async fn main() -> Result<(), Error> {
     // 2. the secret of another key, or of a key that has been replaced
     // 3. which source it came from: the environment comes before files
     // 4. in a program of your own, the key of the hash: the old scheme puts `&` behind the secret, the current one does
-    // not
+    //    not
     assert!(readable.to_string().contains("the access key secret is wrong"));
 
     // The texts differ: find the first place

@@ -146,7 +146,8 @@ impl Line {
             }),
         };
         let line: String = words.collect();
-        if heading { line.trim_start_matches('#').trim_start_matches(' ').to_owned() } else { line }
+        let title = line.trim_start_matches('#');
+        if heading && title.len() < line.len() { title.trim_start().to_owned() } else { line }
     }
 }
 

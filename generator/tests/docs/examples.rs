@@ -137,6 +137,6 @@ fn python_strings_are_json_strings_of_the_same_value() {
 fn the_function_that_the_python_examples_call_knows_every_service() {
     let page = &files()["python.md"];
     assert!(page.contains("\ndef call(service, action, parameters):\n"), "{page}");
-    assert!(page.contains("\n    \"toy\": (\"2020-01-01\", \"toy.example.com\"),\n}\n"), "{page}");
+    assert!(page.contains("\n    \"toy\": (\"2020-01-01\", \"toy.example.com\"),\n"), "{page}");
     assert!(files()["SUMMARY.md"].contains("](python.md)"));
 }

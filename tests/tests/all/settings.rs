@@ -28,7 +28,6 @@ fn with_every_setting() -> Builder {
         .seed(7)
         .clock(Clock::fixed(0))
         .strict_parameters(true)
-        .examples(true)
         .read_timeout(Duration::from_millis(200))
 }
 

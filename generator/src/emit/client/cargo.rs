@@ -12,7 +12,7 @@ use crate::model::{Model, Program};
 struct View {
     services: Vec<ServiceView>,
     programs: Vec<ProgramView>,
-    guides: usize,
+    guides: bool,
 }
 
 #[derive(Serialize)]
@@ -53,7 +53,7 @@ fn view(model: &Model) -> View {
     });
     let guides = model.guides.iter().map(|guide| &guide.program);
     let programs = model.programs.iter().chain(guides).map(|one| program(model, one)).collect();
-    View { services: services.collect(), programs, guides: model.guides.len() }
+    View { services: services.collect(), programs, guides: !model.guides.is_empty() }
 }
 
 fn program(model: &Model, program: &Program) -> ProgramView {

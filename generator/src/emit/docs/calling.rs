@@ -55,7 +55,8 @@ struct Worked {
     name: String,
     version: String,
     host: String,
-    parameters: String,
+    /// Nothing where the action takes none of those that are shown.
+    parameters: Option<String>,
     odd: bool,
     /// The parameters as a dictionary of Python.
     python: String,
@@ -214,7 +215,7 @@ fn worked(site: &Site<'_>, model: &Model) -> Option<Worked> {
         action: place.link(&Md::literal(&action.wire), &action_path(place.service, action)),
         name: action.wire.clone(),
         version: place.service.version.clone(),
-        parameters: block(&lines(&parameters)),
+        parameters: (!parameters.is_empty()).then(|| block(&lines(&parameters))),
         odd: parameters.iter().any(|(_, value)| value.ends_with(ODD)),
         python: python(&parameters),
         v1: signed_v1(&host, &place, action, &parameters),

@@ -114,7 +114,8 @@ fn diagram(place: &Place<'_>, contained: &Containment, root: ResourceId) -> Opti
     let mut count = 0;
     let node = |id: ResourceId| {
         let name = &place.site.model.resource(id).name;
-        format!("n{}[\"{}\"]", id.index, states::label(name))
+        // By its name: a number would move when another resource comes.
+        if states::is_plain(name) { name.clone() } else { format!("n{}[\"{}\"]", id.index, states::label(name)) }
     };
     contained.walk(root, &mut |id, _| {
         count += 1;

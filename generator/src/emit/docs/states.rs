@@ -155,7 +155,7 @@ fn diagram(
 }
 
 /// Whether the name can stand in a diagram as it is.
-fn is_plain(state: &str) -> bool {
+pub(super) fn is_plain(state: &str) -> bool {
     const WORDS: [&str; 10] = ["as", "choice", "class", "direction", "end", "fork", "hide", "join", "note", "state"];
     state.starts_with(|c: char| c.is_ascii_alphabetic())
         && state.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')

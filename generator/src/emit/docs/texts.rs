@@ -50,7 +50,8 @@ pub(super) fn of(site: &Site<'_>, files: &Files) -> Vec<Text> {
             texts.push(text(format!("{FOLDER}/{id}/{}", own.id), md!("{}: {}", title, Md::literal(&own.title)), paths));
         }
     }
-    let indexes = ["README.md", "programs.md", "python.md", "errors.md", "parameters.md", "ram.md"];
+    let indexes =
+        ["README.md", "calling.md", "status.md", "programs.md", "python.md", "errors.md", "parameters.md", "ram.md"];
     texts.push(text(
         "llms-indexes".to_owned(),
         Md::literal("Start page and indexes"),

@@ -182,7 +182,7 @@ fn a_handler_of_ones_own_has_the_last_word() {
 /// The small service with a table of its own.
 fn with_examples(examples: &'static str) -> Mini {
     let Service { info, operations, resources, errors, .. } = VPC;
-    Mini(Box::leak(Box::new(Service { info, operations, resources, errors, examples, documents: &[] })))
+    Mini(Box::leak(Box::new(Service { info, operations, resources, errors, documents: &[], examples })))
 }
 
 #[tokio::test]

@@ -27,10 +27,11 @@ fn an_action_is_named_by_parameter_form_header_or_path() {
             .header("x-acs-action", "DescribeZones")
             .header("content-type", "application/x-www-form-urlencoded; charset=utf-8")
             .body("RegionId=cn-x".into()),
-        Request::get("/vpc/2016-04-28/DescribeZones?RegionId=cn-x&Format=JSON").body(Bytes::new()),
-        Request::get("/VPC/2016-04-28/DescribeZones?RegionId=cn-x")
-            .header("accept", "application/json")
+        // Whatever a browser would rather have.
+        Request::get("/vpc/2016-04-28/DescribeZones?RegionId=cn-x")
+            .header("accept", "text/html,application/xml;q=0.9")
             .body(Bytes::new()),
+        Request::post("/VPC/2016-04-28/DescribeZones").body("RegionId=cn-x".into()),
     ];
     for request in requests {
         let response = send(&engine, request.unwrap());
@@ -233,6 +234,11 @@ fn the_server_has_paths_of_its_own() {
     assert_eq!(admin("GET", "/_mock/reset", "").0, 405);
     assert_eq!(admin("GET", "/_mock", "").0, 404);
     assert_eq!(admin("GET", "/_mock/state?limit=x", "").0, 400);
+    // The small services have no documents.
+    assert_eq!(admin("GET", "/_mock/spec", "").1["documents"], serde_json::json!([]));
+    let (status, error) = admin("GET", "/_mock/spec/vpc.json", "");
+    assert_eq!((status, error["Message"].as_str()), (404, Some("There are /_mock/spec/ and no documents.")));
+    assert_eq!(admin("POST", "/_mock/spec/", "").0, 405);
 }
 
 #[test]

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use aliyun_api_core::{Block, DecodeError, ValueType, json, query};
+use aliyun_api_mock_runtime::seed::put;
 use aliyun_api_mock_runtime::{CidrRelation, Creation, Effect, Id, Reference, Resource, Target, ValueExpr};
-use aliyun_api_tests::put;
 use fastrand::Rng;
 use serde_json::{Map, Value};
 

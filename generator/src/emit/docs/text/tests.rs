@@ -36,6 +36,17 @@ fn blocks_do_not_start_in_a_line_of_text() {
 }
 
 #[test]
+fn a_part_of_a_line_keeps_its_blanks_and_the_mark_of_a_heading() {
+    let part = |text: &str| Md::part(text).to_string();
+    assert_eq!(part("## The *VPC* "), "## The *VPC* ");
+    assert_eq!(part("  - a list, "), "  - a list, ");
+    assert_eq!(part(" and "), " and ");
+    assert_eq!((part(" "), part("")), (" ".to_owned(), String::new()));
+    assert_eq!(part("### <b> {{#include x}}"), r"### &lt;b> {\{#include x}}");
+    assert_eq!(part("[e](f) and `[e](f)`"), r"\[e\](f) and `[e](f)`");
+}
+
+#[test]
 fn code_spans_of_the_author_stay_and_lone_backticks_do_not_open_one() {
     assert_eq!(prose("is `<A>` or `a|b`"), "is `<A>` or `a|b`");
     assert_eq!(prose("a ` b"), r"a \` b");

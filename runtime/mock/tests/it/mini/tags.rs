@@ -185,6 +185,6 @@ pub(crate) static TAGGED: Service = Service {
     operations: OPERATIONS,
     resources: &[&NODE, &LINK, &LEASE],
     errors: &[],
-    examples: "",
     documents: &[],
+    examples: "",
 };
