@@ -209,9 +209,18 @@ impl Engine {
 
     /// The response to a request whose body could not be read.
     pub(crate) fn refuse(&self, parts: request::Parts, error: &ApiError) -> Response<Bytes> {
+        let mut course = Course::begun(Instant::now());
         let request_id = self.inner.request_ids.lock().uuid();
         let (request, _) = Incoming::read(Request::from_parts(parts, Bytes::new()));
-        wire::write_error(error, &Notes::of(&request, &request_id))
+        let notes = Notes::of(&request, &request_id);
+        let response = wire::write_error(error, &notes);
+        let name = identity::namespace(&request);
+        let space = self.inner.state.admit(name.as_deref().unwrap_or(DEFAULT_NAMESPACE));
+        if let Some(space) = space.ok().filter(|_| !admin::is_admin(&request.path)) {
+            course.asked_for(&request);
+            course.end(&self.inner.state, &space, request, notes, (&response, Some(error.clone())));
+        }
+        response
     }
 
     async fn dispatch(
