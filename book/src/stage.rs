@@ -39,9 +39,10 @@ pub(crate) fn stage(docs: &Path, root: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The page of a file from outside.
+/// The page of a file from outside: `a/b-yaml.html` for `a/b.yaml`. mdBook would rewrite a link to `b.md.html`.
 fn listed(file: &Path) -> PathBuf {
-    Path::new(OUTSIDE).join(format!("{}.html", file.display()))
+    let name = file.file_name().unwrap_or_default().to_string_lossy().replace('.', "-");
+    Path::new(OUTSIDE).join(file.with_file_name(format!("{name}.html")))
 }
 
 /// A page that is rewritten.

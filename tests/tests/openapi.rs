@@ -5,7 +5,7 @@ use std::path::Path;
 use aliyun_api_core::sign::percent;
 use aliyun_api_core::{json, query};
 use aliyun_api_generator::model::{Action, Example};
-use aliyun_api_mock::{Auth, Engine, MockServer};
+use aliyun_api_mock::{Auth, Clock, Engine, MockServer};
 use aliyun_api_mock_runtime::seed::seed;
 use aliyun_api_tests::{Entry, find};
 use bytes::Bytes;
@@ -14,6 +14,8 @@ use jsonschema::{Draft, Registry};
 use serde_json::{Value, json};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+/// 2026-11-21T23:05:48Z.
+const NOW: i64 = 1_795_302_348_000;
 const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Every documented request of every action.
@@ -37,7 +39,7 @@ fn generated(service: &str, profile: &str) -> Value {
 }
 
 fn engine() -> Engine {
-    MockServer::builder().auth(Auth::Off).seed(7).build()
+    MockServer::builder().auth(Auth::Off).seed(7).clock(Clock::fixed(NOW)).build()
 }
 
 async fn get(engine: &Engine, path: &str) -> Response<Bytes> {
@@ -191,7 +193,9 @@ async fn the_page_of_the_documents_asks_nobody_else() {
             assert!(plain.body().len() > 100 && !plain.headers().contains_key(header::CONTENT_ENCODING), "{name}");
             let request = Request::get(format!("/_mock/spec/{name}")).header("accept-encoding", "gzip, br");
             let packed = engine.handle(request.body(Bytes::new()).expect("a request")).await;
-            assert!(packed.body().len() <= plain.body().len(), "{name}");
+            // What is small is not smaller for that.
+            let large = plain.body().len() > 10_000;
+            assert!(!large || packed.body().len() < plain.body().len() / 2, "{name}");
             files += 1;
         }
     }

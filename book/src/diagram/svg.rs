@@ -142,8 +142,9 @@ fn pieces(word: &str, letters: usize) -> Vec<String> {
     let mut last_small = true;
     for c in word.chars() {
         let full = parts.last().is_some_and(|part| part.chars().count() >= letters.max(1));
+        let begins = full || c.is_uppercase() && last_small;
         match parts.last_mut() {
-            Some(part) if !full && !(c.is_uppercase() && last_small) => part.push(c),
+            Some(part) if !begins => part.push(c),
             _ => parts.push(c.to_string()),
         }
         last_small = !c.is_uppercase();

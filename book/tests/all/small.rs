@@ -17,12 +17,13 @@ fn repository() -> TempDir {
     let states = "```mermaid\nstateDiagram-v2\n    state \"In-use\" as s1\n    [*] --> Available: CreateDisk or CreateDisksForTheWholeOfAnInstanceAtOnce\n    Available --> s1: AttachDisk\n    s1 --> Available: DetachDisk where <b> is 1\n    Available --> [*]: DeleteDisk\n```\n";
     let files = [
         ("docs/SUMMARY.md", "# Summary\n\n[Start](README.md)\n\n# Net\n\n- [Net](net/README.md)\n  - [Disk](net/disk/README.md)\n    - [CreateDisk](net/disk/CreateDisk.md)\n- [Map](net/map.md)\n".to_owned()),
-        ("docs/README.md", "# The `small` reference\n\n[Net](net/README.md), [llms.txt](llms.txt)\n".to_owned()),
+        ("docs/README.md", "# The `small` reference\n\n[Net](net/README.md), [llms.txt](llms.txt), [notes](../specs/notes.md)\n".to_owned()),
         ("docs/llms.txt", "- [CreateDisk](net/disk/CreateDisk.md)\n".to_owned()),
         ("docs/net/README.md", "# Net\n\n[Disk](disk/README.md#disk) and [start](../README.md)\n".to_owned()),
         ("docs/net/disk/README.md", "# Disk\n\n[CreateDisk](CreateDisk.md)\n".to_owned()),
         ("docs/net/disk/CreateDisk.md", format!("# CreateDisk\n\nMakes a disk.\n\n## States\n\n{states}\nSpec: [`x`](../../../specs/net/CreateDisk.yaml)\n")),
         ("docs/net/map.md", "# Map\n\n```mermaid\nflowchart LR\n    n0[\"Host\"] --> n1[\"Disk\"]\n    n1 --> n2[\"Part\"]\n```\n".to_owned()),
+        ("specs/notes.md", "# Notes\n".to_owned()),
         ("specs/net/CreateDisk.yaml", "summary: 1 < 2 & 3\n".to_owned()),
     ];
     for (path, text) in files {
@@ -54,9 +55,10 @@ fn folders_have_an_index_and_no_link_leads_out() {
         assert!(book.pages.contains_key(page), "{page} in {:?}", book.pages.keys());
     }
     assert!(book.pages["index.html"].text.contains("<title>Start - The small reference</title>"));
-    let spec = &book.pages["sources/specs/net/CreateDisk.yaml.html"];
+    let spec = &book.pages["sources/specs/net/CreateDisk-yaml.html"];
     assert!(spec.text.contains("summary: 1 &lt; 2 &amp; 3"), "{}", spec.text);
     assert_eq!(spec.links, ["../../../net/disk/CreateDisk.html"]);
+    assert!(book.pages["sources/specs/notes-md.html"].text.contains("# Notes"));
     // What llms.txt leads to is there, too, as it is in the reference.
     for page in ["net/disk/CreateDisk.md", "README.md"] {
         let text = |root: &str| fs::read_to_string(folder.path().join(root).join(page)).expect("the page is there");
