@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::RequestRecord;
-use super::query::{Filter, Requests};
+use super::filter::Filter;
 
 /// How many requests are shown.
 const SHOWN: usize = 5;
@@ -15,9 +15,12 @@ const MAX_LINE: usize = 160;
 
 /// The message of a test that failed.
 pub(super) struct Report<'a> {
-    pub(super) requests: &'a Requests,
     /// How many were expected.
     pub(super) expected: &'a str,
+    pub(super) asked: &'a [Filter],
+    pub(super) records: &'a [Arc<RequestRecord>],
+    pub(super) namespace: &'a str,
+    pub(super) forgotten: u64,
 }
 
 /// `1 request`, `2 requests`.
@@ -27,27 +30,27 @@ pub(super) fn several(number: usize) -> String {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { requests, expected } = self;
-        let asked = requests.asked();
+        let Self { expected, asked, records, namespace, forgotten } = *self;
         let words: String = asked.iter().map(|filter| format!(" {filter}")).collect();
-        let (found, all) = (requests.count(), requests.all().len());
-        let are = if found == 1 { "is" } else { "are" };
+        let found: Vec<_> = records.iter().filter(|record| asked.iter().all(|filter| filter.fits(record))).collect();
+        let all = records.len();
+        let are = if found.len() == 1 { "is" } else { "are" };
         writeln!(
             f,
-            "expected {expected}{words}; there {are} {found}, of {} in the namespace {}",
-            several(all),
-            requests.namespace()
+            "expected {expected}{words}; there {are} {}, of {} in the namespace {namespace}",
+            found.len(),
+            several(all)
         )?;
-        if requests.forgotten() > 0 {
-            writeln!(f, "(and {} that are not kept any more: Builder::max_requests)", requests.forgotten())?;
+        if forgotten > 0 {
+            writeln!(f, "(and {forgotten} that are not kept any more: Builder::max_requests)")?;
         }
-        if found > 0 {
-            return table(f, "there are", asked, requests.iter().collect());
+        if !found.is_empty() {
+            return table(f, "there are", asked, found);
         }
         if all == 0 {
             return Ok(());
         }
-        let mut nearest: Vec<&Arc<RequestRecord>> = requests.all().iter().collect();
+        let mut nearest: Vec<&Arc<RequestRecord>> = records.iter().collect();
         // Those of the action come first, then those that fail in fewest respects, then the newest.
         let near = |record: &RequestRecord| {
             let fitting = |filter: &&Filter| filter.fits(record);
