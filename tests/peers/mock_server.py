@@ -33,7 +33,8 @@ class Mock:
 
     def __enter__(self) -> "Mock":
         settings = {name: text for name, text in os.environ.items() if not name.startswith("ALIYUN_MOCK_")}
-        command = [binary(), "--port", "0", "--key", f"{KEY}:{SECRET}", *self._options]
+        # What is refused on purpose is none of the output of a test.
+        command = [binary(), "--port", "0", "--key", f"{KEY}:{SECRET}", "--log", "error", *self._options]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=settings)
         try:
             line = self._process.stdout.readline()

@@ -209,9 +209,18 @@ impl Engine {
 
     /// The response to a request whose body could not be read.
     pub(crate) fn refuse(&self, parts: request::Parts, error: &ApiError) -> Response<Bytes> {
+        let mut course = Course::begun(Instant::now());
         let request_id = self.inner.request_ids.lock().uuid();
         let (request, _) = Incoming::read(Request::from_parts(parts, Bytes::new()));
-        wire::write_error(error, &Notes::of(&request, &request_id))
+        let notes = Notes::of(&request, &request_id);
+        let response = wire::write_error(error, &notes);
+        let name = identity::namespace(&request);
+        let space = self.inner.state.admit(name.as_deref().unwrap_or(DEFAULT_NAMESPACE));
+        if let Some(space) = space.ok().filter(|_| !admin::is_admin(&request.path)) {
+            course.asked_for(&request);
+            course.end(&self.inner.state, &space, request, notes, (&response, Some(error.clone())));
+        }
+        response
     }
 
     async fn dispatch(
@@ -238,14 +247,14 @@ impl Engine {
             tracing::warn!(request_id = notes.request_id, warning);
             notes.warn(warning);
         }
-        course.account = Some(sender.account.clone());
+        course.account = Some(sender.account);
         if request.unread_body {
             notes.warn("The body was not read: it is no application/x-www-form-urlencoded.");
         }
         let handler = inner.handlers.get(route.action.service).ok_or_else(gone)?;
         let region = identity::region(&service.info.endpoints, request);
         let region_id = region.unwrap_or_else(|| inner.state.settings().region.clone());
-        course.region = Some(region_id.clone());
+        course.region = Some(region_id);
         course.fault = inner.state.fault(space, service.info.id, operation.action.name);
         if let Some(hit) = &course.fault {
             if let Some(error) = faults::refusal(hit, inner.state.catalog(), service, operation) {
@@ -255,7 +264,8 @@ impl Engine {
                 return Ok(Done::Unserved);
             }
         }
-        let valid = validate::request(service, operation, &request.parameters, &region_id, inner.strict_parameters);
+        let region_id = course.region.as_deref().unwrap_or_default();
+        let valid = validate::request(service, operation, &request.parameters, region_id, inner.strict_parameters);
         let valid = valid.map_err(|refused| {
             notes.warn(refused.detail);
             refused.error
@@ -268,9 +278,9 @@ impl Engine {
             operation,
             request_id: notes.request_id.clone(),
             space: Arc::clone(space),
-            account_id: sender.account,
+            account_id: course.account.take().unwrap_or_default(),
             access_key_id: sender.access_key_id,
-            region_id,
+            region_id: course.region.take().unwrap_or_default(),
             dry_run: identity::dry_run(request),
             warnings: Mutex::default(),
             example: AtomicBool::default(),
@@ -279,6 +289,7 @@ impl Engine {
         let result = handler.call(route.action.operation, &cx, valid.request).await;
         notes.warnings.append(&mut cx.warnings.lock());
         notes.example = cx.example.into_inner();
+        (course.account, course.region) = (Some(cx.account_id), Some(cx.region_id));
         let mut response = result?;
         // What a handler changed is its own response.
         let answer = cx.answer.into_inner().filter(|answer| answer.is(&*response));

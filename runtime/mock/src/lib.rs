@@ -2,8 +2,9 @@
 //!
 //! The generator writes tables ([`Service`]) and handlers ([`ServiceHandlers`]); everything that happens to a
 //! request is here, in the order in which it happens: [`Engine::handle`] reads it (`http`), tells whose it is (`identity`), checks its signature
-//! (`auth`), decodes and validates it (`validate`), hands it to its handler, whose default is what the
-//! tables say that the action does (`effects`) to what is remembered (`state`), and writes the response (`http`).
+//! (`auth`), sees whether it meets a fault (`faults`), decodes and validates it (`validate`), hands it to its handler, whose
+//! default is what the tables say that the action does (`effects`) to what is remembered (`state`), writes the response
+//! (`http`), and keeps a record of it (`course`, `record`, `coverage`).
 //! [`Server`] puts a socket in front of that.
 
 mod admin;

@@ -7,6 +7,7 @@ mod error;
 mod parse;
 mod rule;
 mod script;
+mod words;
 
 pub(crate) use apply::{apply, mishap, refusal};
 pub(crate) use effect::{Delay, Effect};

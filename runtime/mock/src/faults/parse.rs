@@ -10,16 +10,7 @@ use super::duration;
 use super::effect::{Delay, Effect};
 use super::error::{FaultError, cut, hint};
 use super::rule::FaultRule;
-
-/// The words that say what happens.
-pub(super) const EFFECTS: [&str; 7] = ["error", "throttle", "latency", "drop", "truncate", "gateway", "empty"];
-
-/// The words that say to whom, when, and how.
-const OTHERS: [&str; 9] =
-    ["action", "service", "namespace", "nth", "times", "probability", "seed", "status", "message"];
-
-/// The status of a gateway that says nothing else.
-pub(super) const BAD_GATEWAY: u16 = 502;
+use super::words::{BAD_GATEWAY, EFFECTS, is_word, words};
 
 /// When to come again, where a rule does not say it.
 const RETRY_AFTER: Duration = Duration::from_secs(1);
@@ -27,13 +18,12 @@ const RETRY_AFTER: Duration = Duration::from_secs(1);
 /// A longer text is no rule.
 const MAX_RULE: usize = 4096;
 
-fn words() -> impl Iterator<Item = &'static str> {
-    OTHERS.into_iter().chain(EFFECTS)
-}
+impl FromStr for FaultRule {
+    type Err = FaultError;
 
-/// Whether a text is one of the words of a rule.
-pub(super) fn is_word(text: &str) -> bool {
-    words().any(|word| word == text)
+    fn from_str(text: &str) -> Result<Self, FaultError> {
+        rule(text)
+    }
 }
 
 /// Reads several rules: a line each, where lines that begin with `#` say nothing, or JSON: a rule or a list of them, each
@@ -54,7 +44,7 @@ pub(crate) fn rules(text: &str) -> Result<Vec<FaultRule>, FaultError> {
 ///
 /// # Errors
 /// The first that is wrong with one of them.
-pub(crate) fn from_json(value: &Value) -> Result<Vec<FaultRule>, FaultError> {
+fn from_json(value: &Value) -> Result<Vec<FaultRule>, FaultError> {
     match value {
         Value::Array(rules) => rules.iter().map(single).collect(),
         other => single(other).map(|rule| vec![rule]),
@@ -90,7 +80,7 @@ fn single(value: &Value) -> Result<FaultRule, FaultError> {
 ///
 /// # Errors
 /// Which word is wrong, and what is allowed.
-pub(super) fn rule(text: &str) -> Result<FaultRule, FaultError> {
+fn rule(text: &str) -> Result<FaultRule, FaultError> {
     if text.len() > MAX_RULE {
         return Err(FaultError::new(text, format!("it is longer than {MAX_RULE} bytes")));
     }

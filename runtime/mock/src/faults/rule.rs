@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::str::FromStr;
 
 use aliyun_api_core::code_template::filled;
 use globset::{Glob, GlobMatcher};
@@ -10,7 +9,7 @@ use globset::{Glob, GlobMatcher};
 use super::duration::show;
 use super::effect::{Delay, Effect};
 use super::error::{FaultError, hint};
-use super::parse;
+use super::words::{BAD_GATEWAY, EFFECTS, is_word};
 use crate::catalog::Catalog;
 use crate::{Operation, Service};
 
@@ -58,7 +57,7 @@ impl FaultRule {
     pub(crate) fn check(&self, catalog: &Catalog) -> Result<GlobMatcher, FaultError> {
         let wrong = |reason: String| FaultError::new(&self.to_string(), reason);
         if self.delay.is_none() && self.effect.is_none() {
-            return Err(wrong(format!("it does nothing; give it one of {}", parse::EFFECTS.join(", "))));
+            return Err(wrong(format!("it does nothing; give it one of {}", EFFECTS.join(", "))));
         }
         let glob = Glob::new(&self.action);
         let glob = glob.map_err(|error| wrong(format!("{:?} is no glob of actions: {}", self.action, error.kind())))?;
@@ -98,19 +97,11 @@ fn documents(service: &Service, operation: &Operation, code: &str) -> bool {
     rows.any(|row| row.code == code || filled(row.code, code).is_some())
 }
 
-impl FromStr for FaultRule {
-    type Err = FaultError;
-
-    fn from_str(text: &str) -> Result<Self, FaultError> {
-        parse::rule(text)
-    }
-}
-
 impl fmt::Display for FaultRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut words = vec![self.action.clone()];
         // A positional word that looks like one with a value is written as one.
-        if self.action.contains('=') || parse::is_word(&self.action) {
+        if self.action.contains('=') || is_word(&self.action) {
             words = vec![format!("action={}", self.action)];
         }
         let mut put = |name: &str, value: Option<String>| words.extend(value.map(|value| format!("{name}={value}")));
@@ -135,7 +126,7 @@ impl fmt::Display for FaultRule {
             Some(Effect::Truncate(Some(bytes))) => put("truncate", Some(bytes.to_string())),
             Some(Effect::Gateway { status, after }) => {
                 put("gateway", Some(side(*after).to_owned()));
-                put("status", (*status != parse::BAD_GATEWAY).then(|| status.to_string()));
+                put("status", (*status != BAD_GATEWAY).then(|| status.to_string()));
             }
             Some(Effect::Empty) => words.push("empty".to_owned()),
         }

@@ -42,33 +42,43 @@ impl Parameters {
 }
 
 /// What may be kept of parameters. `schema` is that of the action; without one, no value may.
-pub(crate) fn parameters(schema: Option<&'static Schema>, pairs: Vec<(String, String)>) -> Parameters {
-    let mut kept = Parameters::default();
-    for (name, mut value) in pairs {
-        let place = schema.and_then(|schema| place(schema, &name));
-        if PROTOCOL_PARAMETERS.contains(&name.as_str()) || (place.is_none() && is_common_parameter(&name)) {
+pub(crate) fn parameters(schema: Option<&'static Schema>, mut pairs: Vec<(String, String)>) -> Parameters {
+    let mut kept = Parameters { sent: Vec::with_capacity(pairs.len()), ..Parameters::default() };
+    let mut number = 0;
+    // In its place: most requests are kept as they are.
+    pairs.retain_mut(|(name, value)| {
+        let place = schema.and_then(|schema| place(schema, name));
+        if PROTOCOL_PARAMETERS.contains(&name.as_str()) || (place.is_none() && is_common_parameter(name)) {
             // Tokens and signatures are in no message, but a handler may say what it likes.
             if name == "SecurityToken" || name == "Signature" {
-                kept.hidden.push(value);
+                kept.hidden.push(std::mem::take(value));
             }
-            continue;
+            return false;
         }
         kept.sent.extend(place.map(|(index, _)| index));
         if place.is_none_or(|(_, secret)| secret) {
-            kept.hidden.push(std::mem::replace(&mut value, HIDDEN.to_owned()));
+            kept.hidden.push(std::mem::replace(value, HIDDEN.to_owned()));
         }
-        if kept.shown.len() >= MAX_PARAMETERS {
+        number += 1;
+        if number > MAX_PARAMETERS {
             kept.more += 1;
-            continue;
+            return false;
         }
-        if let Some((end, _)) = value.char_indices().nth(MAX_VALUE).filter(|_| value.len() > MAX_VALUE) {
+        let long = value.len() > MAX_VALUE;
+        if let Some((end, _)) = long.then(|| value.char_indices().nth(MAX_VALUE)).flatten() {
             value.truncate(end);
             value.push('…');
             value.shrink_to_fit();
         }
-        let name = if place.is_some() || shown(&name).is_some() { name } else { "?".to_owned() };
-        kept.shown.push((name, value));
+        if place.is_none() && shown(name).is_none() {
+            *name = "?".to_owned();
+        }
+        true
+    });
+    if pairs.capacity() > 2 * MAX_PARAMETERS {
+        pairs.shrink_to_fit();
     }
+    kept.shown = pairs;
     kept
 }
 

@@ -1,6 +1,7 @@
 //! One record of each request: what came, what was made of it, and why. Logs, `/_mock/requests`, assertions of tests and
 //! the coverage of a run are read off it.
 
+mod filter;
 mod hide;
 mod json;
 mod line;
@@ -13,11 +14,11 @@ use std::sync::Arc;
 
 use http::Method;
 
+pub(crate) use filter::Filter;
 pub(crate) use hide::parameters;
 pub(crate) use line::say;
 pub use line::{REFUSALS, REQUESTS};
 pub(crate) use log::Log;
-pub(crate) use query::Filter;
 pub use query::Requests;
 
 /// What the server keeps of a request. Secrets are not in it: `***` stands for the value of each parameter that may be

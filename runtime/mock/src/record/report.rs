@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::RequestRecord;
-use super::query::{Filter, Requests};
+use super::filter::Filter;
 
 /// How many requests are shown.
 const SHOWN: usize = 5;
@@ -15,9 +15,12 @@ const MAX_LINE: usize = 160;
 
 /// The message of a test that failed.
 pub(super) struct Report<'a> {
-    pub(super) requests: &'a Requests,
     /// How many were expected.
     pub(super) expected: &'a str,
+    pub(super) asked: &'a [Filter],
+    pub(super) records: &'a [Arc<RequestRecord>],
+    pub(super) namespace: &'a str,
+    pub(super) forgotten: u64,
 }
 
 /// `1 request`, `2 requests`.
@@ -27,27 +30,27 @@ pub(super) fn several(number: usize) -> String {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { requests, expected } = self;
-        let asked = requests.asked();
+        let Self { expected, asked, records, namespace, forgotten } = *self;
         let words: String = asked.iter().map(|filter| format!(" {filter}")).collect();
-        let (found, all) = (requests.count(), requests.all().len());
-        let are = if found == 1 { "is" } else { "are" };
+        let found: Vec<_> = records.iter().filter(|record| asked.iter().all(|filter| filter.fits(record))).collect();
+        let all = records.len();
+        let are = if found.len() == 1 { "is" } else { "are" };
         writeln!(
             f,
-            "expected {expected}{words}; there {are} {found}, of {} in the namespace {}",
-            several(all),
-            requests.namespace()
+            "expected {expected}{words}; there {are} {}, of {} in the namespace {namespace}",
+            found.len(),
+            several(all)
         )?;
-        if requests.forgotten() > 0 {
-            writeln!(f, "(and {} that are not kept any more: Builder::max_requests)", requests.forgotten())?;
+        if forgotten > 0 {
+            writeln!(f, "(and {forgotten} that are not kept any more: Builder::max_requests)")?;
         }
-        if found > 0 {
-            return table(f, "there are", asked, requests.iter().collect());
+        if !found.is_empty() {
+            return table(f, "there are", asked, found);
         }
         if all == 0 {
             return Ok(());
         }
-        let mut nearest: Vec<&Arc<RequestRecord>> = requests.all().iter().collect();
+        let mut nearest: Vec<&Arc<RequestRecord>> = records.iter().collect();
         // Those of the action come first, then those that fail in fewest respects, then the newest.
         let near = |record: &RequestRecord| {
             let fitting = |filter: &&Filter| filter.fits(record);
@@ -63,7 +66,7 @@ impl fmt::Display for Report<'_> {
     }
 }
 
-/// A line for each request: what it was, and what of it is not as it was asked for.
+/// A table of the first requests: what each was, and what of it is not as it was asked for.
 fn table(
     f: &mut fmt::Formatter<'_>,
     title: &str,
@@ -72,12 +75,21 @@ fn table(
 ) -> fmt::Result {
     let left = records.len().saturating_sub(SHOWN);
     records.truncate(SHOWN);
+    writeln!(f, "{title}:")?;
+    rows(f, asked, &records)?;
+    if left > 0 {
+        writeln!(f, "  and {left} more")?;
+    }
+    Ok(())
+}
+
+/// A line for each request, as wide as the widest of them needs.
+pub(super) fn rows(f: &mut fmt::Formatter<'_>, asked: &[Filter], records: &[&Arc<RequestRecord>]) -> fmt::Result {
     let widest =
         |text: fn(&RequestRecord) -> usize| records.iter().map(|record| text(record)).max().unwrap_or_default();
     let (ids, actions) =
         (widest(|record| record.id.to_string().len()), widest(|record| record.shown_action().chars().count()));
-    writeln!(f, "{title}:")?;
-    for record in &records {
+    for record in records {
         let (id, action) = (record.id.to_string(), record.shown_action());
         writeln!(f, "  #{id:<ids$}  {action:<actions$}  {}  {}", verdict(record), parameters(record))?;
         let wrong: Vec<String> =
@@ -85,9 +97,6 @@ fn table(
         if !wrong.is_empty() {
             writeln!(f, "   {:ids$}  not {}", "", wrong.join(", not "))?;
         }
-    }
-    if left > 0 {
-        writeln!(f, "  and {left} more")?;
     }
     Ok(())
 }

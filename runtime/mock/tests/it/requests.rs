@@ -201,6 +201,11 @@ fn a_check_that_fails_says_what_came_instead() {
 }
 
 #[test]
+fn requests_are_written_as_a_table() {
+    insta::assert_snapshot!(asked().refused());
+}
+
+#[test]
 fn a_long_request_is_shown_in_part() {
     let engine = engine();
     let long = "n".repeat(120);

@@ -80,6 +80,7 @@ async fn a_body_that_is_too_large_is_refused_in_the_envelope() {
         response.starts_with("HTTP/1.1 413 ") && response.contains(r#""Code":"RequestEntityTooLarge""#),
         "{response}"
     );
+    server.requests().status(413).code("RequestEntityTooLarge").times(1);
 }
 
 #[tokio::test]
