@@ -46,7 +46,7 @@ fn kinds_are_in_the_order_of_severity_and_id_and_linked_to() {
     let headings: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("### `")?.strip_suffix('`')).collect();
     assert_eq!(headings, expected);
     let linked: Vec<&str> =
-        page.lines().filter_map(|line| line.strip_prefix("| [`")?.split_once("`](#")).map(|(id, _)| id).collect();
+        page.lines().filter_map(|line| line.strip_prefix("- [`")?.split_once("`](#")).map(|(id, _)| id).collect();
     assert_eq!(linked, expected);
-    assert!(expected.iter().all(|id| page.contains(&format!("| [`{id}`](#{id}) |"))), "{page}");
+    assert!(expected.iter().all(|id| page.contains(&format!("- [`{id}`](#{id}): "))), "{page}");
 }

@@ -69,6 +69,7 @@ fn a_new_resource_changes_only_the_files_that_are_about_it() {
     let resources = before.text(RESOURCES);
     let changed = differing(&before, &before.clone().with(RESOURCES, format!("{zone}{resources}")));
     let expected = [
+        "docs: llms-indexes.txt",
         "docs: llms/net.txt",
         "docs: net/README.md",
         "docs: net/map.md",
@@ -76,6 +77,8 @@ fn a_new_resource_changes_only_the_files_that_are_about_it() {
         "docs: status.md",
         "mock: src/net/mod.rs",
         "mock: src/net/resources.rs",
+        "openapi: net.path.json",
+        "openapi: net.wire.json",
     ];
     assert_eq!(changed.iter().map(String::as_str).collect::<Vec<_>>(), expected);
 }

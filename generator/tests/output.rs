@@ -217,10 +217,11 @@ fn names_of_other_programs_are_ours_elsewhere() {
 fn each_output_names_what_other_programs_put_into_its_folder() {
     let outputs = emit(&model(repository_specs())).expect("the specs can be emitted");
     let foreign: Vec<_> = outputs.iter().map(|output| (output.root, output.foreign)).collect();
-    let expected: [(&str, &[&str]); 4] = [
+    let expected: [(&str, &[&str]); 5] = [
         ("generated/client", &["target", "Cargo.lock"]),
         ("generated/mock-server", &["target", "Cargo.lock"]),
         ("generated/docs", &[]),
+        ("generated/openapi", &[]),
         ("specs/schema", &[]),
     ];
     assert_eq!(foreign, expected);

@@ -108,7 +108,7 @@ fn parameters_have_paths_types_and_limits_in_words() {
             "InternetChargeType",
             "`string` ([`CreateThingInternetChargeType`](../types.md#types-of-one-action)) · **required** · default `95BandwidthByMonth`\n",
         ),
-        ("device\\_size", "`integer` · 1 to 9, 12 or at least 20 GiB; a multiple of 2\n"),
+        ("device_size", "`integer` · 1 to 9, 12 or at least 20 GiB; a multiple of 2\n"),
         ("Rate", "`float` · unit Mbit/s\n"),
         ("Tag.N", "list of `object` ([`Tag`](../types.md#tag)) · 1 to 20 elements\n"),
         ("Tag.N", "- Sent as `Tag.1.Key=k`, `Tag.1.Value=`, `Tag.2.Key=-v 'w'`."),
@@ -183,7 +183,7 @@ fn facts_rules_errors_and_states_are_in_words() {
     assert!(entry(resources, "Fields changed by").contains(": [CutThing](thing/CutThing.md)"));
     assert!(entry(resources, "Error for a taken id").contains("`Thing.Bad`"));
     assert!(resources.contains(": `ThingId` and `Number` together\n"));
-    assert!(page.contains("Other documented states: `Gone | Lost` (who \\*knows\\*)."), "{page}");
+    assert!(page.contains("Other documented states: `Gone|Lost` (who \\*knows\\*)."), "{page}");
     assert!(page.contains("(../../../../specs/toy/thing/CreateThing.yaml)"));
     let list = section(&files["toy/thing/DescribeThings.md"], "### Pages");
     assert!(list.contains("`PageNumber` and `PageSize`; `TotalCount` is the number of all items; items in `Things.Thing`; 10 a page by default; at most 50 a page; in Rust, `describe_things(..).items()` reads all."), "{list}");

@@ -121,14 +121,14 @@ fn home(place: &Place<'_>) -> Md {
 
 fn endpoint(place: &Place<'_>) -> EndpointRow {
     let endpoints = &place.service.endpoints;
-    let or_none = |host: &Option<String>| host.as_deref().map_or_else(|| md!("none"), Md::code);
+    let or_none = |host: &Option<String>| host.as_deref().map_or_else(|| md!("none"), Md::code_in_table);
     EndpointRow {
         service: home(place),
-        version: Md::code(&place.service.version),
-        central: Md::code(&endpoints.central),
+        version: Md::code_in_table(&place.service.version),
+        central: Md::code_in_table(&endpoints.central),
         regional: or_none(&endpoints.regional),
         internal: or_none(&endpoints.internal),
-        variable: Md::code(&place.service.names.endpoint_variable),
+        variable: Md::code_in_table(&place.service.names.endpoint_variable),
     }
 }
 
@@ -152,7 +152,7 @@ fn first_example(places: &[Place<'_>], encoding: Encoding, fits: &dyn Fn(&wire::
         let fields = place.service.record(action.request).fields.iter();
         let of_encoding = fields.filter(|field| field.encoding == Some(encoding) && !field.sensitive);
         let pairs = of_encoding.filter_map(|field| sample(place, action, field)).find(fits)?;
-        let wire = pairs.iter().map(|(name, value)| Md::code(&format!("{name}={value}")));
+        let wire = pairs.iter().map(|(name, value)| Md::code_in_table(&format!("{name}={value}")));
         let link = place.link(&Md::literal(&action.wire), &action_path(place.service, action));
         Some((Md::join(wire, " "), link))
     };
@@ -312,7 +312,12 @@ fn common_errors(model: &Model) -> impl Iterator<Item = &ErrorRow> {
 fn error_view(row: &ErrorRow) -> ErrorView {
     let cause = row.cause.as_deref().map(|cause| Md::prose(cause).sentence()).unwrap_or_default();
     let fix = row.fix.as_deref().map(|fix| Md::prose(fix).sentence()).unwrap_or_default();
-    ErrorView { status: row.status, code: Md::code(&row.code), cause: Md::join([cause, fix], " "), again: again(row) }
+    ErrorView {
+        status: row.status,
+        code: Md::code_in_table(&row.code),
+        cause: Md::join([cause, fix], " "),
+        again: again(row),
+    }
 }
 
 /// What a program does about it, by the class that the client goes by.

@@ -81,7 +81,7 @@ fn service(place: &Place<'_>) -> ServiceView {
         DocumentView {
             title: Md::literal(&document.title),
             issued: Md::literal(&document.issued),
-            language: Md::code(&document.language),
+            language: Md::code_in_table(&document.language),
             first: count(&|action| action.sources.first().is_some_and(is)),
             all: count(&|action| action.sources.iter().any(is)),
         }
@@ -89,7 +89,7 @@ fn service(place: &Place<'_>) -> ServiceView {
     ServiceView {
         title: Md::literal(title),
         home: home(place),
-        version: Md::code(version),
+        version: Md::code_in_table(version),
         documents: named.collect(),
         actions: actions.len(),
         documented: actions.len() - withdrawn - deprecated,

@@ -37,7 +37,12 @@ impl Md {
         Self(inline(text, Style::Literal))
     }
 
-    /// A name or a value as code, pipes and all: no page has a table.
+    /// A name or a value as code for the cell of a table, where a pipe stands between two spans.
+    pub(super) fn code_in_table(text: &str) -> Self {
+        Self(code::in_table(text))
+    }
+
+    /// A name or a value as code, pipes and all: not for tables.
     pub(super) fn code(text: &str) -> Self {
         Self(code::outside_tables(text))
     }
