@@ -40,8 +40,9 @@ fn only_what_is_generated_is_touched_and_what_goes_is_named() {
     }
     let before = repository.tree();
     repository.gen_is_good();
-    let ours = ["generated/client", "generated/mock-server", "generated/docs", "specs/schema", "generated/.gen.lock"];
-    let ours = ours.map(|path| repository.path(path));
+    let roots = ["generated/client", "generated/mock-server", "generated/docs", "generated/openapi", "specs/schema"];
+    let ours = roots.into_iter().chain(["generated/.gen.lock"]);
+    let ours: Vec<_> = ours.map(|path| repository.path(path)).collect();
     let (written, kept): (Vec<_>, Vec<_>) =
         repository.tree().into_iter().partition(|(path, _)| ours.iter().any(|ours| path.starts_with(ours)));
     assert!(written.len() > 20, "{written:?}");
@@ -71,7 +72,7 @@ fn a_glob_that_matches_nothing_is_an_error_that_says_what_there_is() {
     for arguments in [&["gen", "--check", "--only", "generated/dosc/**"][..], &["gen", "--only", "generated/dosc/**"]] {
         let (status, out, err) = repository.run(arguments);
         assert_eq!((status, out.as_str()), (Some(2), ""), "{err}");
-        let roots = "`generated/client/**`, `generated/mock-server/**`, `generated/docs/**`, `specs/schema/**`";
+        let roots = "`generated/client/**`, `generated/mock-server/**`, `generated/docs/**`, `generated/openapi/**`, `specs/schema/**`";
         let expected =
             format!("error: `--only generated/dosc/**` matches no generated file; all of them are in {roots}\n");
         assert_eq!(err, expected);

@@ -39,10 +39,13 @@ impl Answer {
     }
 }
 
+/// What an example says, and what is printed under it.
+type Printed = (Fields, Arc<Answer>);
+
 /// The examples of all services, by service and action.
 #[derive(Debug, Default)]
 pub(crate) struct Examples {
-    by_action: HashMap<(&'static str, &'static str), Vec<(Fields, Arc<Answer>)>>,
+    by_action: HashMap<(&'static str, &'static str), Vec<Printed>>,
     /// The region of requests that name none.
     region: String,
 }
