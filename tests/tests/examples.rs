@@ -78,12 +78,13 @@ fn same_actions(mut specified: Vec<String>) -> Result<(), Failed> {
 
 fn same_examples(specified: &[(String, usize)]) -> Result<(), Failed> {
     let services = aliyun_api_mock::services();
-    let count = |handlers: &Box<dyn ServiceHandlers>| {
+    let count = |handlers: &dyn ServiceHandlers| {
         let service = handlers.service();
         let table: Vec<Value> = serde_json::from_str(service.examples)?;
         Ok((service.info.id.to_owned(), table.len()))
     };
-    let served = services.iter().map(count).collect::<Result<Vec<_>, serde_json::Error>>()?;
+    let served =
+        services.iter().map(|handlers| count(handlers.as_ref())).collect::<Result<Vec<_>, serde_json::Error>>()?;
     if served == specified { Ok(()) } else { Err(format!("served: {served:?}\nspecified: {specified:?}").into()) }
 }
 

@@ -90,10 +90,7 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     if let Some(known) = &resource.known {
         return known_facts(place, &resource.id, known, &resource.sources);
     }
-    let linked = |actions: &[ActionId]| {
-        let links = place.actions(actions);
-        links
-    };
+    let linked = |actions: &[ActionId]| place.actions(actions);
     let mut facts = vec![Fact::new("Id", id(&resource.id)), Fact::new("Created by", linked(&resource.create))];
     if !resource.unique.is_empty() {
         facts.push(Fact::new("Unique", prose::codes(&resource.unique, "and")));

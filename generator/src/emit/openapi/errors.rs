@@ -55,8 +55,8 @@ pub(super) fn body() -> Value {
 /// The responses that are the same for every action, by the names of their components.
 pub(super) fn components(service: &Service) -> Map<String, Value> {
     statuses(&service.errors, &[])
-        .into_iter()
-        .map(|(status, _)| {
+        .into_keys()
+        .map(|status| {
             let rows: Vec<&ErrorRow> = service.errors.iter().filter(|row| row.status == status).collect();
             (name(status), response("Refused, as any action may be", status, &rows, |row| errors(row, None)))
         })
