@@ -78,6 +78,10 @@ fn write(pattern: &Hir, out: &mut String) -> Option<()> {
 
 /// A part that something follows, in brackets unless it is a single character.
 fn group(part: &Hir, out: &mut String) -> Option<()> {
+    // What was in brackets gets no second pair.
+    if let HirKind::Capture(inner) = part.kind() {
+        return group(&inner.sub, out);
+    }
     let single = match part.kind() {
         HirKind::Class(_) => true,
         HirKind::Literal(text) => std::str::from_utf8(&text.0).is_ok_and(|text| text.chars().count() == 1),
@@ -145,7 +149,7 @@ mod tests {
             ("(?s)[A-Za-z].*", r"^(?:[A-Za-z][\s\S]*)$"),
             ("a.b", r"^(?:a[^\n]b)$"),
             ("a|bc+", "^(?:a|bc+)$"),
-            ("x(a|b{2,3})?", "^(?:x(?:(?:a|b{2,3}))?)$"),
+            ("x(a|b{2,3})?", "^(?:x(?:a|b{2,3})?)$"),
             ("(?i)no", "^(?:[Nn][Oo])$"),
             (r"10(\.[0-9]{1,3}){3}", r"^(?:10(?:\.[0-9]{1,3}){3})$"),
             (r"[^<>]+", "^(?:[^<>]+)$"),
