@@ -2,6 +2,7 @@
 
 import dataclasses
 import functools
+import json
 import re
 import shlex
 
@@ -17,25 +18,23 @@ SENT = re.compile(r"^- Sent as (.*)\.$", re.MULTILINE)
 CURL = re.compile(r"^curl -s .*?(?<!\\)$", re.DOTALL | re.MULTILINE)
 
 
-def code(cell):
-    """The first code span of a cell."""
-    found = CODE.search(cell)
-    return (found[1] or found[2]).replace("\\|", "|") if found else None
+def code(text):
+    """The first code span of a text."""
+    found = CODE.search(text)
+    return (found[1] or found[2]) if found else None
 
 
-def rows(text, heading):
-    """The rows of the tables below a heading, as lists of cells."""
-    section = re.split(r"^## ", text, flags=re.MULTILINE)
-    section = next((part for part in section if part.startswith(heading + "\n")), "")
-    lines = [line for line in section.splitlines() if line.startswith("| ")]
-    lines = [line for line in lines if not line.startswith("| ---")]
-    return [[cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]] for line in lines]
+def section(text, heading):
+    """What stands below a heading, to the next one of its level or above."""
+    level, _ = heading.split(" ", 1)
+    _, _, rest = text.partition(f"\n{heading}\n")
+    return re.split(rf"^#{{1,{len(level)}}} ", rest, maxsplit=1, flags=re.MULTILINE)[0]
 
 
 def facts(text):
-    """The rows of the first table, which has two columns, by their first cell."""
-    table = text.partition("| Fact | Value |\n")[2].partition("\n\n")[0]
-    return dict(re.findall(r"^\| ([A-Z][\w ]+) \| (.*) \|$", table, re.MULTILINE))
+    """The entries of the first list, each by its name."""
+    block = next((block for block in text.split("\n\n") if block.startswith("- ")), "")
+    return dict(re.findall(r"^- ([A-Z][\w ]+): (.*)$", block, re.MULTILINE))
 
 
 def resources(cell, service):
@@ -103,22 +102,31 @@ def actions():
 
 
 def read(service, name, text):
-    parameters = {}
-    for wire, kind, required, *_, doc in (row for row in rows(text, "Request") if len(row) == 6 and code(row[0])):
+    parameters, sent = {}, {}
+    for part in re.split(r"^#### ", section(text, "## Request"), flags=re.MULTILINE)[1:]:
+        heading, _, part = part.partition("\n\n")
+        head, _, rest = part.partition("\n\n")
+        # A part of an object in JSON text is named as one of an object is.
+        wire = re.sub(r"\\(.)", r"\1", heading).replace("[]", ".N").replace("{}", "")
+        doc = rest.partition("\n")[0]
         example = EXAMPLE.search(doc)
-        example = (example[1] or example[2]).replace("\\|", "|") if example else None
+        example = (example[1] or example[2]) if example else None
         named = list(resources(doc.partition("Example:")[0], service))
-        parameters[code(wire).replace("[]", ".N")] = Parameter(code(kind), required == "yes", example, named)
+        parameters[wire] = Parameter(code(head), "**required**" in head, example, named)
+        for line in SENT.findall(rest):
+            sent |= dict((one or other).partition("=")[::2] for one, other in CODE.findall(line))
+        sample = re.search(r"^```json\n(.*?)^```$", rest, re.DOTALL | re.MULTILINE)
+        if sample:
+            sent[wire] = json.dumps(json.loads(sample[1]), ensure_ascii=False, separators=(",", ":"))
     response = {}
-    for wire, kind, _, doc in (row for row in rows(text, "Response") if len(row) == 4 and code(row[0])):
-        response[code(wire)] = Field(code(kind), ALIAS.findall(doc))
-    sent = [one or other for line in SENT.findall(text) for one, other in CODE.findall(line)]
-    sent = dict(pair.partition("=")[::2] for pair in sent)
-    about, verb = [], ""
-    for part in facts(text).get("Resource", "").split(", "):
-        said = part.partition("[")[0].strip()
-        verb = said.removeprefix("and ") or verb
-        about += [(verb, resource) for resource in resources(part, service)]
+    for line in section(text, "## Response").splitlines():
+        entry = re.match(r"- (.+?) \((.*?)\): (.*)", line)
+        if entry:
+            response[code(entry[1])] = Field(code(entry[2]), ALIAS.findall(entry[3]))
+    line = next((line for line in text.splitlines() if re.match(r"(Read|Write)( ·|$)", line)), "")
+    about = [
+        (part.partition("[")[0].strip(), resource) for part in line.split(" · ") for resource in resources(part, service)
+    ]
     examples = [request(command) for command in CURL.findall(text)]
     return Action(service, name, parameters, sent, response, examples, about)
 

@@ -85,7 +85,7 @@ class Schemathesis(OpenApi):
         # The largest first: it takes as long as the others together.
         services = sorted(SERVICES, key=lambda service: -len(paths(service)))
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
-            results = list(pool.map(lambda service: self.tested(programs, service), services))
+            results = list(pool.map(lambda service: self.examined(programs, service), services))
         for service, (status, output) in zip(services, results):
             with self.subTest(service=service):
                 tested, made = (re.search(words, output) for words in (r"Tested: (\d+)", r"(\d+) generated"))
@@ -95,7 +95,7 @@ class Schemathesis(OpenApi):
                 print(f"Schemathesis: {service}: {tested[1]} actions, {made[1]} requests")
         print(f"Schemathesis: {time.monotonic() - start:.0f} s")
 
-    def tested(self, programs, service):
+    def examined(self, programs, service):
         """The status with which the program ended, and what it printed."""
         phases = ["examples", "coverage"] + ["fuzzing"] * (service in self.MADE_UP)
         options = ["--phases", ",".join(phases), "--max-examples", self.REQUESTS, "--seed", 7, "--no-shrink", "--warnings", "off"]
