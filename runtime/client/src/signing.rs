@@ -1,6 +1,7 @@
 //! Parameters and credentials in, a signed HTTP request out, by either scheme.
 
 use std::borrow::Cow;
+use std::hash::{BuildHasher, RandomState};
 use std::time::SystemTime;
 
 use aliyun_api_core::sign::{acs3, percent, v1};
@@ -43,7 +44,9 @@ pub(crate) struct Stamp {
 
 /// A text that nobody else has: for nonces and idempotency tokens.
 pub(crate) fn unique() -> String {
-    format!("{:032x}", fastrand::u128(..))
+    // Two programs that start at one moment may draw the same numbers; what the system gives a hasher differs.
+    let own = RandomState::new().hash_one(fastrand::u64(..));
+    format!("{own:016x}{:016x}", fastrand::u64(..))
 }
 
 impl Stamp {
