@@ -4,6 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::cargo::cargo;
 use crate::outcome::Outcome;
 use crate::repository::repository;
 
@@ -22,7 +23,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let root = repository()?;
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = Command::new(cargo());
     command.current_dir(&root).args(["run", "--quiet", "--package", "aliyun-api-book", "--"]);
     for (option, folder) in [("--docs", "generated/docs"), ("--root", ""), ("--book", "target/book")] {
         command.arg(option).arg(root.join(folder));

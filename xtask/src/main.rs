@@ -1,6 +1,7 @@
 //! `cargo xtask`: the entry point to the project.
 
 mod audit;
+mod cargo;
 mod check;
 mod count;
 mod diff;

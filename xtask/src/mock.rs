@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::cargo::cargo;
 use crate::outcome::Outcome;
 use crate::repository::repository;
 
@@ -16,7 +17,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
-    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut command = Command::new(cargo());
     command
         .current_dir(repository()?)
         .args(["run", "--quiet", "--package", "aliyun-api-mock", "--"])

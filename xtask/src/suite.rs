@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use crate::cargo::cargo;
 use crate::outcome::Outcome;
 use crate::print;
 use crate::repository::repository;
@@ -56,10 +57,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     print::note(format!("\nfailed after {seconds} s: {}", failed.join(", ")))?;
     Ok(Outcome::Findings)
-}
-
-fn cargo() -> PathBuf {
-    PathBuf::from(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 fn steps(root: &Path) -> Vec<Step> {

@@ -149,13 +149,8 @@ impl Catalog {
         error: &ApiError,
     ) -> Option<&'static ErrorRow> {
         error.told.row().or_else(|| {
-            let same = |row: &&'static ErrorRow| row.code == error.code;
-            let mut rows = operation.errors.iter().chain(service.errors).filter(same);
-            let first = rows.next();
-            first
-                .filter(|row| row.message == error.message)
-                .or_else(|| rows.find(|row| row.message == error.message))
-                .or(first)
+            let same = || operation.errors.iter().chain(service.errors).filter(|row| row.code == error.code);
+            same().find(|row| row.message == error.message).or_else(|| same().next())
         })
     }
 

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use crate::catalog::Catalog;
 use crate::state::Store;
 use crate::state::namespace::{Placed, id_of};
+use crate::value;
 use crate::{
     Effect, Expected, FieldTest, How, Id, Operation, Path, RefRegion, Reference, Resource, States, Subject, Target,
     ValueExpr, When,
@@ -232,12 +233,9 @@ pub fn put(fields: &mut Map<String, Value>, path: &[&str], value: Value) {
 
 /// The texts at a path, through lists.
 pub fn texts<'a>(value: &'a Value, path: &[&str]) -> Vec<&'a str> {
-    match (value, path) {
-        (Value::String(text), []) => vec![text],
-        (Value::Array(items), _) => items.iter().flat_map(|item| texts(item, path)).collect(),
-        (Value::Object(fields), [first, rest @ ..]) => {
-            fields.get(*first).map(|value| texts(value, rest)).unwrap_or_default()
-        }
-        _ => Vec::new(),
+    let elements = value::elements(value).into_iter();
+    if path.is_empty() {
+        return elements.filter_map(Value::as_str).collect();
     }
+    elements.filter_map(Value::as_object).flat_map(|fields| value::at(fields, path)).filter_map(Value::as_str).collect()
 }

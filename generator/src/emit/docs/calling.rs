@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::code::fence;
-use super::link::{Place, Site, action_path};
+use super::errors::Again;
+use super::link::{Place, Site};
 use super::text::{Md, md};
 use super::wire;
 use crate::model::{Action, ErrorRow, Field, Model, PageStyle, ServiceId, Type};
@@ -115,15 +116,11 @@ pub(super) fn view(site: &Site<'_>) -> Calling {
     }
 }
 
-fn home(place: &Place<'_>) -> Md {
-    place.link(&Md::literal(&place.service.title), &format!("{}/README.md", place.service.id))
-}
-
 fn endpoint(place: &Place<'_>) -> EndpointRow {
     let endpoints = &place.service.endpoints;
     let or_none = |host: &Option<String>| host.as_deref().map_or_else(|| md!("none"), Md::code_in_table);
     EndpointRow {
-        service: home(place),
+        service: place.home(),
         version: Md::code_in_table(&place.service.version),
         central: Md::code_in_table(&endpoints.central),
         regional: or_none(&endpoints.regional),
@@ -153,7 +150,7 @@ fn first_example(places: &[Place<'_>], encoding: Encoding, fits: &dyn Fn(&wire::
         let of_encoding = fields.filter(|field| field.encoding == Some(encoding) && !field.sensitive);
         let pairs = of_encoding.filter_map(|field| sample(place, action, field)).find(fits)?;
         let wire = pairs.iter().map(|(name, value)| Md::code_in_table(&format!("{name}={value}")));
-        let link = place.link(&Md::literal(&action.wire), &action_path(place.service, action));
+        let link = place.action_page(action);
         Some((Md::join(wire, " "), link))
     };
     places.iter().find_map(|place| place.service.actions.iter().find_map(|action| in_action(place, action)))
@@ -212,7 +209,7 @@ fn worked(site: &Site<'_>, model: &Model) -> Option<Worked> {
         _ => endpoints.central.clone(),
     };
     Some(Worked {
-        action: place.link(&Md::literal(&action.wire), &action_path(place.service, action)),
+        action: place.action_page(action),
         name: action.wire.clone(),
         version: place.service.version.clone(),
         parameters: (!parameters.is_empty()).then(|| block(&lines(&parameters))),
@@ -322,11 +319,11 @@ fn error_view(row: &ErrorRow) -> ErrorView {
 
 /// What a program does about it, by the class that the client goes by.
 fn again(row: &ErrorRow) -> &'static str {
-    match row.class {
-        ErrorClass::Throttling => "wait, then yes",
-        ErrorClass::Internal => "a read, or a write with a token",
-        ErrorClass::NotReady => "once the state has changed",
-        _ => "no",
+    match (Again::of(row.class), row.class) {
+        (Again::Yes, ErrorClass::Internal) => "a read, or a write with a token",
+        (Again::Yes, _) => "wait, then yes",
+        (Again::Later, _) => "once the state has changed",
+        (Again::No, _) => "no",
     }
 }
 
@@ -340,7 +337,7 @@ fn counts(place: &Place<'_>) -> Counts {
     };
     let writes = || actions.iter().filter(|action| action.kind == ActionKind::Write);
     Counts {
-        service: home(place),
+        service: place.home(),
         writes: writes().count(),
         tokens: writes().filter(|action| action.idempotency.is_some()).count(),
         by_page: paged(true),

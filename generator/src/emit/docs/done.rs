@@ -1,9 +1,8 @@
 //! When what a write does is done, and how one sees it.
 
 use super::link::Place;
-use super::prose;
-use super::starts;
 use super::text::{Md, md};
+use super::{prose, starts, states};
 use crate::model::{Action, ActionKind, Effect, Lookup, Resource, ResourceId, Transition};
 
 /// A sentence or two for each thing that a write leads to; nothing for what only reads.
@@ -41,8 +40,7 @@ fn effect_point(place: &Place<'_>, effect: &Effect) -> Md {
 fn created(place: &Place<'_>, id: ResourceId, resource: &Resource) -> Md {
     let Some(states) = &resource.states else { return Md::default() };
     let starts = starts::of(place.site.model, id, states);
-    let last = states.then.last().filter(|_| starts.contains(&states.start.as_str()));
-    match last {
+    match states::then(states, &starts).last() {
         Some((end, _)) => md!(
             "A new {} is {} at first and {} after a while: {}.",
             place.resource(id),
@@ -56,9 +54,7 @@ fn created(place: &Place<'_>, id: ResourceId, resource: &Resource) -> Md {
 
 fn moved(place: &Place<'_>, id: ResourceId, resource: &Resource, transition: &Transition) -> Md {
     let Some(states) = &resource.states else { return Md::default() };
-    let set = transition.set.iter().find(|(field, _)| *field == states.field);
-    let to: Vec<&str> =
-        set.into_iter().flat_map(|(_, value)| value.literals()).filter_map(|value| value.as_str()).collect();
+    let to: Vec<&str> = starts::led_to(transition, states).collect();
     let when = prose::under(&transition.when);
     let what = place.resource(id);
     match (to.as_slice(), transition.then.last()) {
@@ -79,8 +75,7 @@ fn deleted(place: &Place<'_>, id: ResourceId) -> Md {
     let what = place.resource(id);
     match lookup(place, id) {
         Some(lookup) => {
-            let gone = lookup.waiters.iter().find(|waiter| waiter.state.is_none());
-            let wait = gone.map(|waiter| md!(", or {} in Rust", Md::code(&waiter.method))).unwrap_or_default();
+            let wait = in_rust(lookup, None);
             let finds = place.action_of(place.site.model.service(id.service), lookup.action);
             md!("The {} is gone when {} finds it no more: poll that{}.", what, finds, wait)
         }
@@ -93,15 +88,19 @@ fn look(place: &Place<'_>, id: ResourceId, field: &str, state: &str) -> Md {
     let service = place.site.model.service(id.service);
     let until = md!("until {} is {}", Md::code(field), Md::code(state));
     if let Some(lookup) = lookup(place, id) {
-        let waiter = lookup.waiters.iter().find(|waiter| waiter.state.as_deref() == Some(state));
-        let wait = waiter.map(|waiter| md!(", or {} in Rust", Md::code(&waiter.method))).unwrap_or_default();
-        return md!("poll {} {}{}", place.action_of(service, lookup.action), until, wait);
+        return md!("poll {} {}{}", place.action_of(service, lookup.action), until, in_rust(lookup, Some(state)));
     }
     let resource = place.site.model.resource(id);
     match resource.read.iter().chain(&resource.list).next() {
         Some(action) => md!("poll {} {}", place.action_of(service, *action), until),
         None => md!("no documented action shows it"),
     }
+}
+
+/// The waiter of the client for a state, or for the end of the object, where there is one.
+fn in_rust(lookup: &Lookup, state: Option<&str>) -> Md {
+    let waiter = lookup.waiters.iter().find(|waiter| waiter.state.as_deref() == state);
+    waiter.map(|waiter| md!(", or {} in Rust", Md::code(&waiter.method))).unwrap_or_default()
 }
 
 /// How the client finds a resource of this service.

@@ -29,7 +29,7 @@ struct Row {
 
 /// Whether a request is sent again after an error.
 #[derive(Clone, Copy, PartialEq)]
-enum Again {
+pub(super) enum Again {
     Yes,
     Later,
     No,
@@ -38,7 +38,7 @@ enum Again {
 impl Again {
     const ALL: [Self; 3] = [Self::Yes, Self::Later, Self::No];
 
-    fn of(class: ErrorClass) -> Self {
+    pub(super) fn of(class: ErrorClass) -> Self {
         match class {
             ErrorClass::Throttling | ErrorClass::Internal => Self::Yes,
             ErrorClass::NotReady | ErrorClass::Conflict | ErrorClass::Quota => Self::Later,

@@ -36,10 +36,9 @@ pub(super) fn line(place: &Place<'_>, action: &Action) -> Md {
         let on = if resources.is_empty() { Md::default() } else { md!(" on {}", resources) };
         facts.push(md!("RAM action {} ({}){}", Md::code(&ram.action), Md::literal(&ram.access), on));
     }
-    let home = place.link(&Md::literal(&service.title), &format!("{}/README.md", service.id));
     let group = service.group(action.group);
     let group = place.link(&Md::literal(&group.title), &format!("{}/{}/README.md", service.id, group.id));
-    facts.push(md!("{} {}, {}", home, Md::code(&service.version), group));
+    facts.push(md!("{} {}, {}", place.home(), Md::code(&service.version), group));
     Md::join(facts, " · ")
 }
 

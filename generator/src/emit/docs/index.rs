@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::book::group_file;
-use super::link::{Place, Site, action_path};
+use super::link::{Place, Site};
+use super::starts::unique;
 use super::text::{Md, md};
 use super::{facts, sources};
-use crate::model::{GroupId, Model, ResourceId, Service};
+use crate::model::{ActionId, GroupId, Model, ResourceId, Service};
 
 /// The page of a service.
 #[derive(Serialize)]
@@ -94,12 +95,12 @@ pub(super) fn group_view(place: &Place<'_>, id: GroupId) -> GroupView {
         title: Md::literal(&group.title),
         doc: Md::prose(&group.doc).sentence(),
         feature: Md::code(&group.feature),
-        home: place.link(&Md::literal(&service.title), &format!("{}/README.md", service.id)),
+        home: place.home(),
         page: place.link(&md!("Its page"), &format!("{}/{}", service.id, group_file(&group.id))),
         actions: service
             .actions_of(id)
             .map(|(_, action)| ActionView {
-                link: place.link(&Md::literal(&action.wire), &action_path(service, action)),
+                link: place.action_page(action),
                 kind: facts::kind(action),
                 summary: sources::summary(action),
             })
@@ -129,7 +130,7 @@ pub(super) fn parameters(site: &Site<'_>, model: &Model) -> Vec<Section> {
         let place = site.place(id, "parameters.md".to_owned());
         let rows = place.service.parameters().into_iter().map(|(name, actions)| Row {
             name: Md::code(name),
-            about: place.resources(&named(place.service, name)),
+            about: place.resources(&named(place.service, name, &actions)),
             more: Md::default(),
             actions: place.actions(&actions),
         });
@@ -138,16 +139,10 @@ pub(super) fn parameters(site: &Site<'_>, model: &Model) -> Vec<Section> {
     model.service_ids().map(section).collect()
 }
 
-/// The resources that a parameter of this name is an id of, in any action, each once.
-fn named(service: &Service, name: &str) -> Vec<ResourceId> {
-    let fields = service.actions.iter().flat_map(|action| &service.record(action.request).fields);
-    let mut found = Vec::new();
-    for id in fields.filter(|field| field.wire == name).flat_map(|field| &field.refers) {
-        if !found.contains(id) {
-            found.push(*id);
-        }
-    }
-    found
+/// The resources that a parameter is an id of in the actions that have it, each once.
+fn named(service: &Service, name: &str, actions: &[ActionId]) -> Vec<ResourceId> {
+    let fields = actions.iter().filter_map(|id| service.record(service.action(*id).request).field(name));
+    unique(fields.flat_map(|field| field.refers.iter().copied()))
 }
 
 /// RAM actions, and the actions that need them.

@@ -109,6 +109,16 @@ impl<'a> Place<'a> {
         Md::link(label, &relative(&self.path, target))
     }
 
+    /// A link to the page of the service.
+    pub(super) fn home(&self) -> Md {
+        self.link(&Md::literal(&self.service.title), &format!("{}/README.md", self.service.id))
+    }
+
+    /// A link to the page of an action of this service.
+    pub(super) fn action_page(&self, action: &Action) -> Md {
+        self.link(&Md::literal(&action.wire), &action_path(self.service, action))
+    }
+
     /// A link to an action of this service.
     pub(super) fn action(&self, id: ActionId) -> Md {
         self.action_of(self.service, id)

@@ -7,7 +7,7 @@ use super::containment::Containment;
 use super::deletion::{self, Before, Step};
 use super::link::Place;
 use super::text::{Md, md};
-use super::{blocked, states};
+use super::{blocked, prose, states};
 use crate::model::{Resource, ResourceId};
 
 #[derive(Serialize)]
@@ -80,9 +80,7 @@ fn is_object(resource: &Resource) -> bool {
 fn references(place: &Place<'_>, id: ResourceId) -> Option<Md> {
     let model = place.site.model;
     let refers = model.resource(id).refers.iter().filter(|reference| is_object(model.resource(reference.to)));
-    let to =
-        refers.map(|reference| md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join("."))));
-    let to = Md::join(to, ", ");
+    let to = Md::join(refers.map(|reference| prose::reference(place, reference)), ", ");
     (!to.is_empty()).then(|| md!("{} refers to {}", place.resource(id), to))
 }
 

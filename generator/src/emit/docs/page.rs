@@ -116,7 +116,7 @@ pub(super) fn view(place: &Place<'_>, action: &Action) -> Page {
         // The book is two folders below the root of the project.
         spec: Md::link(&Md::code(&file), &format!("../../{}", relative(&place.path, &file))),
         how_to_run: place.link(&md!("how"), "README.md#how-to-run-the-examples"),
-        endpoint_variable: Md::code(&format!("ALIYUN_ENDPOINT_{}", service.id.to_uppercase().replace('-', "_"))),
+        endpoint_variable: Md::code(&service.names.endpoint_variable),
         python: place.link(&Md::code("call"), "python.md"),
     }
 }

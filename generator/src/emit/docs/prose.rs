@@ -6,7 +6,7 @@ use super::link::Place;
 use super::text::{Md, md};
 use crate::model::{
     CidrRelation, CidrRule, Condition, Constraint, Demand, Deprecated, Encoding, Enum, Expected, Field, FieldValues,
-    Rule, Subject, Toward, Type,
+    Reference, Rule, Subject, Toward, Type,
 };
 
 /// Up to this many values are named in a line.
@@ -111,6 +111,11 @@ pub(super) fn deprecated<R>(note: &Deprecated<R>, replacement: impl Fn(&R) -> Md
         Some(other) => Md::join([note_text, md!("Use {} instead.", replacement(other))], " "),
         None => note_text,
     }
+}
+
+/// `Vpc` by `VpcId`: what an object refers to.
+pub(super) fn reference(place: &Place<'_>, reference: &Reference) -> Md {
+    md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join(".")))
 }
 
 /// A rule as sentences.

@@ -9,7 +9,7 @@ use super::link::{Place, resources_title};
 use super::prose;
 use super::states;
 use super::text::{Md, md};
-use crate::model::{ActionId, Blocker, Effect, ForEach, Id, Known, ResourceId, Source, Transition};
+use crate::model::{Blocker, Effect, ForEach, Id, Known, ResourceId, Source, Transition};
 
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -90,8 +90,7 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     if let Some(known) = &resource.known {
         return known_facts(place, &resource.id, known, &resource.sources);
     }
-    let linked = |actions: &[ActionId]| place.actions(actions);
-    let mut facts = vec![Fact::new("Id", id(&resource.id)), Fact::new("Created by", linked(&resource.create))];
+    let mut facts = vec![Fact::new("Id", id(&resource.id)), Fact::new("Created by", place.actions(&resource.create))];
     if !resource.unique.is_empty() {
         facts.push(Fact::new("Unique", prose::codes(&resource.unique, "and")));
     }
@@ -99,7 +98,7 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     if !parents.is_empty() {
         facts.push(Fact::new("Created along with", parents));
     }
-    facts.push(Fact::new("Listed by", linked(&resource.list)));
+    facts.push(Fact::new("Listed by", place.actions(&resource.list)));
     let filters = filters(place, own);
     if !filters.is_empty() {
         facts.push(Fact::new("Filters of the list", filters));
@@ -108,9 +107,9 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
     if !elements.is_empty() {
         facts.push(Fact::new("Elements listed by", elements));
     }
-    facts.push(Fact::new("Read by", linked(&resource.read)));
-    facts.push(Fact::new("Changed by", linked(&resource.change)));
-    facts.push(Fact::new("Deleted by", linked(&resource.delete)));
+    facts.push(Fact::new("Read by", place.actions(&resource.read)));
+    facts.push(Fact::new("Changed by", place.actions(&resource.change)));
+    facts.push(Fact::new("Deleted by", place.actions(&resource.delete)));
     let (of_state, others): (Vec<&Transition>, Vec<&Transition>) =
         resource.transitions.iter().partition(|transition| resource.changes_state(transition));
     for (name, transitions) in [("State changed by", of_state), ("Fields changed by", others)] {
@@ -135,10 +134,7 @@ fn facts(place: &Place<'_>, own: ResourceId) -> Vec<Fact> {
         };
         if part.when.is_empty() { made } else { md!("{} where it has {}", made, prose::fields(&part.when)) }
     });
-    let refers = resource
-        .refers
-        .iter()
-        .map(|reference| md!("{} by {}", place.resource(reference.to), Md::code(&reference.field.join("."))));
+    let refers = resource.refers.iter().map(|reference| prose::reference(place, reference));
     let unties = Md::join(resource.unties.iter().map(|untie| place.resource(untie.resource)), ", ");
     let cidr = Md::join(resource.cidr_rules.iter().map(prose::cidr_rule), "; ");
     let deletes = Md::join(resource.cascade.iter().map(|id| place.resource(*id)), ", ");

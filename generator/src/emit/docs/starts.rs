@@ -1,13 +1,12 @@
 //! The states that a resource can be in when it has been created.
 
-use crate::model::{Model, ResourceId, States, ValueExpr};
+use crate::model::{Model, ResourceId, States, Transition, ValueExpr};
 
 /// The first states that are known, each once: the one that is declared, unless a create always sets another, and the
 /// literals that a create sets. Never empty.
 pub(super) fn of<'m>(model: &'m Model, id: ResourceId, states: &'m States) -> Vec<&'m str> {
-    let set = model.resource(id).set.iter().find(|(field, _)| *field == states.field).map(|(_, value)| value);
-    let mut found: Vec<&str> =
-        set.into_iter().flat_map(ValueExpr::literals).filter_map(|value| value.as_str()).collect();
+    let set = set(&model.resource(id).set, states);
+    let mut found: Vec<&str> = named(set).collect();
     let sent = |path: &[String]| is_always_sent(model, id, path);
     if found.is_empty() || set.is_none_or(|value| may_be_absent(value, &sent)) {
         found.insert(0, &states.start);
@@ -15,12 +14,27 @@ pub(super) fn of<'m>(model: &'m Model, id: ResourceId, states: &'m States) -> Ve
     unique(found)
 }
 
-/// Each state once, in the order of their first appearance.
-pub(super) fn unique<'a>(states: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+/// What an action sets the state to, if it does.
+fn set<'a>(set: &'a [(String, ValueExpr)], states: &States) -> Option<&'a ValueExpr> {
+    set.iter().find(|(field, _)| *field == states.field).map(|(_, value)| value)
+}
+
+/// The states that are named in what the state is set to.
+fn named(value: Option<&ValueExpr>) -> impl Iterator<Item = &str> {
+    value.into_iter().flat_map(ValueExpr::literals).filter_map(|value| value.as_str())
+}
+
+/// The states that a transition leads to.
+pub(super) fn led_to<'a>(transition: &'a Transition, states: &States) -> impl Iterator<Item = &'a str> {
+    named(set(&transition.set, states))
+}
+
+/// Each once, in the order of their first appearance.
+pub(super) fn unique<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut out = Vec::new();
-    for state in states {
-        if !out.contains(&state) {
-            out.push(state);
+    for one in all {
+        if !out.contains(&one) {
+            out.push(one);
         }
     }
     out

@@ -82,7 +82,7 @@ impl<'a> Move<'a> {
 }
 
 /// The states that follow the declared first one by themselves; none do where nothing starts in it.
-fn then<'a>(states: &'a States, starts: &[&str]) -> &'a [(String, u64)] {
+pub(super) fn then<'a>(states: &'a States, starts: &[&str]) -> &'a [(String, u64)] {
     if starts.contains(&states.start.as_str()) { &states.then } else { &[] }
 }
 
@@ -104,8 +104,7 @@ fn steps<'a>(resource: &'a Resource, states: &'a States, starts: &[&'a str]) -> 
         .transitions
         .iter()
         .flat_map(|transition| {
-            let set = transition.set.iter().find(|(field, _)| *field == states.field);
-            let to = set.into_iter().flat_map(|(_, value)| value.literals()).filter_map(|value| value.as_str());
+            let to = starts::led_to(transition, states);
             to.map(|to| Move { action: transition.action, when: &transition.when, to, then: &transition.then })
         })
         .collect();
@@ -121,13 +120,7 @@ fn steps<'a>(resource: &'a Resource, states: &'a States, starts: &[&'a str]) -> 
         }
     }
     // Two actions may lead into one state, which is left in one way.
-    let mut unique: Vec<Step<'_>> = Vec::with_capacity(out.len());
-    for step in out {
-        if !unique.contains(&step) {
-            unique.push(step);
-        }
-    }
-    unique
+    unique(out)
 }
 
 fn diagram(

@@ -67,10 +67,6 @@ pub(super) fn view(site: &Site<'_>) -> Status {
     }
 }
 
-fn home(place: &Place<'_>) -> Md {
-    place.link(&Md::literal(&place.service.title), &format!("{}/README.md", place.service.id))
-}
-
 fn service(place: &Place<'_>) -> ServiceView {
     let Service { title, version, actions, documents, .. } = place.service;
     let count = |what: &dyn Fn(&Action) -> bool| actions.iter().filter(|action| what(action)).count();
@@ -88,7 +84,7 @@ fn service(place: &Place<'_>) -> ServiceView {
     });
     ServiceView {
         title: Md::literal(title),
-        home: home(place),
+        home: place.home(),
         version: Md::code_in_table(version),
         documents: named.collect(),
         actions: actions.len(),
@@ -111,14 +107,14 @@ fn effect(effect: DecisionEffect) -> Md {
 fn decisions(place: &Place<'_>) -> Decisions {
     let all = || place.service.actions.iter().flat_map(|action| &action.discrepancies);
     let count = |effect: DecisionEffect| all().filter(|one| one.effect == effect).count();
-    Decisions { service: home(place), counts: DecisionEffect::ALL.map(count).into(), all: all().count() }
+    Decisions { service: place.home(), counts: DecisionEffect::ALL.map(count).into(), all: all().count() }
 }
 
 fn mock(place: &Place<'_>) -> Mock {
     let Service { resources, actions, .. } = place.service;
     let effective = actions.iter().filter(|action| !action.effects.is_empty()).count();
     Mock {
-        service: home(place),
+        service: place.home(),
         resources: resources.len(),
         states: resources.iter().filter(|resource| resource.states.is_some()).count(),
         known: resources.iter().filter(|resource| resource.known.is_some()).count(),

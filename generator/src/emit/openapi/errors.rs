@@ -93,15 +93,15 @@ fn statuses<'a>(shared: &[ErrorRow], own: &'a [ErrorRow]) -> BTreeMap<u16, Vec<&
 
 fn response(what: &str, status: u16, rows: &[&ErrorRow], error: impl Fn(&ErrorRow) -> Value) -> Value {
     let common = COMMON.iter().find(|(own, _)| *own == status).map(|(_, codes)| *codes).unwrap_or_default();
-    let mut codes: Vec<&str> = Vec::new();
-    for code in rows.iter().map(|row| row.code.as_str()).chain(common.iter().copied()) {
+    // Where rows of a table tell the codes, that any action has others stands at the component.
+    let mut codes: Vec<String> = Vec::new();
+    let own = rows.iter().map(|row| row.code.as_str());
+    for code in own.chain(common.iter().copied().filter(|_| rows.is_empty())) {
+        let code = format!("`{code}`");
         if !codes.contains(&code) {
             codes.push(code);
         }
     }
-    // Rows of a table tell the codes of an action in words; that any action has others stands at the component.
-    let codes = codes.into_iter().filter(|code| rows.is_empty() || rows.iter().any(|row| row.code == *code));
-    let codes: Vec<String> = codes.map(|code| format!("`{code}`")).collect();
     let mut response = json!({
         "description": format!("{what}: {}.", codes.join(", ")),
         "content": { "application/json": { "schema": component(BODY) } },

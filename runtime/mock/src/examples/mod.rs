@@ -86,8 +86,7 @@ impl Examples {
             let mut fields = said.clone();
             fields.remove(token).map(|_| fields)
         });
-        let is_said =
-            |(example, _): &&(Fields, Arc<Answer>)| *example == said || Some(example) == without_token.as_ref();
+        let is_said = |(example, _): &&Printed| *example == said || Some(example) == without_token.as_ref();
         own.iter().find(is_said).map(|(_, answer)| answer)
     }
 
