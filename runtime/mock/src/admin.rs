@@ -1,8 +1,9 @@
-//! The paths under `/_mock/`: health, reset, clock, states, state, requests, faults, coverage, spec. Each acts on the namespace of its request.
+//! The paths under `/_mock/`: health, reset, clock, states, state, snapshot, requests, faults, coverage, spec. Each acts on the namespace of its request.
 
 mod coverage;
 mod faults;
 mod requests;
+mod snapshot;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -28,10 +29,13 @@ struct Ask<'a> {
 type Page = fn(&Ask<'_>) -> Result<Value, ApiError>;
 
 /// The paths behind the prefix, with their methods.
-const PAGES: [(&str, Method, Page); 14] = [
+const PAGES: [(&str, Method, Page); 17] = [
     ("health", Method::GET, health),
     ("ready", Method::GET, ready),
     ("state", Method::GET, objects),
+    ("snapshot", Method::GET, snapshot::take),
+    ("snapshot", Method::POST, snapshot::restore),
+    ("snapshot", Method::PUT, snapshot::restore),
     ("requests", Method::GET, requests::list),
     ("faults", Method::GET, faults::list),
     ("faults", Method::POST, faults::add),
@@ -68,6 +72,12 @@ pub(crate) fn respond(
     } else {
         let page = page(&request.path, &request.method);
         let value = page.and_then(|page| page(&Ask { state, space, request, fit }));
+        // What changed is kept before anybody learns of it.
+        let value = if request.method == Method::GET {
+            value
+        } else {
+            value.and_then(|value| state.commit_all().map(|()| value))
+        };
         value.map(|value| match value {
             Value::String(text) => wire::file_response("text/plain;charset=utf-8", text.into(), request_id),
             value => wire::json_response(&value, request_id),
@@ -109,7 +119,11 @@ fn health(ask: &Ask<'_>) -> Result<Value, ApiError> {
 fn ready(ask: &Ask<'_>) -> Result<Value, ApiError> {
     let unfit =
         || ApiError::new(503, "ServiceUnavailable", "The server cannot do what it was told to; any action says why.");
-    if ask.fit { Ok(json!({ "status": "ready" })) } else { Err(unfit()) }
+    if !ask.fit {
+        return Err(unfit());
+    }
+    ask.state.check_kept()?;
+    Ok(json!({ "status": "ready" }))
 }
 
 /// Shows what there is.

@@ -140,6 +140,18 @@ impl Catalog {
         self.key(entry.resource)
     }
 
+    /// The names by which [`Catalog::named`] finds a resource.
+    pub(crate) fn names(&self, key: ResourceKey) -> Option<(&'static str, &'static str)> {
+        self.resources.get(key.index).map(|entry| (entry.service.info.id, entry.resource.name))
+    }
+
+    /// The names of a service and of an action of it, where there is one.
+    pub(crate) fn action_names_of(&self, service: &str, action: &str) -> Option<(&'static str, &'static str)> {
+        let found = self.actions(action).iter().filter_map(|key| self.operation(*key));
+        let mut own = found.filter(|(own, _)| own.info.id == service);
+        own.next().map(|(service, operation)| (service.info.id, operation.action.name))
+    }
+
     /// The row of an error: the one it was made of, else one of the action with its code, as a handler of one's own
     /// returns it.
     pub(crate) fn row_of(

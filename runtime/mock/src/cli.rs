@@ -16,13 +16,13 @@ use clap::{CommandFactory as _, FromArgMatches as _, Parser};
 use tracing_subscriber::filter::Targets;
 
 use crate::faults::{FaultRule, rules};
-use crate::{Auth, FaultError, RunningServer, Server, ServiceHandlers, StateMode};
+use crate::{Auth, FaultError, RunningServer, Server, ServiceHandlers, Snapshot, StateMode};
 
 const LONG_ABOUT: &str = "\
 A server on your machine that serves Alibaba Cloud API actions over the real wire protocol: no account, no network.
 
 Start it, then point an SDK at http://127.0.0.1:4580 (plain HTTP) with any access key. What you create is remembered
-until the server stops. All access keys belong to one account and see the same resources, unless --key says otherwise.
+until the server stops, or, with --data, beyond that. All access keys belong to one account and see the same resources, unless --key says otherwise.
 Tests that run at the same time part with the header x-mock-namespace, or with hosts such as team1.localhost: every
 namespace has its own resources, clock and reset.";
 
@@ -79,6 +79,13 @@ struct Arguments {
     /// A file of faults: a line each, or JSON.
     #[arg(long, env = "ALIYUN_MOCK_FAULTS", value_name = "FILE")]
     faults: Option<PathBuf>,
+    /// Keep what is remembered in a file, which is made if it is not there: what was responded is there again after the
+    /// server ended, however it ended. It holds secrets.
+    #[arg(long, env = "ALIYUN_MOCK_DATA", value_name = "FILE")]
+    data: Option<PathBuf>,
+    /// Begin with what GET /_mock/snapshot showed; with a data file, only while that is new.
+    #[arg(long, env = "ALIYUN_MOCK_SNAPSHOT", value_name = "FILE")]
+    snapshot: Option<PathBuf>,
     /// Write what was touched (actions, parameters, documented errors) into a file when the server stops: JSON where its
     /// name ends in .json, else text.
     #[arg(long, env = "ALIYUN_MOCK_COVERAGE", value_name = "FILE")]
@@ -194,6 +201,12 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
         .faults(arguments.fault.iter().flat_map(|rules| rules.0.clone()));
     if let Some(file) = &arguments.faults {
         builder = builder.faults(faults::read(file)?);
+    }
+    if let Some(file) = arguments.snapshot {
+        builder = builder.snapshot(Snapshot::read(file)?);
+    }
+    if let Some(file) = arguments.data {
+        builder = builder.data(file);
     }
     let coverage = arguments.coverage.map(coverage::Target::open).transpose()?;
     for Key { id, secret, account } in arguments.key.iter().filter_map(|text| key(text)) {

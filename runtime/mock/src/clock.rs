@@ -49,6 +49,16 @@ impl Clock {
         self.0.offset.store(0, Ordering::Relaxed);
     }
 
+    /// How far it was advanced, in milliseconds.
+    pub(crate) fn offset(&self) -> i64 {
+        self.0.offset.load(Ordering::Relaxed)
+    }
+
+    /// Says how far it was advanced.
+    pub(crate) fn set_offset(&self, offset: i64) {
+        self.0.offset.store(offset.clamp(0, LAST), Ordering::Relaxed);
+    }
+
     /// Whether it was never advanced, and has no clone that could be.
     pub(crate) fn is_as_new(&self) -> bool {
         Arc::strong_count(&self.0) == 1 && self.0.offset.load(Ordering::Relaxed) == 0

@@ -123,7 +123,7 @@ impl Context {
 
     /// The objects of the account in the namespace.
     pub fn store(&self) -> Store<'_> {
-        Store::new(&self.state, Arc::clone(&self.space), self.account_id.as_str())
+        Store::new(&self.state, Arc::clone(&self.space), self.account_id.as_str()).in_request()
     }
 
     /// Adds a header `x-mock-warning` to the response.

@@ -4,6 +4,7 @@ use std::any::Any;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
@@ -27,7 +28,8 @@ use crate::identity::DEFAULT_NAMESPACE;
 use crate::record::Requests;
 use crate::state::{Ids, Settings, Space, State};
 use crate::{
-    ApiError, Auth, Clock, Context, Faults, NamespaceHandle, ServiceHandlers, StateMode, Store, identity, validate,
+    ApiError, Auth, Clock, Context, DataError, Faults, NamespaceHandle, ServiceHandlers, Snapshot, SnapshotError,
+    StateMode, Store, identity, validate,
 };
 
 /// Responds to requests. Clones share everything.
@@ -55,6 +57,29 @@ pub(crate) enum Unfit {
     Examples(#[from] ExamplesError),
     #[error(transparent)]
     Fault(#[from] FaultError),
+    #[error(transparent)]
+    Data(#[from] DataError),
+    #[error(transparent)]
+    Snapshot(#[from] SnapshotError),
+}
+
+/// What is there from before the start.
+#[derive(Default)]
+pub(crate) struct Kept {
+    pub(crate) snapshot: Option<Snapshot>,
+    pub(crate) data: Option<PathBuf>,
+}
+
+impl Kept {
+    /// Gives a state what is there. Returns how many records the data file had.
+    fn begin(self, state: &mut State) -> Result<u64, Unfit> {
+        let written = self.data.map(|path| state.open(&path)).transpose()?.unwrap_or(0);
+        // What a file has is younger than what it once began with.
+        if let Some(snapshot) = self.snapshot.filter(|_| written == 0) {
+            state.restore_all(&snapshot)?;
+        }
+        Ok(written)
+    }
 }
 
 /// What becomes of a request that is not refused.
@@ -77,10 +102,9 @@ impl Engine {
         handlers: Vec<Box<dyn ServiceHandlers>>,
         verifier: Verifier,
         strict_parameters: bool,
-        settings: Settings,
+        (settings, kept): (Settings, Kept),
     ) -> Self {
         let catalog = Catalog::new(handlers.iter().map(|handler| handler.service()).collect());
-        let request_ids = Mutex::new(Ids::new(settings.seed, "request ids"));
         let read = if settings.examples { Examples::read(&catalog, &settings.region) } else { Ok(Default::default()) };
         let (unfit, (examples, start)) = match read {
             Ok(read) => (None, read),
@@ -88,7 +112,16 @@ impl Engine {
         };
         let wrong = settings.faults.iter().find_map(|rule| rule.check(&catalog).err());
         let unfit = unfit.or(wrong.map(Unfit::from));
-        let state = Arc::new(State::new(catalog, settings, start));
+        let seed = settings.seed;
+        let mut state = State::new(catalog, settings, start);
+        let (unfit, written) = match unfit.map_or_else(|| kept.begin(&mut state), Err) {
+            Ok(written) => (None, written),
+            Err(unfit) => (Some(unfit), 0),
+        };
+        // What was responded before is not responded again.
+        let requests = if written == 0 { "request ids" } else { &format!("request ids {written}") };
+        let request_ids = Mutex::new(Ids::new(seed, requests));
+        let state = Arc::new(state);
         let examples = Arc::new(examples);
         Self { inner: Arc::new(Inner { state, handlers, verifier, request_ids, strict_parameters, examples, unfit }) }
     }
@@ -119,13 +152,15 @@ impl Engine {
             return read.map_or_else(|error| wire::write_error(&error, &notes), own);
         }
         let mut course = Course::begun(started);
-        let result = match read {
+        let result = match read.and_then(|()| self.inner.state.check_kept()) {
             Ok(()) => guarded(self.dispatch(&space, &request, &mut notes, &mut course)).await.unwrap_or_else(|panic| {
                 tracing::error!(request_id, panic, "a handler panicked");
                 Err(ApiError::new(500, "InternalError", "The handler of the action failed."))
             }),
             Err(error) => Err(error),
         };
+        // Before anybody learns what was done, it is kept.
+        let result = self.inner.state.commit(&space).and(result);
         let (response, error) = match result {
             Ok(Done::Reply(Reply { action, response, answer })) => {
                 let response = match answer.filter(|_| notes.json) {
@@ -194,6 +229,20 @@ impl Engine {
     /// Makes a namespace as it was at first: see [`NamespaceHandle::reset`].
     pub fn reset(&self, namespace: &str) {
         self.namespace(namespace).reset();
+    }
+
+    /// What all namespaces hold: see [`Snapshot`].
+    pub fn snapshot(&self) -> Snapshot {
+        self.inner.state.snapshot_all()
+    }
+
+    /// Holds from now on what a snapshot has; namespaces that it has not hold nothing. Records of requests, coverage,
+    /// faults and nonces stay.
+    ///
+    /// # Errors
+    /// The snapshot has objects that the server has no tables for, or too many namespaces. Nothing is changed then.
+    pub fn restore(&self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
+        self.inner.state.restore_all(snapshot)
     }
 
     /// What the server does about signatures.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::coverage::CoverageReport;
 use crate::record::Requests;
 use crate::state::{DEFAULT_ACCOUNT, Faults, Space, State, Store};
-use crate::{Clock, StateMode};
+use crate::{Clock, Snapshot, SnapshotError, StateMode};
 
 /// A namespace: `mock.namespace("team1")`. Nothing in it is seen from another one.
 #[derive(Clone)]
@@ -53,12 +53,15 @@ impl<'a> NamespaceHandle<'a> {
     /// Says how its objects come from one state to the next, until it is reset.
     pub fn set_states(&self, mode: StateMode) {
         self.space.set_states(mode);
+        self.state.settle(&self.space);
     }
 
     /// Moves every object that is on the way to another state one state on, in any mode. Returns how many were moved: 0
     /// once all are where they stay.
     pub fn advance_states(&self) -> usize {
-        self.state.advance_states(&self.space, None)
+        let moved = self.state.advance_states(&self.space, None);
+        self.state.settle(&self.space);
+        moved
     }
 
     /// Makes it as it was at first: without objects, tokens, nonces, records of requests and coverage, with the faults that
@@ -66,6 +69,23 @@ impl<'a> NamespaceHandle<'a> {
     /// advanced it, its states in the mode of the server.
     pub fn reset(&self) {
         self.state.reset(&self.space);
+        self.state.settle(&self.space);
+    }
+
+    /// What it holds: see [`Snapshot`].
+    pub fn snapshot(&self) -> Snapshot {
+        self.state.snapshot(&self.space)
+    }
+
+    /// Holds from now on what a snapshot of a single namespace, this one or another, has. Its records of requests, its
+    /// coverage, faults and nonces stay.
+    ///
+    /// # Errors
+    /// The snapshot has several namespaces, or objects that the server has no tables for. Nothing is changed then.
+    pub fn restore(&self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
+        self.state.restore(&self.space, snapshot)?;
+        self.state.settle(&self.space);
+        Ok(())
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::marker::PhantomData;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
@@ -12,13 +13,16 @@ use tokio::task::JoinHandle;
 
 use crate::auth::{Keys, Verifier};
 use crate::coverage::CoverageReport;
-use crate::engine::Unfit;
+use crate::engine::{Kept, Unfit};
 use crate::faults::{FaultError, FaultRule};
 use crate::identity::DEFAULT_NAMESPACE;
 use crate::record::Requests;
 use crate::socket::{Timeouts, serve};
 use crate::state::{Limits, Settings};
-use crate::{Auth, Clock, Engine, ExamplesError, Faults, NamespaceHandle, ServiceHandlers, StateMode};
+use crate::{
+    Auth, Clock, DataError, Engine, ExamplesError, Faults, NamespaceHandle, ServiceHandlers, Snapshot, SnapshotError,
+    StateMode,
+};
 
 /// Where a mock server begins.
 #[derive(Debug)]
@@ -40,6 +44,7 @@ pub struct Builder<S = RunningServer> {
     port: u16,
     strict_parameters: bool,
     settings: Settings,
+    kept: Kept,
     signature_clock: Clock,
     timeouts: Timeouts,
     started: PhantomData<fn() -> S>,
@@ -64,6 +69,7 @@ impl<S> Default for Builder<S> {
                 limits: Limits::default(),
                 faults: Vec::new(),
             },
+            kept: Kept::default(),
             signature_clock: Clock::real(),
             timeouts: Timeouts::default(),
             started: PhantomData,
@@ -212,6 +218,22 @@ impl<S> Builder<S> {
         self
     }
 
+    /// A file that keeps what is remembered when the server ends, however it ends: every change is in it before its
+    /// response is sent. It is made if it is not there, holds secrets, and one server at a time has it open. That it can
+    /// be used is seen when the server starts; a file that is damaged, or something else, is never changed.
+    #[must_use]
+    pub fn data(mut self, path: impl Into<PathBuf>) -> Self {
+        self.kept.data = Some(path.into());
+        self
+    }
+
+    /// What the server holds at first. With a data file, what that has from before counts. A reset empties.
+    #[must_use]
+    pub fn snapshot(mut self, snapshot: Snapshot) -> Self {
+        self.kept.snapshot = Some(snapshot);
+        self
+    }
+
     /// How long the server waits for the head and for the body of a request.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
@@ -219,18 +241,18 @@ impl<S> Builder<S> {
         self
     }
 
-    /// The engine without a socket. If it shall answer examples that do not fit the actions, or have faults of actions that
-    /// it has not, it refuses every request and says why.
+    /// The engine without a socket. If it shall answer examples that do not fit the actions, have faults of actions that it
+    /// has not, or begin with a data file or a snapshot that it cannot use, it refuses every request and says why.
     pub fn build(self) -> Engine {
         let verifier = Verifier::new(self.auth, self.keys, self.signature_clock);
-        Engine::new(self.services, verifier, self.strict_parameters, self.settings)
+        Engine::new(self.services, verifier, self.strict_parameters, (self.settings, self.kept))
     }
 
     /// Starts the server on the running tokio runtime.
     ///
     /// # Errors
-    /// The address cannot be listened on, the examples that shall be answered do not fit the actions, or a fault is one of
-    /// an action or an error that the server has not.
+    /// The address cannot be listened on, the examples that shall be answered do not fit the actions, a fault is one of an
+    /// action or an error that the server has not, or the data file or the snapshot cannot be used.
     pub async fn start(self) -> Result<S, StartError>
     where
         S: From<RunningServer>,
@@ -244,6 +266,8 @@ impl<S> Builder<S> {
             return Err(StartError(match error.clone() {
                 Unfit::Examples(error) => Why::Examples(error),
                 Unfit::Fault(error) => Why::Fault(error),
+                Unfit::Data(error) => Why::Data(error),
+                Unfit::Snapshot(error) => Why::Snapshot(error),
             }));
         }
         let (stop, stopped) = watch::channel(false);
@@ -278,6 +302,10 @@ enum Why {
     Examples(ExamplesError),
     #[error(transparent)]
     Fault(FaultError),
+    #[error(transparent)]
+    Data(DataError),
+    #[error(transparent)]
+    Snapshot(SnapshotError),
 }
 
 fn reason(error: &io::Error) -> String {
@@ -337,6 +365,19 @@ impl RunningServer {
     /// Makes the default namespace as it was at first: see [`NamespaceHandle::reset`].
     pub fn reset(&self) {
         self.engine.reset(DEFAULT_NAMESPACE);
+    }
+
+    /// What all its namespaces hold: see [`Snapshot`].
+    pub fn snapshot(&self) -> Snapshot {
+        self.engine.snapshot()
+    }
+
+    /// Holds from now on what a snapshot has: see [`Engine::restore`].
+    ///
+    /// # Errors
+    /// The snapshot has objects that the server has no tables for, or too many namespaces. Nothing is changed then.
+    pub fn restore(&self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
+        self.engine.restore(snapshot)
     }
 
     /// What handles its requests, for calls without the socket.

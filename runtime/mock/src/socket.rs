@@ -18,7 +18,7 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::faults::mishap;
-use crate::http::{MAX_BODY, too_large};
+use crate::http::{max_body, too_large};
 use crate::{ApiError, Engine};
 use cut::Cut;
 
@@ -101,11 +101,17 @@ struct Dropped;
 async fn respond(entry: Entry, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
     let (parts, body) = request.into_parts();
     let engine = &entry.engine;
-    let response: Response<Bytes> = match timeout(entry.body_timeout, to_bytes(Body::new(body), MAX_BODY)).await {
-        Ok(Ok(body)) => engine.handle(Request::from_parts(parts, body)).await,
-        Ok(Err(_)) => engine.refuse(parts, &too_large()),
-        Err(_) => engine.refuse(parts, &ApiError::new(408, "RequestTimeout", "The body of the request took too long.")),
-    };
+    let response: Response<Bytes> =
+        match timeout(entry.body_timeout, to_bytes(Body::new(body), max_body(parts.uri.path()))).await {
+            Ok(Ok(body)) => engine.handle(Request::from_parts(parts, body)).await,
+            Ok(Err(_)) => {
+                let error = too_large(parts.uri.path());
+                engine.refuse(parts, &error)
+            }
+            Err(_) => {
+                engine.refuse(parts, &ApiError::new(408, "RequestTimeout", "The body of the request took too long."))
+            }
+        };
     let mishap = mishap(&response);
     if let Some(time) = mishap.wait {
         sleep(time).await;

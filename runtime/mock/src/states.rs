@@ -1,7 +1,10 @@
 //! How objects come from one state to the next.
 
+use serde::{Deserialize, Serialize};
+
 /// How objects come from one state to the next, such as from `Pending` to `Available`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum StateMode {
     /// With the time of the clock.
     #[default]

@@ -18,8 +18,6 @@ mod ties;
 
 pub(crate) use create::inherited;
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use aliyun_api_core::{ActionKind, Record, Scalar, View, conditions_hold, json};
 use serde_json::Value;
 
@@ -27,7 +25,7 @@ use crate::catalog::{Catalog, ResourceKey};
 use crate::state::index::Seq;
 use crate::state::namespace::{self, Namespace, Sources};
 use crate::state::tokens::{Known, Token};
-use crate::state::{Space, State};
+use crate::state::{Space, State, hash};
 use crate::validate::Sent;
 use crate::validate::error_row::{self, Fault};
 use crate::value::{self, Fields};
@@ -164,9 +162,8 @@ impl Call<'_> {
     fn token(&self) -> Option<(Token, u64)> {
         let name = self.operation.action.idempotency?;
         let text = self.text(name)?;
-        let mut hasher = DefaultHasher::new();
-        json::encode(self.request).hash(&mut hasher);
-        Some(((self.service.info.id, self.operation.action.name, text), hasher.finish()))
+        let fingerprint = hash(json::encode(self.request));
+        Some(((self.service.info.id, self.operation.action.name, text), fingerprint))
     }
 
     /// What an effect will do to the objects found for it; nothing where the request names none of its resource.

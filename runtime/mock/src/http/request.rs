@@ -7,7 +7,7 @@ use aliyun_api_core::sign::percent;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, header};
 
-use super::MAX_BODY;
+use super::{max_body, takes_snapshot};
 use crate::ApiError;
 
 /// More parameters than any action has; a larger number costs time for nothing.
@@ -44,8 +44,10 @@ impl Incoming {
     /// Decodes a request. Where it is larger than the server reads, what is needed to say so is decoded.
     pub(crate) fn read(request: Request<Bytes>) -> (Self, Result<(), ApiError>) {
         let (parts, body) = request.into_parts();
-        let is_form = !body.is_empty() && is_form(&parts.headers);
-        let size = if body.len() > MAX_BODY { Err(too_large()) } else { Ok(()) };
+        let path = parts.uri.path();
+        // A snapshot is one whatever curl calls it.
+        let is_form = !body.is_empty() && is_form(&parts.headers) && !takes_snapshot(path);
+        let size = if body.len() > max_body(path) { Err(too_large(path)) } else { Ok(()) };
         let mut query = parts.uri.query().unwrap_or_default();
         let mut form = if is_form && size.is_ok() { body.as_ref() } else { &[] };
         let mut number = Ok(());
@@ -94,8 +96,8 @@ impl Incoming {
 }
 
 /// The error for a body that is too large, or broke off.
-pub(crate) fn too_large() -> ApiError {
-    let message = format!("The body of the request is larger than {MAX_BODY} bytes, or broke off.");
+pub(crate) fn too_large(path: &str) -> ApiError {
+    let message = format!("The body of the request is larger than {} bytes, or broke off.", max_body(path));
     ApiError::new(413, "RequestEntityTooLarge", message)
 }
 

@@ -15,6 +15,16 @@ impl Ids {
         Self(Rng::with_seed(seed ^ hash(name)))
     }
 
+    /// How far it was drawn from.
+    pub(super) fn drawn(&self) -> u64 {
+        self.0.get_seed()
+    }
+
+    /// The source that was drawn from so far.
+    pub(super) fn from(drawn: u64) -> Self {
+        Self(Rng::with_seed(drawn))
+    }
+
     /// The prefix and random text in base 36.
     pub(crate) fn id(&mut self, prefix: &str) -> String {
         let mut id = String::with_capacity(prefix.len() + LENGTH);
@@ -32,10 +42,11 @@ impl Ids {
     }
 }
 
-/// FNV-1a: the standard library's hashes may change between releases, and what is made of a seed must not.
-pub(super) fn hash(name: &str) -> u64 {
-    let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    name.bytes().fold(0xcbf2_9ce4_8422_2325, step)
+/// FNV-1a: the standard library's hashes may change between releases, and what is made of a seed or kept in a file must
+/// not.
+pub(crate) fn hash(name: impl AsRef<[u8]>) -> u64 {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    name.as_ref().iter().copied().fold(0xcbf2_9ce4_8422_2325, step)
 }
 
 #[cfg(test)]

@@ -29,6 +29,16 @@ impl Made {
         Self(Cell::new(seed ^ hash(name) ^ hash("made")))
     }
 
+    /// How far it was drawn from.
+    pub(super) fn drawn(&self) -> u64 {
+        self.0.get()
+    }
+
+    /// The source that was drawn from so far.
+    pub(super) fn from(drawn: u64) -> Self {
+        Self(Cell::new(drawn))
+    }
+
     /// The number of an order that no one has placed.
     pub(crate) fn order(&self) -> String {
         self.draw(|rng| {

@@ -1,5 +1,6 @@
 //! What the mock server remembers: per namespace and account, the objects of every resource.
 
+mod coming;
 mod faults;
 mod ids;
 pub(crate) mod index;
@@ -16,6 +17,6 @@ pub(crate) mod wanted;
 pub use faults::{FaultBuilder, Faults};
 pub use store::Store;
 
-pub(crate) use ids::Ids;
+pub(crate) use ids::{Ids, hash};
 pub(crate) use nonces::Nonces;
 pub(crate) use space::{DEFAULT_ACCOUNT, Limits, Settings, Space, State, limit_reached};

@@ -1,9 +1,13 @@
 //! What one account has in one namespace, behind one lock, because what must hold spans resources.
 
+mod hold;
+
 use std::cell::Cell;
 
 use aliyun_api_core::{Block, Endpoints, REGION_ID, same_value};
 use serde_json::Value;
+
+use hold::Kept;
 
 use super::ids::Ids;
 use super::made::Made;
@@ -40,6 +44,7 @@ pub(crate) struct Namespace {
     addresses: Cell<u32>,
     /// In the order of [`Catalog::resources`].
     tables: Vec<Table>,
+    kept: Kept,
 }
 
 impl Namespace {
@@ -53,7 +58,7 @@ impl Namespace {
         });
         let tables = tables.collect();
         let (ids, made) = (Ids::new(seed, name), Made::new(seed, name));
-        Self { ids, tokens: Tokens::default(), made, addresses: Cell::new(0), tables }
+        Self { ids, tokens: Tokens::default(), made, addresses: Cell::new(0), tables, kept: Kept::Nowhere }
     }
 
     /// The tables, in the order of [`Catalog::resources`].

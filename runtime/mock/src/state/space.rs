@@ -1,5 +1,8 @@
 //! The namespaces: each with a clock, nonces, accounts, records and faults of its own.
 
+mod keep;
+mod restore;
+
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
@@ -15,8 +18,10 @@ use crate::coverage::{Coverage, CoverageReport, Touched};
 use crate::faults::{FaultError, FaultRule, Hit, Script};
 use crate::identity::DEFAULT_NAMESPACE;
 use crate::record::{Log, RequestRecord, Requests};
+use crate::snapshot::held::Space as Held;
 use crate::value::Fields;
 use crate::{ApiError, Clock, StateMode};
+use keep::{Data, Written};
 
 /// The account of every access key that was not given to another one.
 pub(crate) const DEFAULT_ACCOUNT: &str = "1234567890123456";
@@ -67,7 +72,12 @@ pub(crate) struct State {
     coverage: Coverage,
     /// The faults of all namespaces that were added since the start.
     faults: Mutex<Vec<FaultRule>>,
+    /// The file that keeps what the accounts have, where there is one.
+    data: Option<Data>,
 }
+
+/// What each account has in a namespace.
+type Accounts = HashMap<String, Arc<Mutex<Namespace>>>;
 
 /// A namespace: nothing in it is seen from another one.
 pub(crate) struct Space {
@@ -75,9 +85,11 @@ pub(crate) struct Space {
     clock: Clock,
     states: Mutex<StateMode>,
     nonces: Mutex<Nonces>,
-    accounts: RwLock<HashMap<String, Arc<Mutex<Namespace>>>>,
+    accounts: RwLock<Accounts>,
     seen: Mutex<Seen>,
     faults: Mutex<Script>,
+    /// What of it is in the data file; changed while nobody gives it other accounts.
+    written: Mutex<Written>,
 }
 
 /// What is kept of the requests of a namespace.
@@ -92,7 +104,7 @@ impl State {
     pub(crate) fn new(catalog: Catalog, settings: Settings, start: Vec<Placed>) -> Self {
         let coverage = Coverage::new(&catalog);
         let (spaces, requests, faults) = (RwLock::default(), AtomicU64::new(0), Mutex::default());
-        let state = Self { catalog, settings, start, spaces, requests, coverage, faults };
+        let state = Self { catalog, settings, start, spaces, requests, coverage, faults, data: None };
         let default = state.new_space(DEFAULT_NAMESPACE, state.settings.clock.clone());
         state.spaces.write().insert(DEFAULT_NAMESPACE.to_owned(), default);
         state
@@ -158,12 +170,13 @@ impl State {
     pub(crate) fn with<T>(&self, space: &Space, account: &str, then: impl FnOnce(&mut Namespace) -> T) -> T {
         let known = space.accounts.read().get(account).cloned();
         let objects = known.unwrap_or_else(|| {
-            let seed =
-                if account == DEFAULT_ACCOUNT { space.name.to_string() } else { format!("{}/{account}", space.name) };
             let new = || {
-                let mut objects = Namespace::new(&self.catalog, self.settings.seed, &seed);
+                let mut objects = self.empty_account(&space.name, account);
                 for object in &self.start {
                     objects.begin_with(object.clone(), space.clock.now());
+                }
+                if self.data.is_some() {
+                    objects.watch_new();
                 }
                 Arc::new(Mutex::new(objects))
             };
@@ -178,20 +191,24 @@ impl State {
         then(&mut objects)
     }
 
+    /// An account that has nothing, not even what is there from the start.
+    fn empty_account(&self, space: &str, account: &str) -> Namespace {
+        let other = (account != DEFAULT_ACCOUNT).then(|| format!("{space}/{account}"));
+        Namespace::new(&self.catalog, self.settings.seed, other.as_deref().unwrap_or(space))
+    }
+
     /// Makes a namespace as it was before its first request.
     pub(crate) fn reset(&self, space: &Space) {
-        space.accounts.write().clear();
         *space.nonces.lock() = Nonces::default();
-        *space.states.lock() = self.settings.states;
         *space.seen.lock() = Seen::default();
         self.begin_faults(space);
-        space.clock.reset();
+        self.replace(space, &Held::default(), Accounts::new());
     }
 
     /// Makes every namespace as it was before its first request, without the faults that were added for all of them.
     pub(crate) fn reset_all(&self) {
         self.faults.lock().clear();
-        self.spaces().iter().for_each(|space| self.reset(space));
+        self.at_once(|| self.spaces().iter().for_each(|space| self.reset(space)));
     }
 
     /// The number of the next record.
@@ -311,7 +328,8 @@ impl State {
 impl Space {
     fn new(name: &str, clock: Clock, states: StateMode) -> Self {
         let (nonces, accounts, states) = (Mutex::default(), RwLock::default(), Mutex::new(states));
-        Self { name: name.into(), clock, states, nonces, accounts, seen: Mutex::default(), faults: Mutex::default() }
+        let (seen, faults, written) = (Mutex::default(), Mutex::default(), Mutex::default());
+        Self { name: name.into(), clock, states, nonces, accounts, seen, faults, written }
     }
 
     /// Whether a rule is for this namespace.
@@ -328,6 +346,7 @@ impl Space {
             && self.accounts.read().is_empty()
             && self.seen.lock().log.is_empty()
             && self.faults.lock().is_as_new(faults.iter().filter(|rule| self.is_meant(rule)))
+            && *self.written.lock() == Written::default()
     }
 
     pub(crate) fn name(&self) -> &str {

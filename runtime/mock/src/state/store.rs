@@ -14,11 +14,18 @@ pub struct Store<'a> {
     state: &'a State,
     space: Arc<Space>,
     account: String,
+    /// Whether a request is at work, which is written as a whole in its end.
+    in_request: bool,
 }
 
 impl<'a> Store<'a> {
     pub(crate) fn new(state: &'a State, space: Arc<Space>, account: impl Into<String>) -> Self {
-        Self { state, space, account: account.into() }
+        Self { state, space, account: account.into(), in_request: false }
+    }
+
+    /// The same for the handler of a request.
+    pub(crate) fn in_request(self) -> Self {
+        Self { in_request: true, ..self }
     }
 
     /// What another account has in the same namespace.
@@ -73,7 +80,11 @@ impl<'a> Store<'a> {
     }
 
     fn with<T>(&self, then: impl FnOnce(&mut super::namespace::Namespace) -> T) -> T {
-        self.state.with(&self.space, &self.account, then)
+        let done = self.state.with(&self.space, &self.account, then);
+        if !self.in_request {
+            self.state.settle(&self.space);
+        }
+        done
     }
 
     fn key(&self, service: &str, resource: &str) -> Option<ResourceKey> {

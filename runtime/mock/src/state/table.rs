@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use aliyun_api_core::REGION_ID;
 use serde_json::Value;
 
+use super::coming::Coming;
 use super::index::{Index, MAX_KEYS, Seq, combinations, values};
 use super::tags::Tagged;
 use super::wanted::Wanted;
@@ -25,14 +26,7 @@ pub(crate) struct Object {
     pub(crate) fields: Fields,
     /// Objects that were co-created with this one, and go with it.
     pub(crate) owned: Vec<(ResourceKey, String)>,
-    next_state: Option<NextState>,
-}
-
-/// The states to come, with the time after the one before; the first is due at `due`.
-#[derive(Clone, Copy, Debug)]
-struct NextState {
-    due: i64,
-    then: &'static [(&'static str, u64)],
+    coming: Option<Coming>,
 }
 
 /// A field, and the values one of which it must have.
@@ -89,13 +83,15 @@ pub(crate) struct Table {
     next: Seq,
     /// What was there from the start: it counts against no limit, as nobody created it.
     start: HashSet<Seq>,
+    /// What was touched since that was last asked for; none where nobody asks.
+    touched: Option<Vec<Seq>>,
 }
 
 impl Table {
     pub(crate) fn new(id_field: Option<&'static str>, states: Option<&'static States>) -> Self {
         let indexes = vec![Index::new(Vec::new())];
         let (objects, by_id, due) = (HashMap::new(), HashMap::new(), BTreeSet::new());
-        Self { id_field, states, objects, by_id, indexes, due, next: 0, start: HashSet::new() }
+        Self { id_field, states, objects, by_id, indexes, due, next: 0, start: HashSet::new(), touched: None }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -135,10 +131,11 @@ impl Table {
             index.insert(seq, &fields);
         }
         let starts = |states: &&States| fields.get(states.field).and_then(Value::as_str) == Some(states.start);
-        let next_state = self.states.filter(starts).and_then(|states| next_state(states.then, now));
-        self.due.extend(next_state.map(|next| (next.due, seq)));
+        let coming = self.states.filter(starts).and_then(|states| Coming::from(states.then, now));
+        self.due.extend(coming.as_ref().map(|coming| (coming.due, seq)));
         self.by_id.insert(id.clone(), seq);
-        self.objects.insert(seq, Object { id, fields, owned, next_state });
+        self.objects.insert(seq, Object { id, fields, owned, coming });
+        self.touch(seq);
     }
 
     /// Says that an object was there from the start.
@@ -148,13 +145,14 @@ impl Table {
 
     pub(crate) fn remove(&mut self, seq: Seq) -> Option<Object> {
         let object = self.objects.remove(&seq)?;
+        self.touch(seq);
         self.start.remove(&seq);
         self.by_id.remove(&object.id);
         for index in &mut self.indexes {
             index.remove(seq, &object.fields);
         }
-        if let Some(next) = object.next_state {
-            self.due.remove(&(next.due, seq));
+        if let Some(coming) = &object.coming {
+            self.due.remove(&(coming.due, seq));
         }
         Some(object)
     }
@@ -172,13 +170,14 @@ impl Table {
         let before = object.fields.clone();
         change(&mut object.fields);
         if state(&before) != state(&object.fields) || !then.is_empty() {
-            let gone = std::mem::replace(&mut object.next_state, next_state(then, now));
+            let gone = std::mem::replace(&mut object.coming, Coming::from(then, now));
             if let Some(gone) = gone {
                 self.due.remove(&(gone.due, seq));
             }
-            self.due.extend(object.next_state.map(|next| (next.due, seq)));
+            self.due.extend(object.coming.as_ref().map(|coming| (coming.due, seq)));
         }
         reindex(&mut self.indexes, seq, &before, &object.fields);
+        self.touch(seq);
     }
 
     /// Moves every state on that is due.
@@ -207,13 +206,13 @@ impl Table {
     /// Writes the next state of an object that is no longer among those that are due; what follows counts from `at`.
     fn move_on(&mut self, states: &States, seq: Seq, at: i64) {
         let Some(object) = self.objects.get_mut(&seq) else { return };
-        let next = object.next_state.take().and_then(|next| next.then.split_first());
-        let Some(((state, _), rest)) = next else { return };
+        let Some((state, rest)) = object.coming.take().and_then(|coming| coming.next(at)) else { return };
         let before = object.fields.clone();
-        object.fields.insert(states.field.to_owned(), Value::from(*state));
-        object.next_state = next_state(rest, at);
-        self.due.extend(object.next_state.map(|next| (next.due, seq)));
+        object.fields.insert(states.field.to_owned(), Value::from(state));
+        object.coming = rest;
+        self.due.extend(object.coming.as_ref().map(|coming| (coming.due, seq)));
         reindex(&mut self.indexes, seq, &before, &object.fields);
+        self.touch(seq);
     }
 
     /// A part of the objects that every filter lets through and that have all tags, oldest first. Objects of another
@@ -300,6 +299,12 @@ impl Table {
         }
     }
 
+    fn touch(&mut self, seq: Seq) {
+        if let Some(touched) = &mut self.touched {
+            touched.push(seq);
+        }
+    }
+
     /// The place of the index over `fields`, made if it is not there; `None` where there are too many.
     fn index(&mut self, fields: Vec<Path>) -> Option<usize> {
         if let Some(place) = self.indexes.iter().position(|index| index.fields() == fields) {
@@ -330,11 +335,6 @@ fn reindex(indexes: &mut [Index], seq: Seq, before: &Fields, after: &Fields) {
     }
 }
 
-fn next_state(then: &'static [(&'static str, u64)], now: i64) -> Option<NextState> {
-    let (_, after) = then.first()?;
-    Some(NextState { due: now.saturating_add_unsigned(*after), then })
-}
-
 /// Whether an object has a value of every filter, and belongs to the region.
 pub(crate) fn matches(fields: &Fields, filters: &[Filter], region: Option<&str>) -> bool {
     let has = |filter: &Filter| values(fields, filter.field).iter().flatten().any(|value| filter.any.has(value));
@@ -343,5 +343,6 @@ pub(crate) fn matches(fields: &Fields, filters: &[Filter], region: Option<&str>)
     filters.iter().all(has) && region.is_none_or(here)
 }
 
+mod hold;
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,9 @@ use std::collections::{HashMap, VecDeque};
 
 use serde_json::Value;
 
+use crate::catalog::Catalog;
+use crate::snapshot::held::{self, Hex};
+
 /// How long a token is remembered, in milliseconds.
 const KEPT: i64 = 24 * 60 * 60 * 1000;
 
@@ -25,6 +28,8 @@ struct Seen {
 pub(crate) struct Tokens {
     seen: HashMap<Token, Seen>,
     order: VecDeque<(i64, Token)>,
+    /// How many came since that was last asked for.
+    new: usize,
 }
 
 /// What is known of a token. A response may hold secrets, so there is no `Debug`.
@@ -49,11 +54,50 @@ impl Tokens {
     }
 
     pub(crate) fn remember(&mut self, token: Token, fingerprint: u64, response: Value, now: i64) {
+        self.new += 1;
         self.order.push_back((now, token.clone()));
         self.seen.insert(token, Seen { fingerprint, response, at: now });
         while self.order.len() > MAX_TOKENS {
             self.forget_oldest();
         }
+    }
+
+    /// Whether tokens came.
+    pub(super) fn has_new(&self) -> bool {
+        self.new > 0
+    }
+
+    /// Says that those that came are known.
+    pub(super) fn settle(&mut self) {
+        self.new = 0;
+    }
+
+    /// Those that came, oldest first, or all.
+    pub(super) fn hold(&self, all: bool) -> Vec<held::Token> {
+        let known = if all { 0 } else { self.order.len().saturating_sub(self.new) };
+        let held = self.order.iter().skip(known).filter_map(|(at, token)| {
+            let Seen { fingerprint, response, .. } = self.seen.get(token).filter(|seen| seen.at == *at)?;
+            let (service, action, text) = token;
+            Some(held::Token {
+                service: (*service).to_owned(),
+                action: (*action).to_owned(),
+                token: text.clone(),
+                fingerprint: Hex(*fingerprint),
+                at: *at,
+                response: response.clone(),
+            })
+        });
+        held.collect()
+    }
+
+    /// Puts back tokens that were written down. Returns the action of the first that there is no more.
+    pub(super) fn put_back(&mut self, catalog: &Catalog, tokens: Vec<held::Token>) -> Result<(), String> {
+        for token in tokens {
+            let known = catalog.action_names_of(&token.service, &token.action);
+            let (service, action) = known.ok_or_else(|| format!("{}/{}", token.service, token.action))?;
+            self.remember((service, action, token.token), token.fingerprint.0, token.response, token.at);
+        }
+        Ok(())
     }
 
     fn forget(&mut self, now: i64) {
