@@ -152,7 +152,7 @@ impl Engine {
             return read.map_or_else(|error| wire::write_error(&error, &notes), own);
         }
         let mut course = Course::begun(started);
-        let result = match read.and_then(|()| self.inner.state.check_kept()) {
+        let result = match read {
             Ok(()) => guarded(self.dispatch(&space, &request, &mut notes, &mut course)).await.unwrap_or_else(|panic| {
                 tracing::error!(request_id, panic, "a handler panicked");
                 Err(ApiError::new(500, "InternalError", "The handler of the action failed."))
@@ -283,6 +283,7 @@ impl Engine {
         if let Some(error) = &inner.unfit {
             return Err(ApiError::new(500, "InternalError", error.to_string()));
         }
+        inner.state.check_kept().inspect_err(|_| course.asked_for(request))?;
         if request.method != Method::GET && request.method != Method::POST {
             return Err(ApiError::new(405, "MethodNotAllowed", "Actions are called with GET or POST."));
         }

@@ -24,6 +24,8 @@ impl SnapshotError {
 pub(crate) enum Why {
     #[error("it cannot be read: {0}")]
     Read(String),
+    #[error("there is no folder {}; make it, or name another file", .0.display())]
+    NoFolder(PathBuf),
     #[error("it cannot be written: {0}")]
     Write(String),
     #[error("line {line}, column {column}: that is no JSON: {what}")]

@@ -70,11 +70,15 @@ impl Snapshot {
     /// The file cannot be written.
     pub fn write(&self, path: impl AsRef<Path>) -> Result<(), SnapshotError> {
         let path = path.as_ref();
-        self.write_to(path).map_err(|error| SnapshotError::new(Why::Write(error.to_string())).of(path))
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let written = match folder.is_dir() {
+            true => self.write_in(folder, path).map_err(|error| Why::Write(error.to_string())),
+            false => Err(Why::NoFolder(folder.to_owned())),
+        };
+        written.map_err(|why| SnapshotError::new(why).of(path))
     }
 
-    fn write_to(&self, path: &Path) -> io::Result<()> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fn write_in(&self, folder: &Path, path: &Path) -> io::Result<()> {
         let mut file = NamedTempFile::with_prefix_in(".aliyun-mock-", folder)?;
         file.write_all(serde_json::to_string_pretty(self).map_err(io::Error::from)?.as_bytes())?;
         file.write_all(b"\n")?;

@@ -68,10 +68,22 @@ fn told(error: &serde_json::Error) -> Why {
     match error.classify() {
         Category::Data => {
             let safe = message.starts_with("missing field") || message.starts_with("duplicate field");
-            let expected = message.rsplit_once(", expected ").map(|(_, expected)| format!("expected {expected}"));
+            let expected =
+                message.rsplit_once(", expected ").map(|(_, expected)| format!("expected {}", named(expected)));
             let what = if safe { Some(message.to_owned()) } else { expected };
             Why::Shape { line, column, what: what.unwrap_or_else(|| "a snapshot has something else there".to_owned()) }
         }
         _ => Why::Syntax { line, column, what: message.to_owned() },
+    }
+}
+
+/// What JSON calls what serde expects.
+fn named(expected: &str) -> &str {
+    match expected {
+        "u64" | "i64" | "u32" => "a whole number",
+        "a sequence" => "a list",
+        "a map" => "an object",
+        other if other.starts_with("struct ") => "an object",
+        other => other,
     }
 }

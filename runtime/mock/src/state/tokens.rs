@@ -100,7 +100,8 @@ impl Tokens {
         Ok(())
     }
 
-    fn forget(&mut self, now: i64) {
+    /// Forgets those that were sent too long ago.
+    pub(super) fn forget(&mut self, now: i64) {
         while self.order.front().is_some_and(|(at, _)| now.saturating_sub(*at) >= KEPT) {
             self.forget_oldest();
         }

@@ -14,6 +14,7 @@ mod mini;
 mod pages;
 mod relations;
 mod requests;
+mod snapshot;
 mod socket;
 mod state;
 mod support;

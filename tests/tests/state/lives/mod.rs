@@ -6,6 +6,7 @@ mod checks;
 mod end;
 mod life;
 mod requests;
+mod twin;
 mod world;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,6 +69,26 @@ fn lives_leave_nothing_behind() {
     println!("{} actions of {} succeeded, {} resources", done.len(), catalogue.actions.len(), catalogue.kinds.len());
     let known: BTreeSet<String> = UNMADE.iter().map(|(name, _)| (*name).to_owned()).collect();
     assert_eq!(unmade.unwrap_or_default(), known, "with SEED={}", crate::seed());
+}
+
+#[test]
+fn a_server_that_is_taken_down_and_put_back_goes_on_as_before() {
+    let catalogue = Catalogue::load();
+    for (number, states) in [StateMode::Timed, StateMode::Immediate, StateMode::Manual].into_iter().enumerate() {
+        let seed = crate::seed() + 100 + number as u64;
+        println!("with SEED={seed}, {states:?}");
+        let mut life = Life::new(World::with_twin(&catalogue, states), seed);
+        life.make_all();
+        for _ in 0..STEPS {
+            life.step();
+        }
+        if !matches!(states, StateMode::Manual) {
+            life.end();
+        }
+        let servers = life.world.twin.as_ref().map_or(0, twin::Twin::servers);
+        println!("{states:?}: {} calls, {servers} servers", life.world.calls);
+        assert!(servers > 10, "{servers}");
+    }
 }
 
 impl Life<'_> {

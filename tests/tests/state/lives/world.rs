@@ -8,6 +8,7 @@ use aliyun_api_tests::Entry;
 use serde_json::{Map, Value};
 
 use super::catalogue::{Catalogue, Kind};
+use super::twin::Twin;
 use crate::mock::{Answer, Connection, Mock, builder};
 
 pub(crate) const REGION: &str = "cn-hangzhou";
@@ -59,13 +60,20 @@ pub(crate) struct World<'c> {
     /// The ids of what is no longer there.
     pub(crate) gone: BTreeSet<String>,
     pub(crate) calls: usize,
+    /// A second server that must be the same.
+    pub(crate) twin: Option<Twin>,
 }
 
 impl<'c> World<'c> {
     pub(crate) fn new(catalogue: &'c Catalogue, states: StateMode) -> Self {
         let mock = Mock::start(builder().states(states).strict_parameters(true));
         let connection = mock.connect();
-        Self { catalogue, mock, connection, objects: Vec::new(), gone: BTreeSet::new(), calls: 0 }
+        Self { catalogue, mock, connection, objects: Vec::new(), gone: BTreeSet::new(), calls: 0, twin: None }
+    }
+
+    /// One with a second server beside it.
+    pub(crate) fn with_twin(catalogue: &'c Catalogue, states: StateMode) -> Self {
+        Self { twin: Some(Twin::new(states)), ..Self::new(catalogue, states) }
     }
 
     pub(crate) fn catalogue(&self) -> &'c Catalogue {
@@ -74,6 +82,7 @@ impl<'c> World<'c> {
 
     pub(crate) fn advance(&self, seconds: u64) {
         self.mock.advance(seconds);
+        self.twin.iter().for_each(|twin| twin.advance(seconds));
     }
 
     pub(crate) fn of(&self, resource: &'static Resource) -> impl Iterator<Item = &Object> {
@@ -87,14 +96,18 @@ impl<'c> World<'c> {
             sent.push(("RegionId".to_owned(), REGION.to_owned()));
         }
         self.calls += 1;
-        let answer = self.connection.call(entry.service.info.version, entry.operation.action.name, &sent);
+        let (version, action) = (entry.service.info.version, entry.operation.action.name);
+        let answer = self.connection.call(version, action, &sent);
+        self.twin.iter_mut().for_each(|twin| twin.call(version, action, &sent, &answer));
         assert!(answer.status < 500, "{} with {pairs:?}: {} {}", entry.name(), answer.status, answer.body);
         answer
     }
 
     /// Looks at what is there.
     pub(crate) fn look(&mut self) {
-        let state = self.connection.exchange("GET", "/_mock/state?limit=100000", "").body;
+        let path = "/_mock/state?limit=100000";
+        let state = self.connection.exchange("GET", path, "").body;
+        self.twin.iter_mut().for_each(|twin| twin.look(path, &state));
         let mut objects = Vec::new();
         for services in state["accounts"].as_object().into_iter().flat_map(Map::values) {
             for (service, resources) in services.as_object().into_iter().flatten() {

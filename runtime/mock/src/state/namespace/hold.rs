@@ -62,6 +62,12 @@ impl Namespace {
         Some(held)
     }
 
+    /// Everything that is of use at a time.
+    pub(in crate::state) fn hold_as_of(&mut self, catalog: &Catalog, now: i64) -> held::Account {
+        self.tokens.forget(now);
+        self.hold(catalog)
+    }
+
     /// Everything.
     pub(in crate::state) fn hold(&self, catalog: &Catalog) -> held::Account {
         let tables = self.named_tables(catalog).map(|(names, table)| table.hold(catalog, names));

@@ -116,8 +116,8 @@ impl State {
         if let Err(error) = written {
             changed.into_iter().for_each(|space| space.forget_written());
             let message = format!(
-                "The mock server cannot write to its data file {}: {error}. Nothing that it responded is lost; it \
-                 refuses requests until it can write again, and tries that with each.",
+                "The mock server cannot write to its data file {}: {error}. Make room for it: requests are refused until \
+                 it can be written, which each of them tries. Nothing that was responded before is lost.",
                 journal.path().display()
             );
             data.failed.store(true, Ordering::Relaxed);

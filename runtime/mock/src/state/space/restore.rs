@@ -21,7 +21,7 @@ impl State {
 
     fn hold(&self, space: &Space) -> Held {
         let accounts = self.accounts(space).into_iter().map(|account| {
-            let held = self.with(space, &account, |objects| objects.hold(&self.catalog));
+            let held = self.with(space, &account, |objects| objects.hold_as_of(&self.catalog, space.clock.now()));
             (account, held)
         });
         let accounts = accounts.collect();
