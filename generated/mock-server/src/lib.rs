@@ -22,8 +22,8 @@ pub mod vpc;
 #[rustfmt::skip]
 pub use aliyun_api_mock_runtime::{
     ApiError, Auth, Clock, Context, CoverageReport, Engine, FaultError, FaultRule,
-    Faults, NamespaceHandle, Requests, RunningServer, ServiceHandlers, StartError,
-    StateMode, Store,
+    Faults, NamespaceHandle, Requests, RunningServer, ServiceHandlers, Snapshot,
+    SnapshotError, StartError, StateMode, Store,
 };
 pub use server::{Builder, MockServer};
 

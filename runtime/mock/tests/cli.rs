@@ -240,6 +240,8 @@ fn takes_an_empty_variable_for_none() {
         "FAULT",
         "FAULTS",
         "COVERAGE",
+        "DATA",
+        "SNAPSHOT",
         "LOG",
     ];
     let names = names.map(|name| format!("ALIYUN_MOCK_{name}"));
@@ -401,6 +403,8 @@ fn explains_itself() {
         "--fault",
         "--faults",
         "--coverage",
+        "--data",
+        "--snapshot",
         "--log",
         "ALIYUN_MOCK_PORT",
         "x-mock-namespace",

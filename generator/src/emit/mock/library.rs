@@ -25,7 +25,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
         let doc = docs(&format!("The mock of {}.", service.title));
         items.push(quote! { #doc #[rustfmt::skip] pub mod #module; });
     }
-    items.push(quote! { #[rustfmt::skip] pub use aliyun_api_mock_runtime::{ApiError, Auth, Clock, Context, CoverageReport, Engine, FaultError, FaultRule, Faults, NamespaceHandle, Requests, RunningServer, ServiceHandlers, StartError, StateMode, Store}; });
+    items.push(quote! { #[rustfmt::skip] pub use aliyun_api_mock_runtime::{ApiError, Auth, Clock, Context, CoverageReport, Engine, FaultError, FaultRule, Faults, NamespaceHandle, Requests, RunningServer, ServiceHandlers, Snapshot, SnapshotError, StartError, StateMode, Store}; });
     items.push(quote! { pub use server::{Builder, MockServer}; });
     items.push(quote! {
         /// Handlers with the default response of every action.
