@@ -8,7 +8,7 @@ mod error;
 mod lines;
 mod lock;
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -128,8 +128,7 @@ fn resolve(path: &Path) -> Result<PathBuf, Why> {
 
 /// Writes a new file in the place of an old one, readable by its owner alone. The records are numbered from `after` on.
 fn fresh(path: &Path, after: u64, texts: &[String]) -> io::Result<(File, Mark)> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = NamedTempFile::with_prefix_in(".aliyun-mock-", folder)?;
+    let mut file = beside(path)?;
     let mut mark = Mark { number: after, length: START };
     let mut records = Vec::new();
     for text in texts {
@@ -142,6 +141,20 @@ fn fresh(path: &Path, after: u64, texts: &[String]) -> io::Result<(File, Mark)> 
     // So that the new name never leads to less than the old one did.
     file.as_file().sync_all()?;
     Ok((file.persist(path)?, mark))
+}
+
+/// A file that takes the place of another one once it is whole. Where one was left by a process that was killed, it goes:
+/// the lock is that of the other file.
+fn beside(path: &Path) -> io::Result<NamedTempFile> {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(".new");
+    let folder = path.parent().unwrap_or(Path::new("."));
+    match fs::remove_file(folder.join(&name)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    tempfile::Builder::new().prefix(&name).rand_bytes(0).tempfile_in(folder)
 }
 
 #[cfg(test)]

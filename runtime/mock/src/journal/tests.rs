@@ -56,6 +56,17 @@ fn a_file_written_anew_holds_what_it_was_given_and_goes_on() {
 }
 
 #[test]
+fn what_a_killed_process_left_beside_it_goes() {
+    let (folder, path) = written(&records(3));
+    fs::write(folder.path().join(".data.new"), "half of a fi").unwrap();
+    let (mut journal, _) = open(&path).unwrap();
+    journal.rewrite(&["one".to_owned()]).unwrap();
+    drop(journal);
+    assert_eq!(open(&path).unwrap().1, ["one"]);
+    assert!(!folder.path().join(".data.new").exists());
+}
+
+#[test]
 fn it_is_long_once_it_is_much_longer_than_what_it_holds() {
     let (_folder, path) = written(&[]);
     let (mut journal, _) = open(&path).unwrap();
