@@ -34,13 +34,16 @@ pub(crate) struct Journal {
 /// A shorter file is not worth to be written anew.
 const WORTHWHILE: u64 = 1024 * 1024;
 
+/// A file with more records may hold much twice.
+const FEW: usize = 64;
+
 /// How many times as long as it need be a file may get.
 const GROWTH: u64 = 4;
 
 impl Journal {
     /// Opens a file, made if it is not there or empty, and gives each record to `take`, oldest first, which says what it
     /// does not know in one.
-    pub(crate) fn open(path: &Path, take: impl FnMut(&str) -> Result<(), String>) -> Result<Self, DataError> {
+    pub(crate) fn open(path: &Path, mut take: impl FnMut(&str) -> Result<(), String>) -> Result<Self, DataError> {
         let told = |why| DataError::new(path, why);
         let failed = |error: io::Error| told(Why::Failed(error.to_string()));
         let resolved = resolve(path).map_err(told)?;
@@ -54,9 +57,16 @@ impl Journal {
             let (file, mark) = fresh(&resolved, 0, &[]).map_err(failed)?;
             return Ok(Self { path: resolved, file, mark, base: mark.length, _lock: lock });
         }
-        let mark = lines::read(&bytes, take).map_err(told)?;
+        let mut records = 0;
+        let counted = |text: &str| {
+            records += 1;
+            take(text)
+        };
+        let mark = lines::read(&bytes, counted).map_err(told)?;
         let file = File::options().read(true).write(true).open(&resolved).map_err(failed)?;
-        let mut journal = Self { path: resolved, file, mark, base: 0, _lock: lock };
+        // A file with few records was written anew not long ago.
+        let base = if records > FEW { 0 } else { mark.length };
+        let mut journal = Self { path: resolved, file, mark, base, _lock: lock };
         journal.end_at(mark).map_err(failed)?;
         Ok(journal)
     }
