@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use crate::mock::{Answer, Connection, Mock, builder};
 
 /// How many requests there are between two changes of servers.
-const STRIDE: usize = 37;
+const STRIDE: usize = 67;
 
 /// How the state comes to the next server, in turn.
 #[derive(Clone, Copy, Debug)]
