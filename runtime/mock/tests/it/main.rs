@@ -12,10 +12,14 @@ mod http;
 mod identity;
 mod mini;
 mod pages;
+#[cfg(feature = "tls")]
+mod proxy;
 mod relations;
 mod requests;
 mod socket;
 mod state;
 mod support;
 mod tags;
+#[cfg(feature = "tls")]
+mod tls;
 mod validation;
