@@ -36,7 +36,11 @@ Try it:
   curl http://127.0.0.1:4580/_mock/health
   curl -X POST 'http://127.0.0.1:4580/_mock/clock?advance_seconds=60'
   curl 'http://127.0.0.1:4580/_mock/requests?action=Create*&limit=10'
-  aliyun-mock --fault 'CreateVpc nth=2 error=QuotaExceeded.Vpc'";
+  aliyun-mock --fault 'CreateVpc nth=2 error=QuotaExceeded.Vpc'
+
+For a program whose endpoints cannot be changed:
+  aliyun-mock --proxy --ca-dir ca &
+  export HTTPS_PROXY=http://127.0.0.1:4580 SSL_CERT_FILE=ca/ca.pem";
 
 /// Mock server for Alibaba Cloud APIs.
 #[derive(Parser)]
