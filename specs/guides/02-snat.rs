@@ -9,8 +9,8 @@
 //! [DNAT](guide:dnat).
 
 use aliyun_api::vpc::{
-    self, AssociateEipAddressRequired, CreateNatGatewayRequired, CreateVSwitchRequired, DeleteSnatEntryRequired,
-    EipInstanceType, NatGatewayType, SnatEntryKey,
+    self, AssociateEipAddressRequired, CreateNatGatewayRequired, CreateVSwitchRequired,
+    DeleteSnatEntryRequired, EipInstanceType, NatGatewayType, SnatEntryKey,
 };
 use aliyun_api::{Config, Error};
 
@@ -24,8 +24,14 @@ async fn main() -> Result<(), Error> {
     let network = vpc.create_vpc().cidr_block("192.168.0.0/16").await?.vpc_id;
     vpc.wait_until_vpc_available(&network).await?;
     let zones = vpc.describe_zones().await?.zones;
-    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else { return Ok(()) };
-    let required = CreateVSwitchRequired { vpc_id: network.clone(), zone_id, cidr_block: "192.168.1.0/24".into() };
+    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else {
+        return Ok(());
+    };
+    let required = CreateVSwitchRequired {
+        vpc_id: network.clone(),
+        zone_id,
+        cidr_block: "192.168.1.0/24".into(),
+    };
     let vswitch = vpc.create_vswitch(required).await?.vswitch_id;
     vpc.wait_until_vswitch_available(&vswitch).await?;
 
@@ -66,7 +72,11 @@ async fn main() -> Result<(), Error> {
     //| `OperationUnsupported.EipInBinding` means that the EIP is still `Associating`, and `EIP_NOT_IN_GATEWAY` that it
     //| is associated with something else. Only one entry of a table is changed at a time.
     let table = &gateway.snat_table_ids[0];
-    let entry = vpc.create_snat_entry(table, [&address]).source_vswitch_id(&vswitch).await?.snat_entry_id;
+    let entry = vpc
+        .create_snat_entry(table, [&address])
+        .source_vswitch_id(&vswitch)
+        .await?
+        .snat_entry_id;
     let key = SnatEntryKey { snat_table_id: table.clone(), snat_entry_id: entry.clone() };
     let ready = vpc.wait_until_snat_entry_available(key.clone()).await?;
     println!("{:?} reaches the Internet as {:?}", ready.source_cidr, ready.snat_ip);
@@ -83,7 +93,8 @@ async fn main() -> Result<(), Error> {
     //| 5. VSwitch and VPC
     //|
     //| [DeleteNatGateway](vpc:DeleteNatGateway) with `force(true)` does the first two by itself.
-    let entry = DeleteSnatEntryRequired { snat_table_id: table.clone(), snat_entry_id: entry };
+    let entry =
+        DeleteSnatEntryRequired { snat_table_id: table.clone(), snat_entry_id: entry };
     vpc.delete_snat_entry(entry).await?;
     vpc.wait_until_snat_entry_deleted(key).await?;
     vpc.unassociate_eip_address(&eip.allocation_id).await?;

@@ -8,8 +8,9 @@
 //! service, ECS, which is not part of this reference; here its private address is enough.
 
 use aliyun_api::vpc::{
-    self, AssociateEipAddressRequired, CreateForwardEntryRequired, CreateNatGatewayRequired, CreateVSwitchRequired,
-    DeleteForwardEntryRequired, EipInstanceType, ErrorCode, ForwardEntryKey, ForwardEntryProtocol, NatGatewayType,
+    self, AssociateEipAddressRequired, CreateForwardEntryRequired,
+    CreateNatGatewayRequired, CreateVSwitchRequired, DeleteForwardEntryRequired,
+    EipInstanceType, ErrorCode, ForwardEntryKey, ForwardEntryProtocol, NatGatewayType,
 };
 use aliyun_api::{Config, Error};
 
@@ -22,8 +23,14 @@ async fn main() -> Result<(), Error> {
     let network = vpc.create_vpc().cidr_block("192.168.0.0/16").await?.vpc_id;
     vpc.wait_until_vpc_available(&network).await?;
     let zones = vpc.describe_zones().await?.zones;
-    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else { return Ok(()) };
-    let required = CreateVSwitchRequired { vpc_id: network.clone(), zone_id, cidr_block: "192.168.1.0/24".into() };
+    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else {
+        return Ok(());
+    };
+    let required = CreateVSwitchRequired {
+        vpc_id: network.clone(),
+        zone_id,
+        cidr_block: "192.168.1.0/24".into(),
+    };
     let vswitch = vpc.create_vswitch(required).await?.vswitch_id;
     vpc.wait_until_vswitch_available(&vswitch).await?;
     let gateway = vpc
@@ -51,7 +58,9 @@ async fn main() -> Result<(), Error> {
         ip_protocol: ForwardEntryProtocol::Tcp,
     };
     match vpc.create_forward_entry(entry.clone()).await {
-        Err(error) if error.code() == ErrorCode::InvalidIpNotInNatgw => println!("not yet: {error}"),
+        Err(error) if error.code() == ErrorCode::InvalidIpNotInNatgw => {
+            println!("not yet: {error}")
+        }
         Err(error) => return Err(error),
         Ok(_) => panic!("an address that the gateway does not have was taken"),
     }
@@ -70,9 +79,15 @@ async fn main() -> Result<(), Error> {
     vpc.wait_until_eip_in_use(&eip.allocation_id).await?;
     let table = entry.forward_table_id.clone();
     let made = vpc.create_forward_entry(entry).await?.forward_entry_id;
-    let key = ForwardEntryKey { forward_table_id: table.clone(), forward_entry_id: made.clone() };
+    let key = ForwardEntryKey {
+        forward_table_id: table.clone(),
+        forward_entry_id: made.clone(),
+    };
     let ready = vpc.wait_until_forward_entry_available(key.clone()).await?;
-    println!("{address}:443 leads to {:?}, port {:?}", ready.internal_ip, ready.internal_port);
+    println!(
+        "{address}:443 leads to {:?}, port {:?}",
+        ready.internal_ip, ready.internal_port
+    );
     assert_eq!(ready.internal_port.as_deref(), Some("8443"));
 
     //| While one entry of a table is `Pending`, the next is refused with `IncorretForwardEntryStatus`: add them one at a
@@ -83,7 +98,8 @@ async fn main() -> Result<(), Error> {
     //| The entry first, since its EIP stays associated as long as it is there
     //| (`InvalidIpStatus.HasBeenUsedByForwardEntry`),
     //| then as for [SNAT](guide:snat).
-    let entry = DeleteForwardEntryRequired { forward_table_id: table, forward_entry_id: made };
+    let entry =
+        DeleteForwardEntryRequired { forward_table_id: table, forward_entry_id: made };
     vpc.delete_forward_entry(entry).await?;
     vpc.wait_until_forward_entry_deleted(key).await?;
     vpc.unassociate_eip_address(&eip.allocation_id).await?;

@@ -10,8 +10,9 @@
 use std::time::Duration;
 
 use aliyun_api::vpc::{
-    self, CreateVSwitchRequired, CreateVpnConnectionRequired, CreateVpnRouteEntryRequired, DeleteVpnRouteEntryRequired,
-    IkeConfigInput, VpnIkeVersion,
+    self, CreateVSwitchRequired, CreateVpnConnectionRequired,
+    CreateVpnRouteEntryRequired, DeleteVpnRouteEntryRequired, IkeConfigInput,
+    VpnIkeVersion,
 };
 use aliyun_api::{Config, Error};
 
@@ -24,8 +25,14 @@ async fn main() -> Result<(), Error> {
     let network = vpc.create_vpc().cidr_block("10.0.0.0/16").await?.vpc_id;
     vpc.wait_until_vpc_available(&network).await?;
     let zones = vpc.describe_zones().await?.zones;
-    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else { return Ok(()) };
-    let required = CreateVSwitchRequired { vpc_id: network.clone(), zone_id, cidr_block: "10.0.1.0/24".into() };
+    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else {
+        return Ok(());
+    };
+    let required = CreateVSwitchRequired {
+        vpc_id: network.clone(),
+        zone_id,
+        cidr_block: "10.0.1.0/24".into(),
+    };
     let vswitch = vpc.create_vswitch(required).await?.vswitch_id;
     vpc.wait_until_vswitch_available(&vswitch).await?;
 
@@ -38,7 +45,12 @@ async fn main() -> Result<(), Error> {
     //| In some regions an IPsec connection has two tunnels. There the gateway needs a second VSwitch, in another zone
     //| (`disaster_recovery_vswitch_id`), and the connection `tunnel_options_specification` with a customer gateway and
     //| settings for each tunnel, in place of the single ones below.
-    let gateway = vpc.create_vpn_gateway(&network, 10).vswitch_id(&vswitch).auto_pay(true).await?.vpn_gateway_id;
+    let gateway = vpc
+        .create_vpn_gateway(&network, 10)
+        .vswitch_id(&vswitch)
+        .auto_pay(true)
+        .await?
+        .vpn_gateway_id;
     let ready = vpc.wait_until_vpn_gateway_active(&gateway).await?;
     println!("the end in the VPC has the address {:?}", ready.internet_ip);
 
@@ -46,7 +58,11 @@ async fn main() -> Result<(), Error> {
     //|
     //| The public address of the device in the data center. An address that another customer gateway has already is
     //| refused with `InvalidIpAddress.AlreadyExist`.
-    let device = vpc.create_customer_gateway("203.0.113.10").name("office").await?.customer_gateway_id;
+    let device = vpc
+        .create_customer_gateway("203.0.113.10")
+        .name("office")
+        .await?
+        .customer_gateway_id;
 
     //| ## The connection
     //|
@@ -58,14 +74,19 @@ async fn main() -> Result<(), Error> {
     //|
     //| A gateway takes one such request at a time, and is `updating` while it carries it out. So wait for `active`
     //| before the next step, or that is refused with `VpnGateway.Configuring`.
-    let secret = std::env::var("IPSEC_KEY").unwrap_or_else(|_| "only-for-the-mock-server".into());
+    let secret =
+        std::env::var("IPSEC_KEY").unwrap_or_else(|_| "only-for-the-mock-server".into());
     let required = CreateVpnConnectionRequired {
         vpn_gateway_id: gateway.clone(),
         local_subnet: vec!["0.0.0.0/0".into()],
         remote_subnet: vec!["0.0.0.0/0".into()],
     };
     let ike = IkeConfigInput::default().psk(secret).ike_version(VpnIkeVersion::Ikev2);
-    let made = vpc.create_vpn_connection(required).customer_gateway_id(&device).ike_config(ike).await?;
+    let made = vpc
+        .create_vpn_connection(required)
+        .customer_gateway_id(&device)
+        .ike_config(ike)
+        .await?;
     let connection = made.vpn_connection_id;
     vpc.wait_until_vpn_gateway_active(&gateway).await?;
 
@@ -92,10 +113,16 @@ async fn main() -> Result<(), Error> {
     //| Then wait for the tunnel. `ike_sa_not_established` is a failure of phase one: addresses, key, version or
     //| algorithms differ. `ipsec_sa_not_established` is one of phase two: its algorithms or the blocks do. The waiter gets
     //| half an hour here, time for somebody to set up the device.
-    let config = vpc.download_vpn_connection_config(&connection).await?.vpn_connection_config.unwrap_or_default();
+    let config = vpc
+        .download_vpn_connection_config(&connection)
+        .await?
+        .vpn_connection_config
+        .unwrap_or_default();
     println!("the device {:?} talks to {:?}", config.local, config.remote);
     assert_eq!(config.local.as_deref(), Some("203.0.113.10"));
-    vpc.wait_until_vpn_connection_ipsec_sa_established(&connection).within(Duration::from_secs(1800)).await?;
+    vpc.wait_until_vpn_connection_ipsec_sa_established(&connection)
+        .within(Duration::from_secs(1800))
+        .await?;
 
     //| ## Taking it down
     //|

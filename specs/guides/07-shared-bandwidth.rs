@@ -8,7 +8,8 @@
 //! them. What several addresses of one SNAT entry carry is spread unevenly, so these should share a package.
 
 use aliyun_api::vpc::{
-    self, AddCommonBandwidthPackageIpRequired, EipInternetChargeType, ErrorCode, RemoveCommonBandwidthPackageIpRequired,
+    self, AddCommonBandwidthPackageIpRequired, EipInternetChargeType, ErrorCode,
+    RemoveCommonBandwidthPackageIpRequired,
 };
 use aliyun_api::{Config, Error};
 
@@ -23,13 +24,21 @@ async fn main() -> Result<(), Error> {
     let mut eips = Vec::new();
     for name in ["web", "mail"] {
         let call = vpc.allocate_eip_address().bandwidth("5").name(name);
-        eips.push(call.internet_charge_type(EipInternetChargeType::PayByTraffic).await?.allocation_id);
+        eips.push(
+            call.internet_charge_type(EipInternetChargeType::PayByTraffic)
+                .await?
+                .allocation_id,
+        );
     }
 
     //| ## The package
     //|
     //| Its bandwidth is a number, unlike that of an EIP. A package is pay-as-you-go and charged for, too.
-    let package = vpc.create_common_bandwidth_package(20).name("shared").await?.bandwidth_package_id;
+    let package = vpc
+        .create_common_bandwidth_package(20)
+        .name("shared")
+        .await?
+        .bandwidth_package_id;
     vpc.wait_until_common_bandwidth_package_available(&package).await?;
 
     //| ## Into the package
@@ -38,8 +47,10 @@ async fn main() -> Result<(), Error> {
     //| (`IpInstanceId.AlreadyInBandwidthPackage`). It may be associated with something or not: what must not be is that a change
     //| of it is under way (`IncorrectStatus.Eip`). `EipOperation.TooFrequently` and `TaskConflict` mean to wait a little.
     for eip in &eips {
-        let pair =
-            AddCommonBandwidthPackageIpRequired { bandwidth_package_id: package.clone(), ip_instance_id: eip.clone() };
+        let pair = AddCommonBandwidthPackageIpRequired {
+            bandwidth_package_id: package.clone(),
+            ip_instance_id: eip.clone(),
+        };
         vpc.add_common_bandwidth_package_ip(pair).await?;
     }
 
@@ -48,8 +59,13 @@ async fn main() -> Result<(), Error> {
     //| [DescribeEipAddresses](vpc:DescribeEipAddresses) shows the package of each address, and the bandwidth that it
     //| shares in. [DescribeCommonBandwidthPackages](vpc:DescribeCommonBandwidthPackages) shows the addresses of a package:
     //| one that has just been added is `BINDING` there, and `BINDED` in the end.
-    for eip in vpc.describe_eip_addresses().allocation_id(&eips).items().into_vec().await? {
-        println!("{:?} shares {:?} Mbit/s", eip.ip_address, eip.bandwidth_package_bandwidth);
+    for eip in
+        vpc.describe_eip_addresses().allocation_id(&eips).items().into_vec().await?
+    {
+        println!(
+            "{:?} shares {:?} Mbit/s",
+            eip.ip_address, eip.bandwidth_package_bandwidth
+        );
         assert_eq!(eip.bandwidth_package_id.as_ref(), Some(&package));
     }
 
@@ -59,7 +75,9 @@ async fn main() -> Result<(), Error> {
     //| have the bandwidth of their own again, and stay: a package is not what they belong to. The program takes one out
     //| by itself and leaves the other to force.
     match vpc.delete_common_bandwidth_package(&package).await {
-        Err(error) if error.code() == ErrorCode::DependencyViolationIps => println!("not yet: {error}"),
+        Err(error) if error.code() == ErrorCode::DependencyViolationIps => {
+            println!("not yet: {error}")
+        }
         Err(error) => return Err(error),
         Ok(_) => panic!("a package with addresses was deleted"),
     }

@@ -8,8 +8,9 @@
 //! the id that you give it.
 
 use aliyun_api::vpc::{
-    self, AssociateEipAddressRequired, Client, CreateNatGatewayRequired, CreateVSwitchRequired, EipInstanceType,
-    NatGatewayType, RouteEntryKey, RouteEntryType, RouteTableType, RouterInterfaceFilter, RouterInterfaceFilterKey,
+    self, AssociateEipAddressRequired, Client, CreateNatGatewayRequired,
+    CreateVSwitchRequired, EipInstanceType, NatGatewayType, RouteEntryKey,
+    RouteEntryType, RouteTableType, RouterInterfaceFilter, RouterInterfaceFilterKey,
     RouterInterfaceStatus, UnassociateRouteTableRequired,
 };
 use aliyun_api::{Config, Error};
@@ -25,17 +26,27 @@ async fn take_down(vpc: &Client, network: &str) -> Result<(), Error> {
     //| A gateway or a router interface stays as long as a custom route leads to it. Routes of the type System belong to
     //| VSwitches, and go with them. Of the tables, the one that the system made goes with the VPC. Another must let go of
     //| its VSwitches first; these use the one of the system then.
-    for table in vpc.describe_route_table_list().vpc_id(network).items().into_vec().await? {
+    for table in
+        vpc.describe_route_table_list().vpc_id(network).items().into_vec().await?
+    {
         let Some(id) = table.route_table_id else { continue };
-        let custom = vpc.describe_route_entry_list(&id).route_entry_type(RouteEntryType::Custom);
+        let custom =
+            vpc.describe_route_entry_list(&id).route_entry_type(RouteEntryType::Custom);
         for route in custom.items().into_vec().await? {
             let Some(route_entry_id) = route.route_entry_id else { continue };
             vpc.delete_route_entry().route_entry_id(&route_entry_id).await?;
-            vpc.wait_until_route_entry_deleted(RouteEntryKey { route_table_id: id.clone(), route_entry_id }).await?;
+            vpc.wait_until_route_entry_deleted(RouteEntryKey {
+                route_table_id: id.clone(),
+                route_entry_id,
+            })
+            .await?;
         }
         if table.route_table_type == Some(RouteTableType::Custom) {
             for vswitch_id in table.vswitch_ids {
-                let pair = UnassociateRouteTableRequired { route_table_id: id.clone(), vswitch_id: vswitch_id.clone() };
+                let pair = UnassociateRouteTableRequired {
+                    route_table_id: id.clone(),
+                    vswitch_id: vswitch_id.clone(),
+                };
                 vpc.unassociate_route_table(pair).await?;
                 vpc.wait_until_vswitch_available(&vswitch_id).await?;
             }
@@ -61,12 +72,18 @@ async fn take_down(vpc: &Client, network: &str) -> Result<(), Error> {
     //| after each. A subscription can be deleted only after it expires (`ForbiddenRelease`).
     for gateway in vpc.describe_vpn_gateways().vpc_id(network).items().into_vec().await? {
         let Some(id) = gateway.vpn_gateway_id else { continue };
-        for server in vpc.describe_ssl_vpn_servers().vpn_gateway_id(&id).items().into_vec().await? {
-            vpc.delete_ssl_vpn_server(server.ssl_vpn_server_id.unwrap_or_default()).await?;
+        for server in
+            vpc.describe_ssl_vpn_servers().vpn_gateway_id(&id).items().into_vec().await?
+        {
+            vpc.delete_ssl_vpn_server(server.ssl_vpn_server_id.unwrap_or_default())
+                .await?;
             vpc.wait_until_vpn_gateway_active(&id).await?;
         }
-        for connection in vpc.describe_vpn_connections().vpn_gateway_id(&id).items().into_vec().await? {
-            vpc.delete_vpn_connection(connection.vpn_connection_id.unwrap_or_default()).await?;
+        for connection in
+            vpc.describe_vpn_connections().vpn_gateway_id(&id).items().into_vec().await?
+        {
+            vpc.delete_vpn_connection(connection.vpn_connection_id.unwrap_or_default())
+                .await?;
             vpc.wait_until_vpn_gateway_active(&id).await?;
         }
         vpc.delete_vpn_gateway(&id).await?;
@@ -79,8 +96,12 @@ async fn take_down(vpc: &Client, network: &str) -> Result<(), Error> {
     //| other end is in another VPC, and stays.
     let found = vpc.describe_vpcs().vpc_id([network]).await?.vpcs;
     let router = found.into_iter().find_map(|vpc| vpc.vrouter_id).unwrap_or_default();
-    let of_router = RouterInterfaceFilter::default().key(RouterInterfaceFilterKey::RouterId).value([router]);
-    for interface in vpc.describe_router_interfaces().filter([of_router]).items().into_vec().await? {
+    let of_router = RouterInterfaceFilter::default()
+        .key(RouterInterfaceFilterKey::RouterId)
+        .value([router]);
+    for interface in
+        vpc.describe_router_interfaces().filter([of_router]).items().into_vec().await?
+    {
         let Some(id) = interface.router_interface_id else { continue };
         if interface.status == Some(RouterInterfaceStatus::Active) {
             vpc.deactivate_router_interface(&id).await?;
@@ -116,16 +137,27 @@ async fn main() -> Result<(), Error> {
     let network = vpc.create_vpc().cidr_block("10.0.0.0/16").await?.vpc_id;
     vpc.wait_until_vpc_available(&network).await?;
     let zones = vpc.describe_zones().await?.zones;
-    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else { return Ok(()) };
-    let required = CreateVSwitchRequired { vpc_id: network.clone(), zone_id, cidr_block: "10.0.1.0/24".into() };
+    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else {
+        return Ok(());
+    };
+    let required = CreateVSwitchRequired {
+        vpc_id: network.clone(),
+        zone_id,
+        cidr_block: "10.0.1.0/24".into(),
+    };
     let vswitch = vpc.create_vswitch(required).await?.vswitch_id;
     vpc.wait_until_vswitch_available(&vswitch).await?;
     let nat_type = NatGatewayType::Enhanced;
-    let required = CreateNatGatewayRequired { vpc_id: network.clone(), vswitch_id: vswitch, nat_type };
+    let required = CreateNatGatewayRequired {
+        vpc_id: network.clone(),
+        vswitch_id: vswitch,
+        nat_type,
+    };
     let gateway = vpc.create_nat_gateway(required).await?.nat_gateway_id;
     vpc.wait_until_nat_gateway_available(&gateway).await?;
     let eip = vpc.allocate_eip_address().bandwidth("5").await?.allocation_id;
-    let pair = AssociateEipAddressRequired { allocation_id: eip.clone(), instance_id: gateway };
+    let pair =
+        AssociateEipAddressRequired { allocation_id: eip.clone(), instance_id: gateway };
     vpc.associate_eip_address(pair).instance_type(EipInstanceType::Nat).await?;
     vpc.wait_until_eip_in_use(&eip).await?;
     let table = vpc.create_route_table(&network).await?.route_table_id;

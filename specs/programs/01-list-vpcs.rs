@@ -12,7 +12,8 @@ async fn main() -> Result<(), Error> {
     let mut found = vpc.describe_vpcs().items();
     while let Some(one) = found.next().await {
         let one = one?;
-        let (id, block) = (one.vpc_id.unwrap_or_default(), one.cidr_block.unwrap_or_default());
+        let (id, block) =
+            (one.vpc_id.unwrap_or_default(), one.cidr_block.unwrap_or_default());
         println!("{id}  {block:<18}  {}", one.vpc_name.unwrap_or_default());
     }
     Ok(())

@@ -12,11 +12,21 @@ async fn main() -> Result<(), Error> {
 
     let Err(error) = vpc.delete_vpc("vpc-of-somebody-else").await else { return Ok(()) };
     match error.kind() {
-        ErrorKind::Service if error.code() == ErrorCode::InvalidVpcIdNotFound => println!("it is gone already"),
-        ErrorKind::Service if error.class() == Some(ErrorClass::Denied) => println!("not yours: {error}"),
-        ErrorKind::Service if error.is_throttling() => println!("too many calls, {} of them mine", error.attempts()),
-        ErrorKind::Service => println!("refused, request {:?}: {error}", error.request_id()),
-        ErrorKind::Transport if error.may_have_reached_server() => println!("lost on the way back: look before again"),
+        ErrorKind::Service if error.code() == ErrorCode::InvalidVpcIdNotFound => {
+            println!("it is gone already")
+        }
+        ErrorKind::Service if error.class() == Some(ErrorClass::Denied) => {
+            println!("not yours: {error}")
+        }
+        ErrorKind::Service if error.is_throttling() => {
+            println!("too many calls, {} of them mine", error.attempts())
+        }
+        ErrorKind::Service => {
+            println!("refused, request {:?}: {error}", error.request_id())
+        }
+        ErrorKind::Transport if error.may_have_reached_server() => {
+            println!("lost on the way back: look before again")
+        }
         _ => return Err(error),
     }
     Ok(())

@@ -7,7 +7,8 @@ use aliyun_api::{Config, Error, vpc};
 fn main() -> Result<(), Error> {
     let vpc = vpc::Client::new(&Config::load_blocking()?)?;
 
-    let made = vpc.create_vpc().cidr_block("10.0.0.0/8").vpc_name("first").send_blocking()?;
+    let made =
+        vpc.create_vpc().cidr_block("10.0.0.0/8").vpc_name("first").send_blocking()?;
     vpc.wait_until_vpc_available(&made.vpc_id).wait_blocking()?;
     for one in vpc.describe_vpcs().items().blocking() {
         println!("{}", one?.vpc_id.unwrap_or_default());

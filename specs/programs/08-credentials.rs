@@ -4,7 +4,9 @@
 //! own: it is asked before each call, and may wait. Secrets show in no log and in no error.
 
 use aliyun_api::providers::CredentialsChain;
-use aliyun_api::{Config, Credentials, CredentialsError, Error, Pending, ProvideCredentials, vpc};
+use aliyun_api::{
+    Config, Credentials, CredentialsError, Error, Pending, ProvideCredentials, vpc,
+};
 
 /// Keys that are kept elsewhere.
 #[derive(Debug)]

@@ -3,7 +3,8 @@
 //! ENS is the service of edge nodes. Each call names the node that it is about.
 
 use aliyun_api::ens::{
-    self, AuthorizeSecurityGroupRequired, CreateNetworkRequired, CreateVSwitchRequired, SecurityGroupProtocol,
+    self, AuthorizeSecurityGroupRequired, CreateNetworkRequired, CreateVSwitchRequired,
+    SecurityGroupProtocol,
 };
 use aliyun_api::{Config, Error};
 
@@ -12,15 +13,24 @@ async fn main() -> Result<(), Error> {
     let ens = ens::Client::new(&Config::load().await?)?;
 
     let nodes = ens.describe_ens_regions().await?.ens_regions;
-    let Some(node) = nodes.into_iter().find_map(|node| node.ens_region_id) else { return Ok(()) };
-    let network = CreateNetworkRequired { ens_region_id: node.clone(), cidr_block: "10.0.0.0/8".into() };
+    let Some(node) = nodes.into_iter().find_map(|node| node.ens_region_id) else {
+        return Ok(());
+    };
+    let network = CreateNetworkRequired {
+        ens_region_id: node.clone(),
+        cidr_block: "10.0.0.0/8".into(),
+    };
     let network = ens.create_network(network).network_name("first").await?.network_id;
     ens.wait_until_network_available(&network).await?;
-    let vswitch = CreateVSwitchRequired { ens_region_id: node.clone(), cidr_block: "10.0.0.0/24".into() };
+    let vswitch = CreateVSwitchRequired {
+        ens_region_id: node.clone(),
+        cidr_block: "10.0.0.0/24".into(),
+    };
     let vswitch = ens.create_vswitch(vswitch).network_id(&network).await?.vswitch_id;
     ens.wait_until_vswitch_available(&vswitch).await?;
 
-    let group = ens.create_security_group().security_group_name("web").await?.security_group_id;
+    let group =
+        ens.create_security_group().security_group_name("web").await?.security_group_id;
     let https = AuthorizeSecurityGroupRequired {
         security_group_id: group.clone(),
         ip_protocol: SecurityGroupProtocol::Tcp,

@@ -9,7 +9,9 @@ use aliyun_api::{Config, Error, vpc};
 async fn main() -> Result<(), Error> {
     let vpc = vpc::Client::new(&Config::load().await?)?;
 
-    let response = vpc.call("DescribeVpcs", [("RegionId", "cn-hangzhou"), ("PageSize", "10")]).await?;
+    let response = vpc
+        .call("DescribeVpcs", [("RegionId", "cn-hangzhou"), ("PageSize", "10")])
+        .await?;
     println!("{}", response["TotalCount"]);
     Ok(())
 }

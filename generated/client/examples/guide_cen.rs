@@ -10,7 +10,8 @@
 //! `InvalidOperation.ChildInstanceRIAlreadyExist`.
 
 use aliyun_api::cen::{
-    self, AttachCenChildInstanceRequired, ChildInstanceKey, ChildInstanceType, DetachCenChildInstanceRequired,
+    self, AttachCenChildInstanceRequired, ChildInstanceKey, ChildInstanceType,
+    DetachCenChildInstanceRequired,
 };
 use aliyun_api::{Config, Error, vpc};
 
@@ -68,7 +69,8 @@ async fn main() -> Result<(), Error> {
     // regions would now need bandwidth between these: a bandwidth package that is
     // associated with the instance, and a limit from
     // SetCenInterRegionBandwidthLimit.
-    let attached = cen.describe_cen_attached_child_instances(&instance).items().into_vec().await?;
+    let attached =
+        cen.describe_cen_attached_child_instances(&instance).items().into_vec().await?;
     for child in &attached {
         println!("{:?} is {:?}", child.child_instance_id, child.status);
     }

@@ -10,9 +10,10 @@
 //! a VPC, and are other things: an id of the one means nothing to the other.
 
 use aliyun_api::ens::{
-    self, AuthorizeSecurityGroupRequired, BackendServerInput, CreateLoadBalancerPayType, CreateLoadBalancerRequired,
-    CreateNetworkRequired, CreateVSwitchRequired, InstanceChargeType, InstanceInternetChargeType,
-    RunInstancesSystemDisk, ScheduleAreaLevel, SecurityGroupProtocol,
+    self, AuthorizeSecurityGroupRequired, BackendServerInput, CreateLoadBalancerPayType,
+    CreateLoadBalancerRequired, CreateNetworkRequired, CreateVSwitchRequired,
+    InstanceChargeType, InstanceInternetChargeType, RunInstancesSystemDisk,
+    ScheduleAreaLevel, SecurityGroupProtocol,
 };
 use aliyun_api::{Config, Error};
 
@@ -26,18 +27,28 @@ async fn main() -> Result<(), Error> {
     // that an instance can be created from.
     let ens = ens::Client::new(&Config::load().await?)?;
     let nodes = ens.describe_ens_regions().await?.ens_regions;
-    let Some(node) = nodes.into_iter().find_map(|node| node.ens_region_id) else { return Ok(()) };
+    let Some(node) = nodes.into_iter().find_map(|node| node.ens_region_id) else {
+        return Ok(());
+    };
     let images = ens.describe_image_infos().await?.images;
-    let Some(image) = images.into_iter().find_map(|image| image.image_id) else { return Ok(()) };
+    let Some(image) = images.into_iter().find_map(|image| image.image_id) else {
+        return Ok(());
+    };
 
     // Network and VSwitch
     //
     // Both are `Pending` at first; what needs them waits until they are `Available`. The block of the VSwitch is a part
     // of that of the network.
-    let required = CreateNetworkRequired { ens_region_id: node.clone(), cidr_block: "10.0.0.0/8".into() };
+    let required = CreateNetworkRequired {
+        ens_region_id: node.clone(),
+        cidr_block: "10.0.0.0/8".into(),
+    };
     let network = ens.create_network(required).network_name("edge").await?.network_id;
     ens.wait_until_network_available(&network).await?;
-    let required = CreateVSwitchRequired { ens_region_id: node.clone(), cidr_block: "10.0.1.0/24".into() };
+    let required = CreateVSwitchRequired {
+        ens_region_id: node.clone(),
+        cidr_block: "10.0.1.0/24".into(),
+    };
     let vswitch = ens.create_vswitch(required).network_id(&network).await?.vswitch_id;
     ens.wait_until_vswitch_available(&vswitch).await?;
 
@@ -45,7 +56,8 @@ async fn main() -> Result<(), Error> {
     //
     // A security group is a list of rules, and names no node. `port_range` is always two
     // numbers with a slash, also for a single port; protocols without ports have `-1/-1`.
-    let group = ens.create_security_group().security_group_name("web").await?.security_group_id;
+    let group =
+        ens.create_security_group().security_group_name("web").await?.security_group_id;
     let rule = AuthorizeSecurityGroupRequired {
         security_group_id: group.clone(),
         ip_protocol: SecurityGroupProtocol::Tcp,
@@ -96,7 +108,11 @@ async fn main() -> Result<(), Error> {
         network_id: network.clone(),
         vswitch_id: vswitch.clone(),
     };
-    let balancer = ens.create_load_balancer(required).load_balancer_name("front").await?.load_balancer_id;
+    let balancer = ens
+        .create_load_balancer(required)
+        .load_balancer_name("front")
+        .await?
+        .load_balancer_id;
     ens.wait_until_load_balancer_active(&balancer).await?;
     ens.create_load_balancer_tcp_listener(&balancer, 80).backend_server_port(80).await?;
     ens.start_load_balancer_listener(&balancer, 80).await?;

@@ -9,8 +9,8 @@
 //! or several regions, CEN needs fewer steps; a VPC with router interfaces cannot be attached to it.
 
 use aliyun_api::vpc::{
-    self, CreateRouteEntryRequired, CreateRouterInterfaceRequired, RouteEntryKey, RouterInterfaceRole,
-    RouterInterfaceSpec, RouterType,
+    self, CreateRouteEntryRequired, CreateRouterInterfaceRequired, RouteEntryKey,
+    RouterInterfaceRole, RouterInterfaceSpec, RouterType,
 };
 use aliyun_api::{Config, Error};
 
@@ -23,7 +23,8 @@ async fn main() -> Result<(), Error> {
     let vpc = vpc::Client::new(&Config::load().await?)?;
     let one = vpc.create_vpc().cidr_block("10.1.0.0/16").vpc_name("one").await?;
     let two = vpc.create_vpc().cidr_block("10.2.0.0/16").vpc_name("two").await?;
-    let region = vpc.wait_until_vpc_available(&one.vpc_id).await?.region_id.unwrap_or_default();
+    let region =
+        vpc.wait_until_vpc_available(&one.vpc_id).await?.region_id.unwrap_or_default();
     vpc.wait_until_vpc_available(&two.vpc_id).await?;
 
     // Both ends
@@ -63,7 +64,9 @@ async fn main() -> Result<(), Error> {
     //
     // The acceptor was made with the id of the initiator. The initiator was there first, so it is told now. Without
     // this step the next one is refused with `IncorrectOppositeInterfaceInfo.NotSet`.
-    vpc.modify_router_interface_attribute(&initiator).opposite_interface_id(&acceptor).await?;
+    vpc.modify_router_interface_attribute(&initiator)
+        .opposite_interface_id(&acceptor)
+        .await?;
 
     // The connection
     //
@@ -87,9 +90,12 @@ async fn main() -> Result<(), Error> {
             destination_cidr_block: destination.into(),
         };
         let call = vpc.create_route_entry(required).next_hop_id(interface);
-        let route_entry_id =
-            call.next_hop_type(vpc::CreateRouteEntryNextHopType::RouterInterface).await?.route_entry_id;
-        let key = RouteEntryKey { route_table_id: from.route_table_id.clone(), route_entry_id };
+        let route_entry_id = call
+            .next_hop_type(vpc::CreateRouteEntryNextHopType::RouterInterface)
+            .await?
+            .route_entry_id;
+        let key =
+            RouteEntryKey { route_table_id: from.route_table_id.clone(), route_entry_id };
         let ready = vpc.wait_until_route_entry_available(key.clone()).await?;
         println!("{:?} leads to {interface}", ready.destination_cidr_block);
         routes.push(key);

@@ -29,7 +29,8 @@ async fn main() -> Result<(), Error> {
     //
     // A right id with a wrong secret. This is not sent again: it would fail in the same way each time.
     let id = std::env::var("ALIBABA_CLOUD_ACCESS_KEY_ID").unwrap_or_default();
-    let wrong = Config::new(Credentials::new(&id, "not-the-secret")).region("cn-hangzhou");
+    let wrong =
+        Config::new(Credentials::new(&id, "not-the-secret")).region("cn-hangzhou");
     let Err(error) = vpc::Client::new(&wrong)?.describe_regions().await else {
         println!("this server takes any signature");
         return Ok(());
@@ -58,7 +59,9 @@ async fn main() -> Result<(), Error> {
     //
     // To look for a difference, switch to the old scheme for a moment: there the text can be read.
     let old = wrong.signature_scheme(SignatureScheme::V1);
-    let Err(readable) = vpc::Client::new(&old)?.describe_regions().await else { return Ok(()) };
+    let Err(readable) = vpc::Client::new(&old)?.describe_regions().await else {
+        return Ok(());
+    };
     let message = readable.raw_message().unwrap_or_default();
     assert!(message.contains("Action%3DDescribeRegions"));
 

@@ -8,7 +8,9 @@
 //! it, and a client certificate for each user. No customer gateway is needed; that is for
 //! whole networks.
 
-use aliyun_api::vpc::{self, CreateSslVpnServerRequired, CreateVSwitchRequired, ErrorCode, SslVpnProto};
+use aliyun_api::vpc::{
+    self, CreateSslVpnServerRequired, CreateVSwitchRequired, ErrorCode, SslVpnProto,
+};
 use aliyun_api::{Config, Error};
 
 #[tokio::main(flavor = "current_thread")]
@@ -18,8 +20,14 @@ async fn main() -> Result<(), Error> {
     let network = vpc.create_vpc().cidr_block("10.0.0.0/16").await?.vpc_id;
     vpc.wait_until_vpc_available(&network).await?;
     let zones = vpc.describe_zones().await?.zones;
-    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else { return Ok(()) };
-    let required = CreateVSwitchRequired { vpc_id: network.clone(), zone_id, cidr_block: "10.0.1.0/24".into() };
+    let Some(zone_id) = zones.into_iter().find_map(|zone| zone.zone_id) else {
+        return Ok(());
+    };
+    let required = CreateVSwitchRequired {
+        vpc_id: network.clone(),
+        zone_id,
+        cidr_block: "10.0.1.0/24".into(),
+    };
     let vswitch = vpc.create_vswitch(required).await?.vswitch_id;
     vpc.wait_until_vswitch_available(&vswitch).await?;
 
@@ -54,7 +62,12 @@ async fn main() -> Result<(), Error> {
         local_subnet: "10.0.0.0/16".into(),
         client_ip_pool: "192.168.100.0/24".into(),
     };
-    let server = vpc.create_ssl_vpn_server(required).proto(SslVpnProto::Udp).port(1194).await?.ssl_vpn_server_id;
+    let server = vpc
+        .create_ssl_vpn_server(required)
+        .proto(SslVpnProto::Udp)
+        .port(1194)
+        .await?
+        .ssl_vpn_server_id;
     vpc.wait_until_vpn_gateway_active(&gateway).await?;
 
     // A certificate for each user
@@ -72,9 +85,17 @@ async fn main() -> Result<(), Error> {
     //
     // A certificate expires. DescribeSslVpnClientCerts has the time in milliseconds since
     // 1970, and a state that is `expiring-soon` in the last week: look at it every day.
-    let certificates = vpc.describe_ssl_vpn_client_certs().ssl_vpn_server_id(&server).items().into_vec().await?;
+    let certificates = vpc
+        .describe_ssl_vpn_client_certs()
+        .ssl_vpn_server_id(&server)
+        .items()
+        .into_vec()
+        .await?;
     for certificate in &certificates {
-        println!("{:?} is {:?}, until {:?}", certificate.name, certificate.status, certificate.end_time);
+        println!(
+            "{:?} is {:?}, until {:?}",
+            certificate.name, certificate.status, certificate.end_time
+        );
     }
     assert_eq!(certificates.len(), 2);
 
@@ -93,7 +114,9 @@ async fn main() -> Result<(), Error> {
     // The gateway goes last: with a server on it, it is refused with `DependencyViolation.SslVpnServer`, which the program
     // looks at here. DeleteSslVpnServer deletes the certificates of the server with it.
     match vpc.delete_vpn_gateway(&gateway).await {
-        Err(error) if error.code() == ErrorCode::DependencyViolationSslVpnServer => println!("not yet: {error}"),
+        Err(error) if error.code() == ErrorCode::DependencyViolationSslVpnServer => {
+            println!("not yet: {error}")
+        }
         Err(error) => return Err(error),
         Ok(_) => panic!("a gateway with a server on it was deleted"),
     }

@@ -41,7 +41,8 @@ async fn main() -> Result<(), Error> {
     // CreateVpc returns before the VPC is ready: it is `Pending`, and `Available` a little later. Until
     // then everything that is created in it is refused, a VSwitch with `IncorrectVpcStatus`. So wait for the state. The
     // waiter asks DescribeVpcs again and again, and gives up after five minutes.
-    let network = vpc.create_vpc().cidr_block("10.0.0.0/16").vpc_name("two-zones").await?.vpc_id;
+    let network =
+        vpc.create_vpc().cidr_block("10.0.0.0/16").vpc_name("two-zones").await?.vpc_id;
     vpc.wait_until_vpc_available(&network).await?;
 
     // The VSwitches, one at a time
@@ -53,8 +54,11 @@ async fn main() -> Result<(), Error> {
     // the next with `IncorrectVSwitchStatus`. The loop waits for each.
     let mut made = Vec::new();
     for (zone, block) in [(&first, "10.0.1.0/24"), (&second, "10.0.2.0/24")] {
-        let required =
-            CreateVSwitchRequired { vpc_id: network.clone(), zone_id: zone.clone(), cidr_block: block.into() };
+        let required = CreateVSwitchRequired {
+            vpc_id: network.clone(),
+            zone_id: zone.clone(),
+            cidr_block: block.into(),
+        };
         let vswitch = vpc.create_vswitch(required).await?.vswitch_id;
         vpc.wait_until_vswitch_available(&vswitch).await?;
         made.push(vswitch);
@@ -66,7 +70,10 @@ async fn main() -> Result<(), Error> {
     // addresses, 252 of 256, shows the four that are reserved.
     let vswitches = vpc.describe_vswitches().vpc_id(&network).items().into_vec().await?;
     for vswitch in &vswitches {
-        println!("{:?} in {:?} has {:?}", vswitch.vswitch_id, vswitch.zone_id, vswitch.available_ip_address_count);
+        println!(
+            "{:?} in {:?} has {:?}",
+            vswitch.vswitch_id, vswitch.zone_id, vswitch.available_ip_address_count
+        );
         assert_eq!(vswitch.available_ip_address_count, Some(252));
     }
     assert_eq!(vswitches.len(), 2);

@@ -5,8 +5,8 @@
 //! What depends on another thing waits until that is ready, on the way up and on the way down.
 
 use aliyun_api::vpc::{
-    self, AssociateEipAddressRequired, CreateNatGatewayRequired, CreateVSwitchRequired, DeleteSnatEntryRequired,
-    EipInstanceType, NatGatewayType, SnatEntryKey,
+    self, AssociateEipAddressRequired, CreateNatGatewayRequired, CreateVSwitchRequired,
+    DeleteSnatEntryRequired, EipInstanceType, NatGatewayType, SnatEntryKey,
 };
 use aliyun_api::{Config, Error};
 
@@ -42,12 +42,19 @@ async fn main() -> Result<(), Error> {
     vpc.wait_until_eip_in_use(&eip.allocation_id).await?;
 
     let table = &gateway.snat_table_ids[0];
-    let entry = vpc.create_snat_entry(table, [&address]).source_vswitch_id(&vswitch).await?;
-    let key = SnatEntryKey { snat_table_id: table.clone(), snat_entry_id: entry.snat_entry_id.clone() };
+    let entry =
+        vpc.create_snat_entry(table, [&address]).source_vswitch_id(&vswitch).await?;
+    let key = SnatEntryKey {
+        snat_table_id: table.clone(),
+        snat_entry_id: entry.snat_entry_id.clone(),
+    };
     vpc.wait_until_snat_entry_available(key.clone()).await?;
     println!("{vswitch} reaches the Internet as {address}");
 
-    let entry = DeleteSnatEntryRequired { snat_table_id: table.clone(), snat_entry_id: entry.snat_entry_id };
+    let entry = DeleteSnatEntryRequired {
+        snat_table_id: table.clone(),
+        snat_entry_id: entry.snat_entry_id,
+    };
     vpc.delete_snat_entry(entry).await?;
     vpc.wait_until_snat_entry_deleted(key).await?;
     vpc.unassociate_eip_address(&eip.allocation_id).await?;

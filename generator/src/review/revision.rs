@@ -73,8 +73,13 @@ pub enum ReviewError {
 }
 
 impl Side {
-    /// What is to be merged: all of it can be read.
-    pub(super) fn whole(loaded: Loaded, name: &str, mut notes: Vec<String>) -> Result<Self, ReviewError> {
+    /// What is to be merged: all of it can be read, but for the services that are left out.
+    pub(super) fn whole(
+        loaded: Loaded,
+        name: &str,
+        mut notes: Vec<String>,
+        unchanged: BTreeSet<String>,
+    ) -> Result<Self, ReviewError> {
         if loaded.diagnostics.iter().any(|found| is_fatal(found, &loaded.sources)) {
             let Loaded { sources, diagnostics, .. } = &loaded;
             let diagnostics = diagnostics.clone().without(|found| !is_fatal(found, sources));
@@ -82,11 +87,12 @@ impl Side {
             return Err(ReviewError::Broken { name: name.to_owned(), loaded });
         }
         let errors = loaded.diagnostics.errors();
-        if errors > 0 {
+        // Where services were not read, what refers to them looks like a mistake.
+        if errors > 0 && unchanged.is_empty() {
             let mistakes = if errors == 1 { "mistake" } else { "mistakes" };
             notes.push(format!("{name} has {errors} {mistakes}, which `cargo xtask check` shows"));
         }
-        Ok(Self::of(loaded, name, notes))
+        Ok(Self::of(loaded, name, notes).without(unchanged))
     }
 
     /// A revision that was read already, as far as that went.

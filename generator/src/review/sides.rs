@@ -33,7 +33,7 @@ pub fn sides(repository: &Path, base: &str, head: Option<&str>, folder: &str) ->
         || new.read(&common, common_files.clone(), &unchanged, true),
     );
     let base = Side::of(old.0, &old.1, old.2).without(unchanged.clone());
-    Ok((base, Side::whole(new.0, &new.1, new.2)?.without(unchanged)))
+    Ok((base, Side::whole(new.0, &new.1, new.2, unchanged)?))
 }
 
 /// The texts of a revision, and what is to be known of it.

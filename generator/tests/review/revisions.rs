@@ -80,6 +80,23 @@ fn two_revisions_are_compared_without_a_checkout() {
 }
 
 #[test]
+fn what_was_not_read_makes_no_mistakes() {
+    let root = repository();
+    // The allowance is for a passage of an action, and no action is read where nothing changed.
+    let allowed = "widget:\n  use: thing\n  because: Nobody knows what it is.\n  allow:\n    - { text: Makes a widget, reason: It is the name of one. }\n";
+    let specs = Specs::good().edit(CREATE_NET, "summary: ", "summary: Makes a widget. ").with("terms.yaml", allowed);
+    commit(root.path(), &specs);
+    let review = compared(root.path(), "HEAD", "HEAD").expect("both are there");
+    assert!(review.is_settled() && review.notes.is_empty(), "{:?}", review.notes);
+    // Where all is read, a mistake is said.
+    let unused = specs.edit(CREATE_NET, "a widget", "a thing").edit(CREATE_NET, "range: 1..100", "range: 1..50");
+    commit(root.path(), &unused);
+    let review = compared(root.path(), "HEAD~1", "HEAD").expect("both are there");
+    let [note] = review.notes.as_slice() else { panic!("{:?}", review.notes) };
+    assert!(note.ends_with("has 1 mistake, which `cargo xtask check` shows"), "{note}");
+}
+
+#[test]
 fn a_moved_spec_is_no_other_action() {
     let root = repository();
     let two = |specs: Specs| specs.edit("net/service.yaml", "groups:\n", "groups:\n  old: { title: Old, doc: Old. }\n");

@@ -11,10 +11,12 @@ const MOCK: &str = "127.0.0.1:4580";
 
 /// A call of the mock server with curl.
 pub(super) fn curl(service: &Service, action: &Action, pairs: &Pairs) -> String {
-    let fixed = [("Action", action.wire.as_str()), ("Version", &service.version), ("Format", "JSON")];
-    let fixed: Vec<String> =
-        fixed.iter().map(|(name, value)| format!("-d {}", word(&format!("{name}={value}")))).collect();
-    let mut lines = vec![format!("curl -s {} {}", quoted(&format!("http://{MOCK}/")), fixed.join(" "))];
+    let data = |name: &str, value: &str| format!("-d {}", word(&format!("{name}={value}")));
+    // No line is longer than the box of a page.
+    let mut lines = vec![
+        format!("curl -s {} {}", word(&format!("http://{MOCK}/")), data("Action", &action.wire)),
+        format!("{} {}", data("Version", &service.version), data("Format", "JSON")),
+    ];
     lines.extend(pairs.iter().map(|(name, value)| format!("--data-urlencode {}", quoted(&format!("{name}={value}")))));
     lines.join(" \\\n  ")
 }
