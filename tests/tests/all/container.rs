@@ -20,6 +20,12 @@ fn of(name: &str) -> Vec<Vec<String>> {
     instructions().into_iter().filter(|(own, _)| own == name).map(|(_, words)| words).collect()
 }
 
+/// The lines of what the image is not made of.
+fn ignored() -> Vec<String> {
+    let text = fs::read_to_string(root().join("generated/mock-server/Dockerfile.dockerignore")).unwrap();
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(str::to_owned).collect()
+}
+
 /// The arguments of the build, with the program first.
 fn build() -> Vec<String> {
     of("RUN").into_iter().find(|words| words[0] == "cargo").unwrap()
@@ -37,10 +43,12 @@ fn what_is_copied_is_there_and_is_every_member() {
         let folder = member.split('/').next().unwrap_or_default();
         assert!(copied.iter().any(|path| path == folder), "{member} is not copied, and cargo reads the manifest of it");
     }
-    // What is passed over is none of what is copied.
-    let ignored = fs::read_to_string(root().join("generated/mock-server/Dockerfile.dockerignore")).unwrap();
-    for line in ignored.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        assert!(!copied.iter().any(|path| path == line), "{line}");
+    // What is passed over is none of what is copied, and none of what a build reads beside its package.
+    let script = fs::read_to_string(root().join("generated/mock-server/build.rs")).unwrap();
+    for path in ignored() {
+        assert!(!copied.contains(&path), "{path}");
+        let beside = path.strip_prefix("generated/").map(|name| format!("\"../{name}\""));
+        assert!(beside.is_none_or(|beside| !script.contains(&beside)), "{path} is read by build.rs");
     }
 }
 
@@ -65,14 +73,17 @@ fn the_program_is_the_one_that_is_built() {
     assert!(of("FROM")[0][0].starts_with(&format!("rust:{version}.")), "{:?}", of("FROM")[0]);
 }
 
-/// The target that the image is made for, which a toolchain may have.
+/// The target that the image is made for, which a toolchain may have, and the compilers of C for it.
 const MUSL: &str = "x86_64-unknown-linux-musl";
+const COMPILERS: [&str; 2] = ["x86_64-linux-musl-gcc", "musl-gcc"];
 
 #[test]
 fn the_program_builds_for_the_image() {
     let libraries = Command::new("rustc").args(["--print", "target-libdir", "--target", MUSL]).output().unwrap();
-    if !Path::new(String::from_utf8_lossy(&libraries.stdout).trim()).is_dir() {
-        println!("left out: this toolchain has no {MUSL}; `rustup target add {MUSL}` adds it");
+    let has_target = Path::new(String::from_utf8_lossy(&libraries.stdout).trim()).is_dir();
+    let has_compiler = COMPILERS.iter().any(|name| Command::new(name).arg("--version").output().is_ok());
+    if !has_target || !has_compiler {
+        println!("left out: it takes the target {MUSL} (`rustup target add {MUSL}`) and {}", COMPILERS.join(" or "));
         return;
     }
     let mut arguments = build();

@@ -8,7 +8,8 @@ use crate::server::builder;
 
 /// A configuration that knows nothing of the server but a proxy and an authority.
 fn through(mock: &MockServer, proxy: &str) -> Config {
-    let config = Config::new(Credentials::new("testid", "testsecret")).region("cn-shanghai").retry(RetryPolicy::never());
+    let config =
+        Config::new(Credentials::new("testid", "testsecret")).region("cn-shanghai").retry(RetryPolicy::never());
     config.proxy(proxy).root_certificates(mock.ca_pem().unwrap())
 }
 

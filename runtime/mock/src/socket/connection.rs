@@ -29,7 +29,7 @@ const HANDSHAKE: u8 = 0x16;
 pub(super) async fn carry(stream: TcpStream, entry: Arc<Entry>, stop: watch::Receiver<bool>) {
     // Responses are small and written at once; waiting for more would only add latency.
     let _ = stream.set_nodelay(true);
-    let address = stream.local_addr().map(|address| address.ip());
+    let address = stream.local_addr().map(|address| address.ip().to_canonical());
     let connection = Connection { entry, stop };
     if let Err(error) = connection.carry(Box::new(stream), address.ok()).await {
         tracing::debug!(%error, "a connection ended");
