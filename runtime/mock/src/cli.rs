@@ -23,11 +23,11 @@ use crate::{Auth, FaultError, RunningServer, Server, ServiceHandlers, StateMode}
 const LONG_ABOUT: &str = "\
 A server on your machine that serves Alibaba Cloud API actions over the real wire protocol: no account, no network.
 
-Start it, then point an SDK at http://127.0.0.1:4580 (plain HTTP) with any access key. A program whose endpoints cannot be
-changed is told of a proxy instead: --proxy. What you create is remembered
-until the server stops. All access keys belong to one account and see the same resources, unless --key says otherwise.
-Tests that run at the same time part with the header x-mock-namespace, or with hosts such as team1.localhost: every
-namespace has its own resources, clock and reset.";
+Start it, then point an SDK at http://127.0.0.1:4580 (plain HTTP) with any access key; a program whose endpoints
+cannot be changed is told of a proxy instead (--proxy). What you create is remembered until the server stops. All
+access keys belong to one account and see the same resources, unless --key says otherwise. Tests that run at the same
+time part with the header x-mock-namespace, or with hosts such as team1.localhost: every namespace has its own
+resources, clock and reset.";
 
 const AFTER_HELP: &str = "\
 Try it:
