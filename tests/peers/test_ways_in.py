@@ -144,6 +144,9 @@ class Secure(unittest.TestCase):
                 done = self.curl("--cacert", self.ca, f"{url}/_mock/state")
                 namespace = "team1" if "team1" in url else "default"
                 self.assertEqual(json.loads(done.stdout)["namespace"], namespace, done.stderr)
+        # A document says which way it came, so that a page in a browser may call it.
+        done = self.curl("--cacert", self.ca, f"https://localhost:{self.port}/_mock/spec/vpc.json")
+        self.assertEqual(json.loads(done.stdout)["servers"][0]["url"], f"https://localhost:{self.port}")
         action = "/?Action=DescribeVpcs&Version=2016-04-28&Format=JSON"
         for url in (f"https://vpc.{REGION}.aliyuncs.com{action}", f"http://vpc.{REGION}.aliyuncs.com{action}"):
             with self.subTest(url):

@@ -63,23 +63,24 @@ impl Connection {
                 opened = timeout(self.entry.timeouts.head, self.open(stream, meant)) => opened??,
                 () = stopped(&mut stop) => return Ok(()),
             };
-            let Some(plain) = opened else { return Ok(()) };
-            let Some((upgraded, inner)) = self.serve(plain, tunnel, stop).await? else { return Ok(()) };
+            let Some((plain, secure)) = opened else { return Ok(()) };
+            let Some((upgraded, inner)) = self.serve(plain, (secure, tunnel), stop).await? else { return Ok(()) };
             (stream, tunnel) = (upgraded, Some(inner));
         }
     }
 
-    /// Looks at the first byte, and ends TLS. Returns nothing where the connection ended, or cannot go on.
-    async fn open(&self, stream: Stream, meant: Option<String>) -> io::Result<Option<Stream>> {
+    /// Looks at the first byte, and ends TLS; says whether there was any. Returns nothing where the connection ended, or
+    /// cannot go on.
+    async fn open(&self, stream: Stream, meant: Option<String>) -> io::Result<Option<(Stream, bool)>> {
         let mut stream = BufReader::new(stream);
         match (stream.fill_buf().await?.first(), &self.entry.tls) {
             (None, _) => Ok(None),
-            (Some(&HANDSHAKE), Some(tls)) => Ok(Some(Box::new(tls.accept(stream, meant).await?))),
+            (Some(&HANDSHAKE), Some(tls)) => Ok(Some((Box::new(tls.accept(stream, meant).await?), true))),
             (Some(&HANDSHAKE), None) => {
                 tracing::info!(target: REFUSALS, "refused a TLS connection: the server was started without --tls, and takes plain HTTP");
                 Ok(None)
             }
-            (Some(_), _) => Ok(Some(Box::new(stream))),
+            (Some(_), _) => Ok(Some((Box::new(stream), false))),
         }
     }
 
@@ -87,11 +88,11 @@ impl Connection {
     async fn serve(
         &self,
         stream: Stream,
-        tunnel: Option<Tunnel>,
+        (secure, tunnel): (bool, Option<Tunnel>),
         mut stop: watch::Receiver<bool>,
     ) -> Result<Option<(Stream, Tunnel)>, Failure> {
         let opened = Opened::default();
-        let service = service_fn(|request| respond(&self.entry, tunnel.as_ref(), &opened, request));
+        let service = service_fn(|request| respond(&self.entry, (secure, tunnel.as_ref()), &opened, request));
         let mut builder = http1::Builder::new();
         builder.timer(TokioTimer::new()).header_read_timeout(self.entry.timeouts.head);
         let connection = builder.serve_connection(TokioIo::new(stream), service).with_upgrades();

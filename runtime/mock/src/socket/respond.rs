@@ -13,7 +13,7 @@ use super::Entry;
 use super::cut::Cut;
 use crate::ApiError;
 use crate::faults::mishap;
-use crate::http::{MAX_BODY, too_large};
+use crate::http::{MAX_BODY, Secure, too_large};
 use crate::proxy::{self, no_proxy, no_tunnel_inside};
 
 /// A tunnel through the proxy, to the server itself.
@@ -35,12 +35,15 @@ pub(super) struct Dropped;
 /// Reads the body, lets the engine handle the request, and does to the connection what a fault says.
 pub(super) async fn respond(
     entry: &Entry,
-    tunnel: Option<&Tunnel>,
+    (secure, tunnel): (bool, Option<&Tunnel>),
     opened: &Opened,
     mut request: Request<Incoming>,
 ) -> Result<Response<Body>, Dropped> {
     let user = tunnel.map_or_else(|| proxy::namespace(request.headers()), |tunnel| tunnel.namespace.clone());
     proxy::put_into(user.clone(), request.headers_mut());
+    if secure {
+        request.extensions_mut().insert(Secure);
+    }
     let admitted = admit(entry, tunnel, &request);
     if request.method() == Method::CONNECT {
         return Ok(match admitted {
