@@ -45,6 +45,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Some(_) => {}
         None => print::line(format!("\n== WebAssembly: left out; `rustup target add {WEBASSEMBLY}` adds it"))?,
     }
+    match image(&root) {
+        Some(step) if !run_step(&step)? => failed.push(step.name),
+        Some(_) => {}
+        None => print::line("\n== image of the mock server: left out; no Docker daemon answers `docker info`")?,
+    }
     if arguments.no_peers {
         print::line("\n== official SDKs: left out, as asked")?;
     } else if !peers(&root, arguments.programs)? {
@@ -123,6 +128,18 @@ fn webassembly(root: &Path) -> Result<Option<Step>> {
         folder: root.to_owned(),
         environment: Vec::new(),
     }))
+}
+
+/// The image of the mock server, where there is somebody to build it.
+fn image(root: &Path) -> Option<Step> {
+    let asked = Command::new("docker").arg("info").output();
+    asked.is_ok_and(|done| done.status.success()).then(|| Step {
+        name: "image of the mock server",
+        program: PathBuf::from("docker"),
+        arguments: vec!["build", "--quiet", "--file", "generated/mock-server/Dockerfile", "."],
+        folder: root.to_owned(),
+        environment: Vec::new(),
+    })
 }
 
 fn run_step(step: &Step) -> Result<bool> {

@@ -1,4 +1,4 @@
-//! The paths under `/_mock/`: health, reset, clock, states, state, snapshot, requests, faults, coverage, spec. Each acts on the namespace of its request.
+//! The paths under `/_mock/`: health, reset, clock, states, state, snapshot, requests, faults, coverage, spec, ca.pem. Each acts on the namespace of its request.
 
 mod coverage;
 mod faults;
@@ -29,7 +29,7 @@ struct Ask<'a> {
 type Page = fn(&Ask<'_>) -> Result<Value, ApiError>;
 
 /// The paths behind the prefix, with their methods.
-const PAGES: [(&str, Method, Page); 17] = [
+const PAGES: [(&str, Method, Page); 18] = [
     ("health", Method::GET, health),
     ("ready", Method::GET, ready),
     ("state", Method::GET, objects),
@@ -42,6 +42,7 @@ const PAGES: [(&str, Method, Page); 17] = [
     ("faults", Method::DELETE, faults::remove),
     ("coverage", Method::GET, coverage::report),
     ("spec", Method::GET, documents),
+    ("ca.pem", Method::GET, authority),
     ("reset", Method::POST, reset),
     ("clock", Method::POST, clock),
     ("states", Method::GET, mode),
@@ -136,6 +137,12 @@ fn objects(ask: &Ask<'_>) -> Result<Value, ApiError> {
 /// The OpenAPI documents.
 fn documents(ask: &Ask<'_>) -> Result<Value, ApiError> {
     Ok(spec::list(ask.state.catalog()))
+}
+
+/// The certificate that clients trust, as PEM.
+fn authority(ask: &Ask<'_>) -> Result<Value, ApiError> {
+    let none = || ApiError::new(404, "InvalidPath.NotFound", "The server takes plain HTTP alone: start it with --tls.");
+    ask.state.settings().authority.clone().map(Value::from).ok_or_else(none)
 }
 
 /// Forgets everything, or, with `all=true`, everything in all namespaces.

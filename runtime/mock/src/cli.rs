@@ -3,6 +3,8 @@
 mod coverage;
 mod faults;
 mod log;
+#[cfg(feature = "tls")]
+mod tls;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -21,8 +23,9 @@ use crate::{Auth, FaultError, RunningServer, Server, ServiceHandlers, Snapshot, 
 const LONG_ABOUT: &str = "\
 A server on your machine that serves Alibaba Cloud API actions over the real wire protocol: no account, no network.
 
-Start it, then point an SDK at http://127.0.0.1:4580 (plain HTTP) with any access key. What you create is remembered
-until the server stops, or, with --data, beyond that. All access keys belong to one account and see the same resources, unless --key says otherwise.
+Start it, then point an SDK at http://127.0.0.1:4580 (plain HTTP) with any access key; a program whose endpoints
+cannot be changed is told of a proxy instead (--proxy). What you create is remembered until the server stops, or, with
+--data, beyond that. All access keys belong to one account and see the same resources, unless --key says otherwise.
 Tests that run at the same time part with the header x-mock-namespace, or with hosts such as team1.localhost: every
 namespace has its own resources, clock and reset.";
 
@@ -33,7 +36,11 @@ Try it:
   curl http://127.0.0.1:4580/_mock/health
   curl -X POST 'http://127.0.0.1:4580/_mock/clock?advance_seconds=60'
   curl 'http://127.0.0.1:4580/_mock/requests?action=Create*&limit=10'
-  aliyun-mock --fault 'CreateVpc nth=2 error=QuotaExceeded.Vpc'";
+  aliyun-mock --fault 'CreateVpc nth=2 error=QuotaExceeded.Vpc'
+
+For a program whose endpoints cannot be changed:
+  aliyun-mock --proxy --ca-dir ca &
+  export HTTPS_PROXY=http://127.0.0.1:4580 SSL_CERT_FILE=ca/ca.pem";
 
 /// Mock server for Alibaba Cloud APIs.
 #[derive(Parser)]
@@ -90,6 +97,9 @@ struct Arguments {
     /// name ends in .json, else text.
     #[arg(long, env = "ALIYUN_MOCK_COVERAGE", value_name = "FILE")]
     coverage: Option<PathBuf>,
+    #[cfg(feature = "tls")]
+    #[command(flatten)]
+    tls: tls::Arguments,
     /// What to log on standard error: `off`, `refusals` (a line for each request that is refused), `requests` (a line for
     /// each), or a level: error, warn, info, debug, trace; or targets such as `hyper=debug`.
     #[arg(long, env = "ALIYUN_MOCK_LOG", default_value = "refusals", value_name = "off|refusals|requests|LEVEL", value_parser = log::parse)]
@@ -208,6 +218,8 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
     if let Some(file) = arguments.data {
         builder = builder.data(file);
     }
+    #[cfg(feature = "tls")]
+    let mut builder = arguments.tls.apply(builder);
     let coverage = arguments.coverage.map(coverage::Target::open).transpose()?;
     for Key { id, secret, account } in arguments.key.iter().filter_map(|text| key(text)) {
         builder = match account {
@@ -238,7 +250,12 @@ fn ready(server: &RunningServer) -> String {
     let (services, actions) = server.engine().size();
     let count = |number: usize, what: &str| format!("{number} {what}{}", if number == 1 { "" } else { "s" });
     let (services, actions) = (count(services, "service"), count(actions, "action"));
-    format!("aliyun-mock ready on {} ({services}, {actions}, auth {})", server.url(), server.engine().auth().as_str())
+    let auth = server.engine().auth().as_str();
+    #[cfg(feature = "tls")]
+    let tls = if server.ca_pem().is_some() { ", TLS" } else { "" };
+    #[cfg(not(feature = "tls"))]
+    let tls = "";
+    format!("aliyun-mock ready on {} ({services}, {actions}, auth {auth}{tls})", server.url())
 }
 
 /// The signals that stop the server.

@@ -250,6 +250,12 @@ impl Engine {
         self.inner.verifier.mode()
     }
 
+    /// The certificate that clients of a server with TLS trust, as PEM.
+    #[cfg(feature = "tls")]
+    pub(crate) fn authority(&self) -> Option<&str> {
+        self.inner.state.settings().authority.as_deref()
+    }
+
     /// The number of services and of actions.
     pub fn size(&self) -> (usize, usize) {
         let services = self.inner.state.catalog().services();

@@ -5,13 +5,14 @@ use std::borrow::Cow;
 
 use aliyun_api_core::{Endpoints, REGION_ID};
 
+use crate::hosts::filled;
 use crate::http::Incoming;
 
 /// The namespace of requests that name none.
 pub(crate) const DEFAULT_NAMESPACE: &str = "default";
 
 /// The header that names a namespace.
-const HEADER: &str = "x-mock-namespace";
+pub(crate) const NAMESPACE_HEADER: &str = "x-mock-namespace";
 
 /// A longer name of a namespace is cut.
 const MAX_NAMESPACE: usize = 128;
@@ -19,7 +20,7 @@ const MAX_NAMESPACE: usize = 128;
 /// The namespace that a request names: with the header `x-mock-namespace`, or with the first label of a host that ends
 /// in `.localhost`.
 pub(crate) fn namespace(request: &Incoming) -> Option<String> {
-    let header = request.header(HEADER).filter(|name| !name.is_empty());
+    let header = request.header(NAMESPACE_HEADER).filter(|name| !name.is_empty());
     let cut = |name: &str| name.chars().take(MAX_NAMESPACE).collect();
     header.map(|name| cut(&name)).or_else(|| label(&host(request)).map(cut))
 }
@@ -59,14 +60,6 @@ fn region_of<'h>(endpoints: &Endpoints, host: &'h str) -> Option<&'h str> {
     }
     let templates = [endpoints.regional, endpoints.internal].into_iter().flatten();
     templates.filter_map(|template| filled(template, host)).next()
-}
-
-/// What stands in a host for `{region}` of a template.
-fn filled<'h>(template: &str, host: &'h str) -> Option<&'h str> {
-    let (before, after) = template.split_once("{region}")?;
-    let region = host.strip_prefix(before)?.strip_suffix(after)?;
-    let is_label = region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    (is_label && !region.is_empty()).then_some(region)
 }
 
 #[cfg(test)]

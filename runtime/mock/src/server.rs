@@ -1,5 +1,8 @@
 //! The server that people start: settings in, a running server or an engine out.
 
+#[cfg(feature = "tls")]
+mod secure;
+
 use std::fmt;
 use std::io;
 use std::marker::PhantomData;
@@ -17,7 +20,7 @@ use crate::engine::{Kept, Unfit};
 use crate::faults::{FaultError, FaultRule};
 use crate::identity::DEFAULT_NAMESPACE;
 use crate::record::Requests;
-use crate::socket::{Timeouts, serve};
+use crate::socket::{Entry, Timeouts, serve};
 use crate::state::{Limits, Settings};
 use crate::{
     Auth, Clock, DataError, Engine, ExamplesError, Faults, NamespaceHandle, ServiceHandlers, Snapshot, SnapshotError,
@@ -47,6 +50,8 @@ pub struct Builder<S = RunningServer> {
     kept: Kept,
     signature_clock: Clock,
     timeouts: Timeouts,
+    #[cfg(feature = "tls")]
+    tls: crate::tls::Options,
     started: PhantomData<fn() -> S>,
 }
 
@@ -68,10 +73,13 @@ impl<S> Default for Builder<S> {
                 examples: false,
                 limits: Limits::default(),
                 faults: Vec::new(),
+                authority: None,
             },
             kept: Kept::default(),
             signature_clock: Clock::real(),
             timeouts: Timeouts::default(),
+            #[cfg(feature = "tls")]
+            tls: crate::tls::Options::default(),
             started: PhantomData,
         }
     }
@@ -251,9 +259,11 @@ impl<S> Builder<S> {
     /// Starts the server on the running tokio runtime.
     ///
     /// # Errors
-    /// The address cannot be listened on, the examples that shall be answered do not fit the actions, a fault is one of an
-    /// action or an error that the server has not, or the data file or the snapshot cannot be used.
-    pub async fn start(self) -> Result<S, StartError>
+    /// The address cannot be listened on, the examples that shall be answered do not fit the actions, a fault is one of
+    /// an action or an error that the server has not, or the certificate authority of a folder, the data file or the
+    /// snapshot cannot be used.
+    #[cfg_attr(not(feature = "tls"), allow(unused_mut, reason = "nothing else changes the settings"))]
+    pub async fn start(mut self) -> Result<S, StartError>
     where
         S: From<RunningServer>,
     {
@@ -261,6 +271,10 @@ impl<S> Builder<S> {
         let failed = |source| StartError(Why::Listen { host: host.clone(), port, source });
         let listener = TcpListener::bind((host.as_str(), port)).await.map_err(failed)?;
         let address = listener.local_addr().map_err(failed)?;
+        #[cfg(feature = "tls")]
+        let (tls, proxy) = self.secured(address.ip()).map_err(|error| StartError(Why::Authority(error)))?;
+        #[cfg(not(feature = "tls"))]
+        let (tls, proxy) = (None, None);
         let engine = self.build();
         if let Some(error) = engine.unfit() {
             return Err(StartError(match error.clone() {
@@ -271,7 +285,8 @@ impl<S> Builder<S> {
             }));
         }
         let (stop, stopped) = watch::channel(false);
-        let task = tokio::spawn(serve(listener, engine.clone(), timeouts, stopped));
+        let entry = Entry { engine: engine.clone(), timeouts, tls, proxy };
+        let task = tokio::spawn(serve(listener, entry, stopped));
         Ok(RunningServer { engine, address, stop, task }.into())
     }
 }
@@ -306,6 +321,9 @@ enum Why {
     Data(DataError),
     #[error(transparent)]
     Snapshot(SnapshotError),
+    #[cfg(feature = "tls")]
+    #[error(transparent)]
+    Authority(crate::tls::AuthorityError),
 }
 
 fn reason(error: &io::Error) -> String {

@@ -1,31 +1,25 @@
 //! The socket: hyper in front of the engine, with limits for size and time, and the faults of connections.
 
+mod connection;
 mod cut;
+mod respond;
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
-use bytes::Bytes;
-use http::{Request, Response};
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::server::graceful::GracefulShutdown;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use crate::faults::mishap;
-use crate::http::{max_body, too_large};
-use crate::{ApiError, Engine};
-use cut::Cut;
+use crate::Engine;
+use crate::proxy::Proxy;
+use crate::tls::Tls;
 
 /// How long the server waits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Timeouts {
-    /// For the head of a request, also while a connection is idle.
+    /// For the head of a request, also while a connection is idle, and for the greetings of TLS.
     pub(crate) head: Duration,
     /// For the body of a request.
     pub(crate) body: Duration,
@@ -39,21 +33,25 @@ impl Default for Timeouts {
     }
 }
 
-#[derive(Clone)]
-struct Entry {
-    engine: Engine,
-    body_timeout: Duration,
+/// What connections lead to.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) engine: Engine,
+    pub(crate) timeouts: Timeouts,
+    pub(crate) tls: Option<Tls>,
+    pub(crate) proxy: Option<Proxy>,
 }
 
-/// Serves connections until `stop` changes; then lets the busy ones finish.
-pub(crate) async fn serve(listener: TcpListener, engine: Engine, timeouts: Timeouts, mut stop: watch::Receiver<bool>) {
-    let entry = Entry { engine, body_timeout: timeouts.body };
-    let graceful = GracefulShutdown::new();
+/// Serves connections until `stop` is true; then lets the busy ones finish.
+pub(crate) async fn serve(listener: TcpListener, entry: Entry, mut stop: watch::Receiver<bool>) {
+    let entry = Arc::new(entry);
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => connect(stream, &entry, timeouts, &graceful, &mut connections),
+                Ok((stream, _)) => {
+                    connections.spawn(connection::carry(stream, Arc::clone(&entry), stop.clone()));
+                }
                 Err(error) => {
                     // Too many open files, most likely: others will close.
                     tracing::warn!(%error, "a connection was not accepted");
@@ -66,61 +64,8 @@ pub(crate) async fn serve(listener: TcpListener, engine: Engine, timeouts: Timeo
         }
     }
     drop(listener);
-    if timeout(timeouts.shutdown, graceful.shutdown()).await.is_err() {
+    let ended = async { while connections.join_next().await.is_some() {} };
+    if timeout(entry.timeouts.shutdown, ended).await.is_err() {
         tracing::warn!("connections were still busy and were closed");
     }
-}
-
-fn connect(
-    stream: TcpStream,
-    entry: &Entry,
-    timeouts: Timeouts,
-    graceful: &GracefulShutdown,
-    connections: &mut JoinSet<()>,
-) {
-    // Responses are small and written at once; waiting for more would only add latency.
-    let _ = stream.set_nodelay(true);
-    let entry = entry.clone();
-    let service = service_fn(move |request| respond(entry.clone(), request));
-    let mut builder = http1::Builder::new();
-    builder.timer(TokioTimer::new()).header_read_timeout(timeouts.head);
-    let connection = graceful.watch(builder.serve_connection(TokioIo::new(stream), service));
-    connections.spawn(async move {
-        if let Err(error) = connection.await {
-            tracing::debug!(%error, "a connection ended");
-        }
-    });
-}
-
-/// A fault closes the connection before a response.
-#[derive(Debug, thiserror::Error)]
-#[error("a fault dropped the connection")]
-struct Dropped;
-
-/// Reads the body, lets the engine handle the request, and does to the connection what a fault says.
-async fn respond(entry: Entry, request: Request<Incoming>) -> Result<Response<Body>, Dropped> {
-    let (parts, body) = request.into_parts();
-    let engine = &entry.engine;
-    let response: Response<Bytes> =
-        match timeout(entry.body_timeout, to_bytes(Body::new(body), max_body(parts.uri.path()))).await {
-            Ok(Ok(body)) => engine.handle(Request::from_parts(parts, body)).await,
-            Ok(Err(_)) => {
-                let error = too_large(parts.uri.path());
-                engine.refuse(parts, &error)
-            }
-            Err(_) => {
-                engine.refuse(parts, &ApiError::new(408, "RequestTimeout", "The body of the request took too long."))
-            }
-        };
-    let mishap = mishap(&response);
-    if let Some(time) = mishap.wait {
-        sleep(time).await;
-    }
-    if mishap.dropped {
-        return Err(Dropped);
-    }
-    Ok(match mishap.promised {
-        Some(promised) => response.map(|body| Body::new(Cut::new(body, promised))),
-        None => response.map(Body::from),
-    })
 }

@@ -389,6 +389,52 @@ fn listens_on_an_address_in_brackets() {
     assert_eq!(stop(child, "-TERM"), "");
 }
 
+fn is_a_proxy() {
+    let (child, ready) = start(&["--port", "0", "--proxy"], &[]);
+    assert!(ready.ends_with("(1 service, 1 action, auth warn, TLS)"), "{ready}");
+    let port = port(&ready);
+    assert!(get(port, "/_mock/ca.pem").contains("-----BEGIN CERTIFICATE-----"));
+    assert!(get(port, "http://one.example.com/?Action=Ping").starts_with("HTTP/1.1 200 "));
+    let refused = get(port, "http://elsewhere.example.net/?Action=Ping");
+    assert!(refused.starts_with("HTTP/1.1 403 "), "{refused}");
+    let log = stop(child, "-TERM");
+    let [line] = log.lines().collect::<Vec<_>>()[..] else { panic!("one line: {log}") };
+    let told = "refused Ping: 403 Forbidden.MockServer, elsewhere.example.net is no host of the services of the mock server (one)";
+    assert!(line.starts_with(told) && line.contains("add elsewhere.example.net to NO_PROXY"), "{line}");
+}
+
+fn says_why_a_tls_client_gets_nothing() {
+    let (child, ready) = start(&["--port", "0"], &[]);
+    let mut stream = TcpStream::connect(("127.0.0.1", port(&ready))).expect("the server listens");
+    stream.write_all(b"\x16\x03\x01").expect("the greeting is sent");
+    let mut response = Vec::new();
+    // It ends, whether properly or not.
+    let _ = stream.read_to_end(&mut response);
+    assert!(response.is_empty());
+    let log = stop(child, "-TERM");
+    assert_eq!(log, "refused a TLS connection: the server was started without --tls, and takes plain HTTP\n");
+}
+
+fn keeps_its_authority() {
+    let folder = scratch("authority");
+    let text = folder.to_str().expect("a name in UTF-8");
+    let _ = std::fs::remove_dir_all(&folder);
+    let ca = || {
+        let (child, ready) = start(&["--port", "0"], &[("ALIYUN_MOCK_CA_DIR", text)]);
+        let response = get(port(&ready), "/_mock/ca.pem");
+        assert_eq!(stop(child, "-TERM"), "");
+        response.split("\r\n\r\n").nth(1).expect("a body").to_owned()
+    };
+    let first = ca();
+    assert_eq!((ca(), std::fs::read_to_string(folder.join("ca.pem")).expect("it is kept")), (first.clone(), first));
+    std::fs::write(folder.join("ca-key.pem"), "").expect("it can be written");
+    let output = run(&["--port", "0", "--ca-dir", text]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success() && output.stdout.is_empty());
+    assert!(told.contains("ca-key.pem holds no private key that can be used"), "{told}");
+    std::fs::remove_dir_all(&folder).expect("it can be removed");
+}
+
 fn explains_itself() {
     let help = String::from_utf8_lossy(&run(&["--help"]).stdout).into_owned();
     for part in [
@@ -405,6 +451,9 @@ fn explains_itself() {
         "--coverage",
         "--data",
         "--snapshot",
+        "--tls",
+        "--ca-dir",
+        "--proxy",
         "--log",
         "ALIYUN_MOCK_PORT",
         "x-mock-namespace",
@@ -418,8 +467,11 @@ fn main() -> ExitCode {
     if std::env::var_os(SERVE).is_some() {
         return cli::main(vec![Box::new(One)]);
     }
-    let tests: [(&str, fn()); 13] = [
+    let tests: [(&str, fn()); 16] = [
         ("serves_and_stops_quietly", serves_and_stops_quietly),
+        ("is_a_proxy", is_a_proxy),
+        ("says_why_a_tls_client_gets_nothing", says_why_a_tls_client_gets_nothing),
+        ("keeps_its_authority", keeps_its_authority),
         ("answers_the_examples_when_told_to", answers_the_examples_when_told_to),
         ("reads_the_environment", reads_the_environment),
         ("says_what_is_wrong", says_what_is_wrong),

@@ -1,4 +1,4 @@
-//! The manifest and the README of the mock server crate.
+//! The manifest and the README of the mock server crate, and the recipe of its image.
 
 use serde::Serialize;
 
@@ -17,6 +17,8 @@ struct ServiceView {
     id: String,
     title: String,
     version: String,
+    /// The host that serves every region.
+    host: String,
     actions: usize,
     resources: Vec<String>,
 }
@@ -26,6 +28,7 @@ fn view(model: &Model) -> View {
         id: service.id.clone(),
         title: service.title.clone(),
         version: service.version.clone(),
+        host: service.endpoints.central.clone(),
         actions: service.actions.len(),
         resources: service
             .resources
@@ -37,13 +40,15 @@ fn view(model: &Model) -> View {
     View { services: services.collect() }
 }
 
-/// Adds `Cargo.toml`, `README.md` and the build script.
+/// Adds `Cargo.toml`, `README.md`, the build script, and the Dockerfile with what it passes over.
 pub(super) fn emit(model: &Model, files: &mut Files) -> Result<(), EmitError> {
     Templates::new("mock", &TEMPLATES)?.emit(&TEMPLATES, &view(model), files)
 }
 
-const TEMPLATES: [(&str, &str); 3] = [
+const TEMPLATES: [(&str, &str); 5] = [
     ("Cargo.toml", include_str!("../../../templates/mock/Cargo.toml.jinja")),
     ("README.md", include_str!("../../../templates/mock/README.md.jinja")),
     ("build.rs", include_str!("../../../templates/mock/build.rs.jinja")),
+    ("Dockerfile", include_str!("../../../templates/mock/Dockerfile.jinja")),
+    ("Dockerfile.dockerignore", include_str!("../../../templates/mock/Dockerfile.dockerignore.jinja")),
 ];

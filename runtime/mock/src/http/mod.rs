@@ -6,7 +6,7 @@ mod request;
 mod response;
 mod route;
 
-pub(crate) use request::{Incoming, too_large};
+pub(crate) use request::{Incoming, Secure, too_large};
 pub(crate) use response::{Notes, file_response, json_response, preflight, write, write_error, write_json};
 pub(crate) use route::{asked_action, route};
 

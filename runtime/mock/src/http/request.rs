@@ -13,6 +13,10 @@ use crate::ApiError;
 /// More parameters than any action has; a larger number costs time for nothing.
 const MAX_PARAMETERS: usize = 10_000;
 
+/// Marks a request that came over TLS.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Secure;
+
 /// A request, decoded. `Debug` shows neither parameters nor headers nor body: they hold secrets.
 pub(crate) struct Incoming {
     pub(crate) method: Method,
@@ -25,6 +29,8 @@ pub(crate) struct Incoming {
     pub(crate) body: Bytes,
     headers: HeaderMap,
     authority: Option<String>,
+    /// Whether it came over TLS.
+    pub(crate) secure: bool,
     /// The body is something else than a form and was not read.
     pub(crate) unread_body: bool,
 }
@@ -67,6 +73,7 @@ impl Incoming {
             unread_body: !body.is_empty() && !is_form,
             body,
             headers: parts.headers,
+            secure: parts.extensions.get::<Secure>().is_some(),
             authority: parts.uri.authority().map(ToString::to_string),
         };
         (request, size.and(number))

@@ -20,7 +20,7 @@ pub(super) fn text(
     catalog: &Catalog,
     name: &str,
     profile: Option<&str>,
-    host: Option<&str>,
+    (scheme, host): (&str, Option<&str>),
 ) -> Result<String, ApiError> {
     let service = service(catalog, name)?;
     let wanted = profile.filter(|profile| !profile.is_empty()).unwrap_or(DEFAULT_PROFILE);
@@ -30,7 +30,7 @@ pub(super) fn text(
         ApiError::new(400, "InvalidParameter.profile", message)
     })?;
     // A path is relative to where the document comes from.
-    let url = host.map_or_else(|| "/".to_owned(), |host| format!("http://{host}"));
+    let url = host.map_or_else(|| "/".to_owned(), |host| format!("{scheme}://{host}"));
     let servers = json!([{ "url": url, "description": "This mock server." }]);
     let text = unpacked(document.gzip);
     with_servers(&text, &servers).ok_or_else(|| {

@@ -48,7 +48,9 @@ pub(crate) fn respond(catalog: &Catalog, request: &Incoming, request_id: &str) -
     let content = match page::file(name) {
         Some(content) => content,
         None => {
-            let text = document::text(catalog, name, request.parameter("profile"), request.header("host").as_deref())?;
+            let host = request.header("host");
+            let server = (if request.secure { "https" } else { "http" }, host.as_deref());
+            let text = document::text(catalog, name, request.parameter("profile"), server)?;
             Content { kind: "application/json;charset=utf-8", packed: false, body: text.into() }
         }
     };

@@ -40,6 +40,8 @@ pub(crate) struct Settings {
     pub(crate) limits: Limits,
     /// The faults that are there from the start, and after a reset.
     pub(crate) faults: Vec<FaultRule>,
+    /// The certificate that clients of a server with TLS trust, as PEM.
+    pub(crate) authority: Option<String>,
 }
 
 /// How much is remembered: who sends requests without an end meets an error, and not the end of the memory.

@@ -12,6 +12,8 @@ mod http;
 mod identity;
 mod mini;
 mod pages;
+#[cfg(feature = "tls")]
+mod proxy;
 mod relations;
 mod requests;
 mod snapshot;
@@ -19,4 +21,6 @@ mod socket;
 mod state;
 mod support;
 mod tags;
+#[cfg(feature = "tls")]
+mod tls;
 mod validation;
