@@ -178,7 +178,9 @@ async fn the_page_of_the_documents_asks_nobody_else() {
     let engine = engine();
     let page = get(&engine, "/_mock/spec/").await;
     assert_eq!(header_of(&page, "content-type"), "text/html;charset=utf-8");
-    assert!(header_of(&page, "content-security-policy").starts_with("default-src 'self'"));
+    let policy = header_of(&page, "content-security-policy");
+    assert!(policy.starts_with("default-src 'self'") && policy.ends_with("frame-ancestors 'none'"), "{policy}");
+    assert_eq!(header_of(&page, "x-frame-options"), "DENY");
     let text = String::from_utf8(page.body().to_vec()).expect("text");
     let mut files = 0;
     for attribute in ["src=\"", "href=\""] {

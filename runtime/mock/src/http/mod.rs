@@ -1,11 +1,13 @@
 //! HTTP: what a request says, which action it means, and how a response is written.
 
 mod envelope;
+mod file;
 mod path;
 mod request;
 mod response;
 mod route;
 
+pub(crate) use file::{File, is_read, redirect, unpacked, write_file};
 pub(crate) use request::{Incoming, Secure, too_large};
 pub(crate) use response::{Notes, file_response, json_response, preflight, write, write_error, write_json};
 pub(crate) use route::{asked_action, route};

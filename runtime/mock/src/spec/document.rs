@@ -1,15 +1,14 @@
 //! A document as it is served: unpacked, with this server in place of those that it names.
 
 use std::fmt;
-use std::io::Read as _;
 
-use flate2::read::GzDecoder;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::{DEFAULT_PROFILE, FOLDER};
 use crate::catalog::Catalog;
+use crate::http::unpacked;
 use crate::{ApiError, Service};
 
 /// The text of a document: `name` is that of its file, as in `vpc.json`.
@@ -47,14 +46,6 @@ fn service(catalog: &Catalog, name: &str) -> Result<&'static Service, ApiError> 
         let documents = if known.is_empty() { "no documents".to_owned() } else { known.join(", ") };
         ApiError::new(404, "InvalidPath.NotFound", format!("There are {FOLDER} and {documents}."))
     })
-}
-
-/// What was packed; as much of it as is whole.
-pub(super) fn unpacked(gzip: &[u8]) -> Vec<u8> {
-    let mut text = Vec::new();
-    // It was packed when the program was built. Should it be broken, whoever reads on says so.
-    let _ = GzDecoder::new(gzip).read_to_end(&mut text);
-    text
 }
 
 /// The document with other servers, everything else as it was.

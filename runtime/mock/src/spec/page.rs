@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::Content;
+use crate::http::File;
 
 /// The files by name: what they are, whether they are packed, and what is in them.
 const FILES: [(&str, &str, bool, &[u8]); 6] = [
@@ -20,7 +20,7 @@ const FILES: [(&str, &str, bool, &[u8]); 6] = [
 ];
 
 /// The file of a name.
-pub(super) fn file(name: &str) -> Option<Content> {
+pub(super) fn file(name: &str) -> Option<File> {
     let (_, kind, packed, body) = FILES.into_iter().find(|(own, ..)| *own == name)?;
-    Some(Content { kind, packed, body: Bytes::from_static(body) })
+    Some(File { kind, packed, body: Bytes::from_static(body) })
 }
