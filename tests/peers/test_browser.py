@@ -1,14 +1,11 @@
 """The book in a browser, as wide as a desktop and as a phone: nothing is cut off, and the search works by keyboard."""
 
 import re
-import shutil
-import tempfile
 import unittest
 
 import book
-
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
+import browser
+from browser import BROWSER, WIDTHS
 
 # What is wider than its box: each as a line. A block of code scrolls in its own box.
 TOO_WIDE = """() => {
@@ -49,33 +46,22 @@ TOO_WIDE = """() => {
 class Browser(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        from playwright.sync_api import sync_playwright
-
         def enter(context):
             value = context.__enter__()
             cls.addClassCleanup(context.__exit__, None, None, None)
             return value
 
         cls.address = enter(book.served())
-        folder = enter(tempfile.TemporaryDirectory())
-        playwright = enter(sync_playwright())
-        arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-        cls.context = playwright.chromium.launch_persistent_context(
-            folder, executable_path=BROWSER, headless=True, args=arguments
-        )
-        cls.addClassCleanup(cls.context.close)
+        cls.context = enter(browser.opened())
 
     def page(self, size):
         page = self.context.new_page()
         self.addCleanup(page.close)
-        self.resize(page, size)
+        browser.resize(page, size)
         self.elsewhere = []
         page.on("request", lambda request: self.note(request.url))
         page.on("pageerror", lambda error: self.elsewhere.append(f"a script failed: {error}"))
         return page
-
-    def resize(self, page, size):
-        page.set_viewport_size({"width": WIDTHS[size][0], "height": WIDTHS[size][1]})
 
     def note(self, url):
         if not url.startswith((self.address, "data:")):
@@ -90,7 +76,7 @@ class Browser(unittest.TestCase):
             page.goto(f"{self.address}/{path}", wait_until="load")
             # To load a page takes longer than to look at it.
             for size in ("desktop", "phone"):
-                self.resize(page, size)
+                browser.resize(page, size)
                 wrong += [f"{path} on a {size}: {found}" for found in page.evaluate(TOO_WIDE)]
         self.assertEqual(wrong[:20], [], f"{len(wrong)} are wider than their box")
         self.assertEqual(self.elsewhere, [])
