@@ -1,7 +1,9 @@
-//! The paths under `/_mock/`: health, reset, clock, states, state, snapshot, requests, faults, coverage, spec, ca.pem. Each acts on the namespace of its request.
+//! The paths under `/_mock/`: health, reset, clock, states, state, snapshot, requests, faults, coverage, namespaces, spec, ca.pem, and a page. Each acts on the namespace of its request.
 
 mod coverage;
 mod faults;
+mod namespaces;
+mod objects;
 mod requests;
 mod snapshot;
 
@@ -14,7 +16,7 @@ use serde_json::{Value, json};
 
 use crate::http::{self as wire, Incoming, Notes};
 use crate::state::{Space, State};
-use crate::{ApiError, StateMode, spec};
+use crate::{ApiError, StateMode, spec, status};
 
 /// A request to the server itself.
 struct Ask<'a> {
@@ -29,10 +31,11 @@ struct Ask<'a> {
 type Page = fn(&Ask<'_>) -> Result<Value, ApiError>;
 
 /// The paths behind the prefix, with their methods.
-const PAGES: [(&str, Method, Page); 18] = [
+const PAGES: [(&str, Method, Page); 19] = [
     ("health", Method::GET, health),
     ("ready", Method::GET, ready),
-    ("state", Method::GET, objects),
+    ("namespaces", Method::GET, namespaces::list),
+    ("state", Method::GET, objects::list),
     ("snapshot", Method::GET, snapshot::take),
     ("snapshot", Method::POST, snapshot::restore),
     ("snapshot", Method::PUT, snapshot::restore),
@@ -52,15 +55,12 @@ const PAGES: [(&str, Method, Page); 18] = [
 
 const PREFIX: &str = "/_mock";
 
-/// How many objects of a resource the state shows unless told otherwise.
-const SHOWN: usize = 100;
-
 /// Whether a path is the server's own.
 pub(crate) fn is_admin(path: &str) -> bool {
     path.strip_prefix(PREFIX).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Responds to a request to the server itself, in JSON but for the page of the documents.
+/// Responds to a request to the server itself, in JSON but for its pages.
 pub(crate) fn respond(
     state: &State,
     space: &Arc<Space>,
@@ -70,6 +70,8 @@ pub(crate) fn respond(
 ) -> Response<Bytes> {
     let responded = if request.path.starts_with(spec::FOLDER) {
         spec::respond(state.catalog(), request, request_id)
+    } else if status::is_page(&request.path) {
+        status::respond(request, request_id)
     } else {
         let page = page(&request.path, &request.method);
         let value = page.and_then(|page| page(&Ask { state, space, request, fit }));
@@ -99,7 +101,8 @@ fn page(path: &str, method: &Method) -> Result<Page, ApiError> {
     let method = if *method == Method::HEAD { &Method::GET } else { method };
     let mut here = PAGES.iter().filter(|(name, ..)| *name == path).peekable();
     if here.peek().is_none() {
-        let mut names = PAGES.map(|(name, ..)| format!("{PREFIX}/{name}")).to_vec();
+        let mut names = vec![status::PAGE.to_owned()];
+        names.extend(PAGES.map(|(name, ..)| format!("{PREFIX}/{name}")));
         names.dedup();
         return Err(ApiError::new(404, "InvalidPath.NotFound", format!("There are {}.", names.join(", "))));
     }
@@ -113,7 +116,13 @@ fn health(ask: &Ask<'_>) -> Result<Value, ApiError> {
     let services = ask.state.catalog().services().map(|service| {
         json!({ "id": service.info.id, "version": service.info.version, "actions": service.operations.len() })
     });
-    Ok(json!({ "status": "ok", "time": ask.space.clock().timestamp(), "services": services.collect::<Vec<_>>() }))
+    Ok(json!({
+        "status": "ok",
+        "version": env!("CARGO_PKG_VERSION"),
+        "uptime_seconds": ask.state.age().as_secs(),
+        "time": ask.space.clock().timestamp(),
+        "services": services.collect::<Vec<_>>(),
+    }))
 }
 
 /// Whether it serves requests: it does once it listens, if it can do what it was told to.
@@ -125,13 +134,6 @@ fn ready(ask: &Ask<'_>) -> Result<Value, ApiError> {
     }
     ask.state.check_kept()?;
     Ok(json!({ "status": "ready" }))
-}
-
-/// Shows what there is.
-fn objects(ask: &Ask<'_>) -> Result<Value, ApiError> {
-    let limit = ask.request.parameter("limit").map(str::parse);
-    let limit = limit.transpose().map_err(|_| invalid("limit", "a number of objects"))?.unwrap_or(SHOWN);
-    Ok(json!({ "namespace": ask.space.name(), "accounts": ask.state.dump(ask.space, limit) }))
 }
 
 /// The OpenAPI documents.

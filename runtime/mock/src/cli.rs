@@ -40,7 +40,11 @@ Try it:
 
 For a program whose endpoints cannot be changed:
   aliyun-mock --proxy --ca-dir ca &
-  export HTTPS_PROXY=http://127.0.0.1:4580 SSL_CERT_FILE=ca/ca.pem";
+  export HTTPS_PROXY=http://127.0.0.1:4580 SSL_CERT_FILE=ca/ca.pem
+
+In a browser:
+  http://127.0.0.1:4580/_mock/       objects, requests, faults, coverage
+  http://127.0.0.1:4580/_mock/spec/  the actions, to try";
 
 /// Mock server for Alibaba Cloud APIs.
 #[derive(Parser)]

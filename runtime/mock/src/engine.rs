@@ -44,6 +44,8 @@ struct Inner {
     handlers: Vec<Box<dyn ServiceHandlers>>,
     verifier: Verifier,
     request_ids: Mutex<Ids>,
+    /// Those of requests to the server itself: whoever looks at it changes no response to others.
+    own_ids: Mutex<Ids>,
     strict_parameters: bool,
     examples: Arc<Examples>,
     /// Why it cannot do what it was told to.
@@ -121,9 +123,11 @@ impl Engine {
         // What was responded before is not responded again.
         let requests = if written == 0 { "request ids" } else { &format!("request ids {written}") };
         let request_ids = Mutex::new(Ids::new(seed, requests));
+        let own_ids = Mutex::new(Ids::new(seed, "ids of requests to the server itself"));
         let state = Arc::new(state);
         let examples = Arc::new(examples);
-        Self { inner: Arc::new(Inner { state, handlers, verifier, request_ids, strict_parameters, examples, unfit }) }
+        let inner = Inner { state, handlers, verifier, request_ids, own_ids, strict_parameters, examples, unfit };
+        Self { inner: Arc::new(inner) }
     }
 
     /// Why it cannot do what it was told to; it refuses every request then.
@@ -136,18 +140,19 @@ impl Engine {
     /// that would never come is an empty one with the status 502.
     pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
         let started = Instant::now();
-        let request_id = self.inner.request_ids.lock().uuid();
+        let own = admin::is_admin(request.uri().path());
+        let request_id = if own { &self.inner.own_ids } else { &self.inner.request_ids }.lock().uuid();
         let (request, read) = Incoming::read(request);
         let mut notes = Notes::of(&request, &request_id);
         if read.is_ok() && request.method == Method::OPTIONS {
             return wire::preflight(&request_id);
         }
-        let name = identity::namespace(&request);
+        let name = if own { identity::namespace_of_link(&request) } else { identity::namespace(&request) };
         let space = match self.inner.state.admit(name.as_deref().unwrap_or(DEFAULT_NAMESPACE)) {
             Ok(space) => space,
             Err(error) => return wire::write_error(&error, &notes),
         };
-        if admin::is_admin(&request.path) {
+        if own {
             let own = |()| admin::respond(&self.inner.state, &space, &request, &request_id, self.inner.unfit.is_none());
             return read.map_or_else(|error| wire::write_error(&error, &notes), own);
         }

@@ -14,6 +14,9 @@ pub(crate) const DEFAULT_NAMESPACE: &str = "default";
 /// The header that names a namespace.
 pub(crate) const NAMESPACE_HEADER: &str = "x-mock-namespace";
 
+/// The parameter that names one in a link to the server itself.
+const LINK: &str = "namespace";
+
 /// A longer name of a namespace is cut.
 const MAX_NAMESPACE: usize = 128;
 
@@ -21,8 +24,18 @@ const MAX_NAMESPACE: usize = 128;
 /// in `.localhost`.
 pub(crate) fn namespace(request: &Incoming) -> Option<String> {
     let header = request.header(NAMESPACE_HEADER).filter(|name| !name.is_empty());
-    let cut = |name: &str| name.chars().take(MAX_NAMESPACE).collect();
     header.map(|name| cut(&name)).or_else(|| label(&host(request)).map(cut))
+}
+
+/// The namespace that a request to the server itself names: with the parameter `namespace`, for links, which have no
+/// headers; else as any request does.
+pub(crate) fn namespace_of_link(request: &Incoming) -> Option<String> {
+    let named = request.query.iter().find(|(name, value)| name == LINK && !value.is_empty());
+    named.map(|(_, name)| cut(name)).or_else(|| namespace(request))
+}
+
+fn cut(name: &str) -> String {
+    name.chars().take(MAX_NAMESPACE).collect()
 }
 
 /// The region that a request names: with a parameter, or with the host of a region.

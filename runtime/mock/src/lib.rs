@@ -37,6 +37,7 @@ mod socket;
 mod spec;
 mod state;
 mod states;
+mod status;
 mod tables;
 mod tls;
 mod validate;

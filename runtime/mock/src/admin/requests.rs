@@ -21,10 +21,16 @@ pub(super) fn list(ask: &Ask<'_>) -> Result<Value, ApiError> {
     if matches!(&action, Some(Filter::Action(_, None))) {
         return Err(invalid("action", "the name of an action, or a glob such as Create*"));
     }
+    let refused = match ask.request.parameter("refused") {
+        None => None,
+        Some("true") => Some(Filter::Refused),
+        Some("false") => Some(Filter::Served),
+        Some(_) => return Err(invalid("refused", "true or false")),
+    };
     let code = ask.request.parameter("code").map(|code| Filter::Code(code.to_owned()));
     let since = ask.number("since")?.map(Filter::Since);
     let limit = usize::try_from(ask.number("limit")?.unwrap_or(SHOWN)).unwrap_or(usize::MAX);
-    let requests = ask.state.requests(ask.space).filtered([action, code, since, status].into_iter().flatten());
+    let requests = ask.state.requests(ask.space).filtered([action, code, since, status, refused].into_iter().flatten());
     let fitting: Vec<_> = requests.iter().collect();
     let shown = fitting.iter().skip(fitting.len().saturating_sub(limit)).map(|record| record.to_json());
     Ok(json!({

@@ -88,6 +88,10 @@ impl Script {
         hit
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.active.len()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.active.is_empty()
     }

@@ -26,6 +26,16 @@ impl Log {
         self.records.is_empty() && self.forgotten == 0
     }
 
+    /// How many records there are.
+    pub(crate) fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// The newest record.
+    pub(crate) fn last(&self) -> Option<&Arc<RequestRecord>> {
+        self.records.back()
+    }
+
     /// The records, the newest last.
     pub(crate) fn all(&self) -> Vec<Arc<RequestRecord>> {
         self.records.iter().cloned().collect()

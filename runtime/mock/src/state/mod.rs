@@ -19,4 +19,4 @@ pub use store::Store;
 
 pub(crate) use ids::{Ids, hash};
 pub(crate) use nonces::Nonces;
-pub(crate) use space::{DEFAULT_ACCOUNT, Limits, Settings, Space, State, limit_reached};
+pub(crate) use space::{DEFAULT_ACCOUNT, Limits, Overview, Settings, Shown, Space, State, limit_reached};

@@ -1,15 +1,17 @@
 //! The namespaces: each with a clock, nonces, accounts, records and faults of its own.
 
+mod contents;
 mod keep;
+mod overview;
 mod restore;
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use parking_lot::{Mutex, RwLock};
-use serde_json::{Value, json};
 
 use super::namespace::{Namespace, Placed};
 use super::nonces::Nonces;
@@ -19,9 +21,11 @@ use crate::faults::{FaultError, FaultRule, Hit, Script};
 use crate::identity::DEFAULT_NAMESPACE;
 use crate::record::{Log, RequestRecord, Requests};
 use crate::snapshot::held::Space as Held;
-use crate::value::Fields;
 use crate::{ApiError, Clock, StateMode};
 use keep::{Data, Written};
+
+pub(crate) use contents::Shown;
+pub(crate) use overview::Overview;
 
 /// The account of every access key that was not given to another one.
 pub(crate) const DEFAULT_ACCOUNT: &str = "1234567890123456";
@@ -65,6 +69,7 @@ impl Default for Limits {
 pub(crate) struct State {
     catalog: Catalog,
     settings: Settings,
+    begun: Instant,
     /// What every account has in every namespace before its first request.
     start: Vec<Placed>,
     spaces: RwLock<HashMap<String, Arc<Space>>>,
@@ -106,7 +111,8 @@ impl State {
     pub(crate) fn new(catalog: Catalog, settings: Settings, start: Vec<Placed>) -> Self {
         let coverage = Coverage::new(&catalog);
         let (spaces, requests, faults) = (RwLock::default(), AtomicU64::new(0), Mutex::default());
-        let state = Self { catalog, settings, start, spaces, requests, coverage, faults, data: None };
+        let begun = Instant::now();
+        let state = Self { catalog, settings, begun, start, spaces, requests, coverage, faults, data: None };
         let default = state.new_space(DEFAULT_NAMESPACE, state.settings.clock.clone());
         state.spaces.write().insert(DEFAULT_NAMESPACE.to_owned(), default);
         state
@@ -138,6 +144,11 @@ impl State {
 
     pub(crate) fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// How long it has been there.
+    pub(crate) fn age(&self) -> Duration {
+        self.begun.elapsed()
     }
 
     /// The namespace of this name, made if it is not there.
@@ -300,30 +311,6 @@ impl State {
             accounts.insert(DEFAULT_ACCOUNT.to_owned());
         }
         accounts.into_iter().collect()
-    }
-
-    /// What a namespace holds, as JSON: by account, service and resource the number of objects and the first `limit` of
-    /// them.
-    pub(crate) fn dump(&self, space: &Space, limit: usize) -> Value {
-        let accounts = self.accounts(space).into_iter().map(|account| {
-            let objects = self.with(space, &account, |objects| self.dump_account(objects, limit));
-            (account, objects)
-        });
-        Value::Object(accounts.collect())
-    }
-
-    fn dump_account(&self, objects: &Namespace, limit: usize) -> Value {
-        let mut services = Fields::new();
-        let tables = self.catalog.resources().zip(objects.tables());
-        for ((service, resource), table) in tables.filter(|(_, table)| table.len() > 0) {
-            let shown = table.all().iter().take(limit).filter_map(|seq| table.get(*seq));
-            let objects: Vec<Fields> = shown.map(|object| self.catalog.without_secrets(&object.fields)).collect();
-            let of_service = services.entry(service.info.id).or_insert_with(|| json!({}));
-            if let Value::Object(of_service) = of_service {
-                of_service.insert(resource.name.to_owned(), json!({ "count": table.len(), "objects": objects }));
-            }
-        }
-        Value::Object(services)
     }
 }
 

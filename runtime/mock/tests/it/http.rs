@@ -232,7 +232,7 @@ fn the_server_has_paths_of_its_own() {
     assert_eq!(ok(&engine, "DescribeVpcs", "")["TotalCount"], 0);
     assert_eq!(create_vpc(&engine), id, "ids start again after a reset");
     assert_eq!(admin("GET", "/_mock/reset", "").0, 405);
-    assert_eq!(admin("GET", "/_mock", "").0, 404);
+    assert_eq!(admin("GET", "/_mock/nothing", "").0, 404);
     assert_eq!(admin("GET", "/_mock/state?limit=x", "").0, 400);
     // The small services have no documents.
     assert_eq!(admin("GET", "/_mock/spec", "").1["documents"], serde_json::json!([]));

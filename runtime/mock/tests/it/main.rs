@@ -19,6 +19,7 @@ mod requests;
 mod snapshot;
 mod socket;
 mod state;
+mod status;
 mod support;
 mod tags;
 #[cfg(feature = "tls")]

@@ -10,12 +10,12 @@ use tokio::time::timeout;
 use crate::mini::{Mini, VPC};
 use crate::support::builder;
 
-async fn start() -> RunningServer {
+pub(crate) async fn start() -> RunningServer {
     builder().read_timeout(Duration::from_millis(300)).start().await.unwrap()
 }
 
 /// Sends bytes and reads until the server closes the connection.
-async fn exchange(server: &RunningServer, bytes: &[u8]) -> String {
+pub(crate) async fn exchange(server: &RunningServer, bytes: &[u8]) -> String {
     let mut stream = TcpStream::connect(server.addr()).await.unwrap();
     // The server may close before it has read everything.
     let _ = stream.write_all(bytes).await;
@@ -25,7 +25,7 @@ async fn exchange(server: &RunningServer, bytes: &[u8]) -> String {
     String::from_utf8_lossy(&response).into_owned()
 }
 
-fn close(request: &str) -> Vec<u8> {
+pub(crate) fn close(request: &str) -> Vec<u8> {
     request.replacen("\r\n", "\r\nHost: vpc.aliyuncs.com\r\nConnection: close\r\n", 1).into_bytes()
 }
 
