@@ -62,6 +62,7 @@ function showNamespaces({ namespace, namespaces }) {
   if (choice.value !== namespace) choice.value = namespace;
   by("requests-json").href = link("requests");
   by("objects-json").href = link("state");
+  by("snapshot").href = link("snapshot");
 }
 
 /** Listens to what a person does here: `change` does something and looks again, `move` goes to another namespace. */
