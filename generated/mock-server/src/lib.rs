@@ -6,6 +6,8 @@
 
 #[rustfmt::skip]
 mod server;
+#[rustfmt::skip]
+mod stored;
 
 /// The mock of Cloud Enterprise Network.
 #[rustfmt::skip]
@@ -22,10 +24,11 @@ pub mod vpc;
 #[rustfmt::skip]
 pub use aliyun_api_mock_runtime::{
     ApiError, Auth, Clock, Context, CoverageReport, Engine, FaultError, FaultRule,
-    Faults, NamespaceHandle, Requests, RunningServer, ServiceHandlers, Snapshot,
-    SnapshotError, StartError, StateMode, Store,
+    Faults, FixtureError, FixturesError, NamespaceHandle, Requests, RunningServer,
+    ServiceHandlers, Snapshot, SnapshotError, StartError, StateMode, Store,
 };
 pub use server::{Builder, MockServer};
+pub use stored::Stored;
 
 /// Handlers with the default response of every action.
 #[derive(Clone, Copy, Debug, Default)]

@@ -6,7 +6,8 @@ use aliyun_api::transport::{
     HttpRequest, HttpResponse, TransportError, TransportErrorKind,
 };
 use aliyun_api::{Config, Credentials, Pending, Transport};
-use aliyun_api_mock_runtime::{RunningServer, StartError};
+use aliyun_api_mock_runtime::{FixtureError, RunningServer, StartError};
+use crate::Stored;
 
 /// A mock server in this process. It stops when it is dropped.
 #[derive(Debug)]
@@ -44,6 +45,23 @@ impl MockServer {
             name: namespace.into(),
         };
         config.transport(transport)
+    }
+    /// Puts an object into the default namespace as if it had been created; see [`Stored::seed`]. For another
+    /// namespace or account, `object.seed(&mock.namespace("team1").store())`.
+    ///
+    /// # Errors
+    /// It has a value that does not fit, refers to what is not there, and so on: see
+    /// [`Store::seed`](crate::Store::seed). Nothing changes then.
+    pub fn seed<T: Stored>(&self, object: T) -> Result<T, FixtureError> {
+        object.seed(&self.0.store())
+    }
+    /// Every object of a resource in the default namespace, oldest first, as the service would list it.
+    pub fn list<T: Stored>(&self) -> Vec<T> {
+        T::list(&self.0.store())
+    }
+    /// An object of the default namespace, as the service would list it.
+    pub fn find<T: Stored>(&self, id: &str) -> Option<T> {
+        T::find(&self.0.store(), id)
     }
     /// Stops the server after the requests in flight.
     pub async fn shutdown(self) {

@@ -1,10 +1,11 @@
-//! The paths under `/_mock/`: health, reset, clock, states, state, snapshot, requests, faults, coverage, namespaces, spec, ca.pem, and a page. Each acts on the namespace of its request.
+//! The paths under `/_mock/`: health, reset, clock, states, state, seed, snapshot, requests, faults, coverage, namespaces, spec, ca.pem, and a page. Each acts on the namespace of its request.
 
 mod coverage;
 mod faults;
 mod namespaces;
 mod objects;
 mod requests;
+mod seed;
 mod snapshot;
 
 use std::sync::Arc;
@@ -31,11 +32,12 @@ struct Ask<'a> {
 type Page = fn(&Ask<'_>) -> Result<Value, ApiError>;
 
 /// The paths behind the prefix, with their methods.
-const PAGES: [(&str, Method, Page); 19] = [
+const PAGES: [(&str, Method, Page); 20] = [
     ("health", Method::GET, health),
     ("ready", Method::GET, ready),
     ("namespaces", Method::GET, namespaces::list),
     ("state", Method::GET, objects::list),
+    ("seed", Method::POST, seed::put),
     ("snapshot", Method::GET, snapshot::take),
     ("snapshot", Method::POST, snapshot::restore),
     ("snapshot", Method::PUT, snapshot::restore),

@@ -2,6 +2,7 @@
 
 mod coverage;
 mod faults;
+mod fixtures;
 mod log;
 #[cfg(feature = "tls")]
 mod tls;
@@ -83,6 +84,10 @@ struct Arguments {
     /// Answer the examples of the documentation as they are printed, and have what they name from the start.
     #[arg(long, env = "ALIYUN_MOCK_EXAMPLES", value_parser = clap::builder::FalseyValueParser::new())]
     examples: bool,
+    /// A file of objects that every namespace begins with, also after a reset, in YAML or JSON: services, in each
+    /// resources, in each a list, as in `vpc: { Vpc: [{ VpcId: vpc-1, CidrBlock: 10.0.0.0/8 }] }`. May be given several times.
+    #[arg(long, env = "ALIYUN_MOCK_FIXTURES", value_name = "FILE", value_delimiter = ',')]
+    fixtures: Vec<PathBuf>,
     /// A fault: an action or a glob, which of its calls, and what happens, as in `CreateVpc nth=2 error=QuotaExceeded.Vpc`.
     /// May be given several times; in the variable, a line each.
     #[arg(long, env = "ALIYUN_MOCK_FAULT", value_name = "RULE", value_parser = fault)]
@@ -215,6 +220,10 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
         .faults(arguments.fault.iter().flat_map(|rules| rules.0.clone()));
     if let Some(file) = &arguments.faults {
         builder = builder.faults(faults::read(file)?);
+    }
+    for file in &arguments.fixtures {
+        let (name, document) = fixtures::read(file)?;
+        builder = builder.fixtures_of(name, document);
     }
     if let Some(file) = arguments.snapshot {
         builder = builder.snapshot(Snapshot::read(file)?);

@@ -23,10 +23,11 @@ use crate::course::Course;
 use crate::coverage::CoverageReport;
 use crate::examples::{Answer, Examples, ExamplesError};
 use crate::faults::{self, FaultError};
+use crate::fixtures::FixturesError;
 use crate::http::{self as wire, Incoming, Notes};
 use crate::identity::DEFAULT_NAMESPACE;
 use crate::record::Requests;
-use crate::state::{Ids, Settings, Space, State};
+use crate::state::{DEFAULT_ACCOUNT, Ids, Settings, Space, State};
 use crate::{
     ApiError, Auth, Clock, Context, DataError, Faults, NamespaceHandle, ServiceHandlers, Snapshot, SnapshotError,
     StateMode, Store, identity, validate,
@@ -60,6 +61,8 @@ pub(crate) enum Unfit {
     #[error(transparent)]
     Fault(#[from] FaultError),
     #[error(transparent)]
+    Fixtures(#[from] FixturesError),
+    #[error(transparent)]
     Data(#[from] DataError),
     #[error(transparent)]
     Snapshot(#[from] SnapshotError),
@@ -82,6 +85,20 @@ impl Kept {
         }
         Ok(written)
     }
+}
+
+/// Puts the objects of the documents there that every namespace begins with.
+fn begin_with_fixtures(state: &mut State) -> Result<(), Unfit> {
+    if state.settings().fixtures.is_empty() {
+        return Ok(());
+    }
+    let space = state.space("what every namespace begins with");
+    let store = Store::new(state, Arc::clone(&space), DEFAULT_ACCOUNT);
+    for (file, text) in &state.settings().fixtures {
+        store.seed_all(text).map_err(|error| error.in_file(file.as_deref()))?;
+    }
+    state.begin_with(&space);
+    Ok(())
 }
 
 /// What becomes of a request that is not refused.
@@ -116,7 +133,8 @@ impl Engine {
         let unfit = unfit.or(wrong.map(Unfit::from));
         let seed = settings.seed;
         let mut state = State::new(catalog, settings, start);
-        let (unfit, written) = match unfit.map_or_else(|| kept.begin(&mut state), Err) {
+        let begun = unfit.map_or_else(|| begin_with_fixtures(&mut state).and_then(|()| kept.begin(&mut state)), Err);
+        let (unfit, written) = match begun {
             Ok(written) => (None, written),
             Err(unfit) => (Some(unfit), 0),
         };

@@ -23,8 +23,8 @@ use crate::record::Requests;
 use crate::socket::{Entry, Timeouts, serve};
 use crate::state::{Limits, Settings};
 use crate::{
-    Auth, Clock, DataError, Engine, ExamplesError, Faults, NamespaceHandle, ServiceHandlers, Snapshot, SnapshotError,
-    StateMode,
+    Auth, Clock, DataError, Engine, ExamplesError, Faults, FixturesError, NamespaceHandle, ServiceHandlers, Snapshot,
+    SnapshotError, StateMode, Store,
 };
 
 /// Where a mock server begins.
@@ -73,6 +73,7 @@ impl<S> Default for Builder<S> {
                 examples: false,
                 limits: Limits::default(),
                 faults: Vec::new(),
+                fixtures: Vec::new(),
                 authority: None,
             },
             kept: Kept::default(),
@@ -226,6 +227,21 @@ impl<S> Builder<S> {
         self
     }
 
+    /// Objects that every namespace begins with, also after a reset: a document as [`Store::seed_all`](crate::Store::seed_all)
+    /// takes it. That it can be put there is seen when the server starts.
+    #[must_use]
+    pub fn fixtures(mut self, document: impl Into<String>) -> Self {
+        self.settings.fixtures.push((None, document.into()));
+        self
+    }
+
+    /// [`Builder::fixtures`] from a file, which errors name.
+    #[cfg(feature = "cli")]
+    pub(crate) fn fixtures_of(mut self, file: String, document: String) -> Self {
+        self.settings.fixtures.push((Some(file), document));
+        self
+    }
+
     /// A file that keeps what is remembered when the server ends, however it ends: every change is in it before its
     /// response is sent. It is made if it is not there, holds secrets, and one server at a time has it open. That it can
     /// be used is seen when the server starts; a file that is damaged, or something else, is never changed.
@@ -250,7 +266,7 @@ impl<S> Builder<S> {
     }
 
     /// The engine without a socket. If it shall answer examples that do not fit the actions, have faults of actions that it
-    /// has not, or begin with a data file or a snapshot that it cannot use, it refuses every request and says why.
+    /// has not, or begin with objects, a data file or a snapshot that it cannot use, it refuses every request and says why.
     pub fn build(self) -> Engine {
         let verifier = Verifier::new(self.auth, self.keys, self.signature_clock);
         Engine::new(self.services, verifier, self.strict_parameters, (self.settings, self.kept))
@@ -260,8 +276,8 @@ impl<S> Builder<S> {
     ///
     /// # Errors
     /// The address cannot be listened on, the examples that shall be answered do not fit the actions, a fault is one of
-    /// an action or an error that the server has not, or the certificate authority of a folder, the data file or the
-    /// snapshot cannot be used.
+    /// an action or an error that the server has not, or the certificate authority of a folder, the objects that it
+    /// shall begin with, the data file or the snapshot cannot be used.
     #[cfg_attr(not(feature = "tls"), allow(unused_mut, reason = "nothing else changes the settings"))]
     pub async fn start(mut self) -> Result<S, StartError>
     where
@@ -280,6 +296,7 @@ impl<S> Builder<S> {
             return Err(StartError(match error.clone() {
                 Unfit::Examples(error) => Why::Examples(error),
                 Unfit::Fault(error) => Why::Fault(error),
+                Unfit::Fixtures(error) => Why::Fixtures(error),
                 Unfit::Data(error) => Why::Data(error),
                 Unfit::Snapshot(error) => Why::Snapshot(error),
             }));
@@ -317,6 +334,8 @@ enum Why {
     Examples(ExamplesError),
     #[error(transparent)]
     Fault(FaultError),
+    #[error(transparent)]
+    Fixtures(FixturesError),
     #[error(transparent)]
     Data(DataError),
     #[error(transparent)]
@@ -363,6 +382,11 @@ impl RunningServer {
     /// A namespace: its clock, objects, requests, faults and coverage. `default` is that of requests that name none.
     pub fn namespace(&self, name: &str) -> NamespaceHandle<'_> {
         self.engine.namespace(name)
+    }
+
+    /// What the default account has in the default namespace.
+    pub fn store(&self) -> Store<'_> {
+        self.engine.namespace(DEFAULT_NAMESPACE).store()
     }
 
     /// The requests of the default namespace until now, to ask which there were.

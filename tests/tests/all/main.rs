@@ -12,6 +12,7 @@ mod container;
 mod docs;
 mod ens;
 mod faults;
+mod fixtures;
 mod forbidden;
 mod gateways;
 mod handlers;

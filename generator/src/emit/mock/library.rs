@@ -19,14 +19,14 @@ pub(super) fn doc(model: &Model) -> String {
 
 /// The items of `lib.rs`.
 pub(super) fn items(model: &Model) -> Vec<TokenStream> {
-    let mut items = vec![quote! { #[rustfmt::skip] mod server; }];
+    let mut items = vec![quote! { #[rustfmt::skip] mod server; #[rustfmt::skip] mod stored; }];
     for service in &model.services {
         let module = ident(&service.id);
         let doc = docs(&format!("The mock of {}.", service.title));
         items.push(quote! { #doc #[rustfmt::skip] pub mod #module; });
     }
-    items.push(quote! { #[rustfmt::skip] pub use aliyun_api_mock_runtime::{ApiError, Auth, Clock, Context, CoverageReport, Engine, FaultError, FaultRule, Faults, NamespaceHandle, Requests, RunningServer, ServiceHandlers, Snapshot, SnapshotError, StartError, StateMode, Store}; });
-    items.push(quote! { pub use server::{Builder, MockServer}; });
+    items.push(quote! { #[rustfmt::skip] pub use aliyun_api_mock_runtime::{ApiError, Auth, Clock, Context, CoverageReport, Engine, FaultError, FaultRule, Faults, FixtureError, FixturesError, NamespaceHandle, Requests, RunningServer, ServiceHandlers, Snapshot, SnapshotError, StartError, StateMode, Store}; });
+    items.push(quote! { pub use server::{Builder, MockServer}; pub use stored::Stored; });
     items.push(quote! {
         /// Handlers with the default response of every action.
         #[derive(Clone, Copy, Debug, Default)]
@@ -52,7 +52,8 @@ pub(super) fn server() -> Vec<TokenStream> {
         quote! {
             use aliyun_api::transport::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
             use aliyun_api::{Config, Credentials, Pending, Transport};
-            use aliyun_api_mock_runtime::{RunningServer, StartError};
+            use aliyun_api_mock_runtime::{FixtureError, RunningServer, StartError};
+            use crate::Stored;
         },
         quote! {
             /// A mock server in this process. It stops when it is dropped.
@@ -91,6 +92,26 @@ pub(super) fn server() -> Vec<TokenStream> {
                     let config = self.client_config();
                     let transport = InNamespace { config: config.clone(), name: namespace.into() };
                     config.transport(transport)
+                }
+
+                /// Puts an object into the default namespace as if it had been created; see [`Stored::seed`]. For another
+                /// namespace or account, `object.seed(&mock.namespace("team1").store())`.
+                ///
+                /// # Errors
+                /// It has a value that does not fit, refers to what is not there, and so on: see
+                /// [`Store::seed`](crate::Store::seed). Nothing changes then.
+                pub fn seed<T: Stored>(&self, object: T) -> Result<T, FixtureError> {
+                    object.seed(&self.0.store())
+                }
+
+                /// Every object of a resource in the default namespace, oldest first, as the service would list it.
+                pub fn list<T: Stored>(&self) -> Vec<T> {
+                    T::list(&self.0.store())
+                }
+
+                /// An object of the default namespace, as the service would list it.
+                pub fn find<T: Stored>(&self, id: &str) -> Option<T> {
+                    T::find(&self.0.store(), id)
                 }
 
                 /// Stops the server after the requests in flight.

@@ -9,6 +9,7 @@ mod library;
 mod operation;
 mod resource;
 mod service;
+mod stored;
 mod tables;
 
 use rayon::prelude::*;
@@ -35,6 +36,7 @@ impl Emit for MockServer {
         cargo::emit(model, files)?;
         add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
         add(files, "src/server.rs", "A mock server in this process.", &library::server())?;
+        add(files, "src/stored.rs", "Objects of the state as values of the client's types.", &stored::items(model))?;
         add(
             files,
             "src/main.rs",

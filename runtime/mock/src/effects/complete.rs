@@ -27,6 +27,11 @@ pub(super) fn response(call: &Call<'_>, response: &mut dyn Record) {
     }
 }
 
+/// Completes what shows one object.
+pub(super) fn record(shown: &mut dyn Record) {
+    answer(shown, |_| true);
+}
+
 fn list_of(response: &mut dyn Record, items: &[&str]) {
     let Some((list, kind)) = list::list_at(response, items) else { return };
     for index in 0..list.len() {

@@ -52,17 +52,29 @@ pub(super) fn plan(
     call: &Call<'_>,
     space: &mut Namespace,
     key: ResourceKey,
-    creation: &'static Creation,
+    creation: &Creation,
+) -> Result<Plan, ApiError> {
+    plan_of(call, space, key, creation, call.fields())
+}
+
+/// [`plan`] of what has these fields.
+fn plan_of(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    creation: &Creation,
+    said: Fields,
 ) -> Result<Plan, ApiError> {
     let amount = creation.amount.map_or(Ok(1), |name| self::amount(call, name))?;
     let resource = key.resource;
-    let mut request = call.fields();
+    let mut request = said.clone();
     let region = call.region_of(key, None);
     add_defaults(call, resource, &mut request);
-    let said = each::split(call.fields(), creation.each).into_iter().zip(each::split(request, creation.each));
+    let said = each::split(said, creation.each).into_iter().zip(each::split(request, creation.each));
     let mut plan = Plan { key, objects: Vec::new(), changes: Vec::new(), count: creation.count };
     for (mut said, around) in said {
-        said.retain(|name, _| !resource.ignore_parameters.contains(&name.as_str()));
+        // What a test puts there has fields, and no parameters.
+        said.retain(|name, _| call.is_fixture || !resource.ignore_parameters.contains(&name.as_str()));
         let first = with_discriminator(call, space, resource, "", creation, (&said, &around));
         let chosen = id_of(&resource.id, &first);
         let there = chosen.as_ref().and_then(|id| space.table(key)?.seq(id));
@@ -98,6 +110,31 @@ pub(super) fn plan(
     check_quota(call, space, key, &plan.objects)?;
     check_room(call, space, &plan.objects)?;
     Ok(plan)
+}
+
+/// Makes one with these fields, and what is co-created with it, in the states that they keep. A state that is said stays,
+/// or moves on where it is the first one. Returns its id.
+pub(super) fn place(
+    call: &Call<'_>,
+    space: &mut Namespace,
+    key: ResourceKey,
+    said: &Fields,
+) -> Result<String, ApiError> {
+    let mut plan = plan_of(call, space, key, &Creation::of(key.resource), said.clone())?;
+    let Some(mut object) = plan.objects.pop() else { return Err(refs::taken(call, key.resource, &[])) };
+    let states = key.resource.states.as_ref();
+    let state = states.and_then(|states| said.get_key_value(states.field));
+    object.fields.extend(state.map(|(field, state)| (field.clone(), state.clone())));
+    let id = object.id.clone();
+    store(call, space, key, object, 0);
+    let mut open = vec![(key, id.clone())];
+    while let Some((key, one)) = open.pop() {
+        let Some(table) = space.table_mut(key) else { continue };
+        let stays = state.is_some() && one == id;
+        while !stays && table.step(Some(&one), call.now) > 0 {}
+        open.extend(table.find(&one).map(|object| object.owned.clone()).unwrap_or_default());
+    }
+    Ok(id)
 }
 
 /// Refuses what the server has no room for.
@@ -240,10 +277,12 @@ fn make(
         for element in elements.clone().unwrap_or_else(|| vec![Fields::new()]) {
             let part_key = call.catalog.key(part.resource);
             let prefix = part.resource.id.prefix();
-            let id = match part_key {
+            let said = part.field.filter(|_| call.is_fixture && elements.is_none());
+            let said = said.and_then(|field| fields.get(field)).and_then(value::text).filter(|id| !id.is_empty());
+            let id = said.unwrap_or_else(|| match part_key {
                 Some(key) => space.fresh_id(key, prefix),
                 None => space.ids.id(prefix),
-            };
+            });
             ids.push(Value::from(id.clone()));
             parts.extend(part_key.map(|key| MadePart { key, id, part, element }));
         }

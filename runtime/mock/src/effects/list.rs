@@ -292,7 +292,7 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
 }
 
 /// The schema of the elements of the list at a path; `None` where they are no objects.
-fn item_schema(record: &mut dyn Record, path: &[&str]) -> Option<&'static Schema> {
+pub(super) fn item_schema(record: &mut dyn Record, path: &[&str]) -> Option<&'static Schema> {
     match list_at(record, path)?.1 {
         ValueType::Record(schema) => Some(schema),
         _ => None,

@@ -10,6 +10,7 @@ mod create;
 mod each;
 mod elements;
 mod example;
+mod fixture;
 mod known;
 mod list;
 mod named;
@@ -17,6 +18,8 @@ mod refs;
 mod ties;
 
 pub(crate) use create::inherited;
+pub use fixture::FixtureError;
+pub(crate) use fixture::{place, show};
 
 use aliyun_api_core::{ActionKind, Record, Scalar, View, conditions_hold, json};
 use serde_json::Value;
@@ -60,6 +63,8 @@ struct Call<'a> {
     max_objects: usize,
     /// Whether it shall only be tried.
     dry_run: bool,
+    /// Whether it is no request, but puts an object there as a test wants it.
+    is_fixture: bool,
     now: i64,
 }
 
@@ -88,7 +93,8 @@ pub(crate) fn respond(
     // Where the action does not know the parameter, a request that changes nothing anyway is not tried.
     let declared = matches!(value::field(request, "DryRun"), View::Bool(true));
     let dry_run = declared || (scope.dry_run && operation.action.kind == ActionKind::Write);
-    let call = Call { catalog, service, operation, request, region, any_region, max_objects, dry_run, now };
+    let is_fixture = false;
+    let call = Call { catalog, service, operation, request, region, any_region, max_objects, dry_run, is_fixture, now };
     state.with(scope.space, scope.account, |space| call.run(space, response))
 }
 

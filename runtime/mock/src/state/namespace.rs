@@ -104,6 +104,20 @@ impl Namespace {
         }
     }
 
+    /// Every object, each after those that were there before it.
+    pub(super) fn placed(&self, catalog: &Catalog) -> Vec<Placed> {
+        let keys = catalog.resources().filter_map(|(_, resource)| catalog.key(resource));
+        let objects = keys.zip(&self.tables).flat_map(|(key, table)| {
+            table.all().iter().filter_map(|seq| table.get(*seq)).map(move |object| Placed {
+                key,
+                id: object.id.clone(),
+                fields: object.fields.clone(),
+                owned: object.owned.clone(),
+            })
+        });
+        objects.collect()
+    }
+
     /// How far ids, addresses and what is made up are given away now.
     pub(crate) fn given(&self) -> Given {
         Given { ids: self.ids.clone(), made: self.made.clone(), addresses: self.addresses.get() }

@@ -44,6 +44,8 @@ pub(crate) struct Settings {
     pub(crate) limits: Limits,
     /// The faults that are there from the start, and after a reset.
     pub(crate) faults: Vec<FaultRule>,
+    /// Documents of objects that are there from the start, and after a reset, with the file that each is from.
+    pub(crate) fixtures: Vec<(Option<String>, String)>,
     /// The certificate that clients of a server with TLS trust, as PEM.
     pub(crate) authority: Option<String>,
 }
@@ -140,6 +142,12 @@ impl State {
 
     pub(crate) fn catalog(&self) -> &Catalog {
         &self.catalog
+    }
+
+    /// Lets every namespace begin with what the default account has in one, which is gone then.
+    pub(crate) fn begin_with(&mut self, space: &Space) {
+        self.start = self.with(space, DEFAULT_ACCOUNT, |objects| objects.placed(&self.catalog));
+        self.spaces.write().remove(space.name());
     }
 
     pub(crate) fn settings(&self) -> &Settings {

@@ -79,7 +79,24 @@ impl<'a> Store<'a> {
         self.with(|objects| objects.ids.id(prefix))
     }
 
-    fn with<T>(&self, then: impl FnOnce(&mut super::namespace::Namespace) -> T) -> T {
+    pub(crate) fn state(&self) -> &State {
+        self.state
+    }
+
+    pub(crate) fn space(&self) -> &Space {
+        &self.space
+    }
+
+    /// The ids of the objects of a resource, oldest first.
+    pub(crate) fn ids_of(&self, key: ResourceKey) -> Vec<String> {
+        self.with(|objects| {
+            let Some(table) = objects.table(key) else { return Vec::new() };
+            table.all().iter().filter_map(|seq| table.get(*seq)).map(|object| object.id.clone()).collect()
+        })
+    }
+
+    /// Does something with the objects, all of it at once.
+    pub(crate) fn with<T>(&self, then: impl FnOnce(&mut super::namespace::Namespace) -> T) -> T {
         let done = self.state.with(&self.space, &self.account, then);
         if !self.in_request {
             self.state.settle(&self.space);
