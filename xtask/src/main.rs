@@ -1,6 +1,7 @@
 //! `cargo xtask`: the entry point to the project.
 
 mod audit;
+mod bench;
 mod cargo;
 mod check;
 mod count;
@@ -36,6 +37,8 @@ struct Cli {
 enum Command {
     /// Write the client, the mock server, the docs and the JSON Schemas from the specs
     Gen(generate::Arguments),
+    /// Measure what is generated, built with optimizations: `mock` for throughput, `memory` for what it holds
+    Bench(bench::Arguments),
     /// Look for mistakes in the specs, and write nothing
     Check(check::Arguments),
     /// Say what changed between two revisions of the specs, for those who depend on what is generated
@@ -66,6 +69,7 @@ fn main() -> ExitCode {
     };
     let result = match cli.command {
         Command::Gen(arguments) => generate::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Docs(arguments) => docs::run(&arguments),

@@ -1,13 +1,11 @@
 //! `cargo xtask mock`.
 
 use std::ffi::OsString;
-use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::cargo::cargo;
+use crate::cargo::run_program;
 use crate::outcome::Outcome;
-use crate::repository::repository;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -17,11 +15,5 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
-    let mut command = Command::new(cargo());
-    command
-        .current_dir(repository()?)
-        .args(["run", "--quiet", "--package", "aliyun-api-mock", "--"])
-        .args(&arguments.arguments);
-    let status = command.status().context("could not run cargo")?;
-    Ok(if status.success() { Outcome::Good } else { Outcome::Findings })
+    run_program(&["--quiet", "--package", "aliyun-api-mock"], &arguments.arguments)
 }

@@ -154,7 +154,8 @@ fn reset(ask: &Ask<'_>) -> Result<Value, ApiError> {
     if ask.is_for_all() {
         ask.state.reset_all()
     } else {
-        ask.state.reset(ask.space)
+        ask.state.reset(ask.space);
+        ask.state.give_back(ask.space);
     }
     Ok(json!({ "status": "ok" }))
 }

@@ -205,7 +205,7 @@ impl Engine {
 
     /// A namespace: its clock, objects, requests, faults and coverage. `default` is that of requests that name none.
     pub fn namespace(&self, name: &str) -> NamespaceHandle<'_> {
-        NamespaceHandle::new(&self.inner.state, self.inner.state.space(name))
+        NamespaceHandle::new(&self.inner.state, name)
     }
 
     /// The requests of the default namespace, to ask which there were.

@@ -12,55 +12,60 @@ use crate::{Clock, Snapshot, SnapshotError, StateMode};
 #[derive(Clone)]
 pub struct NamespaceHandle<'a> {
     state: &'a State,
-    space: Arc<Space>,
+    name: String,
 }
 
 impl<'a> NamespaceHandle<'a> {
-    pub(crate) fn new(state: &'a State, space: Arc<Space>) -> Self {
-        Self { state, space }
+    pub(crate) fn new(state: &'a State, name: &str) -> Self {
+        Self { state, name: name.to_owned() }
+    }
+
+    /// What is there now: a reset may have given back what was there before.
+    fn space(&self) -> Arc<Space> {
+        self.state.space(&self.name)
     }
 
     /// Its name: what requests say in `x-mock-namespace`.
     pub fn name(&self) -> &str {
-        self.space.name()
+        &self.name
     }
 
     /// Its clock, which moves by itself.
     pub fn clock(&self) -> Clock {
-        self.space.clock().clone()
+        self.space().clock().clone()
     }
 
     /// What the default account has in it.
     pub fn store(&self) -> Store<'a> {
-        Store::new(self.state, Arc::clone(&self.space), DEFAULT_ACCOUNT)
+        Store::new(self.state, self.space(), DEFAULT_ACCOUNT)
     }
 
     /// Its requests until now, to ask which there were.
     pub fn requests(&self) -> Requests {
-        self.state.requests(&self.space)
+        self.state.requests(&self.space())
     }
 
     /// Its faults.
     pub fn faults(&self) -> Faults<'a> {
-        Faults::new(self.state, Some(Arc::clone(&self.space)))
+        Faults::new(self.state, Some(self.space()))
     }
 
     /// What was touched in it since its last reset.
     pub fn coverage(&self) -> CoverageReport {
-        self.state.coverage_of(&self.space)
+        self.state.coverage_of(&self.space())
     }
 
     /// Says how its objects come from one state to the next, until it is reset.
     pub fn set_states(&self, mode: StateMode) {
-        self.space.set_states(mode);
-        self.state.settle(&self.space);
+        self.space().set_states(mode);
+        self.state.settle(&self.space());
     }
 
     /// Moves every object that is on the way to another state one state on, in any mode. Returns how many were moved: 0
     /// once all are where they stay.
     pub fn advance_states(&self) -> usize {
-        let moved = self.state.advance_states(&self.space, None);
-        self.state.settle(&self.space);
+        let moved = self.state.advance_states(&self.space(), None);
+        self.state.settle(&self.space());
         moved
     }
 
@@ -68,13 +73,15 @@ impl<'a> NamespaceHandle<'a> {
     /// the server was started with and those that were added for all namespaces, its clock where it would be if nobody had
     /// advanced it, its states in the mode of the server.
     pub fn reset(&self) {
-        self.state.reset(&self.space);
-        self.state.settle(&self.space);
+        let space = self.space();
+        self.state.reset(&space);
+        self.state.settle(&space);
+        self.state.give_back(&space);
     }
 
     /// What it holds: see [`Snapshot`].
     pub fn snapshot(&self) -> Snapshot {
-        self.state.snapshot(&self.space)
+        self.state.snapshot(&self.space())
     }
 
     /// Holds from now on what a snapshot of a single namespace, this one or another, has. Its records of requests, its
@@ -83,8 +90,8 @@ impl<'a> NamespaceHandle<'a> {
     /// # Errors
     /// The snapshot has several namespaces, or objects that the server has no tables for. Nothing is changed then.
     pub fn restore(&self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
-        self.state.restore(&self.space, snapshot)?;
-        self.state.settle(&self.space);
+        self.state.restore(&self.space(), snapshot)?;
+        self.state.settle(&self.space());
         Ok(())
     }
 }

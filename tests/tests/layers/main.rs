@@ -27,8 +27,8 @@ use files::{Files, repository};
 use verdict::Crate;
 
 /// The hand-written crates.
-const CRATES: [&str; 7] =
-    ["generator", "runtime/client", "runtime/core", "runtime/mock", "tests", "xtask", "xtask/book"];
+const CRATES: [&str; 8] =
+    ["generator", "runtime/client", "runtime/core", "runtime/mock", "tests", "xtask", "xtask/bench", "xtask/book"];
 
 fn declared() -> BTreeMap<String, Declared> {
     let page = fs::read_to_string(repository("ARCHITECTURE.md")).unwrap();
@@ -45,6 +45,11 @@ fn check(name: &str) {
         "{name}, against the block `layers {name}` of ARCHITECTURE.md:\n\n{}\n",
         failures.join("\n\n")
     );
+}
+
+#[test]
+fn bench() {
+    check("xtask/bench");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod hold;
 
 use std::cell::Cell;
+use std::sync::LazyLock;
 
 use aliyun_api_core::{Block, Endpoints, REGION_ID, same_value};
 use serde_json::Value;
@@ -34,6 +35,9 @@ pub(crate) struct Placed {
     pub(crate) owned: Vec<(ResourceKey, String)>,
 }
 
+/// What stands for a table that nothing was put into.
+static NOTHING: LazyLock<Table> = LazyLock::new(Table::default);
+
 /// What one account has in one namespace.
 pub(crate) struct Namespace {
     pub(crate) ids: Ids,
@@ -42,51 +46,57 @@ pub(crate) struct Namespace {
     made: Made,
     /// How many addresses were given away.
     addresses: Cell<u32>,
-    /// In the order of [`Catalog::resources`].
-    tables: Vec<Table>,
+    /// In the order of [`Catalog::resources`], each made once there is something to put into it: most tests use few.
+    tables: Vec<Option<Box<Table>>>,
     kept: Kept,
 }
 
 impl Namespace {
     pub(super) fn new(catalog: &Catalog, seed: u64, name: &str) -> Self {
-        let tables = catalog.resources().map(|(_, resource)| {
-            let id_field = match resource.id {
-                Id::Field { name, .. } => Some(name),
-                Id::Key(_) => None,
-            };
-            Table::new(id_field, resource.states.as_ref())
-        });
-        let tables = tables.collect();
+        let tables = catalog.resources().map(|_| None).collect();
         let (ids, made) = (Ids::new(seed, name), Made::new(seed, name));
         Self { ids, tokens: Tokens::default(), made, addresses: Cell::new(0), tables, kept: Kept::Nowhere }
     }
 
     /// The tables, in the order of [`Catalog::resources`].
-    pub(super) fn tables(&self) -> &[Table] {
-        &self.tables
+    pub(super) fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.tables.iter().map(|table| table.as_deref().unwrap_or(&NOTHING))
+    }
+
+    /// The tables that something was put into.
+    fn used(&mut self) -> impl Iterator<Item = &mut Table> {
+        self.tables.iter_mut().flatten().map(|table| &mut **table)
     }
 
     /// Moves every state on that is due.
     pub(super) fn advance(&mut self, now: i64) {
-        self.tables.iter_mut().for_each(|table| table.advance(now));
+        self.used().for_each(|table| table.advance(now));
     }
 
     /// Moves objects that are on the way to another state one state on; see [`Table::step`].
     pub(super) fn step(&mut self, id: Option<&str>, now: i64) -> usize {
-        self.tables.iter_mut().map(|table| table.step(id, now)).sum()
+        self.used().map(|table| table.step(id, now)).sum()
     }
 
     /// The number of objects.
     pub(crate) fn len(&self) -> usize {
-        self.tables.iter().map(Table::len).sum()
+        self.tables().map(Table::len).sum()
     }
 
     pub(crate) fn table(&self, key: ResourceKey) -> Option<&Table> {
-        self.tables.get(key.index)
+        self.tables.get(key.index).map(|table| table.as_deref().unwrap_or(&NOTHING))
     }
 
     pub(crate) fn table_mut(&mut self, key: ResourceKey) -> Option<&mut Table> {
-        self.tables.get_mut(key.index)
+        let is_watched = !matches!(self.kept, Kept::Nowhere);
+        let table = self.tables.get_mut(key.index)?.get_or_insert_with(|| {
+            let mut table = Table::of(key.resource);
+            if is_watched {
+                table.watch();
+            }
+            Box::new(table)
+        });
+        Some(table)
     }
 
     /// Puts an object there as it is, in place of one with the same id. Returns whether there are such objects.
@@ -107,7 +117,7 @@ impl Namespace {
     /// Every object, each after those that were there before it.
     pub(super) fn placed(&self, catalog: &Catalog) -> Vec<Placed> {
         let keys = catalog.resources().filter_map(|(_, resource)| catalog.key(resource));
-        let objects = keys.zip(&self.tables).flat_map(|(key, table)| {
+        let objects = keys.zip(self.tables()).flat_map(|(key, table)| {
             table.all().iter().filter_map(|seq| table.get(*seq)).map(move |object| Placed {
                 key,
                 id: object.id.clone(),
@@ -134,7 +144,7 @@ impl Namespace {
     pub(crate) fn fresh_id(&mut self, key: ResourceKey, prefix: &str) -> String {
         loop {
             let id = self.ids.id(prefix);
-            if self.tables.get(key.index).is_none_or(|table| table.seq(&id).is_none()) {
+            if self.table(key).is_none_or(|table| table.seq(&id).is_none()) {
                 return id;
             }
         }
@@ -224,7 +234,7 @@ impl Namespace {
     ) -> Vec<(ResourceKey, String)> {
         let fields = links(parent, child);
         let Some(child) = catalog.key(child) else { return Vec::new() };
-        let Some(table) = self.tables.get_mut(child.index) else { return Vec::new() };
+        let Some(Some(table)) = self.tables.get_mut(child.index) else { return Vec::new() };
         let mut seqs: Vec<_> = fields.iter().flat_map(|field| table.having(field, id).to_vec()).collect();
         seqs.sort_unstable();
         seqs.dedup();
@@ -239,7 +249,7 @@ impl Namespace {
         child: &'static Resource,
         id: &str,
     ) -> usize {
-        let table = catalog.key(child).and_then(|key| self.tables.get_mut(key.index));
+        let table = catalog.key(child).and_then(|key| self.tables.get_mut(key.index)?.as_mut());
         match (links(parent, child).as_slice(), table) {
             ([field], Some(table)) => table.having(field, id).len(),
             _ => self.children(catalog, parent, child, id).len(),
@@ -260,7 +270,7 @@ impl Namespace {
 
     /// Removes an object alone; what goes with it, or `None` where there is no such object.
     pub(crate) fn take(&mut self, catalog: &Catalog, key: ResourceKey, id: &str) -> Option<Vec<(ResourceKey, String)>> {
-        let table = self.tables.get_mut(key.index)?;
+        let table = self.tables.get_mut(key.index)?.as_mut()?;
         let mut with_it = table.seq(id).and_then(|seq| table.remove(seq))?.owned;
         for child in key.resource.cascade {
             with_it.extend(self.children(catalog, key.resource, child, id));

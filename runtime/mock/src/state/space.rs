@@ -178,7 +178,10 @@ impl State {
         let mut spaces = self.spaces.write();
         if spaces.len() >= limit && !spaces.contains_key(name) {
             let faults = self.start_faults();
-            spaces.retain(|name, space| name == DEFAULT_NAMESPACE || !space.is_as_new(self.settings.states, &faults));
+            spaces.retain(|name, space| {
+                let held = name == DEFAULT_NAMESPACE || Arc::strong_count(space) > 1;
+                held || !space.is_as_new(self.settings.states, &faults)
+            });
             if spaces.len() >= limit {
                 return Err(limit_reached("namespaces", limit));
             }
@@ -224,6 +227,21 @@ impl State {
         *space.seen.lock() = Seen::default();
         self.begin_faults(space);
         self.replace(space, &Held::default(), Accounts::new());
+    }
+
+    /// Lets go of a namespace that was reset, unless somebody else has it in hand: whoever asks for it next gets one that
+    /// is as new.
+    pub(crate) fn give_back(&self, space: &Arc<Space>) {
+        // The default one is always there, and what was emptied is to be written.
+        if space.name() == DEFAULT_NAMESPACE || self.data.is_some() {
+            return;
+        }
+        let faults = self.start_faults();
+        let mut spaces = self.spaces.write();
+        // That of the map, and that of who asks for this: nobody gets another one meanwhile.
+        if Arc::strong_count(space) == 2 && space.is_as_new(self.settings.states, &faults) {
+            spaces.remove(space.name());
+        }
     }
 
     /// Makes every namespace as it was before its first request, without the faults that were added for all of them.
@@ -334,10 +352,9 @@ impl Space {
         rule.namespace.as_ref().is_none_or(|name| **name == *self.name)
     }
 
-    /// Whether nothing in it, and nobody who holds it, would tell it from a new one.
-    fn is_as_new(self: &Arc<Self>, states: StateMode, faults: &[FaultRule]) -> bool {
-        Arc::strong_count(self) == 1
-            && self.clock.is_as_new()
+    /// Whether nothing in it, and nobody who holds its clock, would tell it from a new one.
+    fn is_as_new(&self, states: StateMode, faults: &[FaultRule]) -> bool {
+        self.clock.is_as_new()
             && self.states() == states
             && self.nonces.lock().is_empty()
             && self.accounts.read().is_empty()

@@ -12,7 +12,7 @@ use super::tags::Tagged;
 use super::wanted::Wanted;
 use crate::catalog::ResourceKey;
 use crate::value::Fields;
-use crate::{FieldValues, Path, States};
+use crate::{FieldValues, Id, Path, Resource, States};
 
 const REGION_PATH: Path = &[REGION_ID];
 
@@ -70,7 +70,7 @@ impl Page {
 }
 
 /// The objects of one resource.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Table {
     /// None where an object is known by several fields.
     id_field: Option<&'static str>,
@@ -88,10 +88,17 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    pub(crate) fn new(id_field: Option<&'static str>, states: Option<&'static States>) -> Self {
-        let indexes = vec![Index::new(Vec::new())];
-        let (objects, by_id, due) = (HashMap::new(), HashMap::new(), BTreeSet::new());
-        Self { id_field, states, objects, by_id, indexes, due, next: 0, start: HashSet::new(), touched: None }
+    /// The objects of a resource: none yet.
+    pub(crate) fn of(resource: &'static Resource) -> Self {
+        let id_field = match resource.id {
+            Id::Field { name, .. } => Some(name),
+            Id::Key(_) => None,
+        };
+        Self::new(id_field, resource.states.as_ref())
+    }
+
+    fn new(id_field: Option<&'static str>, states: Option<&'static States>) -> Self {
+        Self { id_field, states, indexes: vec![Index::new(Vec::new())], ..Self::default() }
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -35,7 +35,7 @@ impl Namespace {
     }
 
     fn watch(&mut self, kept: Kept) {
-        self.tables.iter_mut().for_each(super::Table::watch);
+        self.used().for_each(super::Table::watch);
         self.tokens.settle();
         self.kept = kept;
     }
@@ -48,7 +48,8 @@ impl Namespace {
     /// What is not in the file, which has it from now on.
     pub(in crate::state) fn take_unwritten(&mut self, catalog: &Catalog) -> Option<held::Account> {
         let given = self.hold_given();
-        let touched = |before| before != given || self.tokens.has_new() || self.tables.iter().any(|t| t.is_touched());
+        let touched =
+            |before| before != given || self.tokens.has_new() || self.tables().any(|table| table.is_touched());
         let whole = match self.kept {
             Kept::Nowhere => return None,
             Kept::New(before) | Kept::Written(before) if !touched(before) => return None,
@@ -56,7 +57,7 @@ impl Namespace {
             Kept::Written(_) => false,
         };
         let held = if whole { self.hold(catalog) } else { self.hold_touched(catalog) };
-        self.tables.iter_mut().for_each(super::Table::settle);
+        self.used().for_each(super::Table::settle);
         self.tokens.settle();
         self.kept = Kept::Written(given);
         Some(held)
@@ -86,7 +87,7 @@ impl Namespace {
         catalog: &'a Catalog,
     ) -> impl Iterator<Item = ((&'static str, &'static str), &'a super::Table)> {
         let names = catalog.resources().map(|(service, resource)| (service.info.id, resource.name));
-        names.zip(&self.tables)
+        names.zip(self.tables())
     }
 
     fn hold_given(&self) -> held::Given {
