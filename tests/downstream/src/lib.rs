@@ -27,3 +27,42 @@ pub async fn remove(client: &Client, id: &str) -> Result<bool, aliyun_api::Error
         Err(error) => Err(error),
     }
 }
+
+/// Networks for teams, each in a VPC of its own: what a program of one's own may look like.
+pub mod teams {
+    use aliyun_api::vpc::{Client, CreateVSwitchRequired, ErrorCode};
+    use aliyun_api::{Error, ErrorClass};
+
+    /// Why a team got no network.
+    #[derive(Debug)]
+    pub enum Refused {
+        /// The account has as many VPCs as it may have.
+        Full,
+        /// Anything else.
+        Failed(Error),
+    }
+
+    impl From<Error> for Refused {
+        fn from(error: Error) -> Self {
+            let is_full = error.code() == ErrorCode::QuotaExceededVpc || error.class() == Some(ErrorClass::Quota);
+            if is_full { Self::Full } else { Self::Failed(error) }
+        }
+    }
+
+    /// The VPC of a team with a VSwitch, made where it is not there.
+    pub async fn network(vpc: &Client, team: &str, zone: &str) -> Result<String, Refused> {
+        let there = vpc.describe_vpcs().vpc_name(team).items().next().await.transpose()?;
+        if let Some(id) = there.and_then(|found| found.vpc_id) {
+            return Ok(id);
+        }
+        let made = vpc.create_vpc().vpc_name(team).cidr_block("10.0.0.0/8").await?;
+        vpc.wait_until_vpc_available(&made.vpc_id).await?;
+        let required = CreateVSwitchRequired {
+            vpc_id: made.vpc_id.clone(),
+            zone_id: zone.to_owned(),
+            cidr_block: "10.0.1.0/24".to_owned(),
+        };
+        vpc.create_vswitch(required).await?;
+        Ok(made.vpc_id)
+    }
+}

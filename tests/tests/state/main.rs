@@ -7,6 +7,7 @@ mod isolation;
 mod lives;
 mod mock;
 mod model;
+mod mutated;
 mod ties;
 
 /// Where the random choices start: `SEED`, or always the same.

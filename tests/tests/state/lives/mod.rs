@@ -1,7 +1,7 @@
 //! Lives of objects: made, changed and deleted in random order, by requests that are made of the documented examples.
 //! Whatever happened, what is there can be read, nothing names what is gone, and all of it can be deleted.
 
-mod catalogue;
+pub(crate) mod catalogue;
 mod checks;
 mod end;
 mod life;
