@@ -1,6 +1,6 @@
 //! Which objects have which values in some fields, in the order of their creation.
 
-use std::collections::HashMap;
+use indexmap::IndexMap;
 
 use crate::Path;
 use crate::value::{self, Fields};
@@ -18,12 +18,12 @@ pub(crate) type Key = Vec<Option<String>>;
 #[derive(Debug)]
 pub(crate) struct Index {
     fields: Vec<Path>,
-    entries: HashMap<Key, Vec<Seq>>,
+    entries: IndexMap<Key, Vec<Seq>>,
 }
 
 impl Index {
     pub(crate) fn new(fields: Vec<Path>) -> Self {
-        Self { fields, entries: HashMap::new() }
+        Self { fields, entries: IndexMap::new() }
     }
 
     pub(crate) fn fields(&self) -> &[Path] {
@@ -51,7 +51,7 @@ impl Index {
                 list.remove(place);
             }
             if list.is_empty() {
-                self.entries.remove(&key);
+                self.entries.swap_remove(&key);
             }
         }
     }

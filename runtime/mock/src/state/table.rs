@@ -1,9 +1,10 @@
 //! The objects of one resource in one namespace: by id, by the values of their fields, by the time of their next state.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use aliyun_api_core::REGION_ID;
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::coming::Coming;
@@ -75,8 +76,8 @@ pub(crate) struct Table {
     /// None where an object is known by several fields.
     id_field: Option<&'static str>,
     states: Option<&'static States>,
-    objects: HashMap<Seq, Object>,
-    by_id: HashMap<String, Seq>,
+    objects: IndexMap<Seq, Object>,
+    by_id: IndexMap<String, Seq>,
     /// The first is the one over no field.
     indexes: Vec<Index>,
     due: BTreeSet<(i64, Seq)>,
@@ -151,10 +152,10 @@ impl Table {
     }
 
     pub(crate) fn remove(&mut self, seq: Seq) -> Option<Object> {
-        let object = self.objects.remove(&seq)?;
+        let object = self.objects.swap_remove(&seq)?;
         self.touch(seq);
         self.start.remove(&seq);
-        self.by_id.remove(&object.id);
+        self.by_id.swap_remove(&object.id);
         for index in &mut self.indexes {
             index.remove(seq, &object.fields);
         }
