@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use anyhow::Result;
 use axum::Router;
@@ -15,7 +16,8 @@ use tokio::net::TcpListener;
 pub(super) async fn start() -> Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let address = listener.local_addr()?;
-    let page = page();
+    // A handler is cloned for each request.
+    let page = Arc::new(page());
     let respond = move |Query(parameters): Query<HashMap<String, String>>| {
         let response = match parameters.get("Action").map(String::as_str) {
             Some("DescribeVpcs") => page.to_string(),
