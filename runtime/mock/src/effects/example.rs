@@ -34,13 +34,17 @@ pub(super) fn whole(call: &Call<'_>, space: &mut Namespace, response: &mut dyn R
 /// Responds with what every response of the action has and the state does not tell: the outcome, and what a response to
 /// a write must have.
 pub(super) fn constants(call: &Call<'_>, response: &mut dyn Record) {
+    let writes = call.operation.action.kind == ActionKind::Write;
+    let constant = |field: &Field| is_scalar(&field.kind) && (writes && field.required || is_outcome(field.wire));
+    let fields = response.schema().fields;
+    if !fields.iter().any(constant) {
+        return;
+    }
     let mut example = (call.operation.new_response)();
     if let Err(error) = json::decode(call.operation.example.as_bytes(), &mut *example) {
         tracing::warn!(action = call.operation.action.name, %error, "the documented example does not fit the response");
     }
-    let writes = call.operation.action.kind == ActionKind::Write;
-    let constant = |field: &Field| is_scalar(&field.kind) && (writes && field.required || is_outcome(field.wire));
-    for (index, field) in response.schema().fields.iter().enumerate() {
+    for (index, field) in fields.iter().enumerate() {
         if constant(field) {
             copy(example.get(index).view(), response, index);
         }

@@ -272,7 +272,7 @@ fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, 
             }
         };
         let mut values: Vec<Value> = children.into_iter().filter_map(value).collect();
-        if !objects {
+        if !objects && values.len() > 1 {
             // Two may have the same value; it is shown once.
             let mut seen = HashSet::new();
             values.retain(|value| seen.insert(value::text(value)));

@@ -1,6 +1,6 @@
 //! Which objects have which values in some fields, in the order of their creation.
 
-use indexmap::IndexMap;
+use indexmap::{Equivalent, IndexMap};
 
 use crate::Path;
 use crate::value::{self, Fields};
@@ -13,6 +13,16 @@ pub(crate) const MAX_KEYS: usize = 4096;
 
 /// The value of each field of an index; `None` where the object has no such field.
 pub(crate) type Key = Vec<Option<String>>;
+
+/// A key as it is asked for, without a copy of its texts: it hashes as the key does.
+#[derive(Hash)]
+struct Asked<'a>(&'a [Option<&'a str>]);
+
+impl Equivalent<Key> for Asked<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        self.0.iter().copied().eq(key.iter().map(Option::as_deref))
+    }
+}
 
 /// An index over some fields. The index over no field holds every object.
 #[derive(Debug)]
@@ -28,6 +38,11 @@ impl Index {
 
     pub(crate) fn fields(&self) -> &[Path] {
         &self.fields
+    }
+
+    /// The objects that have this value in the one field of the index, oldest first.
+    pub(crate) fn having(&self, value: &str) -> &[Seq] {
+        self.entries.get(&Asked(&[Some(value)])).map_or(&[], Vec::as_slice)
     }
 
     /// The objects under a key, oldest first.

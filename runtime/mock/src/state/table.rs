@@ -300,11 +300,9 @@ impl Table {
 
     /// The objects whose `field` is `value`.
     pub(crate) fn having(&mut self, field: Path, value: &str) -> &[Seq] {
-        let key = vec![Some(value.to_owned())];
-        match self.index(vec![field]).and_then(|place| self.indexes.get(place)) {
-            Some(index) => index.get(&key),
-            None => &[],
-        }
+        let made = self.indexes.iter().position(|index| index.fields() == [field]);
+        let place = made.or_else(|| self.index(vec![field]));
+        place.and_then(|place| self.indexes.get(place)).map_or(&[], |index| index.having(value))
     }
 
     fn touch(&mut self, seq: Seq) {
