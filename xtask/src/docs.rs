@@ -1,10 +1,10 @@
 //! `cargo xtask docs`.
 
-use std::process::Command;
+use std::ffi::OsString;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
-use crate::cargo::cargo;
+use crate::cargo::run_program;
 use crate::outcome::Outcome;
 use crate::repository::repository;
 
@@ -23,19 +23,18 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let root = repository()?;
-    let mut command = Command::new(cargo());
-    command.current_dir(&root).args(["run", "--quiet", "--package", "aliyun-api-book", "--"]);
+    let mut options: Vec<OsString> = Vec::new();
     for (option, folder) in [("--docs", "generated/docs"), ("--root", ""), ("--book", "target/book")] {
-        command.arg(option).arg(root.join(folder));
+        options.extend([option.into(), root.join(folder).into()]);
     }
     let wanted = [("--open", arguments.open), ("--serve", arguments.serve)];
-    command.args(wanted.iter().filter(|(_, wanted)| *wanted).map(|(option, _)| option));
+    options.extend(wanted.iter().filter(|(_, wanted)| *wanted).map(|(option, _)| (*option).into()));
     if let Some(port) = arguments.port {
-        command.arg("--port").arg(port.to_string());
+        options.extend(["--port".into(), port.to_string().into()]);
     }
-    let status = command.status().context("could not run cargo")?;
-    if !status.success() {
+    let outcome = run_program(&["--quiet", "--package", "aliyun-api-book"], &options)?;
+    if outcome != Outcome::Good {
         bail!("the book was not built; the one that was there before is as it was");
     }
-    Ok(Outcome::Good)
+    Ok(outcome)
 }

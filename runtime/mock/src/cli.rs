@@ -1,8 +1,7 @@
 //! The command line of `aliyun-mock`: arguments in, a server until it is told to stop.
 
 mod coverage;
-mod faults;
-mod fixtures;
+mod files;
 mod log;
 #[cfg(feature = "tls")]
 mod tls;
@@ -219,10 +218,10 @@ async fn run(arguments: Arguments, services: Vec<Box<dyn ServiceHandlers>>) -> R
         .examples(arguments.examples)
         .faults(arguments.fault.iter().flat_map(|rules| rules.0.clone()));
     if let Some(file) = &arguments.faults {
-        builder = builder.faults(faults::read(file)?);
+        builder = builder.faults(files::faults(file)?);
     }
     for file in &arguments.fixtures {
-        let (name, document) = fixtures::read(file)?;
+        let (name, document) = files::fixtures(file)?;
         builder = builder.fixtures_of(name, document);
     }
     if let Some(file) = arguments.snapshot {

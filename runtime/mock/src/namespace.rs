@@ -57,15 +57,17 @@ impl<'a> NamespaceHandle<'a> {
 
     /// Says how its objects come from one state to the next, until it is reset.
     pub fn set_states(&self, mode: StateMode) {
-        self.space().set_states(mode);
-        self.state.settle(&self.space());
+        let space = self.space();
+        space.set_states(mode);
+        self.state.settle(&space);
     }
 
     /// Moves every object that is on the way to another state one state on, in any mode. Returns how many were moved: 0
     /// once all are where they stay.
     pub fn advance_states(&self) -> usize {
-        let moved = self.state.advance_states(&self.space(), None);
-        self.state.settle(&self.space());
+        let space = self.space();
+        let moved = self.state.advance_states(&space, None);
+        self.state.settle(&space);
         moved
     }
 
@@ -90,8 +92,9 @@ impl<'a> NamespaceHandle<'a> {
     /// # Errors
     /// The snapshot has several namespaces, or objects that the server has no tables for. Nothing is changed then.
     pub fn restore(&self, snapshot: &Snapshot) -> Result<(), SnapshotError> {
-        self.state.restore(&self.space(), snapshot)?;
-        self.state.settle(&self.space());
+        let space = self.space();
+        self.state.restore(&space, snapshot)?;
+        self.state.settle(&space);
         Ok(())
     }
 }

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::super::namespace::Namespace;
 use super::super::table::{Object, Table};
 use super::{Space, State};
+use crate::Resource;
 use crate::value::Fields;
-use crate::{Id, Resource};
 
 /// Which objects are shown: all, but for what is given.
 #[derive(Debug, Default)]
@@ -65,10 +65,6 @@ impl State {
 }
 
 fn written(resource: &Resource, count: usize, objects: &[Fields]) -> Value {
-    let id = match resource.id {
-        Id::Field { name, .. } => vec![name],
-        Id::Key(names) => names.to_vec(),
-    };
     let state = resource.states.as_ref().map(|states| states.field);
-    json!({ "count": count, "id_fields": id, "state_field": state, "objects": objects })
+    json!({ "count": count, "id_fields": resource.id.fields(), "state_field": state, "objects": objects })
 }
