@@ -20,7 +20,7 @@ def binary() -> pathlib.Path:
         path = target / "debug" / "aliyun-mock"
     if not path.is_file():
         raise FileNotFoundError(
-            f"{path} is not there: run `cargo build -p aliyun-api-mock`, or set ALIYUN_MOCK_BINARY"
+            f"{path} is not there: run `cargo build --bin aliyun-mock`, or set ALIYUN_MOCK_BINARY"
         )
     return path
 

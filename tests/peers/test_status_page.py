@@ -208,6 +208,8 @@ class StatusPage(unittest.TestCase):
         page.locator("#question button[value=yes]").click()
         page.locator("#numbers", has_text="0 objects, 0 requests, 0 faults").wait_for()
         page.locator("#objects-none", has_text="There are none.").wait_for()
+        # The parts of the page are asked for beside each other.
+        page.locator("#requests-count", has_text="0 requests").wait_for()
         self.assertEqual(page.locator("#requests > li").count(), 0)
         page = self.page(query="?namespace=default")
         page.locator("#numbers", has_text=", 1 request, 0 faults").wait_for()

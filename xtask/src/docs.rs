@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     if let Some(port) = arguments.port {
         options.extend(["--port".into(), port.to_string().into()]);
     }
-    let outcome = run_program(&["--quiet", "--package", "aliyun-api-book"], &options)?;
+    let outcome = run_program(&["--quiet", "--bin", "aliyun-api-book"], &options)?;
     if outcome != Outcome::Good {
         bail!("the book was not built; the one that was there before is as it was");
     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use aliyun_api_generator::layout::{Layout, Layouts, layouts};
-use aliyun_api_generator::output::{Change, compare_file, replace_file};
+use aliyun_api_generator::output::{Change, compare_file, difference, replace_file};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::outcome::Outcome;
@@ -68,7 +68,7 @@ fn apply(root: &Path, shown: &str, path: &str, text: &str, check: bool) -> Resul
         replace_file(root, path, text)?;
         return Ok(true);
     }
-    let lines = if let Change::Stale(lines) = change { lines } else { String::new() };
+    let lines = if change == Change::Stale { difference(root, path, text)? } else { String::new() };
     let lines: String = lines.lines().map(|line| format!("\n  {line}")).collect();
     print::line(format!("{shown}/{path}{lines}"))?;
     Ok(true)

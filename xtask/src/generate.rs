@@ -1,9 +1,11 @@
 //! `cargo xtask gen`.
 
-use std::time::Instant;
+use std::path::Path;
+use std::time::{Instant, SystemTime};
 
-use aliyun_api_generator::output::{Access, Change, Difference, compare, lock, write};
-use aliyun_api_generator::{Output, emit};
+use aliyun_api_generator::kept::Kept;
+use aliyun_api_generator::output::{self, Access, Change, Difference, Seal, compare, leave_texts, lock, texts, write};
+use aliyun_api_generator::{Output, emit_beside, outputs, phases, read};
 use anyhow::{Context, Result, bail};
 use globset::{Glob, GlobMatcher};
 
@@ -19,6 +21,9 @@ pub(crate) struct Arguments {
     /// Only files whose path matches, such as `generated/docs/**`
     #[arg(long, value_name = "GLOB")]
     only: Option<String>,
+    /// Do one phase after the other, and say how long each takes
+    #[arg(long, requires = "check", conflicts_with = "only")]
+    timings: bool,
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
@@ -29,30 +34,51 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let access = if arguments.check { Access::Read } else { Access::Write };
     // That it waits is only for information: where it cannot be said, it still holds.
     let _lock = lock(&root, access, || _ = print::note("another `cargo xtask gen` is running; waiting for it to end"))?;
+    if arguments.timings {
+        return timings(&root, start);
+    }
+    // Who checks trusts nothing that an earlier run left.
+    let build = if arguments.check { String::new() } else { build() };
+    let read = read(&root.join("specs"));
+    let key = read.key().filter(|_| !build.is_empty() && glob.is_none());
+    let folders = outputs();
+    if let Some(seal) = key.map(|key| Seal::unbroken(&root, &build, key, &folders)).transpose()?.flatten() {
+        for (output, count) in folders.iter().zip(&seal.counts) {
+            print::line(line(output, *count, "fresh"))?;
+        }
+        print::line(format!("{}, {} ms", seal.summary, start.elapsed().as_millis()))?;
+        return Ok(Outcome::Good);
+    }
     // A warning stops nobody who looks at what a change gives.
-    let Some(model) = specs::model(&root.join("specs"), "specs")? else { return Ok(Outcome::Findings) };
+    let (model, silent) = specs::model(read.load(), "specs")?;
+    let Some(model) = model else { return Ok(Outcome::Findings) };
     // Everything is made before anything is written.
-    let outputs = emit(&model).context("this is a defect of the generator, not of the specs")?;
+    let kept = if arguments.check { Kept::default() } else { texts(&root, &build)? };
+    let outputs = emit_beside(&model, &kept).context("this is a defect of the generator, not of the specs")?;
     let compared = outputs.iter().map(|output| compare(&root, output, &only)).collect::<Result<Vec<_>, _>>()?;
-    let outputs: Vec<(&Output, Vec<Difference>)> = outputs.iter().zip(compared).collect();
-    let looked_at: Vec<bool> = outputs
+    let compared: Vec<(&Output, Vec<Difference>)> = outputs.iter().zip(compared).collect();
+    let looked_at: Vec<bool> = compared
         .iter()
         .map(|(output, differences)| !differences.is_empty() || output.iter().any(|(path, _)| only(&path)))
         .collect();
     if !looked_at.contains(&true) {
-        bail!(matches_nothing(arguments.only.as_deref().unwrap_or_default(), &outputs));
+        bail!(matches_nothing(arguments.only.as_deref().unwrap_or_default(), &compared));
     }
-    for difference in outputs.iter().flat_map(|(_, differences)| differences) {
-        report(difference, arguments.check)?;
+    for (output, differences) in &compared {
+        differences.iter().try_for_each(|difference| report(&root, output, difference, arguments.check))?;
     }
     if !arguments.check {
-        outputs.iter().try_for_each(|(output, differences)| write(&root, output, differences))?;
+        compared.iter().try_for_each(|(output, differences)| write(&root, output, differences))?;
+        leave_texts(&root, &kept)?;
+        if let Some(key) = key.filter(|_| silent) {
+            Seal::new(&build, key, specs::summary(&model), &outputs).leave(&root)?;
+        }
     }
     let mut stale = 0;
-    for ((output, differences), looked_at) in outputs.iter().zip(looked_at) {
+    for ((output, differences), looked_at) in compared.iter().zip(looked_at) {
         stale += differences.len();
         let state = if looked_at { state(differences, arguments.check) } else { "left out".to_owned() };
-        print::line(format!("{:<7} {:>4} files  {:<22} {state}", output.name, output.files.len(), output.root))?;
+        print::line(line(output, output.files.len(), &state))?;
     }
     print::line(format!("{}, {} ms", specs::summary(&model), start.elapsed().as_millis()))?;
     if arguments.check && stale > 0 {
@@ -62,6 +88,29 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         ))?;
         return Ok(Outcome::Stale);
     }
+    Ok(Outcome::Good)
+}
+
+fn line(output: &Output, files: usize, state: &str) -> String {
+    format!("{:<7} {files:>4} files  {:<22} {state}", output.name, output.root)
+}
+
+/// Which build of the generator this is: cargo writes the program anew for each. Empty where nobody knows.
+fn build() -> String {
+    let told = || {
+        let file = std::env::current_exe().and_then(std::fs::metadata)?;
+        let changed = file.modified()?.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        Ok::<_, std::io::Error>(format!("{}-{}", file.len(), changed.as_nanos()))
+    };
+    told().unwrap_or_default()
+}
+
+/// Says how long each phase takes. It does not say what is stale.
+fn timings(root: &Path, start: Instant) -> Result<Outcome> {
+    for phase in phases::measure(root, &root.join("specs"))? {
+        print::line(format!("timing  {:<13} {:>8.1} ms", phase.name, phase.time.as_secs_f64() * 1_000.0))?;
+    }
+    print::line(format!("one phase after the other, {} ms", start.elapsed().as_millis()))?;
     Ok(Outcome::Good)
 }
 
@@ -76,17 +125,19 @@ fn matches_nothing(glob: &str, outputs: &[(&Output, Vec<Difference>)]) -> String
 }
 
 /// Names what differs. A run that writes names only what it is about to remove, before it does so.
-fn report(difference: &Difference, check: bool) -> Result<()> {
+fn report(root: &Path, output: &Output, difference: &Difference, check: bool) -> Result<()> {
     let path = &difference.path;
-    match &difference.change {
+    match difference.change {
         Change::Orphan if check => print::line(format!("orphan   {path}")),
         Change::Orphan => print::line(format!("remove   {path}")),
         Change::Missing if check => print::line(format!("missing  {path}")),
-        Change::Stale(lines) if check => {
-            let lines: String = lines.lines().map(|line| format!("\n         {line}")).collect();
+        Change::Stale if check => {
+            let text = output.get(path).unwrap_or_default();
+            let lines: String =
+                output::difference(root, path, text)?.lines().map(|line| format!("\n         {line}")).collect();
             print::line(format!("stale    {path}{lines}"))
         }
-        Change::Missing | Change::Stale(_) => Ok(()),
+        Change::Missing | Change::Stale => Ok(()),
     }
 }
 

@@ -22,6 +22,10 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+/// The generator makes and drops some ten million small values, for which this one takes a sixth less of the time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Generates the client, the mock server and the docs from the specs, and checks and tests all of it.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
@@ -37,7 +41,7 @@ struct Cli {
 enum Command {
     /// Write the client, the mock server, the docs and the JSON Schemas from the specs
     Gen(generate::Arguments),
-    /// Measure what is generated, built with optimizations: `mock` for throughput, `memory` for what it holds
+    /// Measure what is generated and the generator, beside others, and write a report into target/bench
     Bench(bench::Arguments),
     /// Look for mistakes in the specs, and write nothing
     Check(check::Arguments),

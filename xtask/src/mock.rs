@@ -15,5 +15,5 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
-    run_program(&["--quiet", "--package", "aliyun-api-mock"], &arguments.arguments)
+    run_program(&["--quiet", "--bin", "aliyun-mock"], &arguments.arguments)
 }

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use aliyun_api_generator::Loaded;
 use aliyun_api_generator::diagnostic::Diagnostics;
 use aliyun_api_generator::findings::{Finding, Severity};
 use aliyun_api_generator::model::Model;
 use aliyun_api_generator::source::Sources;
-use aliyun_api_generator::{Loaded, load};
 use anyhow::{Result, ensure};
 
 use crate::print;
@@ -22,16 +22,16 @@ pub(crate) fn folder(given: Option<&Path>) -> Result<(PathBuf, String)> {
     Ok((root, shown))
 }
 
-/// Loads the specs, and shows the findings where there are any; no model where there are errors.
+/// Shows the findings where there are any; no model where there are errors. Also gives whether nothing was said.
 ///
 /// # Errors
 /// A part of the specs could not be read, so that nobody knows what else is wrong; or nothing could be written.
-pub(crate) fn model(root: &Path, shown_as: &str) -> Result<Option<Model>> {
-    let loaded = load(root);
+pub(crate) fn model(loaded: Loaded, shown_as: &str) -> Result<(Option<Model>, bool)> {
     show(&loaded.sources, &loaded.diagnostics, shown_as)?;
     complete(&loaded.diagnostics, shown_as)?;
     drafts(&loaded, shown_as)?;
-    Ok(loaded.model)
+    let silent = loaded.diagnostics.is_empty() && loaded.drafts().next().is_none();
+    Ok((loaded.model, silent))
 }
 
 /// Says in one line which actions are left out, since they are drafts.

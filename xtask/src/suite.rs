@@ -1,11 +1,16 @@
 //! `cargo xtask test`: every check that must pass, in order.
 
-use std::path::{Path, PathBuf};
+mod peers;
+mod step;
+
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
+use self::peers::Peers;
+use self::step::Step;
 use crate::cargo::cargo;
 use crate::outcome::Outcome;
 use crate::print;
@@ -22,38 +27,35 @@ pub(crate) struct Arguments {
     programs: bool,
 }
 
-/// A check: what it is called, and the command.
-struct Step {
-    name: &'static str,
-    program: PathBuf,
-    arguments: Vec<&'static str>,
-    folder: PathBuf,
-    environment: Vec<(&'static str, &'static str)>,
-}
-
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     let root = repository()?;
     let mut failed = Vec::new();
     let start = Instant::now();
+    let peers = if arguments.no_peers { None } else { Some(Peers::prepare(&root)?) };
     for step in steps(&root) {
-        if !run_step(&step)? {
+        if !step.run()? {
             failed.push(step.name);
         }
     }
     match webassembly(&root)? {
-        Some(step) if !run_step(&step)? => failed.push(step.name),
+        Some(step) if !step.run()? => failed.push(step.name),
         Some(_) => {}
         None => print::line(format!("\n== WebAssembly: left out; `rustup target add {WEBASSEMBLY}` adds it"))?,
     }
+    match dependencies(&root) {
+        Some(step) if !step.run()? => failed.push(step.name),
+        Some(_) => {}
+        None => print::line("\n== dependencies: left out; `cargo install cargo-deny` adds it")?,
+    }
     match image(&root) {
-        Some(step) if !run_step(&step)? => failed.push(step.name),
+        Some(step) if !step.run()? => failed.push(step.name),
         Some(_) => {}
         None => print::line("\n== image of the mock server: left out; no Docker daemon answers `docker info`")?,
     }
-    if arguments.no_peers {
-        print::line("\n== official SDKs: left out, as asked")?;
-    } else if !peers(&root, arguments.programs)? {
-        failed.push("official SDKs");
+    match peers.map(|peers| peers.run(&root, arguments.programs)).transpose()? {
+        Some(false) => failed.push("official SDKs"),
+        Some(true) => {}
+        None => print::line("\n== official SDKs: left out, as asked")?,
     }
     let seconds = start.elapsed().as_secs();
     if failed.is_empty() {
@@ -66,15 +68,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
 
 fn steps(root: &Path) -> Vec<Step> {
     let cargo = cargo();
-    let step = |name, folder: &Path, arguments: &[&'static str]| Step {
-        name,
-        program: cargo.clone(),
-        arguments: arguments.to_vec(),
-        folder: folder.to_owned(),
-        environment: Vec::new(),
-    };
-    let mut docs = step("documentation", root, &["doc", "--workspace", "--no-deps"]);
-    docs.environment.push(("RUSTDOCFLAGS", "-D warnings"));
+    let step = |name, folder: &Path, arguments: &[&'static str]| Step::new(name, &cargo, arguments, folder);
+    let docs = step("documentation", root, &["doc", "--workspace", "--no-deps"]).with(("RUSTDOCFLAGS", "-D warnings"));
     let downstream = root.join("tests/downstream");
     vec![
         step("generated files", root, &["xtask", "gen", "--check"]),
@@ -99,6 +94,8 @@ fn steps(root: &Path) -> Vec<Step> {
                 "warnings",
             ],
         ),
+        // Everything else has it with what the workspace asks for: its own features must do.
+        step("mock server alone", root, &["check", "--quiet", "--package", "aliyun-api-mock"]),
         docs,
         step("book", root, &["xtask", "docs"]),
         step("downstream crate", &downstream, &["test", "--quiet"]),
@@ -121,88 +118,21 @@ fn webassembly(root: &Path) -> Result<Option<Step>> {
     }
     let arguments = ["check", "--quiet", "--package", "aliyun-api", "--target", WEBASSEMBLY];
     let features = ["--no-default-features", "--features", "vpc-vswitch"];
-    Ok(Some(Step {
-        name: "WebAssembly",
-        program: cargo(),
-        arguments: arguments.into_iter().chain(features).collect(),
-        folder: root.to_owned(),
-        environment: Vec::new(),
-    }))
+    Ok(Some(Step::new("WebAssembly", &cargo(), &[&arguments[..], &features].concat(), root)))
+}
+
+/// What the dependencies may be, where there is a program that looks.
+fn dependencies(root: &Path) -> Option<Step> {
+    let asked = Command::new(cargo()).args(["deny", "--version"]).output();
+    let check = ["deny", "--log-level", "error", "check"];
+    asked.is_ok_and(|done| done.status.success()).then(|| Step::new("dependencies", &cargo(), &check, root))
 }
 
 /// The image of the mock server, where there is somebody to build it.
 fn image(root: &Path) -> Option<Step> {
     let asked = Command::new("docker").arg("info").output();
-    asked.is_ok_and(|done| done.status.success()).then(|| Step {
-        name: "image of the mock server",
-        program: PathBuf::from("docker"),
-        arguments: vec!["build", "--quiet", "--file", "generated/mock-server/Dockerfile", "."],
-        folder: root.to_owned(),
-        environment: Vec::new(),
-    })
-}
-
-fn run_step(step: &Step) -> Result<bool> {
-    let program = step.program.file_name().unwrap_or_default().display();
-    print::line(format!("\n== {}: {program} {}", step.name, step.arguments.join(" ")))?;
-    let start = Instant::now();
-    let status = Command::new(&step.program)
-        .args(&step.arguments)
-        .current_dir(&step.folder)
-        .envs(step.environment.iter().copied())
-        .status()
-        .with_context(|| format!("could not run {}", step.program.display()))?;
-    let verdict = if status.success() { "passed" } else { "FAILED" };
-    print::line(format!("== {}: {verdict} ({} s)", step.name, start.elapsed().as_secs()))?;
-    Ok(status.success())
-}
-
-/// What to do where the official SDKs cannot be run.
-const PEERS_HINT: &str = "the official SDKs need python3 with venv and pip, and a package index; \
-    `cargo xtask test --no-peers` leaves them out";
-
-/// What tells the tests to run every program, also those that take long.
-const ALL_PROGRAMS: (&str, &str) = ("ALIYUN_PROGRAMS", "all");
-
-/// The official SDKs: a virtual environment of their own, made once, then the test program in it. The tests make the
-/// environments of the programs of others themselves.
-fn peers(root: &Path, all_programs: bool) -> Result<bool> {
-    let folder = root.join("tests/peers");
-    let python = folder.join(".venv/bin/python");
-    let step = |name, program: &Path, arguments: &[&'static str], folder: &Path| Step {
-        name,
-        program: program.to_owned(),
-        arguments: arguments.to_vec(),
-        folder: folder.to_owned(),
-        environment: Vec::new(),
-    };
-    let requirements = folder.join("requirements.txt");
-    let wanted = std::fs::read(&requirements).with_context(|| format!("could not read {}", requirements.display()))?;
-    // Written when everything is installed, so that a broken set-up is made again.
-    let stamp = folder.join(".venv/requirements.txt");
-    if !python.is_file() || std::fs::read(&stamp).ok().as_deref() != Some(&wanted) {
-        let install =
-            ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", "requirements.txt"];
-        for (program, arguments) in
-            [(Path::new("python3"), &["-m", "venv", "--clear", ".venv"][..]), (&python, &install)]
-        {
-            if !run_step(&step("official SDKs, set up", program, arguments, &folder)).context(PEERS_HINT)? {
-                bail!(PEERS_HINT);
-            }
-        }
-        std::fs::write(&stamp, wanted).with_context(|| format!("could not write {}", stamp.display()))?;
-    }
-    let cargo = cargo();
-    let build = ["build", "--quiet", "--package", "aliyun-api-mock"];
-    if !run_step(&step("mock server", &cargo, &build, root))? {
-        return Ok(false);
-    }
-    let mut tests = step("official SDKs", &python, &["-m", "unittest", "--verbose"], &folder);
-    tests.environment.extend(all_programs.then_some(ALL_PROGRAMS));
-    let good = run_step(&tests).context(PEERS_HINT)?;
-    if !good {
-        let again = "cd tests/peers && .venv/bin/python -m unittest --verbose -k <name>";
-        print::note(format!("one test alone: {again}; a new environment: delete {}", folder.join(".venv").display()))?;
-    }
-    Ok(good)
+    let build = ["build", "--quiet", "--file", "generated/mock-server/Dockerfile", "."];
+    asked
+        .is_ok_and(|done| done.status.success())
+        .then(|| Step::new("image of the mock server", Path::new("docker"), &build, root))
 }

@@ -1,6 +1,11 @@
-"""The environments that the programs are in: made once from a file of exact versions, and again when that changes."""
+"""The environments that the programs are in: made once from a file of exact versions, and again when that changes.
+
+As a program it makes all of them, so that no test has to wait for it.
+"""
 
 import collections
+import concurrent.futures
+import functools
 import json
 import os
 import pathlib
@@ -100,3 +105,19 @@ def crate_version() -> str:
     """The exact version of the crate that `openapi-core` depends on."""
     manifest = (HERE / "openapi-core" / "Cargo.toml").read_text("utf-8")
     return re.search(r'^aliyun-openapi-core-rust-sdk = "=(.+)"$', manifest, re.MULTILINE)[1]
+
+
+def make_all():
+    """Makes every environment but those of crates; says which cannot be had, and leaves it to the tests to mind."""
+    lists = sorted((HERE / "requirements").glob("*.txt"))
+    makes = {file.stem: functools.partial(python, file.stem) for file in lists} | {"node": node}
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        for name, making in {name: pool.submit(make) for name, make in makes.items()}.items():
+            try:
+                making.result()
+            except Unavailable as missing:
+                print(f"{name} cannot be made: {missing}")
+
+
+if __name__ == "__main__":
+    make_all()
