@@ -67,15 +67,14 @@ mod tests {
 
     #[test]
     fn other_spellings_become_the_first_one() {
-        static INNER: Schema =
-            Schema { name: "Inner", fields: &[Field::new("Id", ValueType::String).aliases(&["id"])] };
-        static OUTER: Schema = Schema {
-            name: "Outer",
-            fields: &[
+        static INNER: Schema = Schema::new("Inner", &[Field::new("Id", ValueType::String).aliases(&["id"])]);
+        static OUTER: Schema = Schema::new(
+            "Outer",
+            &[
                 Field::new("One", ValueType::Record(&INNER)).aliases(&["one"]),
                 Field::new("All", ValueType::List(&ValueType::Record(&INNER))).wrapper("Item"),
             ],
-        };
+        );
         let written = json!({ "one": { "id": "a" }, "All": { "Item": [{ "id": "b" }] }, "other": { "id": "c" } });
         let wanted = json!({ "One": { "Id": "a" }, "All": { "Item": [{ "Id": "b" }] }, "other": { "id": "c" } });
         assert_eq!(respelled(written, &OUTER), wanted);

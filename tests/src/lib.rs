@@ -5,6 +5,7 @@ mod answering;
 mod canonical;
 mod connection;
 mod curl;
+pub mod fuzz;
 mod replay;
 mod verdict;
 
