@@ -1,7 +1,10 @@
-//! The mock server beside a minimal axum server, in turns, so that what slows the machine down slows both.
+//! The mock server beside a minimal axum server in one process, and beside other mock servers in processes of their own; all
+//! in turns, so that what slows the machine down slows all of them.
 
 mod floor;
+mod others;
 mod requests;
+mod servers;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,9 +15,13 @@ use anyhow::{Context as _, Result};
 use tokio::runtime::Runtime;
 
 use crate::load::{Turn, turn};
+use crate::place::Place;
+use crate::report::figure::Figure;
+use crate::report::section::{Section, say};
 use requests::Requests;
 
-#[derive(clap::Args)]
+/// How much is done.
+#[derive(Clone, Copy, clap::Args)]
 pub(crate) struct Options {
     /// How often the servers take turns
     #[arg(long, default_value_t = 7)]
@@ -43,37 +50,49 @@ const CASES: [Case; 3] = [
     Case { name: "CreateVpc", auth: Auth::Off, requests: requests::create },
 ];
 
-pub(crate) fn run(options: Options) -> Result<()> {
+const COMMAND: &str = "cargo xtask bench mock";
+
+pub(crate) fn run(place: &Place, options: &Options) -> Result<Section> {
+    let mut section = Section::new("Mock server");
+    floor(options, &mut section)?;
+    others::measure(place, options, &mut section)?;
+    Ok(section)
+}
+
+/// Beside a server that does nothing.
+fn floor(options: &Options, section: &mut Section) -> Result<()> {
     let runtime = Runtime::new()?;
     let floor = runtime.block_on(floor::start())?;
-    let line = |cells: [&str; 7]| {
-        let [name, connections, ours, theirs, ratio, ours_slowest, theirs_slowest] = cells;
-        anstream::println!(
-            "{name:22} {connections:>11} {ours:>10} {theirs:>10} {ratio:>6} {ours_slowest:>12} {theirs_slowest:>12}"
-        );
-    };
-    line(["", "connections", "mock/s", "axum/s", "ratio", "mock p99 ms", "axum p99 ms"]);
+    let mut figures = Vec::new();
     for case in CASES {
         for connections in CONNECTIONS {
-            let rounds = measure(&runtime, &case, connections, floor, &options)?;
-            let rate = |of: fn(&(Turn, Turn)) -> f64| median(rounds.iter().map(of));
-            let ratio = rate(|(ours, theirs)| ours.rate / theirs.rate);
-            let slowest = |of: fn(&(Turn, Turn)) -> &Turn| {
-                median(rounds.iter().map(|round| of(round).within(0.99).as_secs_f64() * 1_000.0))
+            say(format!("{}, {connections} connections …", case.name));
+            let rounds = measure(&runtime, &case, connections, floor, options)?;
+            let both = |of: fn(&Turn) -> f64| -> (Vec<f64>, Vec<f64>) {
+                rounds.iter().map(|(ours, theirs)| (of(ours), of(theirs))).unzip()
             };
-            line([
-                case.name,
-                &connections.to_string(),
-                &format!("{:.0}", rate(|(ours, _)| ours.rate)),
-                &format!("{:.0}", rate(|(_, theirs)| theirs.rate)),
-                &format!("{:.0} %", ratio * 100.0),
-                &format!("{:.2}", slowest(|(ours, _)| ours)),
-                &format!("{:.2}", slowest(|(_, theirs)| theirs)),
-            ]);
+            let name = format!("{}, {connections} connections", case.name);
+            for (what, unit, of) in FIGURES {
+                let (ours, theirs) = both(of);
+                figures.push(Figure::new(format!("{name}: {what}"), unit, &ours).beside(FLOOR, &ours, &theirs));
+            }
         }
     }
+    let how = "In one process. axum parses the query, writes JSON as large as ours and does nothing else: no server on this stack is faster.";
+    section.group("Beside a server that does nothing", COMMAND, how, figures);
     Ok(())
 }
+
+const FLOOR: &str = "axum alone";
+
+/// What a turn tells: what it is called, its unit, and how it is read.
+type Reading = (&'static str, &'static str, fn(&Turn) -> f64);
+
+const FIGURES: [Reading; 3] = [
+    ("requests", "/s", |turn| turn.rate),
+    ("p50", "ms", |turn| turn.within(0.5).as_secs_f64() * 1_000.0),
+    ("p99", "ms", |turn| turn.within(0.99).as_secs_f64() * 1_000.0),
+];
 
 /// Rounds of a turn of each.
 fn measure(
@@ -100,10 +119,4 @@ fn measure(
         }
     }
     Ok(rounds)
-}
-
-fn median(values: impl Iterator<Item = f64>) -> f64 {
-    let mut values: Vec<f64> = values.collect();
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or_default()
 }

@@ -65,3 +65,75 @@ fn get(pairs: &[(&str, String)]) -> Vec<u8> {
     format!("GET /?{} HTTP/1.1\r\nhost: vpc.aliyuncs.com\r\nuser-agent: load\r\naccept: */*\r\n\r\n", pairs.join("&"))
         .into_bytes()
 }
+
+/// Requests to our mock server.
+pub(super) mod ours {
+    use super::{get, pairs};
+
+    /// A list of VPCs.
+    pub(in crate::mock) fn list() -> Vec<u8> {
+        get(&pairs("DescribeVpcs"))
+    }
+
+    /// One VPC.
+    pub(in crate::mock) fn one(id: &str) -> Vec<u8> {
+        get(&[pairs("DescribeVpcs"), vec![("VpcId", id.to_owned())]].concat())
+    }
+
+    pub(in crate::mock) fn create() -> Vec<u8> {
+        get(&pairs("CreateVpc"))
+    }
+
+    pub(in crate::mock) fn reset() -> Vec<u8> {
+        b"POST /_mock/reset HTTP/1.1\r\nhost: localhost\r\ncontent-length: 0\r\n\r\n".to_vec()
+    }
+}
+
+/// Requests to moto, which is EC2.
+pub(super) mod moto {
+    use super::post;
+
+    /// The host that it knows the service by, in a signature that it does not check.
+    const HEADERS: &str = "host: ec2.us-east-1.amazonaws.com\r\nauthorization: AWS4-HMAC-SHA256 \
+        Credential=testid/20260101/us-east-1/ec2/aws4_request, SignedHeaders=host, Signature=none\r\n";
+
+    pub(in crate::mock) fn list() -> Vec<u8> {
+        post("/", HEADERS, "Action=DescribeVpcs&Version=2016-11-15")
+    }
+
+    pub(in crate::mock) fn one(id: &str) -> Vec<u8> {
+        post("/", HEADERS, &format!("Action=DescribeVpcs&Version=2016-11-15&VpcId.1={id}"))
+    }
+
+    pub(in crate::mock) fn create() -> Vec<u8> {
+        post("/", HEADERS, "Action=CreateVpc&Version=2016-11-15&CidrBlock=172.16.0.0%2F16")
+    }
+
+    pub(in crate::mock) fn reset() -> Vec<u8> {
+        post("/moto-api/reset", "host: localhost\r\n", "")
+    }
+}
+
+/// Requests to Prism, by our OpenAPI document in which actions have paths.
+pub(super) mod prism {
+    use super::post;
+
+    const HEADERS: &str = "host: localhost\r\naccept: application/json\r\n";
+
+    pub(in crate::mock) fn list() -> Vec<u8> {
+        post("/vpc/2016-04-28/DescribeVpcs", HEADERS, "RegionId=cn-hangzhou")
+    }
+
+    pub(in crate::mock) fn create() -> Vec<u8> {
+        post("/vpc/2016-04-28/CreateVpc", HEADERS, "RegionId=cn-hangzhou")
+    }
+}
+
+/// A form.
+fn post(path: &str, headers: &str, form: &str) -> Vec<u8> {
+    let length = form.len();
+    format!(
+        "POST {path} HTTP/1.1\r\n{headers}content-type: application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{form}"
+    )
+    .into_bytes()
+}

@@ -1,5 +1,5 @@
 //! What the mock server holds in memory: with nothing, with VPCs, and after namespaces were given back. A program of its
-//! own, as each allocation is counted.
+//! own, as each allocation is counted; its lines are figures of `cargo xtask bench memory`.
 
 use std::alloc::System;
 use std::fs;
@@ -26,25 +26,28 @@ fn main() -> Result<()> {
     let server = MockServer::builder().auth(Auth::Off).max_objects(usize::MAX).max_namespaces(NAMESPACES + 10);
     let server = runtime.block_on(server.start()).context("the mock server starts")?;
     let idle = live();
-    anstream::println!("a server without objects: {:.1} MB in use, {:.1} MB of the system", idle / KB, resident() / KB);
+    anstream::println!("a server without objects: in use | MB | {:.2}", idle / KB);
+    anstream::println!("a server without objects: of the system | MB | {:.1}", resident() / KB);
     for _ in 0..VPCS {
         put_vpc(&server.store())?;
     }
-    anstream::println!("a VPC with what is co-created: {:.1} KB", (live() - idle) / VPCS as f64);
+    anstream::println!("a VPC with what is co-created | KB | {:.2}", (live() - idle) / VPCS as f64);
     server.reset();
-    anstream::println!("after a reset: {:.1} MB in use", live() / KB);
+    anstream::println!("{VPCS} VPCs, after a reset: in use | MB | {:.2}", live() / KB);
     for round in 1..=3 {
         for number in 0..NAMESPACES {
             put_vpc(&server.namespace(&format!("test{number}")).store())?;
         }
-        let full = live();
+        anstream::println!("{NAMESPACES} namespaces with a VPC each, round {round}: in use | MB | {:.1}", live() / KB);
         for number in 0..NAMESPACES {
             server.namespace(&format!("test{number}")).reset();
         }
         anstream::println!(
-            "{NAMESPACES} namespaces with a VPC each, round {round}: {:.1} MB in use, {:.1} MB after their reset, {:.1} MB of the system",
-            full / KB,
-            live() / KB,
+            "{NAMESPACES} namespaces, round {round}, after their reset: in use | MB | {:.2}",
+            live() / KB
+        );
+        anstream::println!(
+            "{NAMESPACES} namespaces, round {round}, after their reset: of the system | MB | {:.1}",
             resident() / KB
         );
     }
