@@ -9,8 +9,12 @@ pub struct Files(BTreeMap<String, String>);
 impl Files {
     /// Adds a file. Its lines end with LF, wherever the text comes from: a template is as its checkout has it. The text
     /// ends with exactly one.
-    pub fn add(&mut self, path: impl Into<String>, text: impl AsRef<str>) {
-        let mut text = text.as_ref().trim_end().replace("\r\n", "\n");
+    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) {
+        let mut text = text.into();
+        text.truncate(text.trim_end().len());
+        if text.contains('\r') {
+            text = text.replace("\r\n", "\n");
+        }
         text.push('\n');
         self.0.insert(path.into(), text);
     }

@@ -15,6 +15,7 @@ pub mod files;
 pub mod findings;
 mod format;
 pub mod import;
+pub mod kept;
 pub mod layout;
 mod load;
 mod loaded;
@@ -23,6 +24,7 @@ mod lower;
 pub mod model;
 mod nearest;
 pub mod output;
+pub mod phases;
 pub mod review;
 mod rust_names;
 mod semantics;
@@ -30,11 +32,11 @@ pub mod source;
 mod yaml;
 
 pub use load::RevisionError;
-pub use loaded::{Loaded, from_sources, from_sources_down_to, load, load_down_to};
+pub use loaded::{Loaded, Specs, from_sources, from_sources_down_to, load, load_down_to, read};
 pub use output::Output;
 
 use emit::{EMITTERS, EmitError};
-use files::Files;
+use kept::Kept;
 use model::Model;
 use rayon::prelude::*;
 
@@ -43,12 +45,23 @@ use rayon::prelude::*;
 /// # Errors
 /// A defect of an emitter; the specs are not to blame.
 pub fn emit(model: &Model) -> Result<Vec<Output>, EmitError> {
-    EMITTERS
-        .par_iter()
-        .map(|emitter| {
-            let mut files = Files::default();
-            emitter.emit(model, &mut files)?;
-            Ok(Output { name: emitter.name(), root: emitter.root(), foreign: emitter.foreign(), files })
-        })
-        .collect()
+    emit_beside(model, &Kept::default())
+}
+
+/// Runs every emitter, as [`emit()`] does and with the same result; what an earlier run left need not be made again.
+///
+/// # Errors
+/// A defect of an emitter; the specs are not to blame.
+pub fn emit_beside(model: &Model, kept: &Kept) -> Result<Vec<Output>, EmitError> {
+    let emitted = EMITTERS.par_iter().map(|emitter| {
+        let mut output = Output::of(*emitter);
+        emitter.emit(model, kept, &mut output.files)?;
+        Ok(output)
+    });
+    emitted.collect()
+}
+
+/// Every output before anything is written to it.
+pub fn outputs() -> Vec<Output> {
+    EMITTERS.iter().map(|emitter| Output::of(*emitter)).collect()
 }

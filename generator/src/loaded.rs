@@ -4,8 +4,9 @@ use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::findings::{Finding, Severity};
-use crate::format::{DraftFile, Specs};
-use crate::load::{Drafts, Files, gather, parse_all, read};
+use crate::format::{self, DraftFile};
+use crate::kept::Key;
+use crate::load::{self, Drafts, Files, gather, parse_all};
 use crate::model::Model;
 use crate::source::Sources;
 use crate::{check, lower};
@@ -20,7 +21,7 @@ pub struct Loaded {
     /// The model; `None` where there are errors.
     pub model: Option<Model>,
     /// What was read, for whoever looks at it in spite of findings.
-    pub(crate) specs: Specs,
+    pub(crate) specs: format::Specs,
 }
 
 impl Loaded {
@@ -30,15 +31,46 @@ impl Loaded {
     }
 }
 
+/// Specs that were read, and that nobody has looked into yet.
+#[derive(Debug)]
+pub struct Specs {
+    sources: Sources,
+    found: Diagnostics,
+    unreadable: Vec<String>,
+}
+
+/// Reads the specs below `root`.
+pub fn read(root: &Path) -> Specs {
+    let (sources, found, unreadable) = load::read(root);
+    Specs { sources, found, unreadable }
+}
+
+impl Specs {
+    /// What everything that comes of them is made of; `None` where something could not be read.
+    pub fn key(&self) -> Option<Key> {
+        let files = self.sources.iter().map(|(_, file)| Key::of_file(&file.path, file.text.as_bytes()));
+        self.found.is_empty().then(|| Key::of_all(files))
+    }
+
+    /// Checks them; looks for errors and warnings.
+    pub fn load(self) -> Loaded {
+        self.load_down_to(Severity::Warning)
+    }
+
+    /// Checks them; looks for findings down to the severity `least`, and always for warnings.
+    pub fn load_down_to(self, least: Severity) -> Loaded {
+        checked_down_to(self.sources, self.found, &self.unreadable, least)
+    }
+}
+
 /// Reads and checks the specs below `root`; looks for errors and warnings.
 pub fn load(root: &Path) -> Loaded {
-    load_down_to(root, Severity::Warning)
+    read(root).load()
 }
 
 /// Reads and checks the specs below `root`; looks for findings down to the severity `least`, and always for warnings.
 pub fn load_down_to(root: &Path, least: Severity) -> Loaded {
-    let (sources, found, unreadable) = read(root);
-    checked_down_to(sources, found, &unreadable, least)
+    read(root).load_down_to(least)
 }
 
 /// Checks specs that are already in memory; looks for errors and warnings.

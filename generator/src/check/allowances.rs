@@ -1,5 +1,7 @@
 //! Warnings and notes are dropped where they are allowed, and an allowance that allows nothing is a finding.
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Place};
 use crate::findings::{Finding, Severity};
 use crate::source::{Sources, Span};
@@ -13,14 +15,20 @@ pub(crate) fn apply(found: Diagnostics, allowances: &[Allowance], sources: &Sour
     let looked_for = allowances.iter().filter(|allowance| allowance.kind.severity() <= least);
     let allowances: Vec<(&Allowance, Reach<'_>)> =
         looked_for.map(|allowance| (allowance, Reach::of(allowance, sources))).collect();
+    // Of the many allowances few are about a file or its service.
+    let mut homes: HashMap<Home<'_>, Vec<usize>> = HashMap::new();
+    for (index, (_, reach)) in allowances.iter().enumerate() {
+        homes.entry(reach.home()).or_default().push(index);
+    }
     let mut used = vec![false; allowances.len()];
     let mut kept = found.without(|diagnostic| {
         if diagnostic.severity() == Severity::Error {
             return false;
         }
         let mut allowed = false;
-        for ((allowance, reach), used) in allowances.iter().zip(&mut used) {
-            if allowance.kind == diagnostic.kind && fits(allowance, diagnostic) && reach.holds(diagnostic, sources) {
+        for index in Home::of(diagnostic, sources).filter_map(|home| homes.get(&home)).flatten() {
+            let Some(((allowance, reach), used)) = allowances.get(*index).zip(used.get_mut(*index)) else { continue };
+            if allowance.kind == diagnostic.kind && fits(allowance, diagnostic) && reach.holds(diagnostic) {
                 *used = true;
                 allowed = true;
             }
@@ -60,16 +68,43 @@ impl<'a> Reach<'a> {
         }
     }
 
-    fn holds(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
+    fn home(&self) -> Home<'a> {
+        match self {
+            Self::Service(folder) => Home::Service(folder),
+            Self::Inside(owner) => Home::File(owner.file()),
+        }
+    }
+
+    /// Whether it counts for what is found in its home.
+    fn holds(&self, diagnostic: &Diagnostic) -> bool {
         match (self, &diagnostic.place) {
-            (Self::Service(folder), Place::Text(span)) => sources.get(span.file()).path.starts_with(folder),
-            (Self::Service(folder), Place::Path(path)) => path.starts_with(folder),
+            (Self::Service(_), _) => true,
             (Self::Inside(owner), Place::Text(span)) => {
                 let (outer, inner) = (owner.bytes(), span.bytes());
-                owner.file() == span.file() && outer.start <= inner.start && inner.end <= outer.end
+                outer.start <= inner.start && inner.end <= outer.end
             }
             (Self::Inside(_), Place::Path(_)) => false,
         }
+    }
+}
+
+/// Where allowances are looked for.
+#[derive(PartialEq, Eq, Hash)]
+enum Home<'a> {
+    /// The folder of a service with its slash.
+    Service(&'a str),
+    File(usize),
+}
+
+impl<'a> Home<'a> {
+    /// Where those for a finding may be.
+    fn of(diagnostic: &'a Diagnostic, sources: &'a Sources) -> impl Iterator<Item = Self> {
+        let (file, path) = match &diagnostic.place {
+            Place::Text(span) => (Some(span.file()), sources.get(span.file()).path.as_str()),
+            Place::Path(path) => (None, path.as_str()),
+        };
+        let service = path.find('/').map(|slash| Self::Service(&path[..=slash]));
+        file.map(Self::File).into_iter().chain(service)
     }
 }
 

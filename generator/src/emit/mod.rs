@@ -11,6 +11,7 @@ mod schema;
 mod template;
 
 use crate::files::Files;
+use crate::kept::Kept;
 use crate::model::Model;
 
 pub use client::file as client_file;
@@ -29,11 +30,11 @@ pub trait Emit: Sync {
     fn foreign(&self) -> &'static [&'static str] {
         &[]
     }
-    /// Adds the files, with paths relative to the root.
+    /// Adds the files, with paths relative to the root. Texts that are in `kept` need not be made again.
     ///
     /// # Errors
     /// What could not be emitted: a defect of the emitter, since the model is checked.
-    fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError>;
+    fn emit(&self, model: &Model, kept: &Kept, files: &mut Files) -> Result<(), EmitError>;
 }
 
 /// A defect of an emitter, with enough to find it.

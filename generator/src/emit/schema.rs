@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{Emit, EmitError};
 use crate::files::Files;
 use crate::format::{AcknowledgementSpec, ActionSpec, ResourcesSpec, ServiceSpec, TermsSpec, TypeWord, TypesSpec};
+use crate::kept::Kept;
 use crate::model::Model;
 use crate::semantics::constraints;
 use crate::yaml::FromNode;
@@ -20,7 +21,7 @@ impl Emit for SpecSchema {
     fn root(&self) -> &'static str {
         "specs/schema"
     }
-    fn emit(&self, _: &Model, files: &mut Files) -> Result<(), EmitError> {
+    fn emit(&self, _: &Model, _: &Kept, files: &mut Files) -> Result<(), EmitError> {
         files.add("action.schema.json", document::<ActionSpec>("An action", None)?);
         files.add("service.schema.json", document::<ServiceSpec>("A service", None)?);
         files.add("types.schema.json", document::<TypesSpec>("Shared types", Some(shared_types()))?);

@@ -15,8 +15,8 @@ use super::{Output, OutputError, folder};
 pub enum Change {
     /// It is not there.
     Missing,
-    /// Its text is another; the first lines of the difference.
-    Stale(String),
+    /// Its text is another; [`difference`] shows how.
+    Stale,
     /// It is there, and nothing writes it any more. Also an empty folder.
     Orphan,
 }
@@ -69,23 +69,35 @@ pub fn compare_file(root: &Path, path: &str, text: &str) -> Result<Option<Change
     look(&root.join(path), text)
 }
 
+/// The first lines in which a file differs from what it should be, enough to recognise it. To find them takes longer
+/// than everything else, so that it is only done for somebody who sees them.
+///
+/// # Errors
+/// The file could not be read, or is a link.
+pub fn difference(root: &Path, path: &str, text: &str) -> Result<String, OutputError> {
+    folder::refuse_links(root, path)?;
+    let path = root.join(path);
+    let bytes = fs::read(&path).map_err(OutputError::io("read", &path))?;
+    Ok(first_lines(&with_our_ends(&bytes), text))
+}
+
 fn look(path: &Path, text: &str) -> Result<Option<Change>, OutputError> {
     match fs::read(path) {
         Ok(bytes) if bytes == text.as_bytes() => Ok(None),
-        Ok(bytes) => {
-            let mut found = String::from_utf8_lossy(&bytes);
-            if found.contains("\r\n") {
-                found = Cow::Owned(found.replace("\r\n", "\n"));
-            }
-            Ok((found != text).then(|| Change::Stale(first_lines(&found, text))))
-        }
+        Ok(bytes) => Ok((with_our_ends(&bytes) != text).then_some(Change::Stale)),
         // It has gone since the folder was listed.
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Some(Change::Missing)),
         Err(error) => Err(OutputError::io("read", path)(error)),
     }
 }
 
-/// The start of a unified difference, enough to recognise it.
+/// Text whose lines end with LF.
+fn with_our_ends(bytes: &[u8]) -> Cow<'_, str> {
+    let text = String::from_utf8_lossy(bytes);
+    if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { text }
+}
+
+/// The start of a unified difference.
 fn first_lines(old: &str, new: &str) -> String {
     const LINES: usize = 12;
     let diff = TextDiff::from_lines(old, new);

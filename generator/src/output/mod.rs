@@ -4,13 +4,16 @@ mod compare;
 mod error;
 mod folder;
 mod lock;
+mod seal;
 mod write;
 
-pub use compare::{Change, Difference, compare, compare_file};
+pub use compare::{Change, Difference, compare, compare_file, difference};
 pub use error::OutputError;
 pub use lock::{Access, Lock, lock};
+pub use seal::{Seal, leave_texts, texts};
 pub use write::{create_file, replace_file, write};
 
+use crate::emit::Emit;
 use crate::files::Files;
 
 /// What an emitter wrote, in memory.
@@ -27,6 +30,17 @@ pub struct Output {
 }
 
 impl Output {
+    /// That of an emitter, with no file yet.
+    pub fn of(emitter: &dyn Emit) -> Self {
+        let (name, root, foreign) = (emitter.name(), emitter.root(), emitter.foreign());
+        Self { name, root, foreign, files: Files::default() }
+    }
+
+    /// The text of a file; its path is relative to the root of the repository.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.files.get(path.strip_prefix(self.root)?.strip_prefix('/')?)
+    }
+
     /// The files with their paths relative to the root of the repository, with `/`, and their texts.
     pub fn iter(&self) -> impl Iterator<Item = (String, &str)> {
         self.files.iter().map(|(path, text)| (format!("{}/{path}", self.root), text))

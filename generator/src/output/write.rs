@@ -30,8 +30,7 @@ pub fn write(repository: &Path, output: &Output, differences: &[Difference]) -> 
         }
     }
     for difference in changed {
-        let inner = difference.path.strip_prefix(output.root).unwrap_or(&difference.path).trim_start_matches('/');
-        if let Some(text) = output.files.get(inner) {
+        if let Some(text) = output.get(&difference.path) {
             replace_file(repository, &difference.path, text)?;
         }
     }
@@ -42,10 +41,10 @@ pub fn write(repository: &Path, output: &Output, differences: &[Difference]) -> 
 ///
 /// # Errors
 /// It could not be written, or is a link. It is either as it was or as it should be, never in between.
-pub fn replace_file(root: &Path, path: &str, text: &str) -> Result<(), OutputError> {
+pub fn replace_file(root: &Path, path: &str, text: impl AsRef<[u8]>) -> Result<(), OutputError> {
     refuse_links(root, path)?;
     let full = root.join(path);
-    write_file(&full, text).map_err(OutputError::io("write", &full))
+    write_file(&full, text.as_ref()).map_err(OutputError::io("write", &full))
 }
 
 /// Writes one file where there is none.
@@ -56,7 +55,7 @@ pub fn create_file(root: &Path, path: &str, text: &str) -> Result<(), OutputErro
     refuse_links(root, path)?;
     let full = root.join(path);
     let create = || {
-        temporary(&full, text)?.persist_noclobber(&full).map_err(|error| error.error)?;
+        temporary(&full, text.as_bytes())?.persist_noclobber(&full).map_err(|error| error.error)?;
         Ok(())
     };
     create().map_err(OutputError::io("write", &full))
@@ -64,13 +63,13 @@ pub fn create_file(root: &Path, path: &str, text: &str) -> Result<(), OutputErro
 
 /// Writes beside the file and renames, so that a reader never sees half of it. A run that is killed leaves the file
 /// beside it, which is an orphan of the next.
-fn write_file(path: &Path, text: &str) -> io::Result<()> {
+fn write_file(path: &Path, text: &[u8]) -> io::Result<()> {
     temporary(path, text)?.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 
 /// A file beside another one, with a text.
-fn temporary(path: &Path, text: &str) -> io::Result<NamedTempFile> {
+fn temporary(path: &Path, text: &[u8]) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or_else(|| Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
@@ -81,7 +80,7 @@ fn temporary(path: &Path, text: &str) -> io::Result<NamedTempFile> {
         builder.permissions(fs::Permissions::from_mode(0o644));
     }
     let mut file = builder.prefix(".gen-").tempfile_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(text)?;
     Ok(file)
 }
 

@@ -3,6 +3,7 @@
 use aliyun_api_generator::emit::Emit;
 use aliyun_api_generator::emit::docs::Docs;
 use aliyun_api_generator::files::Files;
+use aliyun_api_generator::kept::Kept;
 
 use crate::common::{Specs, model};
 
@@ -69,7 +70,7 @@ fn with(specs: Specs, name: &str, refers: &[&str], more: &str) -> Specs {
 
 fn map(specs: &Specs) -> String {
     let mut files = Files::default();
-    Docs.emit(&model(specs.loaded()), &mut files).expect("the book is written");
+    Docs.emit(&model(specs.loaded()), &Kept::default(), &mut files).expect("the book is written");
     files.get("net/map.md").expect("there is a map").to_owned()
 }
 

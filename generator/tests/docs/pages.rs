@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use aliyun_api_generator::emit::Emit;
 use aliyun_api_generator::emit::docs::Docs;
 use aliyun_api_generator::files::Files;
+use aliyun_api_generator::kept::Kept;
 use aliyun_api_generator::model::{
     ActionKind, Blocker, Condition, Effect, Model, Resource, ResourceId, ServiceId, Target, Transition,
 };
@@ -22,7 +23,7 @@ pub(crate) fn files() -> BTreeMap<String, String> {
 
 fn files_of(model: &Model) -> BTreeMap<String, String> {
     let mut files = Files::default();
-    Docs.emit(model, &mut files).expect("the book is written");
+    Docs.emit(model, &Kept::default(), &mut files).expect("the book is written");
     files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use aliyun_api_generator::emit::Emit;
 use aliyun_api_generator::emit::docs::Docs;
 use aliyun_api_generator::files::Files;
+use aliyun_api_generator::kept::Kept;
 
 use crate::book;
 
@@ -17,7 +18,7 @@ pub(crate) fn files() -> BTreeMap<String, String> {
     let loaded = aliyun_api_generator::load(&root().join("specs"));
     let model = loaded.model.unwrap_or_else(|| panic!("the specs have findings: {:?}", loaded.diagnostics));
     let mut files = Files::default();
-    Docs.emit(&model, &mut files).expect("the book is written");
+    Docs.emit(&model, &Kept::default(), &mut files).expect("the book is written");
     files.iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect()
 }
 

@@ -3,6 +3,7 @@
 use aliyun_api_generator::emit::Emit;
 use aliyun_api_generator::emit::docs::Docs;
 use aliyun_api_generator::files::Files;
+use aliyun_api_generator::kept::Kept;
 
 use crate::common::{CREATE_NET, Specs, model};
 
@@ -15,7 +16,7 @@ fn told(specs: &Specs, set: &str) -> String {
         &format!("{set}  states:"),
     );
     let mut files = Files::default();
-    Docs.emit(&model(specs.loaded()), &mut files).expect("the book is written");
+    Docs.emit(&model(specs.loaded()), &Kept::default(), &mut files).expect("the book is written");
     let page = files.iter().find(|(path, _)| *path == "net/resources.md").expect("the page is there").1;
     let line = page.lines().find_map(|line| line.strip_prefix("States: `Status` starts as "));
     line.expect("the states are there").to_owned()

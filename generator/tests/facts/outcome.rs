@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use aliyun_api_generator::emit::EMITTERS;
 use aliyun_api_generator::files::Files;
 use aliyun_api_generator::findings::Severity;
+use aliyun_api_generator::kept::Kept;
 
 use crate::common::{Specs, shown};
 
@@ -33,7 +34,7 @@ impl Outcome {
         let files = loaded.model.iter().flat_map(|model| {
             emitters.clone().flat_map(|emitter| {
                 let mut files = Files::default();
-                emitter.emit(model, &mut files).expect("a model can be emitted");
+                emitter.emit(model, &Kept::default(), &mut files).expect("a model can be emitted");
                 let named = |(path, text): (&str, &str)| ((emitter.name(), path.to_owned()), text.to_owned());
                 files.iter().map(named).collect::<Vec<_>>()
             })

@@ -18,16 +18,21 @@ mod waiters;
 
 use rayon::prelude::*;
 
-use super::{Emit, EmitError, rust};
+use super::rust::{self, RustFiles};
+use super::{Emit, EmitError};
 use crate::files::Files;
+use crate::kept::Kept;
 use crate::model::{ActionId, Model, Owner, Service};
+
+/// The name of the output.
+const NAME: &str = "client";
 
 /// The client crate.
 pub(crate) struct Client;
 
 impl Emit for Client {
     fn name(&self) -> &'static str {
-        "client"
+        NAME
     }
     fn root(&self) -> &'static str {
         "generated/client"
@@ -35,28 +40,30 @@ impl Emit for Client {
     fn foreign(&self) -> &'static [&'static str] {
         rust::CARGO_FILES
     }
-    fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
+    fn emit(&self, model: &Model, kept: &Kept, files: &mut Files) -> Result<(), EmitError> {
+        let rust = RustFiles { output: NAME, kept };
         cargo::emit(model, files)?;
         programs::emit(model, files);
-        files.add("src/lib.rs", rust::raw_file("client", "src/lib.rs", &library::doc(model), &library::items(model))?);
-        add(files, "src/call.rs", "A request that is not sent yet.", &call::items())?;
+        let library = rust.raw_text("src/lib.rs", &library::doc(model), &library::items(model))?;
+        files.add("src/lib.rs", library);
+        rust.add(files, "src/call.rs", "A request that is not sent yet.", &call::items())?;
         for service in &model.services {
-            emit_service(service, files)?;
+            emit_service(service, &rust, files)?;
         }
         Ok(())
     }
 }
 
-fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
+fn emit_service(service: &Service, rust: &RustFiles<'_>, files: &mut Files) -> Result<(), EmitError> {
     let root = format!("src/{}", service.id);
-    add(files, &format!("{root}/mod.rs"), &service::doc(service), &service::items(service))?;
+    rust.add(files, &format!("{root}/mod.rs"), &service::doc(service), &service::items(service))?;
     let types = types::items(service, Owner::Service);
-    add(files, &format!("{root}/types.rs"), "Objects and enums that more than one action uses.", &types)?;
-    add(files, &format!("{root}/error_code.rs"), "The documented error codes.", &error_code::items(service))?;
+    rust.add(files, &format!("{root}/types.rs"), "Objects and enums that more than one action uses.", &types)?;
+    rust.add(files, &format!("{root}/error_code.rs"), "The documented error codes.", &error_code::items(service))?;
     for id in service.group_ids() {
         let group = service.group(id);
         let folder = format!("{root}/{}", group.module);
-        add(
+        rust.add(
             files,
             &format!("{folder}/mod.rs"),
             &format!("{}: {}", group.title, group.doc),
@@ -66,7 +73,7 @@ fn emit_service(service: &Service, files: &mut Files) -> Result<(), EmitError> {
     let written = service.actions.par_iter().enumerate().map(|(index, action)| {
         let path = format!("{root}/{}/{}.rs", service.group(action.group).module, action.names.module);
         let items = action::items(service, ActionId(index), action);
-        rust::file("client", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
+        rust.text(&path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
     });
     files.extend(written.collect::<Result<Vec<_>, _>>()?);
     Ok(())
@@ -82,10 +89,5 @@ pub fn file(model: &Model, service: &str, action: Option<&str>) -> Option<String
             action::items(service, ActionId(index), &service.actions[index])
         }
     };
-    rust::file("client", "a file", "", &items).ok()
-}
-
-fn add(files: &mut Files, path: &str, doc: &str, items: &[proc_macro2::TokenStream]) -> Result<(), EmitError> {
-    files.add(path, rust::file("client", path, doc, items)?);
-    Ok(())
+    RustFiles { output: NAME, kept: &Kept::default() }.text("a file", "", &items).ok()
 }

@@ -33,7 +33,7 @@ pub(super) fn items(service: &Service, record: &Record, doc: &TokenStream) -> Ve
             pub struct #name { #(#fields,)* #metadata }
         },
         quote! {
-            pub(crate) static #schema: Schema = Schema { name: #rust, fields: &[#(#rows,)*] };
+            pub(crate) static #schema: Schema = Schema::new(#rust, &[#(#rows,)*]);
         },
         quote! { aliyun_api_core::record!(#name, #schema #(, #indexes => #names)*); },
     ];

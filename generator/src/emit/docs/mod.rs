@@ -42,6 +42,7 @@ use serde::Serialize;
 use super::template::Templates;
 use super::{Emit, EmitError};
 use crate::files::Files;
+use crate::kept::Kept;
 use crate::model::{Action, Example, Model, Service, ServiceId};
 use link::{Site, action_path};
 
@@ -61,7 +62,7 @@ impl Emit for Docs {
         "generated/docs"
     }
 
-    fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
+    fn emit(&self, model: &Model, _: &Kept, files: &mut Files) -> Result<(), EmitError> {
         let templates = Templates::new(NAME, &TEMPLATES)?;
         let site = Site::new(model);
         for service in model.service_ids() {

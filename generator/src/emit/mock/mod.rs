@@ -14,17 +14,22 @@ mod tables;
 
 use rayon::prelude::*;
 
-use super::{Emit, EmitError, rust};
+use super::rust::{self, RustFiles};
+use super::{Emit, EmitError};
 use crate::files::Files;
+use crate::kept::Kept;
 use crate::model::Model;
 use tables::Tables;
+
+/// The name of the output.
+const NAME: &str = "mock";
 
 /// The mock server crate.
 pub(crate) struct MockServer;
 
 impl Emit for MockServer {
     fn name(&self) -> &'static str {
-        "mock"
+        NAME
     }
     fn root(&self) -> &'static str {
         "generated/mock-server"
@@ -32,12 +37,18 @@ impl Emit for MockServer {
     fn foreign(&self) -> &'static [&'static str] {
         rust::CARGO_FILES
     }
-    fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
+    fn emit(&self, model: &Model, kept: &Kept, files: &mut Files) -> Result<(), EmitError> {
+        let rust = RustFiles { output: NAME, kept };
         cargo::emit(model, files)?;
-        add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
-        add(files, "src/server.rs", "A mock server in this process.", &library::server())?;
-        add(files, "src/stored.rs", "Objects of the state as values of the client's types.", &stored::items(model))?;
-        add(
+        rust.add(files, "src/lib.rs", &library::doc(model), &library::items(model))?;
+        rust.add(files, "src/server.rs", "A mock server in this process.", &library::server())?;
+        rust.add(
+            files,
+            "src/stored.rs",
+            "Objects of the state as values of the client's types.",
+            &stored::items(model),
+        )?;
+        rust.add(
             files,
             "src/main.rs",
             "The program `aliyun-mock`: a mock server for the Alibaba Cloud network APIs.",
@@ -46,19 +57,29 @@ impl Emit for MockServer {
         for id in model.service_ids() {
             let (service, tables) = (model.service(id), Tables::beside(model, id));
             let root = format!("src/{}", service.id);
-            add(files, &format!("{root}/mod.rs"), &format!("The mock of {}.", service.title), &service::items(tables))?;
-            add(
+            rust.add(
+                files,
+                &format!("{root}/mod.rs"),
+                &format!("The mock of {}.", service.title),
+                &service::items(tables),
+            )?;
+            rust.add(
                 files,
                 &format!("{root}/handlers.rs"),
                 &format!("Handlers of the actions of {}.", service.title),
                 &handlers::items(service),
             )?;
             files.add(format!("{root}/examples.json"), examples::table(service)?);
-            add(files, &format!("{root}/resources.rs"), "The resources.", &resource::items(Tables::inside(model, id)))?;
+            rust.add(
+                files,
+                &format!("{root}/resources.rs"),
+                "The resources.",
+                &resource::items(Tables::inside(model, id)),
+            )?;
             for id in service.group_ids() {
                 let group = service.group(id);
                 let folder = format!("{root}/{}", group.module);
-                add(
+                rust.add(
                     files,
                     &format!("{folder}/mod.rs"),
                     &format!("{}: {}", group.title, group.doc),
@@ -68,15 +89,10 @@ impl Emit for MockServer {
             let written = service.actions.par_iter().map(|action| {
                 let path = format!("{root}/{}/{}.rs", service.group(action.group).module, action.names.module);
                 let items = operation::items(tables, action)?;
-                rust::file("mock", &path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
+                rust.text(&path, &format!("`{}`", action.wire), &items).map(|text| (path, text))
             });
             files.extend(written.collect::<Result<Vec<_>, _>>()?);
         }
         Ok(())
     }
-}
-
-fn add(files: &mut Files, path: &str, doc: &str, items: &[proc_macro2::TokenStream]) -> Result<(), EmitError> {
-    files.add(path, rust::file("mock", path, doc, items)?);
-    Ok(())
 }

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::operation::Operation;
+use super::optional::object;
 use super::profile::Profile;
 use super::schema::Scope;
 use super::{errors, facts};
@@ -27,43 +28,44 @@ impl<'a> Parts<'a> {
         let roots: Vec<RecordId> = actions.iter().map(|action| action.response).chain(texts).collect();
         let mut schemas = Map::from_iter([(errors::BODY.to_owned(), errors::body())]);
         schemas.extend(scope.components(roots));
-        let components = json!({
-            "schemas": schemas,
-            "responses": errors::components(scope.service),
-            "securitySchemes": security_schemes(),
-        });
+        let components = object([
+            ("schemas", schemas.into()),
+            ("responses", errors::components(scope.service).into()),
+            ("securitySchemes", security_schemes()),
+        ]);
         Self { scope, operations, components }
     }
 
     /// The document of a profile.
     pub(super) fn document(&self, profile: Profile) -> Value {
         let service = self.scope.service;
-        let paths: Map<String, Value> =
-            self.operations.iter().map(|operation| operation.item(self.scope, profile)).collect();
+        let paths: Vec<(String, Value)> =
+            self.operations.par_iter().map(|operation| operation.item(self.scope, profile)).collect();
         let tags = service.groups.iter().map(|group| {
             json!({ "name": group.id, "description": format!("{}. {}", group.title, docs::markdown_prose(&group.doc)), "x-displayName": group.title })
         });
         let keys: Map<String, Value> =
             facts::KEYS.iter().map(|(key, meaning)| ((*key).to_owned(), (*meaning).into())).collect();
-        json!({
-            "openapi": "3.1.0",
-            "info": {
-                "title": service.title,
-                "version": service.version,
-                "summary": docs::markdown_prose(&service.doc),
-                "description": description(profile),
-                "license": { "name": "Apache-2.0 OR MIT", "identifier": "Apache-2.0 OR MIT" },
-                "x-aliyun-product": service.product,
-            },
-            "servers": profile.servers(service),
-            "tags": tags.collect::<Vec<_>>(),
-            "security": [{ "acs3": [] }, { "v1": [] }, {}],
-            "paths": paths,
-            "components": self.components,
-            "x-aliyun-endpoints": facts::endpoints(service),
-            "x-aliyun-resources": facts::resources(service),
-            "x-aliyun-keys": keys,
-        })
+        let info = json!({
+            "title": service.title,
+            "version": service.version,
+            "summary": docs::markdown_prose(&service.doc),
+            "description": description(profile),
+            "license": { "name": "Apache-2.0 OR MIT", "identifier": "Apache-2.0 OR MIT" },
+            "x-aliyun-product": service.product,
+        });
+        object([
+            ("openapi", "3.1.0".into()),
+            ("info", info),
+            ("servers", profile.servers(service)),
+            ("tags", tags.collect::<Vec<_>>().into()),
+            ("security", json!([{ "acs3": [] }, { "v1": [] }, {}])),
+            ("paths", Map::from_iter(paths).into()),
+            ("components", self.components.clone()),
+            ("x-aliyun-endpoints", facts::endpoints(service)),
+            ("x-aliyun-resources", facts::resources(service).into()),
+            ("x-aliyun-keys", keys.into()),
+        ])
     }
 }
 

@@ -39,7 +39,7 @@ fn write(value: &Value, depth: usize, used: usize, out: &mut String) {
             }
             end(']', depth, out);
         }
-        scalar => out.push_str(&scalar.to_string()),
+        scalar => self::scalar(scalar, out),
     }
 }
 
@@ -56,8 +56,26 @@ fn end(bracket: char, depth: usize, out: &mut String) {
 }
 
 fn key(name: &str, out: &mut String) {
-    out.push_str(&Value::from(name).to_string());
+    quoted(name, out);
     out.push_str(": ");
+}
+
+fn scalar(value: &Value, out: &mut String) {
+    match value {
+        Value::String(text) => quoted(text, out),
+        other => out.push_str(&other.to_string()),
+    }
+}
+
+/// Writes a text. Most have nothing to escape.
+fn quoted(text: &str, out: &mut String) {
+    if text.bytes().any(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+        out.push_str(&Value::from(text).to_string());
+        return;
+    }
+    out.push('"');
+    out.push_str(text);
+    out.push('"');
 }
 
 /// Writes a value on one line; gives up, and says so, where the text gets longer than `limit`.
@@ -68,7 +86,7 @@ fn flat(value: &Value, limit: usize, out: &mut String) -> bool {
             for (index, (name, value)) in fields.iter().enumerate() {
                 out.push_str(if index > 0 { ", " } else { " " });
                 key(name, out);
-                if !flat(value, limit, out) {
+                if out.len() > limit || !flat(value, limit, out) {
                     return false;
                 }
             }
@@ -86,7 +104,7 @@ fn flat(value: &Value, limit: usize, out: &mut String) -> bool {
             }
             out.push(']');
         }
-        scalar => out.push_str(&scalar.to_string()),
+        scalar => self::scalar(scalar, out),
     }
     out.len() <= limit
 }
@@ -100,10 +118,10 @@ mod tests {
     #[test]
     fn what_fits_stands_on_one_line() {
         let long = "a".repeat(WIDTH);
-        let value = json!({ "a": { "b": [1, {}, []], "c": "d" }, "e": { "f": [long, 2] } });
+        let value = json!({ "a": { "b": [1, {}, []], "c": "d\"\\\n\u{1}" }, "e": { "f": [long, 2] } });
         let text = print(&value);
         let wanted = format!(
-            "{{\n \"a\": {{ \"b\": [1, {{}}, []], \"c\": \"d\" }},\n \"e\": {{\n  \"f\": [\n   \"{long}\",\n   2\n  ]\n }}\n}}"
+            "{{\n \"a\": {{ \"b\": [1, {{}}, []], \"c\": \"d\\\"\\\\\\n\\u0001\" }},\n \"e\": {{\n  \"f\": [\n   \"{long}\",\n   2\n  ]\n }}\n}}"
         );
         assert_eq!(text, wanted);
         assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value);

@@ -19,6 +19,7 @@ use rayon::prelude::*;
 
 use super::{Emit, EmitError};
 use crate::files::Files;
+use crate::kept::Kept;
 use crate::model::{Model, Service};
 use profile::Profile;
 
@@ -45,14 +46,15 @@ impl Emit for OpenApi {
         "generated/openapi"
     }
 
-    fn emit(&self, model: &Model, files: &mut Files) -> Result<(), EmitError> {
+    fn emit(&self, model: &Model, _: &Kept, files: &mut Files) -> Result<(), EmitError> {
         let services: Vec<_> = model.service_ids().collect();
-        let written = services.par_iter().map(|id| {
+        let written = services.par_iter().flat_map(|id| {
             let parts = document::Parts::of(model, *id);
             let service = model.service(*id);
-            Profile::ALL.map(|profile| (file(service, profile.name()), layout::print(&parts.document(profile))))
+            let text = |profile: &Profile| (file(service, profile.name()), layout::print(&parts.document(*profile)));
+            Profile::ALL.par_iter().map(text).collect::<Vec<_>>()
         });
-        files.extend(written.collect::<Vec<_>>().into_iter().flatten());
+        files.extend(written.collect::<Vec<_>>());
         Ok(())
     }
 }

@@ -3,11 +3,12 @@
 use serde_json::{Map, Value, json};
 
 use super::form::Form;
+use super::optional::object;
 use super::profile::Profile;
 use super::schema::{Scope, component};
 use super::{errors, examples, facts};
 use crate::emit::docs;
-use crate::model::{Action, ActionId};
+use crate::model::{Action, ActionId, Example};
 
 /// The media type of a request.
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -53,22 +54,27 @@ impl<'a> Operation<'a> {
         let examples = self.action.examples.iter().enumerate().map(|(index, example)| {
             let mut value = shown.clone();
             value.extend(self.form.example(self.action, example));
-            (name(index), json!({ "summary": example.title, "value": value }))
+            (name(index), self::example(example, value))
         });
         let examples: Map<String, Value> = examples.collect();
         let schema = self.form.schema(fixed);
         let required = schema.get("required").is_some();
-        let content = json!({ FORM: { "schema": schema, "examples": examples } });
+        let content = object([(FORM, object([("schema", schema), ("examples", examples.into())]))]);
         let mut operation = self.head.clone();
-        operation.insert("requestBody".to_owned(), json!({ "required": required, "content": content }));
+        operation.insert("requestBody".to_owned(), object([("required", required.into()), ("content", content)]));
         operation.extend(self.tail.clone());
-        (profile.path(scope.service, self.action), json!({ "post": operation }))
+        (profile.path(scope.service, self.action), object([("post", operation.into())]))
     }
 }
 
 /// The name of an example, the same for request and response.
 fn name(index: usize) -> String {
     format!("example{}", index + 1)
+}
+
+/// An example with its value.
+fn example(example: &Example, value: Map<String, Value>) -> Value {
+    object([("summary", example.title.as_str().into()), ("value", value.into())])
 }
 
 fn description(scope: Scope<'_>, action: &Action) -> String {
@@ -91,11 +97,9 @@ fn success(scope: Scope<'_>, action: &Action) -> Value {
     let response = scope.service.record(action.response);
     let examples = action.examples.iter().enumerate().map(|(index, example)| {
         let value = examples::record(scope.service, action.response, &example.response);
-        (name(index), json!({ "summary": example.title, "value": value }))
+        (name(index), self::example(example, value))
     });
     let examples: Map<String, Value> = examples.collect();
-    json!({
-        "description": "Done, or under way.",
-        "content": { "application/json": { "schema": component(&response.rust), "examples": examples } },
-    })
+    let body = object([("schema", component(&response.rust)), ("examples", examples.into())]);
+    object([("description", "Done, or under way.".into()), ("content", object([("application/json", body)]))])
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::examples;
+use super::optional::object;
 use crate::emit::docs;
 use crate::model::{Enum, EnumId, Field, Model, RecordId, RecordRole, Service, Type, ValueDoc};
 
@@ -76,7 +77,7 @@ impl Scope<'_> {
             None => own,
             Some(wrapper) => Map::from_iter([
                 ("type".to_owned(), "object".into()),
-                ("properties".to_owned(), json!({ wrapper.as_str(): own })),
+                ("properties".to_owned(), object([(wrapper.as_str(), own.into())])),
             ]),
         };
         if !sent && field.value_docs.iter().any(|one| !one.value.is_empty()) && !schema.contains_key("enum") {

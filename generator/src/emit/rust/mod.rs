@@ -1,12 +1,15 @@
 //! Rust text from tokens: items one by one, so that blank lines stay between them, and documentation that rustdoc
 //! accepts.
 
+mod tokens;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::EmitError;
-use crate::model::Deprecated;
-use crate::model::{Group, Service};
+use crate::files::Files;
+use crate::kept::{Kept, Key};
+use crate::model::{Deprecated, Group, Service};
 
 /// What cargo writes beside a crate that is built on its own.
 pub(super) const CARGO_FILES: &[&str] = &["target", "Cargo.lock"];
@@ -14,19 +17,39 @@ pub(super) const CARGO_FILES: &[&str] = &["target", "Cargo.lock"];
 /// The first line of every generated file.
 pub(super) const HEADER: &str = "// Written by `cargo xtask gen` from the specs. Do not edit.\n";
 
-/// A Rust file: inner documentation, then the items with blank lines between them.
-pub(super) fn file(output: &'static str, path: &str, doc: &str, items: &[TokenStream]) -> Result<String, EmitError> {
-    raw_file(output, path, &rustdoc(doc), items)
+/// The Rust files of an output.
+pub(super) struct RustFiles<'a> {
+    pub(super) output: &'static str,
+    pub(super) kept: &'a Kept,
 }
 
-/// As [`file`], for documentation that is escaped already.
-pub(super) fn raw_file(
-    output: &'static str,
-    path: &str,
-    doc: &str,
-    items: &[TokenStream],
-) -> Result<String, EmitError> {
-    let defect = |reason: String| EmitError { output, file: path.to_owned(), reason };
+impl RustFiles<'_> {
+    /// Adds a file, as [`text`](Self::text) makes it.
+    pub(super) fn add(&self, files: &mut Files, path: &str, doc: &str, items: &[TokenStream]) -> Result<(), EmitError> {
+        files.add(path, self.text(path, doc, items)?);
+        Ok(())
+    }
+
+    /// A file: inner documentation, then the items with blank lines between them.
+    pub(super) fn text(&self, path: &str, doc: &str, items: &[TokenStream]) -> Result<String, EmitError> {
+        self.raw_text(path, &rustdoc(doc), items)
+    }
+
+    /// As [`text`](Self::text), for documentation that is escaped already.
+    pub(super) fn raw_text(&self, path: &str, doc: &str, items: &[TokenStream]) -> Result<String, EmitError> {
+        let key = || {
+            let mut made_of = Vec::new();
+            tokens::word(&doc, &mut made_of);
+            items.iter().for_each(|item| tokens::add(item, &mut made_of));
+            Key::of(&made_of)
+        };
+        let text = self.kept.text(key, || text(doc, items));
+        text.map_err(|reason| EmitError { output: self.output, file: path.to_owned(), reason })
+    }
+}
+
+/// The text of a file; or what is wrong with an item.
+fn text(doc: &str, items: &[TokenStream]) -> Result<String, String> {
     let mut text = HEADER.to_owned();
     if !doc.is_empty() {
         text.push('\n');
@@ -37,8 +60,7 @@ pub(super) fn raw_file(
     }
     let mut previous_short = false;
     for tokens in items {
-        let parsed: syn::File =
-            syn::parse2(tokens.clone()).map_err(|error| defect(format!("{error} in `{tokens}`")))?;
+        let parsed: syn::File = syn::parse2(tokens.clone()).map_err(|error| format!("{error} in `{tokens}`"))?;
         for item in parsed.items {
             // Imports and module declarations stand together; everything else gets a blank line.
             let short = match &item {

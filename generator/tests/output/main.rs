@@ -1,6 +1,8 @@
 //! The written outputs on a disk: what is told apart, what is written, what is left alone.
 
+#[path = "../common/mod.rs"]
 mod common;
+mod left;
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -10,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use aliyun_api_generator::files::Files;
-use aliyun_api_generator::output::{Access, Change, Difference, OutputError, compare, lock, write};
+use aliyun_api_generator::output::{Access, Change, Difference, OutputError, compare, difference, lock, write};
 use aliyun_api_generator::{Output, emit};
 use common::{corpus, model, repository_specs};
 
@@ -65,10 +67,17 @@ fn refusal(root: &Path) -> String {
 fn changes(differences: &[Difference]) -> Vec<(&str, &str)> {
     let word = |change: &Change| match change {
         Change::Missing => "missing",
-        Change::Stale(_) => "stale",
+        Change::Stale => "stale",
         Change::Orphan => "orphan",
     };
     differences.iter().map(|difference| (difference.path.as_str(), word(&difference.change))).collect()
+}
+
+/// The first lines of a difference.
+fn first_lines(root: &Path, found: &Difference) -> String {
+    let output = output();
+    let text = output.get(&found.path).expect("the output has the file");
+    difference(root, &found.path, text).expect("the file can be read")
 }
 
 /// Every file below a folder, with its text.
@@ -116,9 +125,9 @@ fn a_stale_file_shows_the_first_lines_of_the_difference() {
     put(root.path(), "generated/test/src/a/mod.rs", &"other\n".repeat(30));
     let found = differences(root.path());
     assert_eq!(changes(&found), [("generated/test/src/a/mod.rs", "stale"), ("generated/test/src/lib.rs", "stale")]);
-    let Change::Stale(lines) = &found[1].change else { panic!("{found:?}") };
+    let lines = first_lines(root.path(), &found[1]);
     assert_eq!(lines, "@@ -1 +1 @@\n-mod b;\n+mod a;");
-    let Change::Stale(lines) = &found[0].change else { panic!("{found:?}") };
+    let lines = first_lines(root.path(), &found[0]);
     assert_eq!(lines.lines().count(), 13);
     assert!(lines.ends_with("\n..."), "{lines}");
     update(root.path());
@@ -148,7 +157,7 @@ fn a_checkout_with_other_line_ends_is_fresh_and_what_is_written_has_ours() {
     put(root.path(), "generated/test/src/lib.rs", "mod b;\r\n");
     let found = differences(root.path());
     assert_eq!(changes(&found), [("generated/test/src/lib.rs", "stale")]);
-    let Change::Stale(lines) = &found[0].change else { panic!("{found:?}") };
+    let lines = first_lines(root.path(), &found[0]);
     assert_eq!(lines, "@@ -1 +1 @@\n-mod b;\n+mod a;", "the line ends are no part of the difference");
     update(root.path());
     let text = fs::read_to_string(root.path().join("generated/test/src/lib.rs")).expect("the file is there");
