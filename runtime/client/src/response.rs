@@ -36,9 +36,9 @@ struct Envelope {
     success: Value,
 }
 
-static ENVELOPE: Schema = Schema {
-    name: "Error",
-    fields: &[
+static ENVELOPE: Schema = Schema::new(
+    "Error",
+    &[
         Field::new("Code", ValueType::Any).aliases(&["code"]),
         Field::new("Message", ValueType::Any).aliases(&["message"]),
         Field::new("RequestId", ValueType::Any).aliases(&["requestId", "RequestID"]),
@@ -46,7 +46,7 @@ static ENVELOPE: Schema = Schema {
         Field::new("Recommend", ValueType::Any),
         Field::new("Success", ValueType::Any).aliases(&["success"]),
     ],
-};
+);
 
 /// The place of the request id in [`ENVELOPE`].
 const REQUEST_ID: usize = 2;

@@ -97,8 +97,7 @@ mod tests {
         for count in [1, FEW, FEW + 1, 3 * FEW] {
             let fields = (0..count).map(|_| Field::new("Name", ValueType::String).required());
             let fields: Vec<Field> = fields.collect();
-            let schema: &'static Schema =
-                Box::leak(Box::new(Schema { name: "Wide", fields: Box::leak(fields.into()) }));
+            let schema: &'static Schema = Box::leak(Box::new(Schema::new("Wide", Box::leak(fields.into()))));
             let mut presence = Presence::new(schema);
             for index in 0..count {
                 assert!(presence.missing(schema).is_some() && presence.is_fresh(index));

@@ -1,21 +1,55 @@
 //! The static description of a record: one table that every encoder and decoder reads.
 
+use std::fmt;
+use std::sync::OnceLock;
+
 /// The fields of one generated struct, in the order of the documentation.
-#[derive(Debug)]
 pub struct Schema {
     /// Name of the Rust type.
     pub name: &'static str,
     /// The fields; the index of a field is its index in [`Record::get`](crate::Record::get).
     pub fields: &'static [Field],
+    /// Worked out once, by whoever asks first.
+    by_name: OnceLock<Box<[Named]>>,
 }
 
+/// A name that a field goes by, and the index of the field.
+type Named = (&'static str, usize);
+
 impl Schema {
+    /// The schema of a type.
+    pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
+        Self { name, fields, by_name: OnceLock::new() }
+    }
+
     /// The index of the field that is called `wire`, or that accepts `wire` as another spelling.
     pub fn position(&self, wire: &str) -> Option<usize> {
+        // Few names are of one length, and others are told apart by it: no order of theirs is faster.
         self.fields
             .iter()
             .position(|field| field.wire == wire)
             .or_else(|| self.fields.iter().position(|field| field.aliases.contains(&wire)))
+    }
+
+    /// Every name that a field goes by with the index of the field, in the order of the names, each once: a name on the
+    /// wire counts before another spelling, and an earlier field before a later one.
+    pub fn by_name(&self) -> &[Named] {
+        self.by_name.get_or_init(|| {
+            let fields = || self.fields.iter().enumerate();
+            let wires = fields().map(|(index, field)| (field.wire, index));
+            let others = fields().flat_map(|(index, field)| field.aliases.iter().map(move |name| (*name, index)));
+            let mut names: Vec<Named> = wires.chain(others).collect();
+            // Of equal names the first one stays: the sort keeps their order.
+            names.sort_by_key(|(name, _)| *name);
+            names.dedup_by_key(|(name, _)| *name);
+            names.into()
+        })
+    }
+}
+
+impl fmt::Debug for Schema {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Schema").field("name", &self.name).field("fields", &self.fields).finish()
     }
 }
 
@@ -36,12 +70,16 @@ pub struct Field {
     pub required: bool,
     /// The value is a secret and never shows in `Debug`, errors or logs.
     pub sensitive: bool,
+    /// Whether the name stands in JSON as it is.
+    pub(crate) plain: bool,
 }
 
 impl Field {
     /// An optional field without special traits.
     pub const fn new(wire: &'static str, kind: ValueType) -> Self {
-        Self { wire, aliases: &[], kind, encoding: Encoding::Plain, wrapper: None, required: false, sensitive: false }
+        let plain = is_plain(wire);
+        let (aliases, encoding, wrapper) = (&[], Encoding::Plain, None);
+        Self { wire, aliases, kind, encoding, wrapper, required: false, sensitive: false, plain }
     }
 
     /// Marks the field as one that must be there.
@@ -73,6 +111,18 @@ impl Field {
         self.wrapper = Some(key);
         self
     }
+}
+
+/// Whether a name has nothing but printable ASCII, without quotes and backslashes. Found while the tables are compiled.
+const fn is_plain(name: &str) -> bool {
+    let mut bytes = name.as_bytes();
+    while let [first, rest @ ..] = bytes {
+        if !matches!(first, b' '..=b'~') || matches!(first, b'"' | b'\\') {
+            return false;
+        }
+        bytes = rest;
+    }
+    true
 }
 
 /// The kind of value a field holds.

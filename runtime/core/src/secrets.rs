@@ -96,10 +96,10 @@ mod tests {
         key: Option<String>,
         name: String,
     }
-    static INNER: Schema = Schema {
-        name: "Inner",
-        fields: &[Field::new("Key", ValueType::String).sensitive(), Field::new("Name", ValueType::String)],
-    };
+    static INNER: Schema = Schema::new(
+        "Inner",
+        &[Field::new("Key", ValueType::String).sensitive(), Field::new("Name", ValueType::String)],
+    );
     record!(Inner, INNER, 0 => key, 1 => name);
 
     #[derive(Clone, Default)]
@@ -114,9 +114,9 @@ mod tests {
         several: Vec<Inner>,
         open: String,
     }
-    static OUTER: Schema = Schema {
-        name: "Outer",
-        fields: &[
+    static OUTER: Schema = Schema::new(
+        "Outer",
+        &[
             Field::new("Password", ValueType::String).sensitive(),
             Field::new("Words", ValueType::List(&ValueType::List(&ValueType::String))).sensitive(),
             Field::new("Pin", ValueType::Integer).sensitive(),
@@ -127,7 +127,7 @@ mod tests {
             Field::new("Several", ValueType::List(&ValueType::Record(&INNER))),
             Field::new("Open", ValueType::String),
         ],
-    };
+    );
     record!(
         Outer, OUTER, 0 => password, 1 => words, 2 => pin, 3 => share, 4 => flag, 5 => free, 6 => whole,
         7 => several, 8 => open,
@@ -158,28 +158,25 @@ mod tests {
 
     #[test]
     fn a_schema_knows_whether_it_has_secrets() {
-        static PLAIN: Schema = Schema { name: "Plain", fields: &[Field::new("Open", ValueType::String)] };
+        static PLAIN: Schema = Schema::new("Plain", &[Field::new("Open", ValueType::String)]);
         static AROUND: Schema =
-            Schema { name: "Around", fields: &[Field::new("Some", ValueType::List(&ValueType::Record(&INNER)))] };
+            Schema::new("Around", &[Field::new("Some", ValueType::List(&ValueType::Record(&INNER)))]);
         assert!(OUTER.has_secrets() && AROUND.has_secrets() && !PLAIN.has_secrets());
     }
 
     #[test]
     fn a_schema_may_hold_itself_and_secrets_at_any_depth() {
-        static LOOP: Schema = Schema {
-            name: "Loop",
-            fields: &[
-                Field::new("Again", ValueType::List(&ValueType::Record(&LOOP))),
-                Field::new("Open", ValueType::String),
-            ],
-        };
+        static LOOP: Schema = Schema::new(
+            "Loop",
+            &[Field::new("Again", ValueType::List(&ValueType::Record(&LOOP))), Field::new("Open", ValueType::String)],
+        );
         assert!(!LOOP.has_secrets());
         let around = |inner| -> &'static Schema {
             let fields = Box::leak(Box::new([
                 Field::new("Loop", ValueType::Record(&LOOP)),
                 Field::new("Inner", ValueType::Record(inner)),
             ]));
-            Box::leak(Box::new(Schema { name: "Around", fields }))
+            Box::leak(Box::new(Schema::new("Around", fields)))
         };
         assert!((0..40).fold(&INNER, |inner, _| around(inner)).has_secrets());
         assert!(!(0..40).fold(&LOOP, |inner, _| around(inner)).has_secrets());

@@ -1,11 +1,13 @@
 //! The services that a server was given: actions by name, resources by their tables, and documented errors by code.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::sync::OnceLock;
 
-use aliyun_api_core::{Schema, ValueType, code_template};
-use serde_json::Value;
+use aliyun_api_core::{Record, Schema, ValueType, code_template, json};
+use serde_json::{Map, Value};
 
-use crate::value::Fields;
+use crate::maps::HashMap;
+use crate::value::Named;
 use crate::{ApiError, Effect, ErrorRow, Operation, Path, Resource, Service};
 
 /// What stands in place of a secret.
@@ -43,11 +45,13 @@ pub(crate) struct Catalog {
     referrers: HashMap<&'static Resource, Vec<(ResourceKey, Path)>>,
     secrets: HashSet<&'static str>,
     shown_secrets: HashSet<&'static str>,
+    /// The documented responses by where their actions are in memory, each read when it is first asked for.
+    examples: HashMap<usize, OnceLock<Box<dyn Record>>>,
 }
 
 impl Catalog {
     pub(crate) fn new(services: Vec<&'static Service>) -> Self {
-        let mut actions: HashMap<&'static str, Vec<ActionKey>> = HashMap::new();
+        let mut actions: HashMap<&'static str, Vec<ActionKey>> = HashMap::default();
         let created = created(&services);
         let mut resources = Vec::new();
         for (index, service) in services.iter().copied().enumerate() {
@@ -60,14 +64,16 @@ impl Catalog {
         let mut places: Vec<_> =
             resources.iter().enumerate().map(|(index, entry)| (address(entry.resource), index)).collect();
         places.sort_unstable();
-        let mut referrers: HashMap<&'static Resource, Vec<(ResourceKey, Path)>> = HashMap::new();
+        let mut referrers: HashMap<&'static Resource, Vec<(ResourceKey, Path)>> = HashMap::default();
         for (index, Entry { resource, .. }) in resources.iter().enumerate() {
             for reference in resource.refers {
                 referrers.entry(reference.to).or_default().push((ResourceKey { index, resource }, reference.field));
             }
         }
         let (secrets, shown_secrets) = secrets(&services);
-        Self { services, actions, resources, places, referrers, secrets, shown_secrets }
+        let operations = services.iter().flat_map(|service| service.operations);
+        let examples = operations.map(|operation| (address(operation), OnceLock::new())).collect();
+        Self { services, actions, resources, places, referrers, secrets, shown_secrets, examples }
     }
 
     pub(crate) fn services(&self) -> impl ExactSizeIterator<Item = &'static Service> + '_ {
@@ -111,10 +117,10 @@ impl Catalog {
     }
 
     /// What is kept of an object, with `***` in place of its secrets.
-    pub(crate) fn without_secrets(&self, fields: &Fields) -> Fields {
-        let shown = fields.iter().map(|(name, value)| match value {
-            _ if self.secrets.contains(name.as_str()) => (name.clone(), HIDDEN.into()),
-            value => (name.clone(), self.without_secrets_in(value)),
+    pub(crate) fn without_secrets(&self, fields: &impl Named) -> Map<String, Value> {
+        let shown = fields.entries().map(|(name, value)| match value {
+            _ if self.secrets.contains(name) => (name.to_owned(), HIDDEN.into()),
+            value => (name.to_owned(), self.without_secrets_in(value)),
         });
         shown.collect()
     }
@@ -180,6 +186,18 @@ impl Catalog {
         found.or_else(|| others().find_map(exact)).or_else(|| others().find_map(|row| instance(row, code)))
     }
 
+    /// The response that is documented for an action.
+    pub(crate) fn example(&self, operation: &'static Operation) -> Option<&dyn Record> {
+        let example = self.examples.get(&address(operation))?.get_or_init(|| {
+            let mut example = (operation.new_response)();
+            if let Err(error) = json::decode(operation.example.as_bytes(), &mut *example) {
+                tracing::warn!(action = operation.action.name, %error, "the documented example does not fit the response");
+            }
+            example
+        });
+        Some(&**example)
+    }
+
     /// The documented error for a code, or one made from the code where it is not documented.
     pub(crate) fn documented(&self, service: &Service, operation: &Operation, code: &str) -> ApiError {
         self.row(service, operation, code).unwrap_or_else(|| {
@@ -190,8 +208,8 @@ impl Catalog {
 }
 
 /// Where a table is in memory: a resource is another one's equal only where it is the same static.
-fn address(resource: &'static Resource) -> usize {
-    std::ptr::from_ref(resource).addr()
+fn address<T>(table: &'static T) -> usize {
+    std::ptr::from_ref(table).addr()
 }
 
 /// The error of a row whose code is a template that `code` is an instance of.

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
+use jiff::fmt::temporal::DateTimePrinter;
 
 /// The end of the year 9998: nothing beyond it can be written as a date of four digits.
 const LAST: i64 = 253_370_764_799_000;
@@ -88,7 +89,8 @@ fn millis(duration: Duration) -> i64 {
 /// `2019-05-21T10:22:00Z` for milliseconds since 1970.
 pub(crate) fn timestamp(milliseconds: i64) -> String {
     let time = Timestamp::from_millisecond(milliseconds.clamp(0, LAST)).unwrap_or(Timestamp::UNIX_EPOCH);
-    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    const SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
+    SECONDS.timestamp_to_string(&time)
 }
 
 #[cfg(test)]

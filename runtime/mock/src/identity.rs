@@ -30,7 +30,7 @@ pub(crate) fn namespace(request: &Incoming) -> Option<String> {
 /// The namespace that a request to the server itself names: with the parameter `namespace`, for links, which have no
 /// headers; else as any request does.
 pub(crate) fn namespace_of_link(request: &Incoming) -> Option<String> {
-    let named = request.query.iter().find(|(name, value)| name == LINK && !value.is_empty());
+    let named = request.query().iter().find(|(name, value)| name == LINK && !value.is_empty());
     named.map(|(_, name)| cut(name)).or_else(|| namespace(request))
 }
 

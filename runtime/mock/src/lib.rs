@@ -27,6 +27,7 @@ mod hosts;
 mod http;
 mod identity;
 mod journal;
+mod maps;
 mod names;
 mod namespace;
 mod proxy;

@@ -58,7 +58,7 @@ pub(crate) fn needs(
         let accepted = accepted(operation, resource, parameter);
         let fields = object(operation, &written, resource, parameter, (fields, accepted));
         let elsewhere = reference.is_some_and(|reference| reference.region != RefRegion::Call);
-        Ok(Need { object: Placed { key, id, fields, owned: Vec::new() }, accepted, elsewhere })
+        Ok(Need { object: Placed { key, id, fields: fields.into(), owned: Vec::new() }, accepted, elsewhere })
     };
     let mut needs = Vec::new();
     for reference in operation.refs {

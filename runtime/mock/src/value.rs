@@ -1,14 +1,16 @@
 //! Values of objects: as text to compare them, out of a request, and into a response.
 
+mod fields;
+
+use std::cmp::Ordering;
 use std::collections::HashSet;
 
-use aliyun_api_core::{Record, Scalar, Schema, Slot, ValueType, View, json};
+use aliyun_api_core::{Field, Record, Scalar, Schema, Slot, ValueType, View, json};
 use serde_json::{Map, Value};
 
 use crate::{FieldValues, Path};
 
-/// The fields of an object, by wire name.
-pub(crate) type Fields = Map<String, Value>;
+pub(crate) use fields::{Fields, Named};
 
 /// A value as text, so that values of any kind compare: booleans in lower case, nothing for `null`.
 pub(crate) fn text(value: &Value) -> Option<String> {
@@ -53,9 +55,9 @@ pub(crate) fn view_text(view: View<'_>) -> Option<String> {
 }
 
 /// The values at a path, through objects and the elements of lists; a list at its end is its elements.
-pub(crate) fn at<'v>(fields: &'v Fields, path: &[&str]) -> Vec<&'v Value> {
+pub(crate) fn at<'v>(fields: &'v impl Named, path: &[&str]) -> Vec<&'v Value> {
     let Some((first, rest)) = path.split_first() else { return Vec::new() };
-    let elements = fields.get(*first).map(elements).unwrap_or_default();
+    let elements = fields.get(first).map(elements).unwrap_or_default();
     if rest.is_empty() {
         return elements;
     }
@@ -71,9 +73,9 @@ pub(crate) fn elements(value: &Value) -> Vec<&Value> {
 }
 
 /// The value at a path; from inside the elements of a list, the list of their values.
-pub(crate) fn pick(fields: &Fields, path: &[&str]) -> Option<Value> {
+pub(crate) fn pick(fields: &impl Named, path: &[&str]) -> Option<Value> {
     let (first, rest) = path.split_first()?;
-    let value = fields.get(*first)?;
+    let value = fields.get(first)?;
     if rest.is_empty() {
         return Some(value.clone());
     }
@@ -114,17 +116,20 @@ pub(crate) fn texts(view: View<'_>) -> Vec<String> {
 
 /// What a request says, without its secrets but those that are `kept`.
 pub(crate) fn fields(request: &dyn Record, kept: &HashSet<&str>) -> Fields {
-    match json::to_value(request) {
-        Value::Object(mut fields) => {
-            drop_secrets(request.schema(), kept, &mut fields);
-            fields.retain(|_, value| !value.as_array().is_some_and(Vec::is_empty));
-            fields
+    let fields = request.schema().fields.iter().enumerate().filter_map(|(index, field)| {
+        if field.sensitive && !kept.contains(field.wire) {
+            return None;
         }
-        _ => Fields::new(),
-    }
+        let mut value = json::field_value(request, index)?;
+        if !field.sensitive {
+            drop_secrets_of(field, kept, &mut value);
+        }
+        (!value.as_array().is_some_and(Vec::is_empty)).then_some((field.wire, value))
+    });
+    fields.collect()
 }
 
-fn drop_secrets(schema: &Schema, kept: &HashSet<&str>, fields: &mut Fields) {
+fn drop_secrets(schema: &Schema, kept: &HashSet<&str>, fields: &mut Map<String, Value>) {
     for field in schema.fields {
         if field.sensitive && kept.contains(field.wire) {
             continue;
@@ -132,15 +137,18 @@ fn drop_secrets(schema: &Schema, kept: &HashSet<&str>, fields: &mut Fields) {
         if field.sensitive {
             fields.remove(field.wire);
         } else if let Some(value) = fields.get_mut(field.wire) {
-            // A list may stand inside a key of its own.
-            let enclosed = field.wrapper.filter(|_| value.is_object() && matches!(field.kind, ValueType::List(_)));
-            match enclosed.map(|key| value.get_mut(key)) {
-                None => drop_secrets_in(&field.kind, kept, value),
-                Some(elements) => {
-                    elements.into_iter().for_each(|elements| drop_secrets_in(&field.kind, kept, elements));
-                }
-            }
+            drop_secrets_of(field, kept, value);
         }
+    }
+}
+
+/// Drops the secrets in the value of a field that is none by itself.
+fn drop_secrets_of(field: &Field, kept: &HashSet<&str>, value: &mut Value) {
+    // A list may stand inside a key of its own.
+    let enclosed = field.wrapper.filter(|_| value.is_object() && matches!(field.kind, ValueType::List(_)));
+    match enclosed.map(|key| value.get_mut(key)) {
+        None => drop_secrets_in(&field.kind, kept, value),
+        Some(elements) => elements.into_iter().for_each(|elements| drop_secrets_in(&field.kind, kept, elements)),
     }
 }
 
@@ -167,12 +175,45 @@ pub(crate) fn of_kind(kind: &ValueType, text: &str) -> Value {
 }
 
 /// Writes the fields of an object into the fields of the same name. What does not fit is left out.
-pub(crate) fn project(fields: &Fields, record: &mut dyn Record) {
-    for (index, field) in record.schema().fields.iter().enumerate() {
-        let names = std::iter::once(&field.wire).chain(field.aliases);
-        if let Some(value) = names.into_iter().find_map(|name| fields.get(*name)) {
+pub(crate) fn project(fields: &impl Named, record: &mut dyn Record) {
+    let schema = record.schema();
+    let mut names = Names { names: schema.by_name(), next: 0 };
+    for (name, value) in fields.entries() {
+        let Some((index, field)) = names.find(name).and_then(|index| Some((index, schema.fields.get(index)?))) else {
+            continue;
+        };
+        // The name on the wire counts before other spellings, and of those the first.
+        let has = |other: &&&str| fields.get(other).is_some();
+        let counts = name == field.wire || std::iter::once(&field.wire).chain(field.aliases).find(has) == Some(&name);
+        if counts {
             write(value, &field.kind, field.wrapper, record.slot(index));
         }
+    }
+}
+
+/// The names of a schema, for whoever asks for one after the other: in their order, as objects have them, each is found
+/// where the one before was.
+struct Names {
+    names: &'static [(&'static str, usize)],
+    next: usize,
+}
+
+impl Names {
+    fn find(&mut self, name: &str) -> Option<usize> {
+        while let Some((own, index)) = self.names.get(self.next) {
+            match (*own).cmp(name) {
+                Ordering::Less => self.next += 1,
+                Ordering::Equal => return Some(*index),
+                Ordering::Greater => break,
+            }
+        }
+        let before = self.names.get(..self.next)?;
+        // Where the last one is smaller it is among none of them, and it is not behind them.
+        if before.last().is_none_or(|(own, _)| *own < name) {
+            return None;
+        }
+        let place = before.binary_search_by_key(&name, |(own, _)| own).ok()?;
+        before.get(place).map(|(_, index)| *index)
     }
 }
 
@@ -228,7 +269,7 @@ fn scalar<T>(value: &Value, then: impl FnOnce(Scalar<'_>) -> T) -> Option<T> {
 }
 
 /// Whether each of these fields has one of its values.
-pub(crate) fn holds(fields: &Fields, wanted: FieldValues) -> bool {
+pub(crate) fn holds(fields: &impl Named, wanted: FieldValues) -> bool {
     let has = |(field, values): &(Path, &[&str])| {
         at(fields, field).into_iter().filter_map(text).any(|own| values.contains(&own.as_str()))
     };
@@ -237,7 +278,7 @@ pub(crate) fn holds(fields: &Fields, wanted: FieldValues) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use aliyun_api_core::{Field, record};
+    use aliyun_api_core::record;
     use serde_json::json;
 
     use super::*;
@@ -247,13 +288,13 @@ mod tests {
         user: String,
         codes: Vec<String>,
     }
-    static LOGIN: Schema = Schema {
-        name: "Login",
-        fields: &[
+    static LOGIN: Schema = Schema::new(
+        "Login",
+        &[
             Field::new("User", ValueType::String),
             Field::new("Codes", ValueType::List(&ValueType::String)).wrapper("Code").sensitive(),
         ],
-    };
+    );
     record!(Login, LOGIN, 0 => user, 1 => codes);
 
     #[derive(Clone, Default)]
@@ -262,14 +303,14 @@ mod tests {
         logins: Vec<Login>,
         open: Vec<String>,
     }
-    static SENT: Schema = Schema {
-        name: "Sent",
-        fields: &[
+    static SENT: Schema = Schema::new(
+        "Sent",
+        &[
             Field::new("Words", ValueType::List(&ValueType::List(&ValueType::String))).sensitive(),
             Field::new("Logins", ValueType::List(&ValueType::Record(&LOGIN))).wrapper("Login"),
             Field::new("Open", ValueType::List(&ValueType::String)).wrapper("One"),
         ],
-    };
+    );
     record!(Sent, SENT, 0 => words, 1 => logins, 2 => open);
 
     #[test]
@@ -277,13 +318,48 @@ mod tests {
         let login = Login { user: "me".into(), codes: vec!["hunter2".into()] };
         let sent = Sent { words: vec![vec!["hunter2".into()]], logins: vec![login], open: vec!["a".into()] };
         let kept = json!({ "Logins": { "Login": [{ "User": "me" }] }, "Open": { "One": ["a"] } });
-        assert_eq!(Value::Object(fields(&sent, &HashSet::new())), kept);
+        assert_eq!(Value::from(fields(&sent, &HashSet::new())), kept);
         let shown = HashSet::from(["Codes"]);
         assert_eq!(
-            fields(&sent, &shown)["Logins"]["Login"][0]["Codes"],
+            Value::from(fields(&sent, &shown))["Logins"]["Login"][0]["Codes"],
             json!({ "Code": ["hunter2"] }),
             "a list shows it"
         );
+    }
+
+    #[test]
+    fn fields_are_written_in_whatever_order_they_come() {
+        #[derive(Clone, Default)]
+        struct Shown {
+            b: String,
+            c: String,
+            a: String,
+        }
+        static SHOWN: Schema = Schema::new(
+            "Shown",
+            &[
+                Field::new("B", ValueType::String).aliases(&["Bee", "ABee"]),
+                Field::new("C", ValueType::String).aliases(&["Cee", "ACee"]),
+                Field::new("A", ValueType::String),
+            ],
+        );
+        record!(Shown, SHOWN, 0 => b, 1 => c, 2 => a);
+
+        let all = [("A", "a"), ("ABee", "no"), ("ACee", "c"), ("B", "b"), ("Bee", "no"), ("D", "d"), ("Zed", "z")];
+        for start in 0..all.len() {
+            for backwards in [false, true] {
+                let mut order = all;
+                order.rotate_left(start);
+                if backwards {
+                    order.reverse();
+                }
+                let fields: Map<String, Value> =
+                    order.map(|(name, value)| (name.to_owned(), Value::from(value))).into_iter().collect();
+                let mut shown = Shown::default();
+                project(&fields, &mut shown);
+                assert_eq!([&*shown.a, &*shown.b, &*shown.c], ["a", "b", "c"], "{order:?}");
+            }
+        }
     }
 
     #[test]

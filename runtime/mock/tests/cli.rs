@@ -15,7 +15,7 @@ const SERVE: &str = "TEST_SERVES";
 struct Plain {
     request_id: Option<String>,
 }
-static PLAIN: Schema = Schema { name: "Plain", fields: &[Field::new("RequestId", ValueType::String)] };
+static PLAIN: Schema = Schema::new("Plain", &[Field::new("RequestId", ValueType::String)]);
 record!(Plain, PLAIN, 0 => request_id);
 
 static INFO: ServiceInfo = ServiceInfo {

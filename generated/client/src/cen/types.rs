@@ -21,13 +21,10 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-pub(crate) static TAG: Schema = Schema {
-    name: "Tag",
-    fields: &[
-        Field::new("Key", ValueType::String),
-        Field::new("Value", ValueType::String),
-    ],
-};
+pub(crate) static TAG: Schema = Schema::new(
+    "Tag",
+    &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)],
+);
 
 aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);
 
@@ -94,9 +91,9 @@ pub struct Cen {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static CEN: Schema = Schema {
-    name: "Cen",
-    fields: &[
+pub(crate) static CEN: Schema = Schema::new(
+    "Cen",
+    &[
         Field::new("CenId", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -112,7 +109,7 @@ pub(crate) static CEN: Schema = Schema {
             .wrapper("CenBandwidthPackageId"),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Cen, CEN, 0 => cen_id, 1 => name, 2 => description, 3 => status, 4 =>
@@ -196,13 +193,13 @@ pub struct ZoneMapping {
     pub zone_id: Option<String>,
 }
 
-pub(crate) static ZONE_MAPPING: Schema = Schema {
-    name: "ZoneMapping",
-    fields: &[
+pub(crate) static ZONE_MAPPING: Schema = Schema::new(
+    "ZoneMapping",
+    &[
         Field::new("VSwitchId", ValueType::String),
         Field::new("ZoneId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(ZoneMapping, ZONE_MAPPING, 0 => vswitch_id, 1 => zone_id);
 

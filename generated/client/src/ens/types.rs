@@ -43,9 +43,9 @@ pub struct InstanceDisk {
     pub encrypt_key_id: Option<String>,
 }
 
-pub(crate) static INSTANCE_DISK: Schema = Schema {
-    name: "InstanceDisk",
-    fields: &[
+pub(crate) static INSTANCE_DISK: Schema = Schema::new(
+    "InstanceDisk",
+    &[
         Field::new("device_type", ValueType::Enum(<DiskCategory as OpenEnum>::VALUES)),
         Field::new("disk_type", ValueType::Enum(<DiskType as OpenEnum>::VALUES)),
         Field::new("Size", ValueType::Integer),
@@ -59,7 +59,7 @@ pub(crate) static INSTANCE_DISK: Schema = Schema {
         Field::new("Encrypted", ValueType::Boolean),
         Field::new("EncryptKeyId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InstanceDisk, INSTANCE_DISK, 0 => device_type, 1 => disk_type, 2 => size, 3 =>
@@ -154,14 +154,14 @@ pub struct InstanceIpAddress {
     pub isp: Option<String>,
 }
 
-pub(crate) static INSTANCE_IP_ADDRESS: Schema = Schema {
-    name: "InstanceIpAddress",
-    fields: &[
+pub(crate) static INSTANCE_IP_ADDRESS: Schema = Schema::new(
+    "InstanceIpAddress",
+    &[
         Field::new("Ip", ValueType::String),
         Field::new("GateWay", ValueType::String),
         Field::new("Isp", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InstanceIpAddress, INSTANCE_IP_ADDRESS, 0 => ip, 1 => gateway, 2 => isp
@@ -282,9 +282,9 @@ pub struct Instance {
     pub service_status: Option<String>,
 }
 
-pub(crate) static INSTANCE: Schema = Schema {
-    name: "Instance",
-    fields: &[
+pub(crate) static INSTANCE: Schema = Schema::new(
+    "Instance",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("Status", ValueType::Enum(<InstanceStatus as OpenEnum>::VALUES)),
         Field::new("SpecName", ValueType::String),
@@ -341,7 +341,7 @@ pub(crate) static INSTANCE: Schema = Schema {
             .wrapper("NetworkInterfaces"),
         Field::new("ServiceStatus", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Instance, INSTANCE, 0 => creation_time, 1 => status, 2 => spec_name, 3 =>
@@ -595,15 +595,15 @@ pub struct InstanceNetwork {
     pub private_ip_address: Vec<String>,
 }
 
-pub(crate) static INSTANCE_NETWORK: Schema = Schema {
-    name: "InstanceNetwork",
-    fields: &[
+pub(crate) static INSTANCE_NETWORK: Schema = Schema::new(
+    "InstanceNetwork",
+    &[
         Field::new("NetworkId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
         Field::new("PrivateIpAddress", ValueType::List(&ValueType::String))
             .wrapper("IpAddress"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InstanceNetwork, INSTANCE_NETWORK, 0 => network_id, 1 => vswitch_id, 2 =>
@@ -644,13 +644,13 @@ pub struct InstanceTag {
     pub tag_value: Option<String>,
 }
 
-pub(crate) static INSTANCE_TAG: Schema = Schema {
-    name: "InstanceTag",
-    fields: &[
+pub(crate) static INSTANCE_TAG: Schema = Schema::new(
+    "InstanceTag",
+    &[
         Field::new("TagKey", ValueType::String).aliases(&["Key"]),
         Field::new("TagValue", ValueType::String).aliases(&["Value"]),
     ],
-};
+);
 
 aliyun_api_core::record!(InstanceTag, INSTANCE_TAG, 0 => tag_key, 1 => tag_value);
 
@@ -695,9 +695,9 @@ pub struct InstanceNetworkInterface {
     pub vpd_vswitch_id: Option<String>,
 }
 
-pub(crate) static INSTANCE_NETWORK_INTERFACE: Schema = Schema {
-    name: "InstanceNetworkInterface",
-    fields: &[
+pub(crate) static INSTANCE_NETWORK_INTERFACE: Schema = Schema::new(
+    "InstanceNetworkInterface",
+    &[
         Field::new("NetworkInterfaceId", ValueType::String),
         Field::new("Type", ValueType::String),
         Field::new("MacAddress", ValueType::String),
@@ -712,7 +712,7 @@ pub(crate) static INSTANCE_NETWORK_INTERFACE: Schema = Schema {
         Field::new("VpdId", ValueType::String),
         Field::new("VpdVSwitchId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InstanceNetworkInterface, INSTANCE_NETWORK_INTERFACE, 0 => network_interface_id, 1 =>
@@ -787,13 +787,13 @@ pub struct InterfacePrivateIp {
     pub primary: Option<bool>,
 }
 
-pub(crate) static INTERFACE_PRIVATE_IP: Schema = Schema {
-    name: "InterfacePrivateIp",
-    fields: &[
+pub(crate) static INTERFACE_PRIVATE_IP: Schema = Schema::new(
+    "InterfacePrivateIp",
+    &[
         Field::new("PrivateIpAddress", ValueType::String),
         Field::new("Primary", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InterfacePrivateIp, INTERFACE_PRIVATE_IP, 0 => private_ip_address, 1 => primary
@@ -822,10 +822,10 @@ pub struct InterfaceIpv6 {
     pub ipv6_address: Option<String>,
 }
 
-pub(crate) static INTERFACE_IPV6: Schema = Schema {
-    name: "InterfaceIpv6",
-    fields: &[Field::new("Ipv6Address", ValueType::String)],
-};
+pub(crate) static INTERFACE_IPV6: Schema = Schema::new(
+    "InterfaceIpv6",
+    &[Field::new("Ipv6Address", ValueType::String)],
+);
 
 aliyun_api_core::record!(InterfaceIpv6, INTERFACE_IPV6, 0 => ipv6_address);
 
@@ -854,16 +854,16 @@ pub struct EnsRegion {
     pub province: Option<String>,
 }
 
-pub(crate) static ENS_REGION: Schema = Schema {
-    name: "EnsRegion",
-    fields: &[
+pub(crate) static ENS_REGION: Schema = Schema::new(
+    "EnsRegion",
+    &[
         Field::new("Area", ValueType::String),
         Field::new("EnName", ValueType::String),
         Field::new("EnsRegionId", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Province", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EnsRegion, ENS_REGION, 0 => area, 1 => en_name, 2 => ens_region_id, 3 => name, 4 =>
@@ -919,15 +919,15 @@ pub struct KeyPair {
     pub key_pair_id: Option<String>,
 }
 
-pub(crate) static KEY_PAIR: Schema = Schema {
-    name: "KeyPair",
-    fields: &[
+pub(crate) static KEY_PAIR: Schema = Schema::new(
+    "KeyPair",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("KeyPairFingerPrint", ValueType::String),
         Field::new("KeyPairName", ValueType::String),
         Field::new("KeyPairId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     KeyPair, KEY_PAIR, 0 => creation_time, 1 => key_pair_finger_print, 2 =>
@@ -983,9 +983,9 @@ pub struct SecurityGroup {
     pub network_interface_ids: Vec<String>,
 }
 
-pub(crate) static SECURITY_GROUP: Schema = Schema {
-    name: "SecurityGroup",
-    fields: &[
+pub(crate) static SECURITY_GROUP: Schema = Schema::new(
+    "SecurityGroup",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("InstanceCount", ValueType::Integer),
         Field::new("Description", ValueType::String),
@@ -996,7 +996,7 @@ pub(crate) static SECURITY_GROUP: Schema = Schema {
         Field::new("NetworkInterfaceIds", ValueType::List(&ValueType::String))
             .wrapper("NetworkInterfaceId"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SecurityGroup, SECURITY_GROUP, 0 => creation_time, 1 => instance_count, 2 =>
@@ -1087,9 +1087,9 @@ pub struct VSwitch {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static VSWITCH: Schema = Schema {
-    name: "VSwitch",
-    fields: &[
+pub(crate) static VSWITCH: Schema = Schema::new(
+    "VSwitch",
+    &[
         Field::new("CidrBlock", ValueType::String),
         Field::new("CreatedTime", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -1102,7 +1102,7 @@ pub(crate) static VSWITCH: Schema = Schema {
         Field::new("Ipv6CidrBlock", ValueType::String),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VSwitch, VSWITCH, 0 => cidr_block, 1 => created_time, 2 => description, 3 =>
@@ -1223,9 +1223,9 @@ pub struct Network {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static NETWORK: Schema = Schema {
-    name: "Network",
-    fields: &[
+pub(crate) static NETWORK: Schema = Schema::new(
+    "Network",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("NetworkId", ValueType::String),
         Field::new("NetworkName", ValueType::String),
@@ -1250,7 +1250,7 @@ pub(crate) static NETWORK: Schema = Schema {
             .wrapper("SecondaryCidrBlock"),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Network, NETWORK, 0 => ens_region_id, 1 => network_id, 2 => network_name, 3 =>
@@ -1383,14 +1383,14 @@ pub struct NetworkIpv6CidrBlock {
     pub r#type: Option<String>,
 }
 
-pub(crate) static NETWORK_IPV6_CIDR_BLOCK: Schema = Schema {
-    name: "NetworkIpv6CidrBlock",
-    fields: &[
+pub(crate) static NETWORK_IPV6_CIDR_BLOCK: Schema = Schema::new(
+    "NetworkIpv6CidrBlock",
+    &[
         Field::new("Ipv6CidrBlock", ValueType::String),
         Field::new("Ipv6Isp", ValueType::String),
         Field::new("Type", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NetworkIpv6CidrBlock, NETWORK_IPV6_CIDR_BLOCK, 0 => ipv6_cidr_block, 1 => ipv6_isp, 2
@@ -1426,10 +1426,10 @@ pub struct EpnVSwitchInfo {
     pub vswitch_id: Option<String>,
 }
 
-pub(crate) static EPN_VSWITCH_INFO: Schema = Schema {
-    name: "EpnVSwitchInfo",
-    fields: &[Field::new("VSwitchId", ValueType::String)],
-};
+pub(crate) static EPN_VSWITCH_INFO: Schema = Schema::new(
+    "EpnVSwitchInfo",
+    &[Field::new("VSwitchId", ValueType::String)],
+);
 
 aliyun_api_core::record!(EpnVSwitchInfo, EPN_VSWITCH_INFO, 0 => vswitch_id);
 
@@ -1450,10 +1450,10 @@ pub struct EpnInstanceInfo {
     pub public_ip_address: Option<String>,
 }
 
-pub(crate) static EPN_INSTANCE_INFO: Schema = Schema {
-    name: "EpnInstanceInfo",
-    fields: &[Field::new("PublicIpAddress", ValueType::String)],
-};
+pub(crate) static EPN_INSTANCE_INFO: Schema = Schema::new(
+    "EpnInstanceInfo",
+    &[Field::new("PublicIpAddress", ValueType::String)],
+);
 
 aliyun_api_core::record!(EpnInstanceInfo, EPN_INSTANCE_INFO, 0 => public_ip_address);
 
@@ -1488,16 +1488,16 @@ pub struct BackendServerInput {
     pub port: Option<i64>,
 }
 
-pub(crate) static BACKEND_SERVER_INPUT: Schema = Schema {
-    name: "BackendServerInput",
-    fields: &[
+pub(crate) static BACKEND_SERVER_INPUT: Schema = Schema::new(
+    "BackendServerInput",
+    &[
         Field::new("ServerId", ValueType::String).required(),
         Field::new("Weight", ValueType::Integer),
         Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
         Field::new("Ip", ValueType::String),
         Field::new("Port", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     BackendServerInput, BACKEND_SERVER_INPUT, 0 => server_id, 1 => weight, 2 => r#type, 3
@@ -1566,16 +1566,16 @@ pub struct BackendServer {
     pub port: Option<i64>,
 }
 
-pub(crate) static BACKEND_SERVER: Schema = Schema {
-    name: "BackendServer",
-    fields: &[
+pub(crate) static BACKEND_SERVER: Schema = Schema::new(
+    "BackendServer",
+    &[
         Field::new("ServerId", ValueType::String),
         Field::new("Weight", ValueType::Integer),
         Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
         Field::new("Ip", ValueType::String),
         Field::new("Port", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     BackendServer, BACKEND_SERVER, 0 => server_id, 1 => weight, 2 => r#type, 3 => ip, 4
@@ -1629,13 +1629,10 @@ pub struct RequestTag {
     pub value: Option<String>,
 }
 
-pub(crate) static REQUEST_TAG: Schema = Schema {
-    name: "RequestTag",
-    fields: &[
-        Field::new("Key", ValueType::String),
-        Field::new("Value", ValueType::String),
-    ],
-};
+pub(crate) static REQUEST_TAG: Schema = Schema::new(
+    "RequestTag",
+    &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)],
+);
 
 aliyun_api_core::record!(RequestTag, REQUEST_TAG, 0 => key, 1 => value);
 
@@ -1682,13 +1679,13 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-pub(crate) static TAG: Schema = Schema {
-    name: "Tag",
-    fields: &[
+pub(crate) static TAG: Schema = Schema::new(
+    "Tag",
+    &[
         Field::new("Key", ValueType::String).aliases(&["TagKey"]),
         Field::new("Value", ValueType::String).aliases(&["TagValue"]),
     ],
-};
+);
 
 aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);
 
@@ -1775,9 +1772,9 @@ pub struct Disk {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static DISK: Schema = Schema {
-    name: "Disk",
-    fields: &[
+pub(crate) static DISK: Schema = Schema::new(
+    "Disk",
+    &[
         Field::new("Category", ValueType::Enum(<CloudDiskCategory as OpenEnum>::VALUES)),
         Field::new("CreationTime", ValueType::String),
         Field::new(
@@ -1801,7 +1798,7 @@ pub(crate) static DISK: Schema = Schema {
         Field::new("Description", ValueType::String),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tags"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Disk, DISK, 0 => category, 1 => creation_time, 2 => disk_charge_type, 3 => disk_id, 4
@@ -1964,9 +1961,9 @@ pub struct Snapshot {
     pub snapshot_type: Option<String>,
 }
 
-pub(crate) static SNAPSHOT: Schema = Schema {
-    name: "Snapshot",
-    fields: &[
+pub(crate) static SNAPSHOT: Schema = Schema::new(
+    "Snapshot",
+    &[
         Field::new("SnapshotId", ValueType::String),
         Field::new("CreationTime", ValueType::String),
         Field::new("Status", ValueType::Enum(<SnapshotStatus as OpenEnum>::VALUES)),
@@ -1984,7 +1981,7 @@ pub(crate) static SNAPSHOT: Schema = Schema {
         Field::new("SourceEnsRegionId", ValueType::String),
         Field::new("SnapshotType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Snapshot, SNAPSHOT, 0 => snapshot_id, 1 => creation_time, 2 => status, 3 => size, 4
@@ -2091,15 +2088,15 @@ pub struct ImageDisk {
     pub image_id: Option<String>,
 }
 
-pub(crate) static IMAGE_DISK: Schema = Schema {
-    name: "ImageDisk",
-    fields: &[
+pub(crate) static IMAGE_DISK: Schema = Schema::new(
+    "ImageDisk",
+    &[
         Field::new("Format", ValueType::String),
         Field::new("Size", ValueType::String),
         Field::new("Type", ValueType::String),
         Field::new("imageId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ImageDisk, IMAGE_DISK, 0 => format, 1 => size, 2 => r#type, 3 => image_id

@@ -17,13 +17,13 @@ pub struct VpcIpv6CidrBlock {
     pub ipv6_cidr_block: Option<String>,
 }
 
-pub(crate) static VPC_IPV6_CIDR_BLOCK: Schema = Schema {
-    name: "VpcIpv6CidrBlock",
-    fields: &[
+pub(crate) static VPC_IPV6_CIDR_BLOCK: Schema = Schema::new(
+    "VpcIpv6CidrBlock",
+    &[
         Field::new("Ipv6Isp", ValueType::Enum(<Ipv6Isp as OpenEnum>::VALUES)),
         Field::new("Ipv6CidrBlock", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpcIpv6CidrBlock, VPC_IPV6_CIDR_BLOCK, 0 => ipv6_isp, 1 => ipv6_cidr_block
@@ -52,12 +52,10 @@ pub struct OperationLock {
     pub lock_reason: Option<LockReason>,
 }
 
-pub(crate) static OPERATION_LOCK: Schema = Schema {
-    name: "OperationLock",
-    fields: &[
-        Field::new("LockReason", ValueType::Enum(<LockReason as OpenEnum>::VALUES)),
-    ],
-};
+pub(crate) static OPERATION_LOCK: Schema = Schema::new(
+    "OperationLock",
+    &[Field::new("LockReason", ValueType::Enum(<LockReason as OpenEnum>::VALUES))],
+);
 
 aliyun_api_core::record!(OperationLock, OPERATION_LOCK, 0 => lock_reason);
 
@@ -84,13 +82,10 @@ pub struct RequestTag {
     pub value: Option<String>,
 }
 
-pub(crate) static REQUEST_TAG: Schema = Schema {
-    name: "RequestTag",
-    fields: &[
-        Field::new("Key", ValueType::String),
-        Field::new("Value", ValueType::String),
-    ],
-};
+pub(crate) static REQUEST_TAG: Schema = Schema::new(
+    "RequestTag",
+    &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)],
+);
 
 aliyun_api_core::record!(RequestTag, REQUEST_TAG, 0 => key, 1 => value);
 
@@ -137,13 +132,10 @@ pub struct Tag {
     pub value: Option<String>,
 }
 
-pub(crate) static TAG: Schema = Schema {
-    name: "Tag",
-    fields: &[
-        Field::new("Key", ValueType::String),
-        Field::new("Value", ValueType::String),
-    ],
-};
+pub(crate) static TAG: Schema = Schema::new(
+    "Tag",
+    &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)],
+);
 
 aliyun_api_core::record!(Tag, TAG, 0 => key, 1 => value);
 
@@ -194,13 +186,13 @@ pub struct ResourceTag {
     pub value: Option<String>,
 }
 
-pub(crate) static RESOURCE_TAG: Schema = Schema {
-    name: "ResourceTag",
-    fields: &[
+pub(crate) static RESOURCE_TAG: Schema = Schema::new(
+    "ResourceTag",
+    &[
         Field::new("Key", ValueType::String).required(),
         Field::new("Value", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(ResourceTag, RESOURCE_TAG, 0 => key, 1 => value);
 
@@ -249,9 +241,9 @@ pub struct NetworkAclResource {
     pub resource_id: Option<String>,
 }
 
-pub(crate) static NETWORK_ACL_RESOURCE: Schema = Schema {
-    name: "NetworkAclResource",
-    fields: &[
+pub(crate) static NETWORK_ACL_RESOURCE: Schema = Schema::new(
+    "NetworkAclResource",
+    &[
         Field::new(
             "Status",
             ValueType::Enum(<NetworkAclResourceStatus as OpenEnum>::VALUES),
@@ -262,7 +254,7 @@ pub(crate) static NETWORK_ACL_RESOURCE: Schema = Schema {
         ),
         Field::new("ResourceId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NetworkAclResource, NETWORK_ACL_RESOURCE, 0 => status, 1 => resource_type, 2 =>
@@ -303,9 +295,9 @@ pub struct NetworkAclResourceInput {
     pub resource_id: String,
 }
 
-pub(crate) static NETWORK_ACL_RESOURCE_INPUT: Schema = Schema {
-    name: "NetworkAclResourceInput",
-    fields: &[
+pub(crate) static NETWORK_ACL_RESOURCE_INPUT: Schema = Schema::new(
+    "NetworkAclResourceInput",
+    &[
         Field::new(
                 "ResourceType",
                 ValueType::Enum(<NetworkAclResourceType as OpenEnum>::VALUES),
@@ -313,7 +305,7 @@ pub(crate) static NETWORK_ACL_RESOURCE_INPUT: Schema = Schema {
             .required(),
         Field::new("ResourceId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NetworkAclResourceInput, NETWORK_ACL_RESOURCE_INPUT, 0 => resource_type, 1 =>
@@ -367,9 +359,9 @@ pub struct IngressAclEntryInput {
     pub port: String,
 }
 
-pub(crate) static INGRESS_ACL_ENTRY_INPUT: Schema = Schema {
-    name: "IngressAclEntryInput",
-    fields: &[
+pub(crate) static INGRESS_ACL_ENTRY_INPUT: Schema = Schema::new(
+    "IngressAclEntryInput",
+    &[
         Field::new("NetworkAclEntryId", ValueType::String),
         Field::new(
             "EntryType",
@@ -388,7 +380,7 @@ pub(crate) static INGRESS_ACL_ENTRY_INPUT: Schema = Schema {
             .required(),
         Field::new("Port", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     IngressAclEntryInput, INGRESS_ACL_ENTRY_INPUT, 0 => network_acl_entry_id, 1 =>
@@ -485,9 +477,9 @@ pub struct EgressAclEntryInput {
     pub port: String,
 }
 
-pub(crate) static EGRESS_ACL_ENTRY_INPUT: Schema = Schema {
-    name: "EgressAclEntryInput",
-    fields: &[
+pub(crate) static EGRESS_ACL_ENTRY_INPUT: Schema = Schema::new(
+    "EgressAclEntryInput",
+    &[
         Field::new("NetworkAclEntryId", ValueType::String),
         Field::new(
             "EntryType",
@@ -506,7 +498,7 @@ pub(crate) static EGRESS_ACL_ENTRY_INPUT: Schema = Schema {
         ),
         Field::new("Port", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EgressAclEntryInput, EGRESS_ACL_ENTRY_INPUT, 0 => network_acl_entry_id, 1 =>
@@ -597,9 +589,9 @@ pub struct IngressAclEntry {
     pub port: Option<String>,
 }
 
-pub(crate) static INGRESS_ACL_ENTRY: Schema = Schema {
-    name: "IngressAclEntry",
-    fields: &[
+pub(crate) static INGRESS_ACL_ENTRY: Schema = Schema::new(
+    "IngressAclEntry",
+    &[
         Field::new("NetworkAclEntryId", ValueType::String),
         Field::new(
             "EntryType",
@@ -619,7 +611,7 @@ pub(crate) static INGRESS_ACL_ENTRY: Schema = Schema {
         ),
         Field::new("Port", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     IngressAclEntry, INGRESS_ACL_ENTRY, 0 => network_acl_entry_id, 1 => entry_type, 2 =>
@@ -710,9 +702,9 @@ pub struct EgressAclEntry {
     pub port: Option<String>,
 }
 
-pub(crate) static EGRESS_ACL_ENTRY: Schema = Schema {
-    name: "EgressAclEntry",
-    fields: &[
+pub(crate) static EGRESS_ACL_ENTRY: Schema = Schema::new(
+    "EgressAclEntry",
+    &[
         Field::new("NetworkAclEntryId", ValueType::String),
         Field::new(
             "EntryType",
@@ -732,7 +724,7 @@ pub(crate) static EGRESS_ACL_ENTRY: Schema = Schema {
         ),
         Field::new("Port", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EgressAclEntry, EGRESS_ACL_ENTRY, 0 => network_acl_entry_id, 1 => entry_type, 2 =>
@@ -837,9 +829,9 @@ pub struct NetworkAcl {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static NETWORK_ACL: Schema = Schema {
-    name: "NetworkAcl",
-    fields: &[
+pub(crate) static NETWORK_ACL: Schema = Schema::new(
+    "NetworkAcl",
+    &[
         Field::new("Status", ValueType::Enum(<NetworkAclStatus as OpenEnum>::VALUES)),
         Field::new("VpcId", ValueType::String),
         Field::new("CreationTime", ValueType::String),
@@ -865,7 +857,7 @@ pub(crate) static NETWORK_ACL: Schema = Schema {
             .wrapper("Resource"),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NetworkAcl, NETWORK_ACL, 0 => status, 1 => vpc_id, 2 => creation_time, 3 =>
@@ -996,9 +988,9 @@ pub struct Ipv6Gateway {
     pub owner_id: Option<i64>,
 }
 
-pub(crate) static IPV6_GATEWAY: Schema = Schema {
-    name: "Ipv6Gateway",
-    fields: &[
+pub(crate) static IPV6_GATEWAY: Schema = Schema::new(
+    "Ipv6Gateway",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("Status", ValueType::Enum(<Ipv6GatewayStatus as OpenEnum>::VALUES)),
         Field::new("VpcId", ValueType::String),
@@ -1019,7 +1011,7 @@ pub(crate) static IPV6_GATEWAY: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
         Field::new("OwnerId", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Ipv6Gateway, IPV6_GATEWAY, 0 => creation_time, 1 => status, 2 => vpc_id, 3 =>
@@ -1169,9 +1161,9 @@ pub struct Vpc {
     pub dns_hostname_status: Option<String>,
 }
 
-pub(crate) static VPC: Schema = Schema {
-    name: "Vpc",
-    fields: &[
+pub(crate) static VPC: Schema = Schema::new(
+    "Vpc",
+    &[
         Field::new("CidrBlock", ValueType::String),
         Field::new("CreationTime", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -1208,7 +1200,7 @@ pub(crate) static VPC: Schema = Schema {
         Field::new("EnabledIpv6", ValueType::Boolean),
         Field::new("DnsHostnameStatus", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Vpc, VPC, 0 => cidr_block, 1 => creation_time, 2 => description, 3 =>
@@ -1398,16 +1390,16 @@ pub struct VSwitchRouteTable {
     pub route_table_type: Option<RouteTableType>,
 }
 
-pub(crate) static VSWITCH_ROUTE_TABLE: Schema = Schema {
-    name: "VSwitchRouteTable",
-    fields: &[
+pub(crate) static VSWITCH_ROUTE_TABLE: Schema = Schema::new(
+    "VSwitchRouteTable",
+    &[
         Field::new("RouteTableId", ValueType::String),
         Field::new(
             "RouteTableType",
             ValueType::Enum(<RouteTableType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VSwitchRouteTable, VSWITCH_ROUTE_TABLE, 0 => route_table_id, 1 => route_table_type
@@ -1474,9 +1466,9 @@ pub struct VSwitch {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static VSWITCH: Schema = Schema {
-    name: "VSwitch",
-    fields: &[
+pub(crate) static VSWITCH: Schema = Schema::new(
+    "VSwitch",
+    &[
         Field::new("AvailableIpAddressCount", ValueType::Integer),
         Field::new("CidrBlock", ValueType::String),
         Field::new("CreationTime", ValueType::String),
@@ -1496,7 +1488,7 @@ pub(crate) static VSWITCH: Schema = Schema {
         Field::new("EnabledIpv6", ValueType::Boolean),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VSwitch, VSWITCH, 0 => available_ip_address_count, 1 => cidr_block, 2 =>
@@ -1629,14 +1621,14 @@ pub struct AssociatedCen {
     pub cen_status: Option<String>,
 }
 
-pub(crate) static ASSOCIATED_CEN: Schema = Schema {
-    name: "AssociatedCen",
-    fields: &[
+pub(crate) static ASSOCIATED_CEN: Schema = Schema::new(
+    "AssociatedCen",
+    &[
         Field::new("CenId", ValueType::String),
         Field::new("CenOwnerId", ValueType::Integer),
         Field::new("CenStatus", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociatedCen, ASSOCIATED_CEN, 0 => cen_id, 1 => cen_owner_id, 2 => cen_status
@@ -1673,13 +1665,13 @@ pub struct CloudResourceCount {
     pub resource_type: Option<String>,
 }
 
-pub(crate) static CLOUD_RESOURCE_COUNT: Schema = Schema {
-    name: "CloudResourceCount",
-    fields: &[
+pub(crate) static CLOUD_RESOURCE_COUNT: Schema = Schema::new(
+    "CloudResourceCount",
+    &[
         Field::new("ResourceCount", ValueType::Integer),
         Field::new("ResourceType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CloudResourceCount, CLOUD_RESOURCE_COUNT, 0 => resource_count, 1 => resource_type
@@ -1712,9 +1704,9 @@ pub struct VirtualBorderRouterFilter {
     pub value: Vec<String>,
 }
 
-pub(crate) static VIRTUAL_BORDER_ROUTER_FILTER: Schema = Schema {
-    name: "VirtualBorderRouterFilter",
-    fields: &[
+pub(crate) static VIRTUAL_BORDER_ROUTER_FILTER: Schema = Schema::new(
+    "VirtualBorderRouterFilter",
+    &[
         Field::new(
             "Key",
             ValueType::Enum(<VirtualBorderRouterFilterKey as OpenEnum>::VALUES),
@@ -1722,7 +1714,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER_FILTER: Schema = Schema {
         Field::new("Value", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VirtualBorderRouterFilter, VIRTUAL_BORDER_ROUTER_FILTER, 0 => key, 1 => value
@@ -1751,10 +1743,10 @@ pub struct PhysicalConnectionOrder {
     pub order_id: Option<String>,
 }
 
-pub(crate) static PHYSICAL_CONNECTION_ORDER: Schema = Schema {
-    name: "PhysicalConnectionOrder",
-    fields: &[Field::new("OrderId", ValueType::String).aliases(&["orderId"])],
-};
+pub(crate) static PHYSICAL_CONNECTION_ORDER: Schema = Schema::new(
+    "PhysicalConnectionOrder",
+    &[Field::new("OrderId", ValueType::String).aliases(&["orderId"])],
+);
 
 aliyun_api_core::record!(
     PhysicalConnectionOrder, PHYSICAL_CONNECTION_ORDER, 0 => order_id
@@ -1787,16 +1779,16 @@ pub struct MacsecKey {
     pub status: Option<String>,
 }
 
-pub(crate) static MACSEC_KEY: Schema = Schema {
-    name: "MacsecKey",
-    fields: &[
+pub(crate) static MACSEC_KEY: Schema = Schema::new(
+    "MacsecKey",
+    &[
         Field::new("Cak", ValueType::String).sensitive(),
         Field::new("CipherSuite", ValueType::String),
         Field::new("Ckn", ValueType::String),
         Field::new("StartOn", ValueType::String),
         Field::new("Status", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     MacsecKey, MACSEC_KEY, 0 => cak, 1 => cipher_suite, 2 => ckn, 3 => start_on, 4 =>
@@ -1940,9 +1932,9 @@ pub struct PhysicalConnection {
     pub optical_module_model: Option<String>,
 }
 
-pub(crate) static PHYSICAL_CONNECTION: Schema = Schema {
-    name: "PhysicalConnection",
-    fields: &[
+pub(crate) static PHYSICAL_CONNECTION: Schema = Schema::new(
+    "PhysicalConnection",
+    &[
         Field::new("AccessPointId", ValueType::String),
         Field::new("AdLocation", ValueType::String),
         Field::new("Bandwidth", ValueType::Integer),
@@ -2011,7 +2003,7 @@ pub(crate) static PHYSICAL_CONNECTION: Schema = Schema {
             .wrapper("MacsecKey"),
         Field::new("OpticalModuleModel", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PhysicalConnection, PHYSICAL_CONNECTION, 0 => access_point_id, 1 => ad_location, 2 =>
@@ -2362,9 +2354,9 @@ pub struct IkeConfigInput {
     pub remote_id: Option<String>,
 }
 
-pub(crate) static IKE_CONFIG_INPUT: Schema = Schema {
-    name: "IkeConfigInput",
-    fields: &[
+pub(crate) static IKE_CONFIG_INPUT: Schema = Schema::new(
+    "IkeConfigInput",
+    &[
         Field::new("Psk", ValueType::String).sensitive(),
         Field::new("IkeVersion", ValueType::Enum(<VpnIkeVersion as OpenEnum>::VALUES)),
         Field::new("IkeMode", ValueType::Enum(<VpnIkeMode as OpenEnum>::VALUES)),
@@ -2381,7 +2373,7 @@ pub(crate) static IKE_CONFIG_INPUT: Schema = Schema {
         Field::new("LocalId", ValueType::String).aliases(&["LocalIdIPsec"]),
         Field::new("RemoteId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     IkeConfigInput, IKE_CONFIG_INPUT, 0 => psk, 1 => ike_version, 2 => ike_mode, 3 =>
@@ -2471,9 +2463,9 @@ pub struct IpsecConfigInput {
     pub ipsec_lifetime: Option<i64>,
 }
 
-pub(crate) static IPSEC_CONFIG_INPUT: Schema = Schema {
-    name: "IpsecConfigInput",
-    fields: &[
+pub(crate) static IPSEC_CONFIG_INPUT: Schema = Schema::new(
+    "IpsecConfigInput",
+    &[
         Field::new(
             "IpsecEncAlg",
             ValueType::Enum(<VpnEncryptionAlgorithm as OpenEnum>::VALUES),
@@ -2485,7 +2477,7 @@ pub(crate) static IPSEC_CONFIG_INPUT: Schema = Schema {
         Field::new("IpsecPfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
         Field::new("IpsecLifetime", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     IpsecConfigInput, IPSEC_CONFIG_INPUT, 0 => ipsec_enc_alg, 1 => ipsec_auth_alg, 2 =>
@@ -2550,9 +2542,9 @@ pub struct IkeConfig {
     pub remote_id: Option<String>,
 }
 
-pub(crate) static IKE_CONFIG: Schema = Schema {
-    name: "IkeConfig",
-    fields: &[
+pub(crate) static IKE_CONFIG: Schema = Schema::new(
+    "IkeConfig",
+    &[
         Field::new(
             "IkeAuthAlg",
             ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
@@ -2569,7 +2561,7 @@ pub(crate) static IKE_CONFIG: Schema = Schema {
         Field::new("Psk", ValueType::String).sensitive(),
         Field::new("RemoteId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     IkeConfig, IKE_CONFIG, 0 => ike_auth_alg, 1 => ike_enc_alg, 2 => ike_lifetime, 3 =>
@@ -2652,9 +2644,9 @@ pub struct IpsecConfig {
     pub ipsec_pfs: Option<VpnDhGroup>,
 }
 
-pub(crate) static IPSEC_CONFIG: Schema = Schema {
-    name: "IpsecConfig",
-    fields: &[
+pub(crate) static IPSEC_CONFIG: Schema = Schema::new(
+    "IpsecConfig",
+    &[
         Field::new(
             "IpsecAuthAlg",
             ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
@@ -2666,7 +2658,7 @@ pub(crate) static IPSEC_CONFIG: Schema = Schema {
         Field::new("IpsecLifetime", ValueType::Integer),
         Field::new("IpsecPfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     IpsecConfig, IPSEC_CONFIG, 0 => ipsec_auth_alg, 1 => ipsec_enc_alg, 2 =>
@@ -2779,9 +2771,9 @@ pub struct VpnConnection {
     pub tunnel_bandwidth: Option<String>,
 }
 
-pub(crate) static VPN_CONNECTION: Schema = Schema {
-    name: "VpnConnection",
-    fields: &[
+pub(crate) static VPN_CONNECTION: Schema = Schema::new(
+    "VpnConnection",
+    &[
         Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG)),
         Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG)),
         Field::new("VpnConnectionId", ValueType::String),
@@ -2818,7 +2810,7 @@ pub(crate) static VPN_CONNECTION: Schema = Schema {
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("TunnelBandwidth", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnConnection, VPN_CONNECTION, 0 => ike_config, 1 => ipsec_config, 2 =>
@@ -3040,9 +3032,9 @@ pub struct VcoHealthCheck {
     pub policy: Option<VpnHealthCheckPolicy>,
 }
 
-pub(crate) static VCO_HEALTH_CHECK: Schema = Schema {
-    name: "VcoHealthCheck",
-    fields: &[
+pub(crate) static VCO_HEALTH_CHECK: Schema = Schema::new(
+    "VcoHealthCheck",
+    &[
         Field::new("Dip", ValueType::String),
         Field::new("Interval", ValueType::Integer),
         Field::new("Sip", ValueType::String),
@@ -3054,7 +3046,7 @@ pub(crate) static VCO_HEALTH_CHECK: Schema = Schema {
         ),
         Field::new("Policy", ValueType::Enum(<VpnHealthCheckPolicy as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VcoHealthCheck, VCO_HEALTH_CHECK, 0 => dip, 1 => interval, 2 => sip, 3 => retry, 4 =>
@@ -3132,9 +3124,9 @@ pub struct VpnBgpConfig {
     pub auth_key: Option<String>,
 }
 
-pub(crate) static VPN_BGP_CONFIG: Schema = Schema {
-    name: "VpnBgpConfig",
-    fields: &[
+pub(crate) static VPN_BGP_CONFIG: Schema = Schema::new(
+    "VpnBgpConfig",
+    &[
         Field::new("EnableBgp", ValueType::String),
         Field::new("Status", ValueType::Enum(<VpnBgpStatus as OpenEnum>::VALUES)),
         Field::new("LocalAsn", ValueType::Integer),
@@ -3144,7 +3136,7 @@ pub(crate) static VPN_BGP_CONFIG: Schema = Schema {
         Field::new("TunnelCidr", ValueType::String),
         Field::new("AuthKey", ValueType::String).sensitive(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnBgpConfig, VPN_BGP_CONFIG, 0 => enable_bgp, 1 => status, 2 => local_asn, 3 =>
@@ -3224,16 +3216,16 @@ pub struct HealthCheckConfigInput {
     pub retry: Option<i64>,
 }
 
-pub(crate) static HEALTH_CHECK_CONFIG_INPUT: Schema = Schema {
-    name: "HealthCheckConfigInput",
-    fields: &[
+pub(crate) static HEALTH_CHECK_CONFIG_INPUT: Schema = Schema::new(
+    "HealthCheckConfigInput",
+    &[
         Field::new("enable", ValueType::Boolean),
         Field::new("dip", ValueType::String),
         Field::new("sip", ValueType::String),
         Field::new("interval", ValueType::Integer),
         Field::new("retry", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     HealthCheckConfigInput, HEALTH_CHECK_CONFIG_INPUT, 0 => enable, 1 => dip, 2 => sip, 3
@@ -3295,15 +3287,15 @@ pub struct BgpConfigInput {
     pub local_bgp_ip: Option<String>,
 }
 
-pub(crate) static BGP_CONFIG_INPUT: Schema = Schema {
-    name: "BgpConfigInput",
-    fields: &[
+pub(crate) static BGP_CONFIG_INPUT: Schema = Schema::new(
+    "BgpConfigInput",
+    &[
         Field::new("EnableBgp", ValueType::Boolean),
         Field::new("LocalAsn", ValueType::String),
         Field::new("TunnelCidr", ValueType::String),
         Field::new("LocalBgpIp", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     BgpConfigInput, BGP_CONFIG_INPUT, 0 => enable_bgp, 1 => local_asn, 2 => tunnel_cidr,
@@ -3355,14 +3347,14 @@ pub struct TunnelBgpConfigInput {
     pub tunnel_cidr: Option<String>,
 }
 
-pub(crate) static TUNNEL_BGP_CONFIG_INPUT: Schema = Schema {
-    name: "TunnelBgpConfigInput",
-    fields: &[
+pub(crate) static TUNNEL_BGP_CONFIG_INPUT: Schema = Schema::new(
+    "TunnelBgpConfigInput",
+    &[
         Field::new("LocalAsn", ValueType::Integer),
         Field::new("LocalBgpIp", ValueType::String),
         Field::new("TunnelCidr", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TunnelBgpConfigInput, TUNNEL_BGP_CONFIG_INPUT, 0 => local_asn, 1 => local_bgp_ip, 2
@@ -3418,9 +3410,9 @@ pub struct VpnTunnelOptionsInput {
     pub tunnel_ipsec_config: Option<IpsecConfigInput>,
 }
 
-pub(crate) static VPN_TUNNEL_OPTIONS_INPUT: Schema = Schema {
-    name: "VpnTunnelOptionsInput",
-    fields: &[
+pub(crate) static VPN_TUNNEL_OPTIONS_INPUT: Schema = Schema::new(
+    "VpnTunnelOptionsInput",
+    &[
         Field::new("CustomerGatewayId", ValueType::String).required(),
         Field::new("EnableDpd", ValueType::Boolean),
         Field::new("EnableNatTraversal", ValueType::Boolean),
@@ -3433,7 +3425,7 @@ pub(crate) static VPN_TUNNEL_OPTIONS_INPUT: Schema = Schema {
         Field::new("TunnelIpsecConfig", ValueType::Record(&IPSEC_CONFIG_INPUT))
             .encoding(Encoding::Flat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnTunnelOptionsInput, VPN_TUNNEL_OPTIONS_INPUT, 0 => customer_gateway_id, 1 =>
@@ -3535,9 +3527,9 @@ pub struct VpnTunnelOptionsChange {
     pub customer_gateway_id: Option<String>,
 }
 
-pub(crate) static VPN_TUNNEL_OPTIONS_CHANGE: Schema = Schema {
-    name: "VpnTunnelOptionsChange",
-    fields: &[
+pub(crate) static VPN_TUNNEL_OPTIONS_CHANGE: Schema = Schema::new(
+    "VpnTunnelOptionsChange",
+    &[
         Field::new("TunnelId", ValueType::String),
         Field::new("Role", ValueType::Enum(<VpnTunnelRole as OpenEnum>::VALUES)),
         Field::new("EnableDpd", ValueType::Boolean),
@@ -3551,7 +3543,7 @@ pub(crate) static VPN_TUNNEL_OPTIONS_CHANGE: Schema = Schema {
             .encoding(Encoding::Flat),
         Field::new("CustomerGatewayId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnTunnelOptionsChange, VPN_TUNNEL_OPTIONS_CHANGE, 0 => tunnel_id, 1 => role, 2 =>
@@ -3649,9 +3641,9 @@ pub struct TunnelIkeConfig {
     pub remote_id: Option<String>,
 }
 
-pub(crate) static TUNNEL_IKE_CONFIG: Schema = Schema {
-    name: "TunnelIkeConfig",
-    fields: &[
+pub(crate) static TUNNEL_IKE_CONFIG: Schema = Schema::new(
+    "TunnelIkeConfig",
+    &[
         Field::new(
             "IkeAuthAlg",
             ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
@@ -3668,7 +3660,7 @@ pub(crate) static TUNNEL_IKE_CONFIG: Schema = Schema {
         Field::new("Psk", ValueType::String).sensitive(),
         Field::new("RemoteId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TunnelIkeConfig, TUNNEL_IKE_CONFIG, 0 => ike_auth_alg, 1 => ike_enc_alg, 2 =>
@@ -3750,9 +3742,9 @@ pub struct TunnelIpsecConfig {
     pub ipsec_pfs: Option<VpnDhGroup>,
 }
 
-pub(crate) static TUNNEL_IPSEC_CONFIG: Schema = Schema {
-    name: "TunnelIpsecConfig",
-    fields: &[
+pub(crate) static TUNNEL_IPSEC_CONFIG: Schema = Schema::new(
+    "TunnelIpsecConfig",
+    &[
         Field::new(
             "IpsecAuthAlg",
             ValueType::Enum(<VpnAuthAlgorithm as OpenEnum>::VALUES),
@@ -3764,7 +3756,7 @@ pub(crate) static TUNNEL_IPSEC_CONFIG: Schema = Schema {
         Field::new("IpsecLifetime", ValueType::String),
         Field::new("IpsecPfs", ValueType::Enum(<VpnDhGroup as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TunnelIpsecConfig, TUNNEL_IPSEC_CONFIG, 0 => ipsec_auth_alg, 1 => ipsec_enc_alg, 2 =>
@@ -3821,9 +3813,9 @@ pub struct TunnelBgpConfig {
     pub tunnel_cidr: Option<String>,
 }
 
-pub(crate) static TUNNEL_BGP_CONFIG: Schema = Schema {
-    name: "TunnelBgpConfig",
-    fields: &[
+pub(crate) static TUNNEL_BGP_CONFIG: Schema = Schema::new(
+    "TunnelBgpConfig",
+    &[
         Field::new("BgpStatus", ValueType::Enum(<VpnBgpStatus as OpenEnum>::VALUES)),
         Field::new("LocalAsn", ValueType::String),
         Field::new("LocalBgpIp", ValueType::String),
@@ -3831,7 +3823,7 @@ pub(crate) static TUNNEL_BGP_CONFIG: Schema = Schema {
         Field::new("PeerBgpIp", ValueType::String),
         Field::new("TunnelCidr", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TunnelBgpConfig, TUNNEL_BGP_CONFIG, 0 => bgp_status, 1 => local_asn, 2 =>
@@ -3913,9 +3905,9 @@ pub struct VpnTunnelOptions {
     pub tunnel_index: Option<i64>,
 }
 
-pub(crate) static VPN_TUNNEL_OPTIONS: Schema = Schema {
-    name: "VpnTunnelOptions",
-    fields: &[
+pub(crate) static VPN_TUNNEL_OPTIONS: Schema = Schema::new(
+    "VpnTunnelOptions",
+    &[
         Field::new("TunnelId", ValueType::String),
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("EnableDpd", ValueType::String),
@@ -3931,7 +3923,7 @@ pub(crate) static VPN_TUNNEL_OPTIONS: Schema = Schema {
         Field::new("ZoneNo", ValueType::String),
         Field::new("TunnelIndex", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnTunnelOptions, VPN_TUNNEL_OPTIONS, 0 => tunnel_id, 1 => customer_gateway_id, 2 =>
@@ -4052,9 +4044,9 @@ pub struct VpnGatewayReservation {
     pub reservation_end_time: Option<Timestamp>,
 }
 
-pub(crate) static VPN_GATEWAY_RESERVATION: Schema = Schema {
-    name: "VpnGatewayReservation",
-    fields: &[
+pub(crate) static VPN_GATEWAY_RESERVATION: Schema = Schema::new(
+    "VpnGatewayReservation",
+    &[
         Field::new(
             "Status",
             ValueType::Enum(<VpnReservationStatus as OpenEnum>::VALUES),
@@ -4075,7 +4067,7 @@ pub(crate) static VPN_GATEWAY_RESERVATION: Schema = Schema {
         Field::new("ReservationMaxConnections", ValueType::Integer),
         Field::new("ReservationEndTime", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnGatewayReservation, VPN_GATEWAY_RESERVATION, 0 => status, 1 =>
@@ -4179,9 +4171,9 @@ pub struct SslVpnServer {
     pub dns_servers: Option<String>,
 }
 
-pub(crate) static SSL_VPN_SERVER: Schema = Schema {
-    name: "SslVpnServer",
-    fields: &[
+pub(crate) static SSL_VPN_SERVER: Schema = Schema::new(
+    "SslVpnServer",
+    &[
         Field::new("Cipher", ValueType::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
         Field::new("ClientIpPool", ValueType::String).aliases(&["CLientIpPool"]),
         Field::new("Compress", ValueType::Boolean),
@@ -4204,7 +4196,7 @@ pub(crate) static SSL_VPN_SERVER: Schema = Schema {
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("DnsServers", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SslVpnServer, SSL_VPN_SERVER, 0 => cipher, 1 => client_ip_pool, 2 => compress, 3 =>
@@ -4354,13 +4346,13 @@ pub struct NatGatewayAccessMode {
     pub tunnel_type: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_ACCESS_MODE: Schema = Schema {
-    name: "NatGatewayAccessMode",
-    fields: &[
+pub(crate) static NAT_GATEWAY_ACCESS_MODE: Schema = Schema::new(
+    "NatGatewayAccessMode",
+    &[
         Field::new("ModeValue", ValueType::String),
         Field::new("TunnelType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayAccessMode, NAT_GATEWAY_ACCESS_MODE, 0 => mode_value, 1 => tunnel_type
@@ -4395,15 +4387,15 @@ pub struct DhcpOptions {
     pub ipv6_lease_time: Option<String>,
 }
 
-pub(crate) static DHCP_OPTIONS: Schema = Schema {
-    name: "DhcpOptions",
-    fields: &[
+pub(crate) static DHCP_OPTIONS: Schema = Schema::new(
+    "DhcpOptions",
+    &[
         Field::new("DomainNameServers", ValueType::String),
         Field::new("DomainName", ValueType::String),
         Field::new("LeaseTime", ValueType::String),
         Field::new("Ipv6LeaseTime", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DhcpOptions, DHCP_OPTIONS, 0 => domain_name_servers, 1 => domain_name, 2 =>
@@ -4471,9 +4463,9 @@ pub struct VSwitchCidrReservation {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static VSWITCH_CIDR_RESERVATION: Schema = Schema {
-    name: "VSwitchCidrReservation",
-    fields: &[
+pub(crate) static VSWITCH_CIDR_RESERVATION: Schema = Schema::new(
+    "VSwitchCidrReservation",
+    &[
         Field::new("VpcId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
         Field::new("VSwitchCidrReservationId", ValueType::String),
@@ -4491,7 +4483,7 @@ pub(crate) static VSWITCH_CIDR_RESERVATION: Schema = Schema {
         ),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VSwitchCidrReservation, VSWITCH_CIDR_RESERVATION, 0 => vpc_id, 1 => vswitch_id, 2 =>

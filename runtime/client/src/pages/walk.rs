@@ -235,7 +235,7 @@ mod tests {
     struct List {
         page: Option<i64>,
     }
-    static LIST: Schema = Schema { name: "List", fields: &[Field::new("PageNumber", ValueType::Integer)] };
+    static LIST: Schema = Schema::new("List", &[Field::new("PageNumber", ValueType::Integer)]);
     aliyun_api_core::record!(List, LIST, 0 => page);
 
     #[derive(Clone, Default, PartialEq)]
@@ -243,8 +243,7 @@ mod tests {
         names: Vec<String>,
         metadata: Metadata,
     }
-    static NAMES: Schema =
-        Schema { name: "Names", fields: &[Field::new("Names", ValueType::List(&ValueType::String))] };
+    static NAMES: Schema = Schema::new("Names", &[Field::new("Names", ValueType::List(&ValueType::String))]);
     aliyun_api_core::record!(Names, NAMES, 0 => names);
     aliyun_api_core::response!(Names);
 

@@ -32,6 +32,7 @@ mod found;
 mod http;
 mod ini;
 mod metadata;
+mod named;
 mod oidc;
 mod process;
 mod profile;
@@ -51,3 +52,16 @@ pub use oidc::OidcProvider;
 pub use process::ProcessProvider;
 pub use profile::ProfileFileProvider;
 pub use uri::UriProvider;
+
+use crate::credentials::CredentialsError;
+use found::Search;
+
+/// Whether the file of profiles and the file of sections say where credentials are. Nobody is asked for them, and no
+/// program is started: for tests of what is read.
+///
+/// # Errors
+/// What is wrong with each of them.
+#[doc(hidden)]
+pub fn __read_files(config: &ProviderConfig) -> [Result<bool, CredentialsError>; 2] {
+    [profile::search(config), ini::search(config)].map(|found| Ok(matches!(found?, Search::Found(_))))
+}

@@ -1,7 +1,7 @@
 //! Whom the client trusts: Mozilla's roots, those of the environment, and those of the configuration.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
@@ -14,6 +14,18 @@ const FILE: &str = "SSL_CERT_FILE";
 /// Folders of such files.
 const FOLDERS: &str = "SSL_CERT_DIR";
 
+/// Certificates in PEM form.
+#[derive(PartialEq)]
+struct Text {
+    /// Where it is from, for errors; of a text in which not everything need be a certificate, none.
+    place: Option<String>,
+    text: Vec<u8>,
+}
+
+/// The roots that were used last, and what they were read from. To read those of a whole system takes longer than some
+/// calls, and programs that make a client for each region need them over and over.
+static LAST: Mutex<Option<(Vec<Text>, Arc<RootCertStore>)>> = Mutex::new(None);
+
 /// The TLS of a transport that trusts the certificates in these PEM texts too.
 ///
 /// # Errors
@@ -22,30 +34,56 @@ pub(super) fn config(
     texts: &[Arc<[u8]>],
     get: &dyn Fn(&str) -> Option<std::ffi::OsString>,
 ) -> Result<ClientConfig, TransportError> {
-    let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-    for text in texts {
-        add(&mut roots, text, "the root certificates of the configuration")?;
-    }
-    let variable = |name: &str| get(name).filter(|value| !value.is_empty());
-    if let Some(file) = variable(FILE) {
-        let place = format!("{}, which {FILE} names,", Path::new(&file).display());
-        let text = std::fs::read(&file).map_err(|error| unusable(format!("{place} cannot be read: {error}")))?;
-        add(&mut roots, &text, &place)?;
-    }
-    for folder in variable(FOLDERS).iter().flat_map(std::env::split_paths) {
-        let place = format!("{}, which {FOLDERS} names,", folder.display());
-        let entries =
-            std::fs::read_dir(&folder).map_err(|error| unusable(format!("{place} cannot be read: {error}")))?;
-        // Other files and links to nowhere are common there.
-        for text in entries.flatten().filter_map(|entry| std::fs::read(entry.path()).ok()) {
-            let found = CertificateDer::pem_slice_iter(&text).flatten().collect::<Vec<_>>();
-            roots.add_parsable_certificates(found);
-        }
-    }
+    let roots = roots(gathered(texts, get)?)?;
     ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .map(|builder| builder.with_root_certificates(roots).with_no_client_auth())
         .map_err(|error| TransportError::new(Kind::Tls, false, error))
+}
+
+/// The texts with certificates: these, and those that the environment names.
+fn gathered(
+    texts: &[Arc<[u8]>],
+    get: &dyn Fn(&str) -> Option<std::ffi::OsString>,
+) -> Result<Vec<Text>, TransportError> {
+    let own = |text: &Arc<[u8]>| Text {
+        place: Some("the root certificates of the configuration".into()),
+        text: text.to_vec(),
+    };
+    let mut all: Vec<Text> = texts.iter().map(own).collect();
+    let variable = |name: &str| get(name).filter(|value| !value.is_empty());
+    if let Some(file) = variable(FILE) {
+        let place = format!("{}, which {FILE} names,", Path::new(&file).display());
+        let text = std::fs::read(&file).map_err(|error| unusable(format!("{place} cannot be read: {error}")))?;
+        all.push(Text { place: Some(place), text });
+    }
+    for folder in variable(FOLDERS).iter().flat_map(std::env::split_paths) {
+        let unreadable =
+            |error| unusable(format!("{}, which {FOLDERS} names, cannot be read: {error}", folder.display()));
+        let entries = std::fs::read_dir(&folder).map_err(unreadable)?;
+        // Other files and links to nowhere are common there.
+        let texts = entries.flatten().filter_map(|entry| std::fs::read(entry.path()).ok());
+        all.extend(texts.map(|text| Text { place: None, text }));
+    }
+    Ok(all)
+}
+
+/// Mozilla's roots and those of the texts.
+fn roots(texts: Vec<Text>) -> Result<Arc<RootCertStore>, TransportError> {
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, known)) = last.as_ref().filter(|(from, _)| *from == texts) {
+        return Ok(Arc::clone(known));
+    }
+    let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+    for Text { place, text } in &texts {
+        match place {
+            Some(place) => add(&mut roots, text, place)?,
+            None => drop(roots.add_parsable_certificates(CertificateDer::pem_slice_iter(text).flatten())),
+        }
+    }
+    let roots = Arc::new(roots);
+    *last = Some((texts, Arc::clone(&roots)));
+    Ok(roots)
 }
 
 fn add(roots: &mut RootCertStore, text: &[u8], place: &str) -> Result<(), TransportError> {
@@ -87,5 +125,26 @@ mod tests {
         assert!(text.contains("/nowhere/ca.pem, which SSL_CERT_FILE names, cannot be read"), "{text}");
         let text = told(&[], &[(FOLDERS, "/nowhere")]);
         assert!(text.contains("/nowhere, which SSL_CERT_DIR names, cannot be read"), "{text}");
+    }
+
+    #[test]
+    fn what_has_changed_since_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let certificate = |name: &str| {
+            let made = rcgen::generate_simple_self_signed([name.to_owned()]).unwrap();
+            std::fs::write(folder.path().join(name), made.cert.pem()).unwrap();
+        };
+        let count = || {
+            let get = |name: &str| (name == FOLDERS).then(|| folder.path().into());
+            roots(gathered(&[], &get).unwrap()).unwrap().len() - webpki_roots::TLS_SERVER_ROOTS.len()
+        };
+        std::fs::write(folder.path().join("README"), "no certificate").unwrap();
+        assert_eq!(count(), 0);
+        certificate("one.example");
+        assert_eq!((count(), count()), (1, 1));
+        certificate("two.example");
+        assert_eq!(count(), 2);
+        std::fs::remove_file(folder.path().join("one.example")).unwrap();
+        assert_eq!(count(), 1);
     }
 }

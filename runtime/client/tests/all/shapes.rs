@@ -25,13 +25,13 @@ pub(crate) struct Describe {
     pub(crate) region_id: Option<String>,
     pub(crate) names: Vec<String>,
 }
-static DESCRIBE: Schema = Schema {
-    name: "Describe",
-    fields: &[
+static DESCRIBE: Schema = Schema::new(
+    "Describe",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Names", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat),
     ],
-};
+);
 record!(Describe, DESCRIBE, 0 => region_id, 1 => names);
 
 #[derive(Clone, Default, PartialEq)]
@@ -41,14 +41,14 @@ pub(crate) struct Described {
     pub(crate) code: Option<String>,
     metadata: Metadata,
 }
-static DESCRIBED: Schema = Schema {
-    name: "Described",
-    fields: &[
+static DESCRIBED: Schema = Schema::new(
+    "Described",
+    &[
         Field::new("RequestId", ValueType::String).required(),
         Field::new("TotalCount", ValueType::Integer).required(),
         Field::new("Code", ValueType::String),
     ],
-};
+);
 record!(Described, DESCRIBED, 0 => request_id, 1 => total, 2 => code);
 response!(Described);
 
@@ -71,13 +71,10 @@ pub(crate) struct Create {
     pub(crate) password: String,
     pub(crate) client_token: Option<String>,
 }
-static CREATE: Schema = Schema {
-    name: "Create",
-    fields: &[
-        Field::new("Password", ValueType::String).required().sensitive(),
-        Field::new("ClientToken", ValueType::String),
-    ],
-};
+static CREATE: Schema = Schema::new(
+    "Create",
+    &[Field::new("Password", ValueType::String).required().sensitive(), Field::new("ClientToken", ValueType::String)],
+);
 record!(Create, CREATE, 0 => password, 1 => client_token);
 
 static CREATE_ACTION: ActionInfo = ActionInfo {
@@ -97,7 +94,7 @@ impl Request for Create {
 /// A reading action that responds with a secret.
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Secretive {}
-static SECRETIVE: Schema = Schema { name: "Secretive", fields: &[] };
+static SECRETIVE: Schema = Schema::new("Secretive", &[]);
 record!(Secretive, SECRETIVE);
 
 #[derive(Clone, Default, PartialEq)]
@@ -106,10 +103,10 @@ pub(crate) struct Secretively {
     pub(crate) count: i64,
     metadata: Metadata,
 }
-static SECRETIVELY: Schema = Schema {
-    name: "Secretively",
-    fields: &[Field::new("PrivateKey", ValueType::String).sensitive(), Field::new("Count", ValueType::Integer)],
-};
+static SECRETIVELY: Schema = Schema::new(
+    "Secretively",
+    &[Field::new("PrivateKey", ValueType::String).sensitive(), Field::new("Count", ValueType::Integer)],
+);
 record!(Secretively, SECRETIVELY, 0 => private_key, 1 => count);
 response!(Secretively);
 

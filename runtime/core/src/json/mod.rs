@@ -7,6 +7,7 @@ mod decode;
 mod encode;
 mod list;
 mod object;
+mod write;
 
 use serde::de::DeserializeSeed as _;
 use serde::{Deserializer, Serializer};
@@ -114,9 +115,9 @@ pub(crate) fn decode_field(text: &str, name: &str, field: &Field, slot: &mut dyn
 
 /// The record as compact JSON text, in the order of its schema, without absent fields.
 pub fn encode(record: &dyn Record) -> Vec<u8> {
-    let content = RecordJson { record, style: Style::Response };
-    // Keys are text and writing to memory never fails, so this always succeeds.
-    serde_json::to_vec(&content).unwrap_or_default()
+    let mut text = Vec::new();
+    write::record(record, Style::Response, &mut text);
+    text
 }
 
 /// The record as a JSON value, in the order of its schema, without absent fields.
@@ -125,9 +126,20 @@ pub fn to_value(record: &dyn Record) -> Value {
     serde_json::to_value(content).unwrap_or_default()
 }
 
+/// What a field of a record holds as a JSON value, in the shape of [`to_value`]; nothing where it is absent.
+pub fn field_value(record: &dyn Record, index: usize) -> Option<Value> {
+    let view = record.get(index).view();
+    let wrapper = record.schema().fields.get(index)?.wrapper;
+    let content = encode::SlotJson { view, wrapper, style: Style::Response };
+    (!matches!(view, View::Absent)).then(|| serde_json::to_value(content).unwrap_or_default())
+}
+
 /// A value as compact JSON text, the way a request parameter carries it: lists are bare.
 pub(crate) fn parameter_text(view: View<'_>) -> String {
-    serde_json::to_string(&encode::SlotJson { view, wrapper: None, style: Style::Parameter }).unwrap_or_default()
+    let mut text = Vec::new();
+    write::slot(view, None, Style::Parameter, &mut text);
+    // What is written is text, and between texts there is ASCII.
+    String::from_utf8(text).unwrap_or_default()
 }
 
 /// Serializes a record in the shape of [`encode`], with any serializer.

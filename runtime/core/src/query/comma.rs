@@ -57,10 +57,8 @@ mod tests {
     struct Inner {
         ids: Vec<String>,
     }
-    static INNER: Schema = Schema {
-        name: "Inner",
-        fields: &[Field::new("Ids", ValueType::List(&ValueType::String)).encoding(Encoding::Comma)],
-    };
+    static INNER: Schema =
+        Schema::new("Inner", &[Field::new("Ids", ValueType::List(&ValueType::String)).encoding(Encoding::Comma)]);
     record!(Inner, INNER, 0 => ids);
 
     #[derive(Clone, Default)]
@@ -71,16 +69,16 @@ mod tests {
         text: Vec<Inner>,
         names: Vec<String>,
     }
-    static OUTER: Schema = Schema {
-        name: "Outer",
-        fields: &[
+    static OUTER: Schema = Schema::new(
+        "Outer",
+        &[
             Field::new("Name", ValueType::String),
             Field::new("One", ValueType::Record(&INNER)).encoding(Encoding::Flat),
             Field::new("Several", ValueType::List(&ValueType::Record(&INNER))).encoding(Encoding::Repeat),
             Field::new("Text", ValueType::List(&ValueType::Record(&INNER))).encoding(Encoding::Json),
             Field::new("Names", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat),
         ],
-    };
+    );
     record!(Outer, OUTER, 0 => name, 1 => one, 2 => several, 3 => text, 4 => names);
 
     #[test]

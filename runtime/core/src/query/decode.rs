@@ -1,5 +1,7 @@
 //! The parameters of a request in, a filled record and everything that is wrong out.
 
+use std::borrow::Cow;
+
 use super::parameters::{Found, Parameters};
 use super::{MAX_DEPTH, MAX_INDEX, join};
 use crate::{Encoding, Field, Record, Scalar, Slot, ValueType, json};
@@ -64,11 +66,11 @@ impl Reader<'_> {
     /// Reads a field under its own name, or under the first other spelling that the request has; the rest of them
     /// counts as read. Returns whether the request says anything about it.
     fn field(&mut self, prefix: &str, field: &Field, slot: &mut dyn Slot, depth: usize) -> bool {
-        let mut name = join(prefix, field.wire);
+        let mut name = if prefix.is_empty() { field.wire.into() } else { Cow::Owned(join(prefix, field.wire)) };
         let known = |name: &str| self.parameters.has(name) || self.parameters.has_below(name);
         if !field.aliases.is_empty() && !known(&name) {
             let others = field.aliases.iter().map(|alias| join(prefix, alias));
-            name = others.into_iter().find(|alias| known(alias)).unwrap_or(name);
+            name = others.into_iter().find(|alias| known(alias)).map_or(name, Cow::Owned);
         }
         let present = match (&field.kind, field.encoding) {
             (ValueType::List(_) | ValueType::Record(_), Encoding::Json) | (ValueType::Any, _) => {

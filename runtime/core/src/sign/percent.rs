@@ -48,6 +48,10 @@ fn encoded_length(text: &str) -> usize {
 
 /// Decodes one name or value of a query or a form: `+` is a space, bytes that are not UTF-8 become U+FFFD.
 pub fn decode(text: &str) -> String {
+    // Most texts stand for themselves.
+    if !text.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
+        return text.to_owned();
+    }
     percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }
 

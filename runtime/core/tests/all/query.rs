@@ -109,26 +109,24 @@ struct Open {
     names: Vec<String>,
     rule: Vec<OpenRule>,
 }
-static OPEN: Schema = Schema {
-    name: "Open",
-    fields: &[
+static OPEN: Schema = Schema::new(
+    "Open",
+    &[
         Field::new("Ids", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat).aliases(&["Id"]),
         Field::new("Names", ValueType::List(&ValueType::String)).encoding(Encoding::Comma).aliases(&["NameList"]),
         Field::new("Rule", ValueType::List(&ValueType::Record(&OPEN_RULE)))
             .encoding(Encoding::Repeat)
             .aliases(&["rule"]),
     ],
-};
+);
 record!(Open, OPEN, 0 => ids, 1 => names, 2 => rule);
 
 #[derive(Clone, Default, PartialEq)]
 struct OpenRule {
     port: i64,
 }
-static OPEN_RULE: Schema = Schema {
-    name: "OpenRule",
-    fields: &[Field::new("Port", ValueType::Integer).required().aliases(&["port", "PortRange"])],
-};
+static OPEN_RULE: Schema =
+    Schema::new("OpenRule", &[Field::new("Port", ValueType::Integer).required().aliases(&["port", "PortRange"])]);
 record!(OpenRule, OPEN_RULE, 0 => port);
 
 #[test]
@@ -254,13 +252,13 @@ mod endless {
         name: Option<String>,
         list: Vec<Node>,
     }
-    static NODE: Schema = Schema {
-        name: "Node",
-        fields: &[
+    static NODE: Schema = Schema::new(
+        "Node",
+        &[
             Field::new("Name", ValueType::String),
             Field::new("N", ValueType::List(&ValueType::Record(&NODE))).encoding(Encoding::Repeat),
         ],
-    };
+    );
     record!(Node, NODE, 0 => name, 1 => list);
 
     #[test]

@@ -18,14 +18,14 @@ pub(crate) struct Tag {
     pub(crate) value: Option<String>,
     pub(crate) values: Vec<String>,
 }
-static TAG: Schema = Schema {
-    name: "Tag",
-    fields: &[
+static TAG: Schema = Schema::new(
+    "Tag",
+    &[
         Field::new("Key", ValueType::String).required(),
         Field::new("Value", ValueType::String),
         Field::new("Values", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat),
     ],
-};
+);
 record!(Tag, TAG, 0 => key, 1 => value, 2 => values);
 
 #[derive(Clone, Default, PartialEq)]
@@ -34,14 +34,14 @@ pub(crate) struct Disk {
     pub(crate) category: Option<String>,
     pub(crate) labels: Vec<String>,
 }
-static DISK: Schema = Schema {
-    name: "Disk",
-    fields: &[
+static DISK: Schema = Schema::new(
+    "Disk",
+    &[
         Field::new("Size", ValueType::Integer).required(),
         Field::new("Category", ValueType::String),
         Field::new("Labels", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat).wrapper("Label"),
     ],
-};
+);
 record!(Disk, DISK, 0 => size, 1 => category, 2 => labels);
 
 #[derive(Clone, Default, PartialEq)]
@@ -62,9 +62,9 @@ pub(crate) struct Create {
     pub(crate) extra_size: Option<i64>,
     pub(crate) free: Value,
 }
-static CREATE: Schema = Schema {
-    name: "Create",
-    fields: &[
+static CREATE: Schema = Schema::new(
+    "Create",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Count", ValueType::Integer),
         Field::new("95Ratio", ValueType::Float),
@@ -81,7 +81,7 @@ static CREATE: Schema = Schema {
         Field::new("Extra.1.Size", ValueType::Integer),
         Field::new("Free", ValueType::Any),
     ],
-};
+);
 record!(
     Create, CREATE, 0 => region_id, 1 => count, 2 => ratio, 3 => dry_run, 4 => status, 5 => password, 6 => ids,
     7 => numbers, 8 => tag, 9 => system_disk, 10 => data_disk, 11 => names, 12 => boot, 13 => extra_size, 14 => free,
@@ -97,9 +97,9 @@ pub(crate) struct Vpc {
     pub(crate) ports: Vec<i64>,
     pub(crate) disk: Option<Disk>,
 }
-static VPC: Schema = Schema {
-    name: "Vpc",
-    fields: &[
+static VPC: Schema = Schema::new(
+    "Vpc",
+    &[
         Field::new("VpcId", ValueType::String).required().aliases(&["vpcId"]),
         Field::new("IsDefault", ValueType::Boolean),
         Field::new("Status", STATUS),
@@ -108,7 +108,7 @@ static VPC: Schema = Schema {
         Field::new("Ports", ValueType::List(&ValueType::Integer)).wrapper("Port"),
         Field::new("Disk", ValueType::Record(&DISK)),
     ],
-};
+);
 record!(
     Vpc, VPC, 0 => vpc_id, 1 => is_default, 2 => status, 3 => route_table_ids, 4 => cidrs, 5 => ports, 6 => disk,
 );
@@ -123,9 +123,9 @@ pub(crate) struct Response {
     pub(crate) deep: Vec<Vec<i64>>,
     pub(crate) free: Value,
 }
-static RESPONSE: Schema = Schema {
-    name: "Response",
-    fields: &[
+static RESPONSE: Schema = Schema::new(
+    "Response",
+    &[
         Field::new("RequestId", ValueType::String).required(),
         Field::new("TotalCount", ValueType::Integer).required(),
         Field::new("Ratio", ValueType::Float),
@@ -134,5 +134,5 @@ static RESPONSE: Schema = Schema {
         Field::new("Deep", ValueType::List(&ValueType::List(&ValueType::Integer))),
         Field::new("Free", ValueType::Any),
     ],
-};
+);
 record!(Response, RESPONSE, 0 => request_id, 1 => total, 2 => ratio, 3 => vpcs, 4 => bare, 5 => deep, 6 => free);

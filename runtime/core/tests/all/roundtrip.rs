@@ -112,8 +112,10 @@ proptest! {
         json::decode(&json::encode(&create), &mut again)?;
         prop_assert_eq!(&again, &create);
         let mut again = Response::default();
-        json::decode_value(&json::to_value(&response), &mut again)?;
-        prop_assert_eq!(again, response);
+        let value = json::to_value(&response);
+        json::decode_value(&value, &mut again)?;
+        prop_assert_eq!(&again, &response);
+        prop_assert_eq!(serde_json::from_slice::<Value>(&json::encode(&response))?, value);
     }
 
     #[test]

@@ -16,9 +16,9 @@ struct Item {
     nested: Option<Inner>,
     l: Vec<String>,
 }
-static ITEM: Schema = Schema {
-    name: "Item",
-    fields: &[
+static ITEM: Schema = Schema::new(
+    "Item",
+    &[
         Field::new("Key", ValueType::String),
         Field::new("Value", ValueType::String),
         Field::new("Size", ValueType::String),
@@ -26,14 +26,14 @@ static ITEM: Schema = Schema {
         Field::new("Nested", ValueType::Record(&INNER)).encoding(Encoding::Flat),
         Field::new("L", ValueType::List(&ValueType::String)).encoding(Encoding::Repeat),
     ],
-};
+);
 record!(Item, ITEM, 0 => key, 1 => value, 2 => size, 3 => x, 4 => nested, 5 => l);
 
 #[derive(Clone, Default, PartialEq)]
 struct Inner {
     x: Option<i64>,
 }
-static INNER: Schema = Schema { name: "Inner", fields: &[Field::new("X", ValueType::Integer)] };
+static INNER: Schema = Schema::new("Inner", &[Field::new("X", ValueType::Integer)]);
 record!(Inner, INNER, 0 => x);
 
 #[derive(Clone, Default, PartialEq)]
@@ -56,9 +56,9 @@ struct Flat {
 }
 const STRINGS: ValueType = ValueType::List(&ValueType::String);
 const ITEMS: ValueType = ValueType::List(&ValueType::Record(&ITEM));
-static FLAT: Schema = Schema {
-    name: "Flat",
-    fields: &[
+static FLAT: Schema = Schema::new(
+    "Flat",
+    &[
         Field::new("A", ValueType::Integer),
         Field::new("B", ValueType::Boolean),
         Field::new("C", ValueType::Boolean),
@@ -75,7 +75,7 @@ static FLAT: Schema = Schema {
         Field::new("NullIn", STRINGS).encoding(Encoding::Repeat),
         Field::new("Deep", ValueType::List(&ValueType::List(&ValueType::Integer))).encoding(Encoding::Repeat),
     ],
-};
+);
 record!(
     Flat, FLAT, 0 => a, 1 => b, 2 => c, 3 => d, 4 => e, 5 => f, 6 => g, 7 => tag, 8 => ids, 9 => system_disk,
     10 => data_disk, 11 => empty, 12 => empty_map, 13 => null_in, 14 => deep,
@@ -115,16 +115,16 @@ struct Pair {
     k: Option<String>,
     n: Option<Value>,
 }
-static PAIR: Schema = Schema {
-    name: "Pair",
-    fields: &[
+static PAIR: Schema = Schema::new(
+    "Pair",
+    &[
         Field::new("A", ValueType::Integer),
         Field::new("B", STRINGS),
         Field::new("C", ValueType::Boolean),
         Field::new("K", ValueType::String),
         Field::new("N", ValueType::Any),
     ],
-};
+);
 record!(Pair, PAIR, 0 => a, 1 => b, 2 => c, 3 => k, 4 => n);
 
 /// One record a test entry: the same parameter `P` with the kind and the encoding of the entry.
@@ -135,7 +135,7 @@ macro_rules! styled {
             p: Option<$type>,
         }
         static $schema: Schema =
-            Schema { name: "P", fields: &[Field::new("P", $kind).encoding(Encoding::$encoding)] };
+            Schema::new("P", &[Field::new("P", $kind).encoding(Encoding::$encoding)]);
         record!($name, $schema, 0 => p);
     )+};
 }

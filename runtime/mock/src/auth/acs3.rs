@@ -33,7 +33,7 @@ pub(super) fn verify(check: &Check<'_>, request: &Incoming) -> Result<(), Reject
         let canonical = acs3::canonical_request(&Parts {
             method: request.method.as_str(),
             path: &request.path,
-            query: &request.query,
+            query: request.query(),
             headers: &headers,
             signed_headers: parsed.signed_headers,
             hashed_payload: &hash,

@@ -55,7 +55,7 @@ pub(super) fn check_unique(
 ) -> Result<(), ApiError> {
     let resource = key.resource;
     let changes = changes(call, resource);
-    if !resource.unique.iter().any(|field| changes.contains_key(*field)) {
+    if !resource.unique.iter().any(|field| changes.contains_key(field)) {
         return Ok(());
     }
     for seq in seqs {
@@ -120,13 +120,13 @@ pub(super) fn transition(
 
 /// The fields that are written, as far as they have a value.
 fn written(set: &[(&'static str, ValueExpr)], value: impl Fn(&ValueExpr) -> Option<Value>) -> Fields {
-    set.iter().filter_map(|(name, fill)| Some(((*name).to_owned(), value(fill)?))).collect()
+    set.iter().filter_map(|(name, fill)| Some((*name, value(fill)?))).collect()
 }
 
 /// Removes fields, and writes others.
 fn rewrite(fields: &mut Fields, clear: &[&str], set: Fields) {
     for name in clear {
-        fields.remove(*name);
+        fields.remove(name);
     }
     fields.extend(set);
 }
@@ -162,11 +162,10 @@ fn identity(edit: &Edit, value: &Value) -> String {
 fn edit(fields: &mut Fields, edit: &Edit, value: Option<Value>) {
     let values = several(value);
     let same = |value: &Value| identity(edit, value);
-    let list = fields.entry(edit.field).or_insert_with(|| Value::Array(Vec::new()));
-    if !list.is_array() {
-        *list = Value::Array(Vec::new());
+    if !fields.get(edit.field).is_some_and(Value::is_array) {
+        fields.insert(edit.field, Value::Array(Vec::new()));
     }
-    let Some(list) = list.as_array_mut() else { return };
+    let Some(list) = fields.get_mut(edit.field).and_then(Value::as_array_mut) else { return };
     match edit.how {
         How::Add => {
             let mut there: HashSet<String> = list.iter().map(same).collect();
@@ -245,12 +244,22 @@ fn strike(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, id: &str) {
 /// Takes the elements that name an object out of the lists on the way to a field.
 fn strike_in(fields: &mut Fields, path: &[&str], id: &str) {
     let Some((first, rest)) = path.split_first() else { return };
-    match fields.get_mut(*first) {
-        Some(Value::Array(elements)) => elements.retain(|element| match element {
+    if let Some(value) = fields.get_mut(first) {
+        strike_in_value(value, rest, id);
+    }
+}
+
+fn strike_in_value(value: &mut Value, rest: &[&str], id: &str) {
+    match value {
+        Value::Array(elements) => elements.retain(|element| match element {
             Value::Object(inner) => !value::at(inner, rest).iter().any(|own| own.as_str() == Some(id)),
             own => own.as_str() != Some(id),
         }),
-        Some(Value::Object(inner)) => strike_in(inner, rest, id),
+        Value::Object(inner) => {
+            if let Some((first, rest)) = rest.split_first() {
+                inner.get_mut(*first).into_iter().for_each(|value| strike_in_value(value, rest, id));
+            }
+        }
         _ => {}
     }
 }

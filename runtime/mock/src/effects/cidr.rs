@@ -51,7 +51,7 @@ fn holds<'f>(
     let clashes =
         |other: &Fields| blocks(other.get(rule.field)).iter().any(|other| own.iter().any(|own| clash(*own, *other)));
     let same_owner =
-        |other: &&Fields| value::pick(other, owner).as_ref().and_then(value::text).as_deref() == Some(&*id);
+        |other: &&Fields| value::pick(*other, owner).as_ref().and_then(value::text).as_deref() == Some(&*id);
     if before.filter(same_owner).any(clashes) {
         return false;
     }

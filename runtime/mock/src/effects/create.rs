@@ -1,5 +1,6 @@
 //! Creates an object: its fields from the request and the tables, and the objects that are co-created with it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 use aliyun_api_core::{REGION_ID, Record, Schema, ValueType};
@@ -74,15 +75,15 @@ fn plan_of(
     let mut plan = Plan { key, objects: Vec::new(), changes: Vec::new(), count: creation.count };
     for (mut said, around) in said {
         // What a test puts there has fields, and no parameters.
-        said.retain(|name, _| call.is_fixture || !resource.ignore_parameters.contains(&name.as_str()));
+        said.retain(|name, _| call.is_fixture || !resource.ignore_parameters.contains(&name));
         let first = with_discriminator(call, space, resource, "", creation, (&said, &around));
-        let chosen = id_of(&resource.id, &first);
+        let chosen = id_of(&resource.id, &*first);
         let there = chosen.as_ref().and_then(|id| space.table(key)?.seq(id));
         let same = || refs::alike(space, key, &first).first().copied();
         match there.or_else(|| creation.upsert.then(same).flatten()) {
             Some(_) if !creation.upsert => return Err(refs::taken(call, resource, resource.id.fields())),
             Some(seq) => {
-                plan.changes.push((seq, first));
+                plan.changes.push((seq, first.into_owned()));
                 continue;
             }
             None => {}
@@ -95,12 +96,13 @@ fn plan_of(
                 (None, Id::Field { prefix, .. }) => space.fresh_id(key, prefix),
                 (None, Id::Key(parts)) => return Err(call.fault(Fault::Missing, absent(parts, &first), "")),
             };
-            let mut fields = with_discriminator(call, space, resource, &id, creation, (&said, &around));
+            let fields = with_discriminator(call, space, resource, &id, creation, (&said, &around));
+            let mut fields = fields.into_owned();
             if let Id::Field { name, .. } = resource.id {
-                fields.insert(name.to_owned(), id.clone().into());
+                fields.insert(name, id.clone().into());
             }
             if let Some(region) = &region {
-                fields.entry(REGION_ID).or_insert_with(|| region.clone().into());
+                fields.insert_new(REGION_ID, || region.clone().into());
             }
             plan.objects.push(make(call, space, key, id, fields, &around, 0));
         }
@@ -123,8 +125,8 @@ pub(super) fn place(
     let mut plan = plan_of(call, space, key, &Creation::of(key.resource), said.clone())?;
     let Some(mut object) = plan.objects.pop() else { return Err(refs::taken(call, key.resource, &[])) };
     let states = key.resource.states.as_ref();
-    let state = states.and_then(|states| said.get_key_value(states.field));
-    object.fields.extend(state.map(|(field, state)| (field.clone(), state.clone())));
+    let state = states.and_then(|states| Some((states.field, said.get(states.field)?)));
+    object.fields.extend(state.map(|(field, state)| (field, state.clone())));
     let id = object.id.clone();
     store(call, space, key, object, 0);
     let mut open = vec![(key, id.clone())];
@@ -146,25 +148,28 @@ fn check_room(call: &Call<'_>, space: &Namespace, objects: &[Made]) -> Result<()
 
 /// The first part of a key that has no value.
 fn absent(parts: &[&'static str], fields: &Fields) -> &'static str {
-    let has_none = |part: &&&str| fields.get(**part).and_then(value::text).is_none_or(|text| text.is_empty());
+    let has_none = |part: &&&str| fields.get(part).and_then(value::text).is_none_or(|text| text.is_empty());
     parts.iter().find(has_none).copied().unwrap_or_default()
 }
 
 /// What the request and the action say of a new object.
-fn with_discriminator(
+fn with_discriminator<'f>(
     call: &Call<'_>,
     space: &Namespace,
     resource: &Resource,
     id: &str,
     creation: &Creation,
-    (said, around): (&Fields, &Fields),
-) -> Fields {
+    (said, around): (&'f Fields, &Fields),
+) -> Cow<'f, Fields> {
+    if creation.discriminator.is_empty() {
+        return Cow::Borrowed(said);
+    }
     let mut fields = said.clone();
     for (field, value) in creation.discriminator {
         let value = call.fill(space, resource, &[&fields, around], id, value);
-        fields.extend(value.map(|value| ((*field).to_owned(), value)));
+        fields.extend(value.map(|value| (*field, value)));
     }
-    fields
+    Cow::Owned(fields)
 }
 
 /// Refuses what must be one object's alone where another has it, or another of those that are created together.
@@ -287,14 +292,14 @@ fn make(
             parts.extend(part_key.map(|key| MadePart { key, id, part, element }));
         }
         let ids = if elements.is_some() { Some(Value::Array(ids)) } else { ids.pop() };
-        fields.extend(part.field.zip(ids).map(|(field, ids)| (field.to_owned(), ids)));
+        fields.extend(part.field.zip(ids));
     }
     for (field, value) in resource.set {
-        if fields.contains_key(*field) {
+        if fields.contains_key(field) {
             continue;
         }
         if let Some(value) = call.fill(space, resource, &[&fields, around], &id, value) {
-            fields.insert((*field).to_owned(), value);
+            fields.insert(*field, value);
         }
     }
     if depth == 0 {
@@ -306,7 +311,7 @@ fn make(
         let said = fields.get(states.field).filter(|_| depth > 0).cloned();
         let first = resource.set.iter().find(|(field, _)| *field == states.field);
         let first = first.and_then(|(_, value)| call.fill(space, resource, &[&fields, around], &id, value));
-        fields.insert(states.field.to_owned(), said.or(first).unwrap_or_else(|| states.start.into()));
+        fields.insert(states.field, said.or(first).unwrap_or_else(|| states.start.into()));
     }
     Made { id, fields, parts }
 }
@@ -320,7 +325,7 @@ fn elements(
     (fields, around): (&Fields, &Fields),
 ) -> Vec<Fields> {
     match each {
-        ForEach::Parameter(list) => each::objects(around.get(*list).cloned()),
+        ForEach::Parameter(list) => each::objects(around.get(list).cloned()),
         ForEach::Referring { child, to } => {
             let links = resource.refers.iter().filter(|reference| reference.to == *to);
             let ids = links.flat_map(|reference| value::at(fields, reference.field)).filter_map(value::text);
@@ -342,7 +347,7 @@ fn store(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, object: Made,
             let mut first = inherited(key.resource, part_id, &resource.id, &fields);
             for (field, value) in part.with {
                 let value = call.fill(space, resource, &[element, &fields], &id, value);
-                first.extend(value.map(|value| ((*field).to_owned(), value)));
+                first.extend(value.map(|value| (*field, value)));
             }
             // What is there already, such as the default route of a VPC, does not come a second time.
             if !refs::alike(space, *key, &first).is_empty() {
@@ -368,10 +373,10 @@ pub(crate) fn inherited(resource: &Resource, id: &str, parent_id: &Id, parent: &
         _ => None,
     });
     let names = own.chain(parent_id.fields().iter().copied()).chain([REGION_ID]);
-    let copied = names.filter_map(|name| parent.get(name).map(|value| (name.to_owned(), value.clone())));
+    let copied = names.filter_map(|name| parent.get(name).map(|value| (name, value.clone())));
     let mut fields: Fields = copied.collect();
     if let Id::Field { name, .. } = resource.id {
-        fields.insert(name.to_owned(), id.into());
+        fields.insert(name, id.into());
     }
     fields
 }
@@ -391,20 +396,31 @@ fn add_default(schema: &Schema, fields: &mut Fields, path: &[&str], text: &str) 
     let field = schema.position(name).and_then(|index| schema.fields.get(index));
     let Some(field) = field.filter(|field| !field.sensitive) else { return };
     if inner.is_empty() {
-        fields.entry(field.wire).or_insert_with(|| value::of_kind(&field.kind, text));
-        return;
+        fields.insert_new(field.wire, || value::of_kind(&field.kind, text));
+    } else if let Some(value) = fields.get_mut(field.wire) {
+        add_default_inside(&field.kind, value, inner, text);
     }
-    let schema = match field.kind {
-        ValueType::Record(schema) | ValueType::List(&ValueType::Record(schema)) => schema,
+}
+
+/// [`add_default`] in the objects that a value is or has.
+fn add_default_inside(kind: &ValueType, value: &mut Value, path: &[&str], text: &str) {
+    let schema = match kind {
+        ValueType::Record(schema) | ValueType::List(ValueType::Record(schema)) => schema,
         _ => return,
     };
-    let objects = match fields.get_mut(field.wire) {
-        Some(Value::Array(items)) => items.as_mut_slice(),
-        Some(item) => std::slice::from_mut(item),
-        None => return,
+    let [name, inner @ ..] = path else { return };
+    let field = schema.position(name).and_then(|index| schema.fields.get(index));
+    let Some(field) = field.filter(|field| !field.sensitive) else { return };
+    let objects = match value {
+        Value::Array(items) => items.as_mut_slice(),
+        item => std::slice::from_mut(item),
     };
     for object in objects.iter_mut().filter_map(Value::as_object_mut) {
-        add_default(schema, object, inner, text);
+        if inner.is_empty() {
+            object.entry(field.wire).or_insert_with(|| value::of_kind(&field.kind, text));
+        } else if let Some(value) = object.get_mut(field.wire) {
+            add_default_inside(&field.kind, value, inner, text);
+        }
     }
 }
 

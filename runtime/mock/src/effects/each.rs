@@ -28,7 +28,7 @@ pub(super) fn split(mut said: Fields, list: Option<&str>) -> Vec<Fields> {
 pub(super) fn objects(list: Option<Value>) -> Vec<Fields> {
     let Some(Value::Array(elements)) = list else { return Vec::new() };
     let object = |element: Value| match element {
-        Value::Object(fields) => Some(fields),
+        Value::Object(fields) => Some(fields.into()),
         _ => None,
     };
     elements.into_iter().filter_map(object).collect()
@@ -57,7 +57,7 @@ pub(super) fn named(
         filters.extend(
             parts
                 .iter()
-                .map(|(_, field, text)| Filter { field: std::slice::from_ref(*field), any: Wanted::one(text.clone()) }),
+                .map(|(_, field, text)| Filter { field: std::slice::from_ref(*field), any: Wanted::One(text.clone()) }),
         );
         let Some(table) = space.table_mut(key) else { continue };
         let seqs = table.matching(&filters, region.as_deref());

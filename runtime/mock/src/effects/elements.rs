@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use aliyun_api_core::{REGION_ID, Record, other_tag_name};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Call;
 use super::list::{self, Turn};
@@ -115,7 +115,7 @@ impl Source {
                 };
                 if self.values.iter().all(is_asked_for) {
                     let made = self.list.show.iter();
-                    let item = made.filter_map(|(field, value)| Some(((*field).to_owned(), fill(value)?))).collect();
+                    let item = made.filter_map(|(field, value)| Some((*field, fill(value)?))).collect();
                     items.push(((self.number, seq, index), item));
                 }
             }
@@ -125,11 +125,11 @@ impl Source {
 }
 
 /// An element with what it has under both of the names that tags have.
-fn with_other_names(element: &Fields) -> Fields {
-    let mut named = element.clone();
+fn with_other_names(element: &Map<String, Value>) -> Fields {
+    let mut named = Fields::from(element.clone());
     for (name, value) in element {
         if let Some(other) = other_tag_name(name) {
-            named.entry(other).or_insert_with(|| value.clone());
+            named.insert_new(other, || value.clone());
         }
     }
     named
@@ -140,7 +140,7 @@ pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, respons
     let mut items: Vec<(Place, Fields)> = plan.sources.iter().flat_map(|source| source.items(call, space)).collect();
     if plan.distinct {
         let mut seen = HashSet::new();
-        items.retain(|(_, fields)| seen.insert(Value::Object(fields.clone()).to_string()));
+        items.retain(|(_, fields)| seen.insert(Value::from(fields.clone()).to_string()));
     }
     let (start, take) = match plan.window {
         Part::Numbered { skip, take } => (skip, take),

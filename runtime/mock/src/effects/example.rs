@@ -40,10 +40,7 @@ pub(super) fn constants(call: &Call<'_>, response: &mut dyn Record) {
     if !fields.iter().any(constant) {
         return;
     }
-    let mut example = (call.operation.new_response)();
-    if let Err(error) = json::decode(call.operation.example.as_bytes(), &mut *example) {
-        tracing::warn!(action = call.operation.action.name, %error, "the documented example does not fit the response");
-    }
+    let Some(example) = call.catalog.example(call.operation) else { return };
     for (index, field) in fields.iter().enumerate() {
         if constant(field) {
             copy(example.get(index).view(), response, index);

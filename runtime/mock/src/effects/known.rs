@@ -53,10 +53,9 @@ fn objects(call: &Call<'_>, space: &Namespace, key: ResourceKey, known: &Known) 
     }
     for fields in &mut objects {
         let id = fields.get(id_field(resource)).and_then(Value::as_str).unwrap_or_default().to_owned();
-        for (field, value) in resource.set.iter().filter(|(field, _)| !fields.contains_key(*field)).collect::<Vec<_>>()
-        {
+        for (field, value) in resource.set.iter().filter(|(field, _)| !fields.contains_key(field)).collect::<Vec<_>>() {
             let value = call.fill(space, resource, &[&*fields], &id, value);
-            fields.extend(value.map(|value| ((*field).to_owned(), value)));
+            fields.extend(value.map(|value| (*field, value)));
         }
     }
     objects

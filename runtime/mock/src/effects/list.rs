@@ -2,18 +2,18 @@
 
 use std::collections::HashSet;
 
-use aliyun_api_core::{Encoding, List, REGION_ID, Record, Scalar, Schema, TAG_NAMES, ValueType, View};
+use aliyun_api_core::{Encoding, Field, List, REGION_ID, Record, Scalar, Schema, Slot, TAG_NAMES, ValueType, View};
 use serde_json::Value;
 
 use super::{Call, set};
 use crate::catalog::ResourceKey;
 use crate::state::index::Seq;
 use crate::state::namespace::Namespace;
-use crate::state::table::{Filter, Page, Window};
+use crate::state::table::{Filter, Object, Page, Window};
 use crate::state::tags::{Tag, Tagged, Tags};
 use crate::validate::error_row::Fault;
-use crate::value::{self, Fields};
-use crate::{ApiError, Id, PageStyle, Pagination, Path};
+use crate::value;
+use crate::{ApiError, BackRef, Id, PageStyle, Pagination, Path, Resource, ValueExpr};
 
 /// What is listed.
 pub(super) struct Plan {
@@ -166,21 +166,21 @@ fn read_token(text: &str) -> Option<Seq> {
 pub(super) fn apply(call: &Call<'_>, space: &mut Namespace, plan: &Plan, response: &mut dyn Record) {
     let Some(table) = space.table_mut(plan.key) else { return };
     let page = table.page(&plan.filters, &plan.tags, plan.region.as_deref(), plan.window);
-    let schema = item_schema(response, plan.items);
-    let mut shown = |seq: &Seq| schema.map(|schema| children(call, space, plan.key, *seq, schema)).unwrap_or_default();
-    let children: Vec<Fields> = page.seqs.iter().map(&mut shown).collect();
-    let Some(table) = space.table(plan.key) else { return };
     if let Some((list, element)) = list_at(response, plan.items) {
         list.clear();
-        for (seq, children) in page.seqs.iter().zip(&children) {
-            let Some(object) = table.get(*seq) else { continue };
+        let columns = match element {
+            ValueType::Record(schema) => Some(Columns::of(call, plan.key, schema)),
+            _ => None,
+        };
+        for seq in &page.seqs {
             let slot = list.push();
-            match (element, slot.record_mut()) {
-                (ValueType::Record(_), Some(record)) => {
-                    value::project(&object.fields, record);
-                    value::project(children, record);
+            match (&columns, slot.record_mut()) {
+                (Some(columns), Some(record)) => columns.show(call, space, *seq, record),
+                _ => {
+                    let id = space.table(plan.key).and_then(|table| table.get(*seq)).map(|object| &*object.id);
+                    // An id fits nothing but text: where there is none it is left out.
+                    let _ = id.map(|id| slot.set(Scalar::Str(id)));
                 }
-                _ => value::write(&Value::from(object.id.as_str()), element, None, slot),
             }
         }
     }
@@ -245,50 +245,78 @@ pub(super) fn read(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq
 }
 
 fn show(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, record: &mut dyn Record) {
-    let children = children(call, space, key, seq, record.schema());
-    if let Some(object) = space.table(key).and_then(|table| table.get(seq)) {
+    Columns::of(call, key, record.schema()).show(call, space, seq, record);
+}
+
+/// A field of the items, by its place among them.
+type Column = (usize, &'static Field);
+
+/// What items have that no object has in its own fields, as far as there is a field for it.
+struct Columns {
+    key: ResourceKey,
+    referring: Vec<(Column, &'static BackRef, ResourceKey)>,
+    counts: Vec<(Column, &'static Resource)>,
+    derived: Vec<(Column, &'static ValueExpr)>,
+}
+
+impl Columns {
+    fn of(call: &Call<'_>, key: ResourceKey, schema: &'static Schema) -> Self {
+        let column = |name: &str| schema.position(name).and_then(|index| Some((index, schema.fields.get(index)?)));
+        let Resource { back_refs, ref_counts, derived, .. } = key.resource;
+        let referring =
+            |shown: &'static BackRef| Some((column(shown.field)?, shown, call.catalog.key(shown.resource)?));
+        Self {
+            key,
+            referring: back_refs.iter().filter_map(referring).collect(),
+            counts: ref_counts.iter().filter_map(|count| Some((column(count.field)?, count.resource))).collect(),
+            derived: derived.iter().filter_map(|(name, value)| Some((column(name)?, value))).collect(),
+        }
+    }
+
+    /// Writes an object, and what refers to it, into the fields that there are for it.
+    fn show(&self, call: &Call<'_>, space: &mut Namespace, seq: Seq, record: &mut dyn Record) {
+        let resource = self.key.resource;
+        let Some(object) = space.table(self.key).and_then(|table| table.get(seq)) else { return };
         value::project(&object.fields, record);
-        value::project(&children, record);
+        let id = object.id.clone();
+        for ((index, field), shown, child) in &self.referring {
+            show_referring(space.referring(resource, *child, &id), shown, field, record.slot(*index));
+        }
+        for ((index, field), child) in &self.counts {
+            let count = space.count_children(call.catalog, resource, child, &id);
+            value::write(&count.into(), &field.kind, None, record.slot(*index));
+        }
+        let Some(object) = space.table(self.key).and_then(|table| table.get(seq)) else { return };
+        for ((index, field), value) in &self.derived {
+            if let Some(value) = call.fill(space, resource, &[&object.fields], &id, value) {
+                value::write(&value, &field.kind, field.wrapper, record.slot(*index));
+            }
+        }
     }
 }
 
-/// The fields of an object that show others, those of them that the schema has.
-fn children(call: &Call<'_>, space: &mut Namespace, key: ResourceKey, seq: Seq, schema: &Schema) -> Fields {
-    let mut fields = Fields::new();
-    let resource = key.resource;
-    let Some(id) = space.table(key).and_then(|table| table.get(seq)).map(|object| object.id.clone()) else {
-        return fields;
-    };
-    for shown in resource.back_refs {
-        let Some(field) = schema.position(shown.field).and_then(|index| schema.fields.get(index)) else { continue };
-        let objects = matches!(field.kind, ValueType::List(ValueType::Record(_)));
-        let children = space.children(call.catalog, resource, shown.resource, &id);
-        let value = |(child, id): (ResourceKey, String)| {
-            let object = space.table(child)?.find(&id)?;
-            match shown.part {
-                _ if objects => Some(Value::Object(object.fields.clone())),
-                Some(part) => value::pick(&object.fields, part),
-                None => Some(Value::from(id)),
+/// Writes the objects that refer to another one into a field of it: whole, or their ids, or a part of each.
+fn show_referring<'o>(objects: impl Iterator<Item = &'o Object>, shown: &BackRef, field: &Field, slot: &mut dyn Slot) {
+    if let (ValueType::List(ValueType::Record(_)), Some(list)) = (&field.kind, slot.list_mut()) {
+        list.clear();
+        for object in objects {
+            if let Some(record) = list.push().record_mut() {
+                value::project(&object.fields, record);
             }
-        };
-        let mut values: Vec<Value> = children.into_iter().filter_map(value).collect();
-        if !objects && values.len() > 1 {
-            // Two may have the same value; it is shown once.
-            let mut seen = HashSet::new();
-            values.retain(|value| seen.insert(value::text(value)));
         }
-        fields.insert(shown.field.to_owned(), values.into());
+        return;
     }
-    for counted in resource.ref_counts.iter().filter(|counted| schema.position(counted.field).is_some()) {
-        let count = space.count_children(call.catalog, resource, counted.resource, &id);
-        fields.insert(counted.field.to_owned(), count.into());
+    let value = |object: &Object| match shown.part {
+        Some(part) => value::pick(&object.fields, part),
+        None => Some(Value::from(&*object.id)),
+    };
+    let mut values: Vec<Value> = objects.filter_map(value).collect();
+    if values.len() > 1 {
+        // Two may have the same value; it is shown once.
+        let mut seen = HashSet::new();
+        values.retain(|value| seen.insert(value::text(value)));
     }
-    let Some(object) = space.table(key).and_then(|table| table.get(seq)) else { return fields };
-    for (field, value) in resource.derived.iter().filter(|(field, _)| schema.position(field).is_some()) {
-        let value = call.fill(space, resource, &[&object.fields], &id, value);
-        fields.extend(value.map(|value| ((*field).to_owned(), value)));
-    }
-    fields
+    value::write(&values.into(), &field.kind, field.wrapper, slot);
 }
 
 /// The schema of the elements of the list at a path; `None` where they are no objects.

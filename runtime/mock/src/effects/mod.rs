@@ -95,7 +95,10 @@ pub(crate) fn respond(
     let dry_run = declared || (scope.dry_run && operation.action.kind == ActionKind::Write);
     let is_fixture = false;
     let call = Call { catalog, service, operation, request, region, any_region, max_objects, dry_run, is_fixture, now };
-    state.with(scope.space, scope.account, |space| call.run(space, response))
+    state.with(scope.space, scope.account, |space| call.run(space, response))?;
+    // Nobody else waits for this.
+    complete::response(&call, response);
+    Ok(())
 }
 
 impl Call<'_> {
@@ -126,8 +129,8 @@ impl Call<'_> {
         for step in steps {
             self.apply(space, step, response);
         }
-        complete::response(self, response);
         if let Some((token, fingerprint)) = token {
+            complete::response(self, response);
             space.tokens.remember(token, fingerprint, json::to_value(response), self.now);
         }
         Ok(())
@@ -241,11 +244,11 @@ impl Call<'_> {
     /// The value at a path for an object of `resource`: from the first fields that have it, or, where the path goes on,
     /// from the object that an id among them names.
     fn look_up(&self, space: &Namespace, resource: &Resource, among: &[&Fields], path: &[&str]) -> Option<Value> {
-        if let Some(value) = among.iter().find_map(|fields| value::pick(fields, path)) {
+        if let Some(value) = among.iter().find_map(|fields| value::pick(*fields, path)) {
             return Some(value);
         }
         let (first, rest) = path.split_first().filter(|(_, rest)| !rest.is_empty())?;
-        let id = among.iter().find_map(|fields| fields.get(*first)).and_then(Value::as_str)?;
+        let id = among.iter().find_map(|fields| fields.get(first)).and_then(Value::as_str)?;
         let sent = self.operation.refs.iter().filter(|reference| reference.path == [*first]);
         let sent = sent.flat_map(|reference| reference.to).copied();
         let own = resource.refers.iter().filter(|reference| reference.field == [*first]);

@@ -203,7 +203,7 @@ fn by_key(
     }
     let name = parameter(telling_part(key.resource, &given.iter().map(|(part, _)| **part).collect::<Vec<_>>()));
     filters.extend(
-        given.iter().map(|(part, text)| Filter { field: std::slice::from_ref(*part), any: Wanted::one(text.clone()) }),
+        given.iter().map(|(part, text)| Filter { field: std::slice::from_ref(*part), any: Wanted::One(text.clone()) }),
     );
     let Some(table) = space.table_mut(key) else { return Ok(Vec::new()) };
     let found = table.matching(&filters, call.region_of(key, None).as_deref());
@@ -285,13 +285,13 @@ pub(super) fn alike(space: &mut Namespace, key: ResourceKey, fields: &Fields) ->
     let Some(values) = unique_values(key.resource, fields) else { return Vec::new() };
     let Some(table) = space.table_mut(key) else { return Vec::new() };
     let filters = key.resource.unique.iter().zip(values);
-    let filters = filters.map(|(field, value)| Filter { field: std::slice::from_ref(field), any: Wanted::one(value) });
+    let filters = filters.map(|(field, value)| Filter { field: std::slice::from_ref(field), any: Wanted::One(value) });
     table.matching(&filters.collect::<Vec<_>>(), None)
 }
 
 /// The values that no other object has all of; `None` where one of them is absent or empty, and where there are none.
 pub(super) fn unique_values(resource: &Resource, fields: &Fields) -> Option<Vec<String>> {
-    let value = |field: &&str| fields.get(*field).and_then(value::text).filter(|text| !text.is_empty());
+    let value = |field: &&str| fields.get(field).and_then(value::text).filter(|text| !text.is_empty());
     let values: Option<Vec<String>> = resource.unique.iter().map(value).collect();
     values.filter(|values| !values.is_empty())
 }

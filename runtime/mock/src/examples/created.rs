@@ -1,6 +1,6 @@
 //! What an example of creating something made, by its response: so that the ids that are printed can be read back.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::table::Example;
 use crate::catalog::Catalog;
@@ -15,7 +15,7 @@ use crate::{Creation, Effect, Id};
 pub(super) fn objects(catalog: &Catalog, example: &Example) -> Vec<Placed> {
     let Some(response) = example.answer.typed.as_object() else { return Vec::new() };
     let mut said = value::fields(&*example.request, catalog.shown_secrets());
-    said.retain(|name, _| !CALL_PARAMETERS.contains(&name.as_str()));
+    said.retain(|name, _| !CALL_PARAMETERS.contains(&name));
     let creations = example.operation.effects.iter().filter_map(|effect| match effect {
         Effect::Create(creation) => Some(creation),
         _ => None,
@@ -23,13 +23,12 @@ pub(super) fn objects(catalog: &Catalog, example: &Example) -> Vec<Placed> {
     creations.flat_map(|creation| made(catalog, creation, &said, response)).collect()
 }
 
-fn made(catalog: &Catalog, creation: &Creation, said: &Fields, response: &Fields) -> Vec<Placed> {
+fn made(catalog: &Catalog, creation: &Creation, said: &Fields, response: &Map<String, Value>) -> Vec<Placed> {
     let resource = creation.resource;
     let Some(key) = catalog.key(resource) else { return Vec::new() };
     let mut fields = said.clone();
     // What an element of a list says is of one of them, nobody knows which.
-    fields
-        .retain(|name, _| Some(name.as_str()) != creation.each && !resource.ignore_parameters.contains(&name.as_str()));
+    fields.retain(|name, _| Some(name) != creation.each && !resource.ignore_parameters.contains(&name));
     let (ids, first) = match resource.id {
         Id::Field { name, .. } => (ids(response, name), Some(name)),
         Id::Key(_) => (id_of(&resource.id, &fields).into_iter().collect(), None),
@@ -55,7 +54,7 @@ fn made(catalog: &Catalog, creation: &Creation, said: &Fields, response: &Fields
 }
 
 /// The ids that a response says were made: in the field of the id, or in that of several.
-fn ids(response: &Fields, name: &str) -> Vec<String> {
+fn ids(response: &Map<String, Value>, name: &str) -> Vec<String> {
     let field = response.get(name).or_else(|| response.get(&format!("{name}s")));
     let ids = field.map(|value| match value {
         // A list may stand inside a key of its own.

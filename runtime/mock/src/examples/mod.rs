@@ -93,11 +93,11 @@ impl Examples {
     /// What a request says. Whether it names the region that it has anyway makes no difference: clients add it.
     fn said(&self, request: &dyn Record) -> Fields {
         let mut said = match json::to_value(request) {
-            Value::Object(said) => said,
+            Value::Object(said) => said.into(),
             _ => Fields::new(),
         };
         if request.schema().position(REGION_ID).is_some() {
-            said.entry(REGION_ID).or_insert_with(|| self.region.as_str().into());
+            said.insert_new(REGION_ID, || self.region.as_str().into());
         }
         said
     }

@@ -113,7 +113,7 @@ fn take_state(object: &mut Placed) -> Option<Value> {
 /// Adds the fields that are not there.
 fn add_fields(fields: &mut Fields, more: Fields) {
     for (name, value) in more {
-        fields.entry(name).or_insert(value);
+        fields.insert_new(name, || value);
     }
 }
 

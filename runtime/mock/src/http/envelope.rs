@@ -12,15 +12,15 @@ pub(crate) struct Envelope {
     pub(crate) recommend: Option<String>,
 }
 
-static ENVELOPE: Schema = Schema {
-    name: "Error",
-    fields: &[
+static ENVELOPE: Schema = Schema::new(
+    "Error",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("HostId", ValueType::String),
         Field::new("Code", ValueType::String),
         Field::new("Message", ValueType::String),
         Field::new("Recommend", ValueType::String),
     ],
-};
+);
 
 record!(Envelope, ENVELOPE, 0 => request_id, 1 => host_id, 2 => code, 3 => message, 4 => recommend);

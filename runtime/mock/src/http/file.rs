@@ -68,7 +68,7 @@ pub(crate) fn unpacked(gzip: &[u8]) -> Vec<u8> {
 
 /// The response that sends a request to another path, with its query.
 pub(crate) fn redirect(path: &str, request: &Incoming, request_id: &str) -> Response<Bytes> {
-    let query = percent::join(&request.query);
+    let query = percent::join(request.query());
     let to = if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
     let mut response = file_response("text/plain;charset=utf-8", format!("It is at {to}\n").into(), request_id);
     // What is percent-encoded fits into a header.

@@ -22,8 +22,8 @@ pub(crate) struct Incoming {
     pub(crate) method: Method,
     /// The path, encoded as it travels.
     pub(crate) path: String,
-    /// The decoded query.
-    pub(crate) query: Vec<(String, String)>,
+    /// How many of the parameters stand in the query.
+    in_query: usize,
     /// The decoded query, followed by the decoded form.
     pub(crate) parameters: Vec<(String, String)>,
     pub(crate) body: Bytes,
@@ -62,13 +62,13 @@ impl Incoming {
             number = Err(ApiError::new(400, "InvalidParameter.TooMany", message));
             (query, form) = ("", &[]);
         }
-        let query = percent::split(query);
-        let mut parameters = query.clone();
+        let mut parameters = percent::split(query);
+        let in_query = parameters.len();
         parameters.extend(percent::split(&String::from_utf8_lossy(form)));
         let request = Self {
             method: parts.method,
             path: parts.uri.path().to_owned(),
-            query,
+            in_query,
             parameters,
             unread_body: !body.is_empty() && !is_form,
             body,
@@ -77,6 +77,11 @@ impl Incoming {
             authority: parts.uri.authority().map(ToString::to_string),
         };
         (request, size.and(number))
+    }
+
+    /// The decoded query.
+    pub(crate) fn query(&self) -> &[(String, String)] {
+        self.parameters.get(..self.in_query).unwrap_or_default()
     }
 
     /// The first parameter of this name.

@@ -86,7 +86,9 @@ pub(super) fn read(bytes: &[u8], mut take: impl FnMut(&str) -> Result<(), String
         take(line.text).map_err(Why::Unknown)?;
         (at, number) = (line.end, Some(line.number));
     }
-    if at < counted {
+    // What a program that is killed leaves of a record has no end.
+    let ends = |rest: &[u8]| rest.contains(&b'\n');
+    if at < counted || bytes.get(at..).is_some_and(ends) {
         return Err(damaged(at, "the record that begins there is not what was written"));
     }
     // A program that is killed leaves a part of a record or of a mark, and not of both.

@@ -122,13 +122,11 @@ mod tests {
 
     use super::*;
 
-    static TAG: Schema = Schema {
-        name: "Tag",
-        fields: &[Field::new("Key", ValueType::String), Field::new("Token", ValueType::String).sensitive()],
-    };
-    static SCHEMA: Schema = Schema {
-        name: "Call",
-        fields: &[
+    static TAG: Schema =
+        Schema::new("Tag", &[Field::new("Key", ValueType::String), Field::new("Token", ValueType::String).sensitive()]);
+    static SCHEMA: Schema = Schema::new(
+        "Call",
+        &[
             Field::new("Name", ValueType::String).aliases(&["Title"]),
             Field::new("Password", ValueType::String).sensitive(),
             Field::new("Tag", ValueType::List(&ValueType::Record(&TAG))).encoding(Encoding::Repeat),
@@ -136,11 +134,9 @@ mod tests {
             Field::new("Tag.Token", ValueType::String),
             Field::new("Loop", ValueType::Record(&LOOP)),
         ],
-    };
-    static LOOP: Schema = Schema {
-        name: "Loop",
-        fields: &[Field::new("L", ValueType::Record(&LOOP)), Field::new("Open", ValueType::String)],
-    };
+    );
+    static LOOP: Schema =
+        Schema::new("Loop", &[Field::new("L", ValueType::Record(&LOOP)), Field::new("Open", ValueType::String)]);
 
     fn kept(pairs: &[(&str, &str)]) -> Parameters {
         let pairs = pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));

@@ -29,7 +29,7 @@ impl Ids {
     pub(crate) fn id(&mut self, prefix: &str) -> String {
         let mut id = String::with_capacity(prefix.len() + LENGTH);
         id.push_str(prefix);
-        id.extend((0..LENGTH).map(|_| self.0.digit(36)));
+        (0..LENGTH).for_each(|_| id.push(self.0.digit(36)));
         id
     }
 

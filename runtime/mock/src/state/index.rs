@@ -1,8 +1,9 @@
 //! Which objects have which values in some fields, in the order of their creation.
 
-use indexmap::{Equivalent, IndexMap};
+use indexmap::Equivalent;
 
 use crate::Path;
+use crate::maps::IndexMap;
 use crate::value::{self, Fields};
 
 /// The number of an object in its table; later objects have larger ones.
@@ -33,7 +34,7 @@ pub(crate) struct Index {
 
 impl Index {
     pub(crate) fn new(fields: Vec<Path>) -> Self {
-        Self { fields, entries: IndexMap::new() }
+        Self { fields, entries: IndexMap::default() }
     }
 
     pub(crate) fn fields(&self) -> &[Path] {
@@ -73,10 +74,16 @@ impl Index {
 
     /// The keys of an object: one for every combination of values where a field holds a list.
     fn keys(&self, fields: &Fields) -> Vec<Key> {
+        if self.fields.is_empty() {
+            return vec![Key::new()];
+        }
         let mut values: Vec<Vec<Option<String>>> = self.fields.iter().map(|path| values(fields, path)).collect();
         // No real object has this many; one made up to have them must not take the memory of all of them.
         if values.iter().fold(1_usize, |count, list| count.saturating_mul(list.len())) > MAX_KEYS {
             values.iter_mut().for_each(|list| list.truncate(1));
+        }
+        if values.iter().all(|list| list.len() == 1) {
+            return vec![values.into_iter().flatten().collect()];
         }
         combinations(&values)
     }

@@ -12,10 +12,10 @@ use hold::Kept;
 
 use super::ids::Ids;
 use super::made::Made;
-use super::table::Table;
+use super::table::{Object, Table};
 use super::tokens::Tokens;
 use crate::catalog::{Catalog, ResourceKey};
-use crate::value::{self, Fields};
+use crate::value::{self, Fields, Named};
 use crate::{Blocker, FieldValues, Id, Match, Path, Resource, ValueExpr};
 
 /// How far ids and addresses were given away.
@@ -232,13 +232,30 @@ impl Namespace {
         child: &'static Resource,
         id: &str,
     ) -> Vec<(ResourceKey, String)> {
-        let fields = links(parent, child);
-        let Some(child) = catalog.key(child) else { return Vec::new() };
-        let Some(Some(table)) = self.tables.get_mut(child.index) else { return Vec::new() };
-        let mut seqs: Vec<_> = fields.iter().flat_map(|field| table.having(field, id).to_vec()).collect();
-        seqs.sort_unstable();
-        seqs.dedup();
-        seqs.into_iter().filter_map(|seq| table.get(seq)).map(|object| (child, object.id.clone())).collect()
+        let Some(key) = catalog.key(child) else { return Vec::new() };
+        self.referring(parent, key, id).map(|object| (key, object.id.clone())).collect()
+    }
+
+    /// The objects of `child` that refer to the object `id` of `parent`, oldest first.
+    pub(crate) fn referring(
+        &mut self,
+        parent: &'static Resource,
+        child: ResourceKey,
+        id: &str,
+    ) -> impl Iterator<Item = &Object> {
+        let table = self.tables.get_mut(child.index).and_then(Option::as_mut);
+        let (table, seqs) = table.map_or((&*NOTHING, Vec::new()), |table| {
+            let mut fields = links(parent, child.resource);
+            let mut seqs = fields.next().map(|field| table.having(field, id).to_vec()).unwrap_or_default();
+            let first = seqs.len();
+            fields.for_each(|field| seqs.extend_from_slice(table.having(field, id)));
+            if seqs.len() > first {
+                seqs.sort_unstable();
+                seqs.dedup();
+            }
+            (&**table, seqs)
+        });
+        seqs.into_iter().filter_map(|seq| table.get(seq))
     }
 
     /// The number of objects of `child` that refer to the object `id` of `parent`.
@@ -249,10 +266,11 @@ impl Namespace {
         child: &'static Resource,
         id: &str,
     ) -> usize {
-        let table = catalog.key(child).and_then(|key| self.tables.get_mut(key.index)?.as_mut());
-        match (links(parent, child).as_slice(), table) {
-            ([field], Some(table)) => table.having(field, id).len(),
-            _ => self.children(catalog, parent, child, id).len(),
+        let Some(key) = catalog.key(child) else { return 0 };
+        let mut fields = links(parent, child);
+        match (fields.next(), fields.next(), self.tables.get_mut(key.index)) {
+            (Some(field), None, Some(Some(table))) => table.having(field, id).len(),
+            _ => self.referring(parent, key, id).count(),
         }
     }
 
@@ -275,7 +293,7 @@ impl Namespace {
         for child in key.resource.cascade {
             with_it.extend(self.children(catalog, key.resource, child, id));
             // What refers to it with its own id has the same one.
-            let same = catalog.key(child).filter(|_| links(key.resource, child).is_empty());
+            let same = catalog.key(child).filter(|_| links(key.resource, child).next().is_none());
             with_it.extend(same.map(|child| (child, id.to_owned())));
         }
         Some(with_it)
@@ -283,13 +301,13 @@ impl Namespace {
 }
 
 /// The fields of `child` that refer to `parent`.
-fn links(parent: &'static Resource, child: &'static Resource) -> Vec<Path> {
-    child.refers.iter().filter(|reference| reference.to == parent).map(|reference| reference.field).collect()
+fn links(parent: &'static Resource, child: &'static Resource) -> impl Iterator<Item = Path> {
+    child.refers.iter().filter(move |reference| reference.to == parent).map(|reference| reference.field)
 }
 
 /// The id of an object by the fields that make it: their values, with `/` between several. `None` where one is absent.
-pub(crate) fn id_of(id: &Id, fields: &Fields) -> Option<String> {
-    let part = |name: &&str| fields.get(*name).and_then(value::text).filter(|text| !text.is_empty());
+pub(crate) fn id_of(id: &Id, fields: &impl Named) -> Option<String> {
+    let part = |name: &&str| fields.get(name).and_then(value::text).filter(|text| !text.is_empty());
     match id {
         Id::Field { name, .. } => part(name),
         Id::Key(names) => {
@@ -354,9 +372,9 @@ pub(crate) fn fill(fill: &ValueExpr, sources: &Sources<'_>) -> Option<Value> {
             (fills.is_empty() || !values.is_empty()).then(|| values.into())
         }
         ValueExpr::Object(fills) => {
-            let fields = fills.iter().filter_map(|(name, inner)| Some(((*name).to_owned(), part(inner)?)));
+            let fields = fills.iter().filter_map(|(name, inner)| Some((*name, part(inner)?)));
             let fields: Fields = fields.collect();
-            (fills.is_empty() || !fields.is_empty()).then_some(Value::Object(fields))
+            (fills.is_empty() || !fields.is_empty()).then(|| fields.into())
         }
     }
 }

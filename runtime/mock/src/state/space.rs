@@ -5,7 +5,7 @@ mod keep;
 mod overview;
 mod restore;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,6 +19,7 @@ use crate::catalog::Catalog;
 use crate::coverage::{Coverage, CoverageReport, Touched};
 use crate::faults::{FaultError, FaultRule, Hit, Script};
 use crate::identity::DEFAULT_NAMESPACE;
+use crate::maps::HashMap;
 use crate::record::{Log, RequestRecord, Requests};
 use crate::snapshot::held::Space as Held;
 use crate::{ApiError, Clock, StateMode};
@@ -226,7 +227,7 @@ impl State {
         *space.nonces.lock() = Nonces::default();
         *space.seen.lock() = Seen::default();
         self.begin_faults(space);
-        self.replace(space, &Held::default(), Accounts::new());
+        self.replace(space, &Held::default(), Accounts::default());
     }
 
     /// Lets go of a namespace that was reset, unless somebody else has it in hand: whoever asks for it next gets one that

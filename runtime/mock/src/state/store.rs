@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::namespace::{Placed, id_of};
 use super::space::{Space, State};
 use crate::catalog::{Catalog, ResourceKey};
+use crate::value::Fields;
 
 /// What one account has in one namespace. Each call is atomic by itself.
 #[derive(Clone)]
@@ -38,7 +39,7 @@ impl<'a> Store<'a> {
     /// is the values of its key with `/` between them: `get("ens", "Listener", "lb-1/80/tcp")`.
     pub fn get(&self, service: &str, resource: &str, id: &str) -> Option<Map<String, Value>> {
         let key = self.key(service, resource)?;
-        self.with(|objects| objects.table(key)?.find(id).map(|object| object.fields.clone()))
+        self.with(|objects| objects.table(key)?.find(id).map(|object| object.fields.clone().into()))
     }
 
     /// Puts an object there as it is, in place of one with the same id. Its id is the value of the id field of the
@@ -46,6 +47,7 @@ impl<'a> Store<'a> {
     /// it is in every region. Returns whether the tables have such a resource and `fields` such an id.
     pub fn put(&self, service: &str, resource: &str, fields: Map<String, Value>) -> bool {
         let Some(key) = self.key(service, resource) else { return false };
+        let fields = Fields::from(fields);
         id_of(&key.resource.id, &fields).is_some_and(|id| self.place(Placed { key, id, fields, owned: Vec::new() }))
     }
 

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 
 use aliyun_api_core::REGION_ID;
-use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::coming::Coming;
@@ -12,6 +11,7 @@ use super::index::{Index, MAX_KEYS, Seq, combinations, values};
 use super::tags::Tagged;
 use super::wanted::Wanted;
 use crate::catalog::ResourceKey;
+use crate::maps::IndexMap;
 use crate::value::Fields;
 use crate::{FieldValues, Id, Path, Resource, States};
 
@@ -129,12 +129,14 @@ impl Table {
     }
 
     /// Adds an object; one with the same id is replaced. Its states start to move at `now` if it is in the first one.
-    pub(crate) fn insert(&mut self, id: String, fields: Fields, owned: Vec<(ResourceKey, String)>, now: i64) {
+    pub(crate) fn insert(&mut self, id: String, mut fields: Fields, owned: Vec<(ResourceKey, String)>, now: i64) {
         if let Some(seq) = self.seq(&id) {
             self.remove(seq);
         }
         let seq = self.next;
         self.next += 1;
+        // It stays, and most are never changed.
+        fields.shrink();
         for index in &mut self.indexes {
             index.insert(seq, &fields);
         }
@@ -215,11 +217,12 @@ impl Table {
     fn move_on(&mut self, states: &States, seq: Seq, at: i64) {
         let Some(object) = self.objects.get_mut(&seq) else { return };
         let Some((state, rest)) = object.coming.take().and_then(|coming| coming.next(at)) else { return };
-        let before = object.fields.clone();
-        object.fields.insert(states.field.to_owned(), Value::from(state));
+        let by_state = |index: &&mut Index| index.fields().iter().any(|path| path.first() == Some(&states.field));
+        self.indexes.iter_mut().filter(by_state).for_each(|index| index.remove(seq, &object.fields));
+        object.fields.insert(states.field, Value::from(state));
+        self.indexes.iter_mut().filter(by_state).for_each(|index| index.insert(seq, &object.fields));
         object.coming = rest;
         self.due.extend(object.coming.as_ref().map(|coming| (coming.due, seq)));
-        reindex(&mut self.indexes, seq, &before, &object.fields);
         self.touch(seq);
     }
 
@@ -334,7 +337,7 @@ impl Table {
 fn reindex(indexes: &mut [Index], seq: Seq, before: &Fields, after: &Fields) {
     for index in indexes {
         let mut outermost = index.fields().iter().filter_map(|path| path.first());
-        if outermost.any(|field| before.get(*field) != after.get(*field)) {
+        if outermost.any(|field| before.get(field) != after.get(field)) {
             index.remove(seq, before);
             index.insert(seq, after);
         }

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use aliyun_api_core::other_tag_name;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::Path;
 use crate::value::{self, Fields};
 
 /// The field of an element called `name`, or, of a tag, what it has under the other name.
-pub(crate) fn field<'f>(element: &'f Fields, name: &str) -> Option<&'f Value> {
+pub(crate) fn field<'f>(element: &'f Map<String, Value>, name: &str) -> Option<&'f Value> {
     element.get(name).or_else(|| element.get(other_tag_name(name)?))
 }
 
@@ -30,12 +30,12 @@ impl Tags {
     }
 
     /// Whether an element is one of these. One without a value counts as one with an empty value.
-    pub(crate) fn have(&self, element: &Fields) -> bool {
+    pub(crate) fn have(&self, element: &Map<String, Value>) -> bool {
         self.which(element).next().is_some()
     }
 
     /// The places of those that an element is: by key and value, by its key alone, by its value alone.
-    fn which(&self, element: &Fields) -> impl Iterator<Item = usize> {
+    fn which(&self, element: &Map<String, Value>) -> impl Iterator<Item = usize> {
         let text = |name: &str| field(element, name).and_then(Value::as_str).unwrap_or_default();
         let (key, value) = (text("Key"), text("Value"));
         let forms = [(Some(key), Some(value)), (Some(key), None), (None, Some(value))];

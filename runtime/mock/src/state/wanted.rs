@@ -1,38 +1,47 @@
-//! The values that a filter lets through, in an order in which one is found among many without a look at all of them.
+//! The values that a filter lets through: one is found among many without a look at all of them.
 
-/// Values, sorted, each once.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Wanted(Vec<String>);
+use crate::maps::IndexSet;
+
+/// Values, each once.
+#[derive(Clone, Debug)]
+pub(crate) enum Wanted {
+    /// Most often it is one.
+    One(String),
+    Any(IndexSet<String>),
+}
 
 impl Wanted {
-    /// This value alone.
-    pub(crate) fn one(value: String) -> Self {
-        Self(vec![value])
-    }
-
     pub(crate) fn has(&self, value: &str) -> bool {
-        let compare = |own: &String| {
-            count();
-            own.as_str().cmp(value)
-        };
-        self.0.binary_search_by(compare).is_ok()
+        count();
+        match self {
+            Self::One(own) => own == value,
+            Self::Any(all) => all.contains(value),
+        }
     }
 
-    pub(crate) fn iter(&self) -> std::slice::Iter<'_, String> {
-        self.0.iter()
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &String> {
+        let (one, all) = match self {
+            Self::One(own) => (Some(own), None),
+            Self::Any(all) => (None, Some(all)),
+        };
+        one.into_iter().chain(all.into_iter().flatten())
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.0.len()
+        match self {
+            Self::One(_) => 1,
+            Self::Any(all) => all.len(),
+        }
     }
 }
 
 impl FromIterator<String> for Wanted {
     fn from_iter<I: IntoIterator<Item = String>>(values: I) -> Self {
-        let mut values: Vec<String> = values.into_iter().collect();
-        values.sort_unstable();
-        values.dedup();
-        Self(values)
+        let mut values = values.into_iter().peekable();
+        match (values.next(), values.peek()) {
+            (Some(one), None) => Self::One(one),
+            (first, _) => Self::Any(first.into_iter().chain(values).collect()),
+        }
     }
 }
 
@@ -44,7 +53,7 @@ fn count() {
     counted::COMPARED.set(counted::COMPARED.get() + 1);
 }
 
-/// How many values were compared, which is what a filter costs.
+/// How many values were looked for, which is what a filter costs.
 #[cfg(test)]
 pub(crate) mod counted {
     use std::cell::Cell;
@@ -53,7 +62,7 @@ pub(crate) mod counted {
         pub(super) static COMPARED: Cell<usize> = const { Cell::new(0) };
     }
 
-    /// The number of comparisons that something takes.
+    /// The number of values that something looks for.
     pub(crate) fn during(run: impl FnOnce()) -> usize {
         let before = COMPARED.get();
         run();

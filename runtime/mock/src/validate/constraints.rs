@@ -9,7 +9,7 @@ use crate::{Check, Constraint};
 
 /// The first value at the path of a check that does not conform.
 pub(super) fn check(request: &dyn Record, check: &Check) -> Option<Violation> {
-    let style = check.path.first().map_or(Style::Sent, |first| Style::of(request.schema(), first));
+    let style = || check.path.first().map_or(Style::Sent, |first| Style::of(request.schema(), first));
     let forbidden = matches!(check.constraint, Constraint::Not(_));
     let violation = |name: &str, detail| Violation { forbidden, ..Violation::new(name, detail) };
     walk::at(request, check.path, &mut |name, view| {
@@ -18,7 +18,7 @@ pub(super) fn check(request: &dyn Record, check: &Check) -> Option<Violation> {
         {
             return Some(violation(name, detail));
         }
-        walk::each(name, style, view, &mut |name, value| {
+        walk::each(name, style(), view, &mut |name, value| {
             check.constraint.breach(&view_text(value)?).map(|detail| violation(name, detail))
         })
     })
@@ -34,7 +34,7 @@ pub(super) fn enums(request: &dyn Record) -> Vec<Violation> {
 /// `around` is the object that the record is, with the style of its parameter; none for the request itself.
 fn enums_in(record: &dyn Record, around: Option<(&str, Style)>, found: &mut Vec<Violation>) {
     for (index, field) in record.schema().fields.iter().enumerate() {
-        if has_enum(&field.kind) {
+        if has_enum(&field.kind) && !matches!(record.get(index).view(), View::Absent) {
             let (name, style) = match around {
                 Some((prefix, style)) => (format!("{prefix}.{}", field.wire), style),
                 None => (field.wire.to_owned(), Style::of(record.schema(), field.wire)),

@@ -2,11 +2,6 @@
 
 use aliyun_api_core::{Encoding, Record, Schema, Slot, View};
 
-/// Where a value stands, for messages: `Tag.1.Key`.
-fn join(prefix: &str, step: &str) -> String {
-    if prefix.is_empty() { step.to_owned() } else { format!("{prefix}.{step}") }
-}
-
 /// How the elements of a list are named: as they are sent, `Tag.1.Key`, or as they stand in one text, `Tag[0].Key`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
@@ -33,15 +28,21 @@ impl Style {
     }
 }
 
-/// Calls `visit` with the name and the value of everything at `path`; lists at its end are visited as a whole.
+/// Calls `visit` with the name, such as `Tag.1.Key`, and the value of everything at `path` that is there; lists at its end
+/// are visited as a whole.
 /// Stops with the first result.
 pub(super) fn at<T, S: AsRef<str>>(
     record: &dyn Record,
     path: &[S],
     visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>,
 ) -> Option<T> {
-    let style = path.first().map_or(Style::Sent, |first| Style::of(record.schema(), first.as_ref()));
-    step(record, path, "", style, visit)
+    let (first, rest) = path.split_first()?;
+    let name = first.as_ref();
+    let slot = record.get(record.schema().position(name)?);
+    match slot.view() {
+        View::Absent => None,
+        _ => descend(slot, rest, name, Style::of(record.schema(), name), visit),
+    }
 }
 
 fn step<T, S: AsRef<str>>(
@@ -52,8 +53,11 @@ fn step<T, S: AsRef<str>>(
     visit: &mut dyn FnMut(&str, View<'_>) -> Option<T>,
 ) -> Option<T> {
     let (first, rest) = path.split_first()?;
-    let index = record.schema().position(first.as_ref())?;
-    descend(record.get(index), rest, &join(prefix, first.as_ref()), style, visit)
+    let slot = record.get(record.schema().position(first.as_ref())?);
+    match slot.view() {
+        View::Absent => None,
+        _ => descend(slot, rest, &format!("{prefix}.{}", first.as_ref()), style, visit),
+    }
 }
 
 fn descend<T, S: AsRef<str>>(

@@ -20,8 +20,7 @@ const CAPTURED: &str = include_str!("../../../../tests/fixtures/signing/captured
 struct Nothing {
     request_id: Option<String>,
 }
-static NOTHING: Schema =
-    Schema { name: "Nothing", fields: &[Field::new("RequestId", aliyun_api_core::ValueType::String)] };
+static NOTHING: Schema = Schema::new("Nothing", &[Field::new("RequestId", aliyun_api_core::ValueType::String)]);
 record!(Nothing, NOTHING, 0 => request_id);
 
 /// A service that has whatever action the captured requests name.

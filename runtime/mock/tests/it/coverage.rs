@@ -68,7 +68,9 @@ fn a_report_is_a_page_to_read() {
     let response = get(&engine, "/_mock/coverage?format=text");
     assert_eq!(response.headers()["content-type"], "text/plain;charset=utf-8");
     insta::assert_snapshot!(std::str::from_utf8(response.body()).unwrap());
-    let report = json(&get(&engine, "/_mock/coverage"));
+    let mut report = json(&get(&engine, "/_mock/coverage"));
+    // The order that was sent is kept only with a feature of serde_json that this crate does not ask for.
+    report.sort_all_objects();
     let vpc = &report["services"]["vpc"];
     assert!(vpc["not_called"].as_array().unwrap().contains(&"DeleteVpc".into()));
     insta::assert_snapshot!("summary", format!("{:#}", vpc["summary"]));

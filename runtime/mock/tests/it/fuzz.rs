@@ -115,10 +115,8 @@ fn check(engine: &Engine, request: Request<Bytes>) {
 struct Nothing {
     code: Option<String>,
 }
-static NOTHING: aliyun_api_core::Schema = aliyun_api_core::Schema {
-    name: "Nothing",
-    fields: &[aliyun_api_core::Field::new("Code", aliyun_api_core::ValueType::String)],
-};
+static NOTHING: aliyun_api_core::Schema =
+    aliyun_api_core::Schema::new("Nothing", &[aliyun_api_core::Field::new("Code", aliyun_api_core::ValueType::String)]);
 aliyun_api_core::record!(Nothing, NOTHING, 0 => code);
 
 proptest! {

@@ -149,6 +149,8 @@ fn the_path_lists_what_fits() {
     for name in ["time", "request_id", "microseconds"] {
         assert!(!record[name].take().is_null(), "{name}");
     }
+    // The order that was sent is kept only with a feature of serde_json that this crate does not ask for.
+    record.sort_all_objects();
     insta::assert_snapshot!(format!("{record:#}"));
 }
 

@@ -51,13 +51,13 @@ pub struct AssociateCenBandwidthPackageRequest {
     pub cen_bandwidth_package_id: String,
 }
 
-pub(crate) static ASSOCIATE_CEN_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
-    name: "AssociateCenBandwidthPackageRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_CEN_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema::new(
+    "AssociateCenBandwidthPackageRequest",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("CenBandwidthPackageId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateCenBandwidthPackageRequest, ASSOCIATE_CEN_BANDWIDTH_PACKAGE_REQUEST, 0 =>
@@ -88,10 +88,10 @@ pub struct AssociateCenBandwidthPackageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_CEN_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
-    name: "AssociateCenBandwidthPackageResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ASSOCIATE_CEN_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema::new(
+    "AssociateCenBandwidthPackageResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AssociateCenBandwidthPackageResponse, ASSOCIATE_CEN_BANDWIDTH_PACKAGE_RESPONSE, 0 =>

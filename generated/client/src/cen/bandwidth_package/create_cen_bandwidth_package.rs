@@ -104,9 +104,9 @@ pub struct CreateCenBandwidthPackageRequest {
     pub tag: Vec<Tag>,
 }
 
-pub(crate) static CREATE_CEN_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
-    name: "CreateCenBandwidthPackageRequest",
-    fields: &[
+pub(crate) static CREATE_CEN_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema::new(
+    "CreateCenBandwidthPackageRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -136,7 +136,7 @@ pub(crate) static CREATE_CEN_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateCenBandwidthPackageRequest, CREATE_CEN_BANDWIDTH_PACKAGE_REQUEST, 0 =>
@@ -243,14 +243,14 @@ pub struct CreateCenBandwidthPackageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_CEN_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
-    name: "CreateCenBandwidthPackageResponse",
-    fields: &[
+pub(crate) static CREATE_CEN_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema::new(
+    "CreateCenBandwidthPackageResponse",
+    &[
         Field::new("CenBandwidthPackageId", ValueType::String).required(),
         Field::new("CenBandwidthPackageOrderId", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateCenBandwidthPackageResponse, CREATE_CEN_BANDWIDTH_PACKAGE_RESPONSE, 0 =>

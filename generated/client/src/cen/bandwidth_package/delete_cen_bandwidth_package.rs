@@ -41,10 +41,10 @@ pub struct DeleteCenBandwidthPackageRequest {
     pub cen_bandwidth_package_id: String,
 }
 
-pub(crate) static DELETE_CEN_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
-    name: "DeleteCenBandwidthPackageRequest",
-    fields: &[Field::new("CenBandwidthPackageId", ValueType::String).required()],
-};
+pub(crate) static DELETE_CEN_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema::new(
+    "DeleteCenBandwidthPackageRequest",
+    &[Field::new("CenBandwidthPackageId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DeleteCenBandwidthPackageRequest, DELETE_CEN_BANDWIDTH_PACKAGE_REQUEST, 0 =>
@@ -69,10 +69,10 @@ pub struct DeleteCenBandwidthPackageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_CEN_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
-    name: "DeleteCenBandwidthPackageResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_CEN_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema::new(
+    "DeleteCenBandwidthPackageResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteCenBandwidthPackageResponse, DELETE_CEN_BANDWIDTH_PACKAGE_RESPONSE, 0 =>

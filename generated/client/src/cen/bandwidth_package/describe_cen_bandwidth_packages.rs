@@ -68,9 +68,9 @@ pub struct DescribeCenBandwidthPackagesRequest {
     pub tag: Vec<Tag>,
 }
 
-pub(crate) static DESCRIBE_CEN_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
-    name: "DescribeCenBandwidthPackagesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema::new(
+    "DescribeCenBandwidthPackagesRequest",
+    &[
         Field::new("IncludeReservationData", ValueType::Boolean),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
@@ -84,7 +84,7 @@ pub(crate) static DESCRIBE_CEN_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenBandwidthPackagesRequest, DESCRIBE_CEN_BANDWIDTH_PACKAGES_REQUEST, 0 =>
@@ -159,9 +159,9 @@ pub struct DescribeCenBandwidthPackagesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CEN_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
-    name: "DescribeCenBandwidthPackagesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema::new(
+    "DescribeCenBandwidthPackagesResponse",
+    &[
         Field::new(
                 "CenBandwidthPackages",
                 ValueType::List(&ValueType::Record(&CEN_BANDWIDTH_PACKAGE)),
@@ -172,7 +172,7 @@ pub(crate) static DESCRIBE_CEN_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenBandwidthPackagesResponse, DESCRIBE_CEN_BANDWIDTH_PACKAGES_RESPONSE, 0 =>
@@ -230,9 +230,9 @@ pub struct CenBandwidthPackageFilter {
     pub value: Vec<String>,
 }
 
-pub(crate) static CEN_BANDWIDTH_PACKAGE_FILTER: Schema = Schema {
-    name: "CenBandwidthPackageFilter",
-    fields: &[
+pub(crate) static CEN_BANDWIDTH_PACKAGE_FILTER: Schema = Schema::new(
+    "CenBandwidthPackageFilter",
+    &[
         Field::new(
             "Key",
             ValueType::Enum(<CenBandwidthPackageFilterKey as OpenEnum>::VALUES),
@@ -240,7 +240,7 @@ pub(crate) static CEN_BANDWIDTH_PACKAGE_FILTER: Schema = Schema {
         Field::new("Value", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CenBandwidthPackageFilter, CEN_BANDWIDTH_PACKAGE_FILTER, 0 => key, 1 => value
@@ -327,9 +327,9 @@ pub struct CenBandwidthPackage {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static CEN_BANDWIDTH_PACKAGE: Schema = Schema {
-    name: "CenBandwidthPackage",
-    fields: &[
+pub(crate) static CEN_BANDWIDTH_PACKAGE: Schema = Schema::new(
+    "CenBandwidthPackage",
+    &[
         Field::new("CenBandwidthPackageId", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -374,7 +374,7 @@ pub(crate) static CEN_BANDWIDTH_PACKAGE: Schema = Schema {
             .wrapper("OrginInterRegionBandwidthLimit"),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CenBandwidthPackage, CEN_BANDWIDTH_PACKAGE, 0 => cen_bandwidth_package_id, 1 => name,
@@ -562,15 +562,15 @@ pub struct OrginInterRegionBandwidthLimit {
     pub bandwidth_limit: Option<String>,
 }
 
-pub(crate) static ORGIN_INTER_REGION_BANDWIDTH_LIMIT: Schema = Schema {
-    name: "OrginInterRegionBandwidthLimit",
-    fields: &[
+pub(crate) static ORGIN_INTER_REGION_BANDWIDTH_LIMIT: Schema = Schema::new(
+    "OrginInterRegionBandwidthLimit",
+    &[
         Field::new("LocalRegionId", ValueType::String),
         Field::new("OppositeRegionId", ValueType::String),
         Field::new("GeographicSpanId", ValueType::String),
         Field::new("BandwidthLimit", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     OrginInterRegionBandwidthLimit, ORGIN_INTER_REGION_BANDWIDTH_LIMIT, 0 =>

@@ -64,9 +64,9 @@ pub struct DescribeCenGeographicSpanRemainingBandwidthRequest {
     pub geographic_region_b_id: GeographicRegion,
 }
 
-pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPAN_REMAINING_BANDWIDTH_REQUEST: Schema = Schema {
-    name: "DescribeCenGeographicSpanRemainingBandwidthRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPAN_REMAINING_BANDWIDTH_REQUEST: Schema = Schema::new(
+    "DescribeCenGeographicSpanRemainingBandwidthRequest",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("CenId", ValueType::String).required(),
@@ -81,7 +81,7 @@ pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPAN_REMAINING_BANDWIDTH_REQUEST: Sche
             )
             .required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenGeographicSpanRemainingBandwidthRequest,
@@ -135,13 +135,13 @@ pub struct DescribeCenGeographicSpanRemainingBandwidthResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPAN_REMAINING_BANDWIDTH_RESPONSE: Schema = Schema {
-    name: "DescribeCenGeographicSpanRemainingBandwidthResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPAN_REMAINING_BANDWIDTH_RESPONSE: Schema = Schema::new(
+    "DescribeCenGeographicSpanRemainingBandwidthResponse",
+    &[
         Field::new("RemainingBandwidth", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenGeographicSpanRemainingBandwidthResponse,

@@ -45,14 +45,14 @@ pub struct DescribeCenGeographicSpansRequest {
     pub geographic_span_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPANS_REQUEST: Schema = Schema {
-    name: "DescribeCenGeographicSpansRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPANS_REQUEST: Schema = Schema::new(
+    "DescribeCenGeographicSpansRequest",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("GeographicSpanId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenGeographicSpansRequest, DESCRIBE_CEN_GEOGRAPHIC_SPANS_REQUEST, 0 =>
@@ -99,9 +99,9 @@ pub struct DescribeCenGeographicSpansResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPANS_RESPONSE: Schema = Schema {
-    name: "DescribeCenGeographicSpansResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPANS_RESPONSE: Schema = Schema::new(
+    "DescribeCenGeographicSpansResponse",
+    &[
         Field::new(
                 "GeographicSpanModels",
                 ValueType::List(&ValueType::Record(&GEOGRAPHIC_SPAN_MODEL)),
@@ -112,7 +112,7 @@ pub(crate) static DESCRIBE_CEN_GEOGRAPHIC_SPANS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenGeographicSpansResponse, DESCRIBE_CEN_GEOGRAPHIC_SPANS_RESPONSE, 0 =>
@@ -170,9 +170,9 @@ pub struct GeographicSpanModel {
     pub opposite_geo_region_id: Option<GeographicRegionId>,
 }
 
-pub(crate) static GEOGRAPHIC_SPAN_MODEL: Schema = Schema {
-    name: "GeographicSpanModel",
-    fields: &[
+pub(crate) static GEOGRAPHIC_SPAN_MODEL: Schema = Schema::new(
+    "GeographicSpanModel",
+    &[
         Field::new("GeographicSpanId", ValueType::String),
         Field::new(
             "LocalGeoRegionId",
@@ -183,7 +183,7 @@ pub(crate) static GEOGRAPHIC_SPAN_MODEL: Schema = Schema {
             ValueType::Enum(<GeographicRegionId as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GeographicSpanModel, GEOGRAPHIC_SPAN_MODEL, 0 => geographic_span_id, 1 =>

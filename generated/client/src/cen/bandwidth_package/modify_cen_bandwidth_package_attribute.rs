@@ -51,14 +51,14 @@ pub struct ModifyCenBandwidthPackageAttributeRequest {
     pub cen_bandwidth_package_id: String,
 }
 
-pub(crate) static MODIFY_CEN_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyCenBandwidthPackageAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_CEN_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyCenBandwidthPackageAttributeRequest",
+    &[
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("CenBandwidthPackageId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyCenBandwidthPackageAttributeRequest,
@@ -96,10 +96,10 @@ pub struct ModifyCenBandwidthPackageAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_CEN_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyCenBandwidthPackageAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_CEN_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyCenBandwidthPackageAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyCenBandwidthPackageAttributeResponse,

@@ -43,13 +43,13 @@ pub struct ModifyCenBandwidthPackageSpecRequest {
     pub bandwidth: Option<i64>,
 }
 
-pub(crate) static MODIFY_CEN_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema {
-    name: "ModifyCenBandwidthPackageSpecRequest",
-    fields: &[
+pub(crate) static MODIFY_CEN_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema::new(
+    "ModifyCenBandwidthPackageSpecRequest",
+    &[
         Field::new("CenBandwidthPackageId", ValueType::String).required(),
         Field::new("Bandwidth", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyCenBandwidthPackageSpecRequest, MODIFY_CEN_BANDWIDTH_PACKAGE_SPEC_REQUEST, 0 =>
@@ -80,10 +80,10 @@ pub struct ModifyCenBandwidthPackageSpecResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_CEN_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema {
-    name: "ModifyCenBandwidthPackageSpecResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_CEN_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema::new(
+    "ModifyCenBandwidthPackageSpecResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyCenBandwidthPackageSpecResponse, MODIFY_CEN_BANDWIDTH_PACKAGE_SPEC_RESPONSE, 0

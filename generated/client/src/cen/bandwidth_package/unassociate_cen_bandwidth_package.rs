@@ -51,13 +51,13 @@ pub struct UnassociateCenBandwidthPackageRequest {
     pub cen_bandwidth_package_id: String,
 }
 
-pub(crate) static UNASSOCIATE_CEN_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
-    name: "UnassociateCenBandwidthPackageRequest",
-    fields: &[
+pub(crate) static UNASSOCIATE_CEN_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema::new(
+    "UnassociateCenBandwidthPackageRequest",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("CenBandwidthPackageId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnassociateCenBandwidthPackageRequest, UNASSOCIATE_CEN_BANDWIDTH_PACKAGE_REQUEST, 0
@@ -88,10 +88,10 @@ pub struct UnassociateCenBandwidthPackageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UNASSOCIATE_CEN_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
-    name: "UnassociateCenBandwidthPackageResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UNASSOCIATE_CEN_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema::new(
+    "UnassociateCenBandwidthPackageResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnassociateCenBandwidthPackageResponse, UNASSOCIATE_CEN_BANDWIDTH_PACKAGE_RESPONSE, 0

@@ -65,9 +65,9 @@ pub struct AttachCenChildInstanceRequest {
     pub child_instance_owner_id: Option<i64>,
 }
 
-pub(crate) static ATTACH_CEN_CHILD_INSTANCE_REQUEST: Schema = Schema {
-    name: "AttachCenChildInstanceRequest",
-    fields: &[
+pub(crate) static ATTACH_CEN_CHILD_INSTANCE_REQUEST: Schema = Schema::new(
+    "AttachCenChildInstanceRequest",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("ChildInstanceId", ValueType::String).required(),
         Field::new(
@@ -78,7 +78,7 @@ pub(crate) static ATTACH_CEN_CHILD_INSTANCE_REQUEST: Schema = Schema {
         Field::new("ChildInstanceRegionId", ValueType::String).required(),
         Field::new("ChildInstanceOwnerId", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AttachCenChildInstanceRequest, ATTACH_CEN_CHILD_INSTANCE_REQUEST, 0 => cen_id, 1 =>
@@ -128,10 +128,10 @@ pub struct AttachCenChildInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ATTACH_CEN_CHILD_INSTANCE_RESPONSE: Schema = Schema {
-    name: "AttachCenChildInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ATTACH_CEN_CHILD_INSTANCE_RESPONSE: Schema = Schema::new(
+    "AttachCenChildInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AttachCenChildInstanceResponse, ATTACH_CEN_CHILD_INSTANCE_RESPONSE, 0 => request_id

@@ -67,9 +67,9 @@ pub struct CreateCenRequest {
     pub tag: Vec<Tag>,
 }
 
-pub(crate) static CREATE_CEN_REQUEST: Schema = Schema {
-    name: "CreateCenRequest",
-    fields: &[
+pub(crate) static CREATE_CEN_REQUEST: Schema = Schema::new(
+    "CreateCenRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -80,7 +80,7 @@ pub(crate) static CREATE_CEN_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateCenRequest, CREATE_CEN_REQUEST, 0 => client_token, 1 => name, 2 => description,
@@ -131,13 +131,13 @@ pub struct CreateCenResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_CEN_RESPONSE: Schema = Schema {
-    name: "CreateCenResponse",
-    fields: &[
+pub(crate) static CREATE_CEN_RESPONSE: Schema = Schema::new(
+    "CreateCenResponse",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateCenResponse, CREATE_CEN_RESPONSE, 0 => cen_id, 1 => request_id

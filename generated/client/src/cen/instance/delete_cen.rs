@@ -43,10 +43,10 @@ pub struct DeleteCenRequest {
     pub cen_id: String,
 }
 
-pub(crate) static DELETE_CEN_REQUEST: Schema = Schema {
-    name: "DeleteCenRequest",
-    fields: &[Field::new("CenId", ValueType::String).required()],
-};
+pub(crate) static DELETE_CEN_REQUEST: Schema = Schema::new(
+    "DeleteCenRequest",
+    &[Field::new("CenId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(DeleteCenRequest, DELETE_CEN_REQUEST, 0 => cen_id);
 
@@ -68,10 +68,10 @@ pub struct DeleteCenResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_CEN_RESPONSE: Schema = Schema {
-    name: "DeleteCenResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_CEN_RESPONSE: Schema = Schema::new(
+    "DeleteCenResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(DeleteCenResponse, DELETE_CEN_RESPONSE, 0 => request_id);
 

@@ -59,9 +59,9 @@ pub struct DescribeCenAttachedChildInstanceAttributeRequest {
     pub child_instance_region_id: String,
 }
 
-pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeCenAttachedChildInstanceAttributeRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeCenAttachedChildInstanceAttributeRequest",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("ChildInstanceId", ValueType::String).required(),
         Field::new(
@@ -71,7 +71,7 @@ pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCE_ATTRIBUTE_REQUEST: Schema
             .required(),
         Field::new("ChildInstanceRegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenAttachedChildInstanceAttributeRequest,
@@ -139,9 +139,9 @@ pub struct DescribeCenAttachedChildInstanceAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeCenAttachedChildInstanceAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeCenAttachedChildInstanceAttributeResponse",
+    &[
         Field::new("CenId", ValueType::String),
         Field::new("ChildInstanceId", ValueType::String),
         Field::new("ChildInstanceName", ValueType::String),
@@ -161,7 +161,7 @@ pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCE_ATTRIBUTE_RESPONSE: Schem
         Field::new("ManagedService", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenAttachedChildInstanceAttributeResponse,
@@ -279,9 +279,9 @@ pub struct ChildInstanceAttributes {
     pub ipv6_cidr_blocks: Vec<ChildInstanceIpv6CidrBlock>,
 }
 
-pub(crate) static CHILD_INSTANCE_ATTRIBUTES: Schema = Schema {
-    name: "ChildInstanceAttributes",
-    fields: &[
+pub(crate) static CHILD_INSTANCE_ATTRIBUTES: Schema = Schema::new(
+    "ChildInstanceAttributes",
+    &[
         Field::new("CidrBlock", ValueType::String),
         Field::new("SecondaryCidrBlocks", ValueType::List(&ValueType::String))
             .wrapper("secondaryCidrBlock"),
@@ -292,7 +292,7 @@ pub(crate) static CHILD_INSTANCE_ATTRIBUTES: Schema = Schema {
             )
             .wrapper("ipv6CidrBlock"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ChildInstanceAttributes, CHILD_INSTANCE_ATTRIBUTES, 0 => cidr_block, 1 =>
@@ -342,13 +342,13 @@ pub struct ChildInstanceIpv6CidrBlock {
     pub ipv6_isp: Option<Ipv6Isp>,
 }
 
-pub(crate) static CHILD_INSTANCE_IPV6_CIDR_BLOCK: Schema = Schema {
-    name: "ChildInstanceIpv6CidrBlock",
-    fields: &[
+pub(crate) static CHILD_INSTANCE_IPV6_CIDR_BLOCK: Schema = Schema::new(
+    "ChildInstanceIpv6CidrBlock",
+    &[
         Field::new("Ipv6CidrBlock", ValueType::String),
         Field::new("Ipv6Isp", ValueType::Enum(<Ipv6Isp as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ChildInstanceIpv6CidrBlock, CHILD_INSTANCE_IPV6_CIDR_BLOCK, 0 => ipv6_cidr_block, 1

@@ -53,9 +53,9 @@ pub struct DescribeCenAttachedChildInstancesRequest {
     pub child_instance_region_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCES_REQUEST: Schema = Schema {
-    name: "DescribeCenAttachedChildInstancesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCES_REQUEST: Schema = Schema::new(
+    "DescribeCenAttachedChildInstancesRequest",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("CenId", ValueType::String).required(),
@@ -65,7 +65,7 @@ pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCES_REQUEST: Schema = Schema
         ),
         Field::new("ChildInstanceRegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenAttachedChildInstancesRequest,
@@ -128,9 +128,9 @@ pub struct DescribeCenAttachedChildInstancesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCES_RESPONSE: Schema = Schema {
-    name: "DescribeCenAttachedChildInstancesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCES_RESPONSE: Schema = Schema::new(
+    "DescribeCenAttachedChildInstancesResponse",
+    &[
         Field::new(
                 "ChildInstances",
                 ValueType::List(&ValueType::Record(&CEN_CHILD_INSTANCE)),
@@ -141,7 +141,7 @@ pub(crate) static DESCRIBE_CEN_ATTACHED_CHILD_INSTANCES_RESPONSE: Schema = Schem
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenAttachedChildInstancesResponse,
@@ -211,9 +211,9 @@ pub struct CenChildInstance {
     pub managed_service: Option<String>,
 }
 
-pub(crate) static CEN_CHILD_INSTANCE: Schema = Schema {
-    name: "CenChildInstance",
-    fields: &[
+pub(crate) static CEN_CHILD_INSTANCE: Schema = Schema::new(
+    "CenChildInstance",
+    &[
         Field::new("CenId", ValueType::String),
         Field::new("ChildInstanceId", ValueType::String),
         Field::new(
@@ -226,7 +226,7 @@ pub(crate) static CEN_CHILD_INSTANCE: Schema = Schema {
         Field::new("ChildInstanceAttachTime", ValueType::String),
         Field::new("ManagedService", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CenChildInstance, CEN_CHILD_INSTANCE, 0 => cen_id, 1 => child_instance_id, 2 =>

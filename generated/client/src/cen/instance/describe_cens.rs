@@ -59,9 +59,9 @@ pub struct DescribeCensRequest {
     pub tag: Vec<Tag>,
 }
 
-pub(crate) static DESCRIBE_CENS_REQUEST: Schema = Schema {
-    name: "DescribeCensRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CENS_REQUEST: Schema = Schema::new(
+    "DescribeCensRequest",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("ResourceGroupId", ValueType::String),
@@ -70,7 +70,7 @@ pub(crate) static DESCRIBE_CENS_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCensRequest, DESCRIBE_CENS_REQUEST, 0 => page_number, 1 => page_size, 2 =>
@@ -132,16 +132,16 @@ pub struct DescribeCensResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CENS_RESPONSE: Schema = Schema {
-    name: "DescribeCensResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CENS_RESPONSE: Schema = Schema::new(
+    "DescribeCensResponse",
+    &[
         Field::new("Cens", ValueType::List(&ValueType::Record(&CEN))).wrapper("Cen"),
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCensResponse, DESCRIBE_CENS_RESPONSE, 0 => cens, 1 => total_count, 2 =>
@@ -195,14 +195,14 @@ pub struct CenFilter {
     pub value: Vec<String>,
 }
 
-pub(crate) static CEN_FILTER: Schema = Schema {
-    name: "CenFilter",
-    fields: &[
+pub(crate) static CEN_FILTER: Schema = Schema::new(
+    "CenFilter",
+    &[
         Field::new("Key", ValueType::Enum(<CenFilterKey as OpenEnum>::VALUES)),
         Field::new("Value", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(CenFilter, CEN_FILTER, 0 => key, 1 => value);
 

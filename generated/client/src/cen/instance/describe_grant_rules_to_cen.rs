@@ -66,9 +66,9 @@ pub struct DescribeGrantRulesToCenRequest {
     pub enabled_ipv6: Option<bool>,
 }
 
-pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema = Schema {
-    name: "DescribeGrantRulesToCenRequest",
-    fields: &[
+pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema = Schema::new(
+    "DescribeGrantRulesToCenRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("CenId", ValueType::String).required(),
         Field::new(
@@ -82,7 +82,7 @@ pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema = Schema {
         Field::new("ChildInstanceOwnerId", ValueType::Integer),
         Field::new("EnabledIpv6", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeGrantRulesToCenRequest, DESCRIBE_GRANT_RULES_TO_CEN_REQUEST, 0 => region_id,
@@ -160,9 +160,9 @@ pub struct DescribeGrantRulesToCenResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE: Schema = Schema {
-    name: "DescribeGrantRulesToCenResponse",
-    fields: &[
+pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE: Schema = Schema::new(
+    "DescribeGrantRulesToCenResponse",
+    &[
         Field::new("GrantRules", ValueType::List(&ValueType::Record(&CEN_GRANT_RULE)))
             .wrapper("GrantRule"),
         Field::new("TotalCount", ValueType::Integer),
@@ -170,7 +170,7 @@ pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE: Schema = Schema {
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeGrantRulesToCenResponse, DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE, 0 =>
@@ -239,9 +239,9 @@ pub struct CenGrantRule {
     pub create_time: Option<i64>,
 }
 
-pub(crate) static CEN_GRANT_RULE: Schema = Schema {
-    name: "CenGrantRule",
-    fields: &[
+pub(crate) static CEN_GRANT_RULE: Schema = Schema::new(
+    "CenGrantRule",
+    &[
         Field::new("CenId", ValueType::String),
         Field::new("CenOwnerId", ValueType::Integer),
         Field::new("ChildInstanceId", ValueType::String),
@@ -258,7 +258,7 @@ pub(crate) static CEN_GRANT_RULE: Schema = Schema {
         ),
         Field::new("CreateTime", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CenGrantRule, CEN_GRANT_RULE, 0 => cen_id, 1 => cen_owner_id, 2 => child_instance_id,

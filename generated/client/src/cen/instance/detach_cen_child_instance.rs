@@ -67,9 +67,9 @@ pub struct DetachCenChildInstanceRequest {
     pub cen_owner_id: Option<i64>,
 }
 
-pub(crate) static DETACH_CEN_CHILD_INSTANCE_REQUEST: Schema = Schema {
-    name: "DetachCenChildInstanceRequest",
-    fields: &[
+pub(crate) static DETACH_CEN_CHILD_INSTANCE_REQUEST: Schema = Schema::new(
+    "DetachCenChildInstanceRequest",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("ChildInstanceId", ValueType::String).required(),
         Field::new(
@@ -81,7 +81,7 @@ pub(crate) static DETACH_CEN_CHILD_INSTANCE_REQUEST: Schema = Schema {
         Field::new("ChildInstanceOwnerId", ValueType::Integer),
         Field::new("CenOwnerId", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DetachCenChildInstanceRequest, DETACH_CEN_CHILD_INSTANCE_REQUEST, 0 => cen_id, 1 =>
@@ -137,10 +137,10 @@ pub struct DetachCenChildInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DETACH_CEN_CHILD_INSTANCE_RESPONSE: Schema = Schema {
-    name: "DetachCenChildInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DETACH_CEN_CHILD_INSTANCE_RESPONSE: Schema = Schema::new(
+    "DetachCenChildInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DetachCenChildInstanceResponse, DETACH_CEN_CHILD_INSTANCE_RESPONSE, 0 => request_id

@@ -55,9 +55,9 @@ pub struct ModifyCenAttributeRequest {
     pub protection_level: Option<ProtectionLevel>,
 }
 
-pub(crate) static MODIFY_CEN_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyCenAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_CEN_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyCenAttributeRequest",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -66,7 +66,7 @@ pub(crate) static MODIFY_CEN_ATTRIBUTE_REQUEST: Schema = Schema {
             ValueType::Enum(<ProtectionLevel as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyCenAttributeRequest, MODIFY_CEN_ATTRIBUTE_REQUEST, 0 => cen_id, 1 => name, 2 =>
@@ -109,10 +109,10 @@ pub struct ModifyCenAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_CEN_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyCenAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_CEN_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyCenAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyCenAttributeResponse, MODIFY_CEN_ATTRIBUTE_RESPONSE, 0 => request_id

@@ -50,15 +50,15 @@ pub struct DescribeCenInterRegionBandwidthLimitsRequest {
     pub tr_region_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_CEN_INTER_REGION_BANDWIDTH_LIMITS_REQUEST: Schema = Schema {
-    name: "DescribeCenInterRegionBandwidthLimitsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_INTER_REGION_BANDWIDTH_LIMITS_REQUEST: Schema = Schema::new(
+    "DescribeCenInterRegionBandwidthLimitsRequest",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("CenId", ValueType::String),
         Field::new("TrRegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenInterRegionBandwidthLimitsRequest,
@@ -112,9 +112,9 @@ pub struct DescribeCenInterRegionBandwidthLimitsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CEN_INTER_REGION_BANDWIDTH_LIMITS_RESPONSE: Schema = Schema {
-    name: "DescribeCenInterRegionBandwidthLimitsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CEN_INTER_REGION_BANDWIDTH_LIMITS_RESPONSE: Schema = Schema::new(
+    "DescribeCenInterRegionBandwidthLimitsResponse",
+    &[
         Field::new(
                 "CenInterRegionBandwidthLimits",
                 ValueType::List(&ValueType::Record(&CEN_INTER_REGION_BANDWIDTH_LIMIT)),
@@ -125,7 +125,7 @@ pub(crate) static DESCRIBE_CEN_INTER_REGION_BANDWIDTH_LIMITS_RESPONSE: Schema = 
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCenInterRegionBandwidthLimitsResponse,
@@ -199,9 +199,9 @@ pub struct CenInterRegionBandwidthLimit {
     pub status: Option<InterRegionBandwidthStatus>,
 }
 
-pub(crate) static CEN_INTER_REGION_BANDWIDTH_LIMIT: Schema = Schema {
-    name: "CenInterRegionBandwidthLimit",
-    fields: &[
+pub(crate) static CEN_INTER_REGION_BANDWIDTH_LIMIT: Schema = Schema::new(
+    "CenInterRegionBandwidthLimit",
+    &[
         Field::new("CenId", ValueType::String),
         Field::new("LocalRegionId", ValueType::String),
         Field::new("OppositeRegionId", ValueType::String),
@@ -217,7 +217,7 @@ pub(crate) static CEN_INTER_REGION_BANDWIDTH_LIMIT: Schema = Schema {
             ValueType::Enum(<InterRegionBandwidthStatus as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CenInterRegionBandwidthLimit, CEN_INTER_REGION_BANDWIDTH_LIMIT, 0 => cen_id, 1 =>

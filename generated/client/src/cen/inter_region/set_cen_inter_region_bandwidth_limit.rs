@@ -67,9 +67,9 @@ pub struct SetCenInterRegionBandwidthLimitRequest {
     pub bandwidth_type: Option<InterRegionBandwidthType>,
 }
 
-pub(crate) static SET_CEN_INTER_REGION_BANDWIDTH_LIMIT_REQUEST: Schema = Schema {
-    name: "SetCenInterRegionBandwidthLimitRequest",
-    fields: &[
+pub(crate) static SET_CEN_INTER_REGION_BANDWIDTH_LIMIT_REQUEST: Schema = Schema::new(
+    "SetCenInterRegionBandwidthLimitRequest",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("LocalRegionId", ValueType::String).required(),
         Field::new("OppositeRegionId", ValueType::String).required(),
@@ -79,7 +79,7 @@ pub(crate) static SET_CEN_INTER_REGION_BANDWIDTH_LIMIT_REQUEST: Schema = Schema 
             ValueType::Enum(<InterRegionBandwidthType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SetCenInterRegionBandwidthLimitRequest, SET_CEN_INTER_REGION_BANDWIDTH_LIMIT_REQUEST,
@@ -132,10 +132,10 @@ pub struct SetCenInterRegionBandwidthLimitResponse {
     metadata: Metadata,
 }
 
-pub(crate) static SET_CEN_INTER_REGION_BANDWIDTH_LIMIT_RESPONSE: Schema = Schema {
-    name: "SetCenInterRegionBandwidthLimitResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static SET_CEN_INTER_REGION_BANDWIDTH_LIMIT_RESPONSE: Schema = Schema::new(
+    "SetCenInterRegionBandwidthLimitResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     SetCenInterRegionBandwidthLimitResponse,

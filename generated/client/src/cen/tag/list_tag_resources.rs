@@ -57,9 +57,9 @@ pub struct ListTagResourcesRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static LIST_TAG_RESOURCES_REQUEST: Schema = Schema {
-    name: "ListTagResourcesRequest",
-    fields: &[
+pub(crate) static LIST_TAG_RESOURCES_REQUEST: Schema = Schema::new(
+    "ListTagResourcesRequest",
+    &[
         Field::new(
                 "ResourceType",
                 ValueType::Enum(<TagResourceType as OpenEnum>::VALUES),
@@ -73,7 +73,7 @@ pub(crate) static LIST_TAG_RESOURCES_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("RegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST, 0 => resource_type, 1 =>
@@ -137,15 +137,15 @@ pub struct ListTagResourcesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema {
-    name: "ListTagResourcesResponse",
-    fields: &[
+pub(crate) static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema::new(
+    "ListTagResourcesResponse",
+    &[
         Field::new("TagResources", ValueType::List(&ValueType::Record(&TAG_RESOURCE)))
             .wrapper("TagResource"),
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE, 0 => tag_resources, 1 =>
@@ -192,15 +192,15 @@ pub struct TagResource {
     pub tag_value: Option<String>,
 }
 
-pub(crate) static TAG_RESOURCE: Schema = Schema {
-    name: "TagResource",
-    fields: &[
+pub(crate) static TAG_RESOURCE: Schema = Schema::new(
+    "TagResource",
+    &[
         Field::new("ResourceId", ValueType::String),
         Field::new("ResourceType", ValueType::String),
         Field::new("TagKey", ValueType::String),
         Field::new("TagValue", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TagResource, TAG_RESOURCE, 0 => resource_id, 1 => resource_type, 2 => tag_key, 3 =>

@@ -58,9 +58,9 @@ pub struct TagResourcesRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static TAG_RESOURCES_REQUEST: Schema = Schema {
-    name: "TagResourcesRequest",
-    fields: &[
+pub(crate) static TAG_RESOURCES_REQUEST: Schema = Schema::new(
+    "TagResourcesRequest",
+    &[
         Field::new(
                 "ResourceType",
                 ValueType::Enum(<TagResourceType as OpenEnum>::VALUES),
@@ -74,7 +74,7 @@ pub(crate) static TAG_RESOURCES_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("RegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TagResourcesRequest, TAG_RESOURCES_REQUEST, 0 => resource_type, 1 => resource_id, 2
@@ -120,10 +120,10 @@ pub struct TagResourcesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static TAG_RESOURCES_RESPONSE: Schema = Schema {
-    name: "TagResourcesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static TAG_RESOURCES_RESPONSE: Schema = Schema::new(
+    "TagResourcesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(TagResourcesResponse, TAG_RESOURCES_RESPONSE, 0 => request_id);
 
@@ -152,13 +152,13 @@ pub struct NewTag {
     pub value: String,
 }
 
-pub(crate) static NEW_TAG: Schema = Schema {
-    name: "NewTag",
-    fields: &[
+pub(crate) static NEW_TAG: Schema = Schema::new(
+    "NewTag",
+    &[
         Field::new("Key", ValueType::String).required(),
         Field::new("Value", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(NewTag, NEW_TAG, 0 => key, 1 => value);
 

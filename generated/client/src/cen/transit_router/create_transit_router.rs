@@ -76,9 +76,9 @@ pub struct CreateTransitRouterRequest {
     pub tag: Vec<Tag>,
 }
 
-pub(crate) static CREATE_TRANSIT_ROUTER_REQUEST: Schema = Schema {
-    name: "CreateTransitRouterRequest",
-    fields: &[
+pub(crate) static CREATE_TRANSIT_ROUTER_REQUEST: Schema = Schema::new(
+    "CreateTransitRouterRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("CenId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
@@ -94,7 +94,7 @@ pub(crate) static CREATE_TRANSIT_ROUTER_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateTransitRouterRequest, CREATE_TRANSIT_ROUTER_REQUEST, 0 => client_token, 1 =>
@@ -175,13 +175,13 @@ pub struct CreateTransitRouterResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_TRANSIT_ROUTER_RESPONSE: Schema = Schema {
-    name: "CreateTransitRouterResponse",
-    fields: &[
+pub(crate) static CREATE_TRANSIT_ROUTER_RESPONSE: Schema = Schema::new(
+    "CreateTransitRouterResponse",
+    &[
         Field::new("TransitRouterId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateTransitRouterResponse, CREATE_TRANSIT_ROUTER_RESPONSE, 0 => transit_router_id,
@@ -227,15 +227,15 @@ pub struct TransitRouterCidr {
     pub publish_cidr_route: Option<bool>,
 }
 
-pub(crate) static TRANSIT_ROUTER_CIDR: Schema = Schema {
-    name: "TransitRouterCidr",
-    fields: &[
+pub(crate) static TRANSIT_ROUTER_CIDR: Schema = Schema::new(
+    "TransitRouterCidr",
+    &[
         Field::new("Cidr", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("PublishCidrRoute", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TransitRouterCidr, TRANSIT_ROUTER_CIDR, 0 => cidr, 1 => name, 2 => description, 3 =>

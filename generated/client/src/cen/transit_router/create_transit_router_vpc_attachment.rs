@@ -102,9 +102,9 @@ pub struct CreateTransitRouterVpcAttachmentRequest {
     pub transit_router_vpc_attachment_options: Option<serde_json::Value>,
 }
 
-pub(crate) static CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT_REQUEST: Schema = Schema {
-    name: "CreateTransitRouterVpcAttachmentRequest",
-    fields: &[
+pub(crate) static CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT_REQUEST: Schema = Schema::new(
+    "CreateTransitRouterVpcAttachmentRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("CenId", ValueType::String),
         Field::new("TransitRouterId", ValueType::String),
@@ -129,7 +129,7 @@ pub(crate) static CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT_REQUEST: Schema = Schema 
             .encoding(Encoding::Repeat),
         Field::new("TransitRouterVPCAttachmentOptions", ValueType::Any),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateTransitRouterVpcAttachmentRequest,
@@ -253,13 +253,13 @@ pub struct CreateTransitRouterVpcAttachmentResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT_RESPONSE: Schema = Schema {
-    name: "CreateTransitRouterVpcAttachmentResponse",
-    fields: &[
+pub(crate) static CREATE_TRANSIT_ROUTER_VPC_ATTACHMENT_RESPONSE: Schema = Schema::new(
+    "CreateTransitRouterVpcAttachmentResponse",
+    &[
         Field::new("TransitRouterAttachmentId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateTransitRouterVpcAttachmentResponse,
@@ -298,13 +298,13 @@ pub struct NewZoneMapping {
     pub zone_id: String,
 }
 
-pub(crate) static NEW_ZONE_MAPPING: Schema = Schema {
-    name: "NewZoneMapping",
-    fields: &[
+pub(crate) static NEW_ZONE_MAPPING: Schema = Schema::new(
+    "NewZoneMapping",
+    &[
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("ZoneId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NewZoneMapping, NEW_ZONE_MAPPING, 0 => vswitch_id, 1 => zone_id

@@ -51,14 +51,14 @@ pub struct DeleteTransitRouterRequest {
     pub transit_router_id: String,
 }
 
-pub(crate) static DELETE_TRANSIT_ROUTER_REQUEST: Schema = Schema {
-    name: "DeleteTransitRouterRequest",
-    fields: &[
+pub(crate) static DELETE_TRANSIT_ROUTER_REQUEST: Schema = Schema::new(
+    "DeleteTransitRouterRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
         Field::new("TransitRouterId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteTransitRouterRequest, DELETE_TRANSIT_ROUTER_REQUEST, 0 => client_token, 1 =>
@@ -95,10 +95,10 @@ pub struct DeleteTransitRouterResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_TRANSIT_ROUTER_RESPONSE: Schema = Schema {
-    name: "DeleteTransitRouterResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_TRANSIT_ROUTER_RESPONSE: Schema = Schema::new(
+    "DeleteTransitRouterResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteTransitRouterResponse, DELETE_TRANSIT_ROUTER_RESPONSE, 0 => request_id

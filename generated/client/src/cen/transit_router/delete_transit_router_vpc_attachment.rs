@@ -55,15 +55,15 @@ pub struct DeleteTransitRouterVpcAttachmentRequest {
     pub force: Option<bool>,
 }
 
-pub(crate) static DELETE_TRANSIT_ROUTER_VPC_ATTACHMENT_REQUEST: Schema = Schema {
-    name: "DeleteTransitRouterVpcAttachmentRequest",
-    fields: &[
+pub(crate) static DELETE_TRANSIT_ROUTER_VPC_ATTACHMENT_REQUEST: Schema = Schema::new(
+    "DeleteTransitRouterVpcAttachmentRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("TransitRouterAttachmentId", ValueType::String).required(),
         Field::new("DryRun", ValueType::Boolean),
         Field::new("Force", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteTransitRouterVpcAttachmentRequest,
@@ -107,10 +107,10 @@ pub struct DeleteTransitRouterVpcAttachmentResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_TRANSIT_ROUTER_VPC_ATTACHMENT_RESPONSE: Schema = Schema {
-    name: "DeleteTransitRouterVpcAttachmentResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_TRANSIT_ROUTER_VPC_ATTACHMENT_RESPONSE: Schema = Schema::new(
+    "DeleteTransitRouterVpcAttachmentResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteTransitRouterVpcAttachmentResponse,

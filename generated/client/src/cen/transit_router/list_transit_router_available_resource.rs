@@ -43,13 +43,13 @@ pub struct ListTransitRouterAvailableResourceRequest {
     pub support_multicast: Option<bool>,
 }
 
-pub(crate) static LIST_TRANSIT_ROUTER_AVAILABLE_RESOURCE_REQUEST: Schema = Schema {
-    name: "ListTransitRouterAvailableResourceRequest",
-    fields: &[
+pub(crate) static LIST_TRANSIT_ROUTER_AVAILABLE_RESOURCE_REQUEST: Schema = Schema::new(
+    "ListTransitRouterAvailableResourceRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SupportMulticast", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTransitRouterAvailableResourceRequest,
@@ -89,16 +89,16 @@ pub struct ListTransitRouterAvailableResourceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_TRANSIT_ROUTER_AVAILABLE_RESOURCE_RESPONSE: Schema = Schema {
-    name: "ListTransitRouterAvailableResourceResponse",
-    fields: &[
+pub(crate) static LIST_TRANSIT_ROUTER_AVAILABLE_RESOURCE_RESPONSE: Schema = Schema::new(
+    "ListTransitRouterAvailableResourceResponse",
+    &[
         Field::new("AvailableZones", ValueType::List(&ValueType::String)),
         Field::new("MasterZones", ValueType::List(&ValueType::String)),
         Field::new("SlaveZones", ValueType::List(&ValueType::String)),
         Field::new("SupportMulticast", ValueType::Boolean),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTransitRouterAvailableResourceResponse,

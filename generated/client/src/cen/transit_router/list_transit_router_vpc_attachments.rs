@@ -64,9 +64,9 @@ pub struct ListTransitRouterVpcAttachmentsRequest {
     pub status: Option<TransitRouterAttachmentStatus>,
 }
 
-pub(crate) static LIST_TRANSIT_ROUTER_VPC_ATTACHMENTS_REQUEST: Schema = Schema {
-    name: "ListTransitRouterVpcAttachmentsRequest",
-    fields: &[
+pub(crate) static LIST_TRANSIT_ROUTER_VPC_ATTACHMENTS_REQUEST: Schema = Schema::new(
+    "ListTransitRouterVpcAttachmentsRequest",
+    &[
         Field::new("CenId", ValueType::String),
         Field::new("RegionId", ValueType::String),
         Field::new("TransitRouterAttachmentId", ValueType::String),
@@ -82,7 +82,7 @@ pub(crate) static LIST_TRANSIT_ROUTER_VPC_ATTACHMENTS_REQUEST: Schema = Schema {
             ValueType::Enum(<TransitRouterAttachmentStatus as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTransitRouterVpcAttachmentsRequest, LIST_TRANSIT_ROUTER_VPC_ATTACHMENTS_REQUEST,
@@ -177,9 +177,9 @@ pub struct ListTransitRouterVpcAttachmentsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_TRANSIT_ROUTER_VPC_ATTACHMENTS_RESPONSE: Schema = Schema {
-    name: "ListTransitRouterVpcAttachmentsResponse",
-    fields: &[
+pub(crate) static LIST_TRANSIT_ROUTER_VPC_ATTACHMENTS_RESPONSE: Schema = Schema::new(
+    "ListTransitRouterVpcAttachmentsResponse",
+    &[
         Field::new(
             "TransitRouterAttachments",
             ValueType::List(&ValueType::Record(&TRANSIT_ROUTER_VPC_ATTACHMENT)),
@@ -189,7 +189,7 @@ pub(crate) static LIST_TRANSIT_ROUTER_VPC_ATTACHMENTS_RESPONSE: Schema = Schema 
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTransitRouterVpcAttachmentsResponse,
@@ -279,9 +279,9 @@ pub struct TransitRouterVpcAttachment {
     pub transit_router_vpc_attachment_options: Option<serde_json::Value>,
 }
 
-pub(crate) static TRANSIT_ROUTER_VPC_ATTACHMENT: Schema = Schema {
-    name: "TransitRouterVpcAttachment",
-    fields: &[
+pub(crate) static TRANSIT_ROUTER_VPC_ATTACHMENT: Schema = Schema::new(
+    "TransitRouterVpcAttachment",
+    &[
         Field::new("TransitRouterAttachmentId", ValueType::String),
         Field::new("TransitRouterAttachmentName", ValueType::String),
         Field::new("TransitRouterAttachmentDescription", ValueType::String),
@@ -310,7 +310,7 @@ pub(crate) static TRANSIT_ROUTER_VPC_ATTACHMENT: Schema = Schema {
         Field::new("ManagedService", ValueType::String),
         Field::new("TransitRouterVPCAttachmentOptions", ValueType::Any),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TransitRouterVpcAttachment, TRANSIT_ROUTER_VPC_ATTACHMENT, 0 =>
@@ -466,14 +466,14 @@ pub struct ListedZoneMapping {
     pub network_interface_id: Option<String>,
 }
 
-pub(crate) static LISTED_ZONE_MAPPING: Schema = Schema {
-    name: "ListedZoneMapping",
-    fields: &[
+pub(crate) static LISTED_ZONE_MAPPING: Schema = Schema::new(
+    "ListedZoneMapping",
+    &[
         Field::new("ZoneId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
         Field::new("NetworkInterfaceId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListedZoneMapping, LISTED_ZONE_MAPPING, 0 => zone_id, 1 => vswitch_id, 2 =>

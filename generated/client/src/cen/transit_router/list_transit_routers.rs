@@ -67,9 +67,9 @@ pub struct ListTransitRoutersRequest {
     pub feature_filter: Vec<TransitRouterFeatureFilter>,
 }
 
-pub(crate) static LIST_TRANSIT_ROUTERS_REQUEST: Schema = Schema {
-    name: "ListTransitRoutersRequest",
-    fields: &[
+pub(crate) static LIST_TRANSIT_ROUTERS_REQUEST: Schema = Schema::new(
+    "ListTransitRoutersRequest",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("CenId", ValueType::String),
@@ -86,7 +86,7 @@ pub(crate) static LIST_TRANSIT_ROUTERS_REQUEST: Schema = Schema {
             )
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTransitRoutersRequest, LIST_TRANSIT_ROUTERS_REQUEST, 0 => page_number, 1 =>
@@ -177,9 +177,9 @@ pub struct ListTransitRoutersResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_TRANSIT_ROUTERS_RESPONSE: Schema = Schema {
-    name: "ListTransitRoutersResponse",
-    fields: &[
+pub(crate) static LIST_TRANSIT_ROUTERS_RESPONSE: Schema = Schema::new(
+    "ListTransitRoutersResponse",
+    &[
         Field::new(
             "TransitRouters",
             ValueType::List(&ValueType::Record(&TRANSIT_ROUTER)),
@@ -189,7 +189,7 @@ pub(crate) static LIST_TRANSIT_ROUTERS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTransitRoutersResponse, LIST_TRANSIT_ROUTERS_RESPONSE, 0 => transit_routers, 1 =>
@@ -246,9 +246,9 @@ pub struct TransitRouterFeatureFilter {
     pub value: Vec<TransitRouterFeatureState>,
 }
 
-pub(crate) static TRANSIT_ROUTER_FEATURE_FILTER: Schema = Schema {
-    name: "TransitRouterFeatureFilter",
-    fields: &[
+pub(crate) static TRANSIT_ROUTER_FEATURE_FILTER: Schema = Schema::new(
+    "TransitRouterFeatureFilter",
+    &[
         Field::new("Key", ValueType::Enum(<TransitRouterFeature as OpenEnum>::VALUES)),
         Field::new(
                 "Value",
@@ -258,7 +258,7 @@ pub(crate) static TRANSIT_ROUTER_FEATURE_FILTER: Schema = Schema {
             )
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TransitRouterFeatureFilter, TRANSIT_ROUTER_FEATURE_FILTER, 0 => key, 1 => value
@@ -314,9 +314,9 @@ pub struct TransitRouter {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static TRANSIT_ROUTER: Schema = Schema {
-    name: "TransitRouter",
-    fields: &[
+pub(crate) static TRANSIT_ROUTER: Schema = Schema::new(
+    "TransitRouter",
+    &[
         Field::new("TransitRouterId", ValueType::String),
         Field::new("TransitRouterName", ValueType::String),
         Field::new("TransitRouterDescription", ValueType::String),
@@ -333,7 +333,7 @@ pub(crate) static TRANSIT_ROUTER: Schema = Schema {
         ),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TransitRouter, TRANSIT_ROUTER, 0 => transit_router_id, 1 => transit_router_name, 2 =>
@@ -438,16 +438,16 @@ pub struct ListedTransitRouterCidr {
     pub publish_cidr_route: Option<bool>,
 }
 
-pub(crate) static LISTED_TRANSIT_ROUTER_CIDR: Schema = Schema {
-    name: "ListedTransitRouterCidr",
-    fields: &[
+pub(crate) static LISTED_TRANSIT_ROUTER_CIDR: Schema = Schema::new(
+    "ListedTransitRouterCidr",
+    &[
         Field::new("TransitRouterCidrId", ValueType::String),
         Field::new("Cidr", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("PublishCidrRoute", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListedTransitRouterCidr, LISTED_TRANSIT_ROUTER_CIDR, 0 => transit_router_cidr_id, 1

@@ -63,9 +63,9 @@ pub struct UpdateTransitRouterRequest {
     pub transit_router_description: Option<String>,
 }
 
-pub(crate) static UPDATE_TRANSIT_ROUTER_REQUEST: Schema = Schema {
-    name: "UpdateTransitRouterRequest",
-    fields: &[
+pub(crate) static UPDATE_TRANSIT_ROUTER_REQUEST: Schema = Schema::new(
+    "UpdateTransitRouterRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
         Field::new("RegionId", ValueType::String).required(),
@@ -73,7 +73,7 @@ pub(crate) static UPDATE_TRANSIT_ROUTER_REQUEST: Schema = Schema {
         Field::new("TransitRouterName", ValueType::String),
         Field::new("TransitRouterDescription", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UpdateTransitRouterRequest, UPDATE_TRANSIT_ROUTER_REQUEST, 0 => client_token, 1 =>
@@ -129,10 +129,10 @@ pub struct UpdateTransitRouterResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UPDATE_TRANSIT_ROUTER_RESPONSE: Schema = Schema {
-    name: "UpdateTransitRouterResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UPDATE_TRANSIT_ROUTER_RESPONSE: Schema = Schema::new(
+    "UpdateTransitRouterResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UpdateTransitRouterResponse, UPDATE_TRANSIT_ROUTER_RESPONSE, 0 => request_id

@@ -68,9 +68,9 @@ pub struct UpdateTransitRouterVpcAttachmentAttributeRequest {
     pub order_type: Option<CenOrderType>,
 }
 
-pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "UpdateTransitRouterVpcAttachmentAttributeRequest",
-    fields: &[
+pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "UpdateTransitRouterVpcAttachmentAttributeRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("TransitRouterAttachmentId", ValueType::String).required(),
         Field::new("TransitRouterAttachmentName", ValueType::String),
@@ -80,7 +80,7 @@ pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ATTRIBUTE_REQUEST: Schema
         Field::new("TransitRouterVPCAttachmentOptions", ValueType::Any),
         Field::new("OrderType", ValueType::Enum(<CenOrderType as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UpdateTransitRouterVpcAttachmentAttributeRequest,
@@ -159,10 +159,10 @@ pub struct UpdateTransitRouterVpcAttachmentAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "UpdateTransitRouterVpcAttachmentAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "UpdateTransitRouterVpcAttachmentAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UpdateTransitRouterVpcAttachmentAttributeResponse,

@@ -73,9 +73,9 @@ pub struct UpdateTransitRouterVpcAttachmentZonesRequest {
     pub remove_zone_mappings: Vec<ZoneMapping>,
 }
 
-pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES_REQUEST: Schema = Schema {
-    name: "UpdateTransitRouterVpcAttachmentZonesRequest",
-    fields: &[
+pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES_REQUEST: Schema = Schema::new(
+    "UpdateTransitRouterVpcAttachmentZonesRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
         Field::new("TransitRouterAttachmentId", ValueType::String).required(),
@@ -87,7 +87,7 @@ pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES_REQUEST: Schema = S
             )
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UpdateTransitRouterVpcAttachmentZonesRequest,
@@ -143,10 +143,10 @@ pub struct UpdateTransitRouterVpcAttachmentZonesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES_RESPONSE: Schema = Schema {
-    name: "UpdateTransitRouterVpcAttachmentZonesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UPDATE_TRANSIT_ROUTER_VPC_ATTACHMENT_ZONES_RESPONSE: Schema = Schema::new(
+    "UpdateTransitRouterVpcAttachmentZonesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UpdateTransitRouterVpcAttachmentZonesResponse,

@@ -56,14 +56,14 @@ pub struct AttachDiskRequest {
     pub delete_with_instance: Option<String>,
 }
 
-pub(crate) static ATTACH_DISK_REQUEST: Schema = Schema {
-    name: "AttachDiskRequest",
-    fields: &[
+pub(crate) static ATTACH_DISK_REQUEST: Schema = Schema::new(
+    "AttachDiskRequest",
+    &[
         Field::new("DiskId", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("DeleteWithInstance", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AttachDiskRequest, ATTACH_DISK_REQUEST, 0 => disk_id, 1 => instance_id, 2 =>
@@ -102,13 +102,10 @@ pub struct AttachDiskResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ATTACH_DISK_RESPONSE: Schema = Schema {
-    name: "AttachDiskResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static ATTACH_DISK_RESPONSE: Schema = Schema::new(
+    "AttachDiskResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AttachDiskResponse, ATTACH_DISK_RESPONSE, 0 => code, 1 => request_id

@@ -78,9 +78,9 @@ pub struct CreateDiskRequest {
     pub tag: Vec<RequestTag>,
 }
 
-pub(crate) static CREATE_DISK_REQUEST: Schema = Schema {
-    name: "CreateDiskRequest",
-    fields: &[
+pub(crate) static CREATE_DISK_REQUEST: Schema = Schema::new(
+    "CreateDiskRequest",
+    &[
         Field::new(
                 "InstanceChargeType",
                 ValueType::Enum(<DiskInstanceChargeType as OpenEnum>::VALUES),
@@ -98,7 +98,7 @@ pub(crate) static CREATE_DISK_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateDiskRequest, CREATE_DISK_REQUEST, 0 => instance_charge_type, 1 =>
@@ -188,14 +188,14 @@ pub struct CreateDiskResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_DISK_RESPONSE: Schema = Schema {
-    name: "CreateDiskResponse",
-    fields: &[
+pub(crate) static CREATE_DISK_RESPONSE: Schema = Schema::new(
+    "CreateDiskResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("OrderId", ValueType::String),
         Field::new("InstanceIds", ValueType::List(&ValueType::String)).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateDiskResponse, CREATE_DISK_RESPONSE, 0 => request_id, 1 => order_id, 2 =>

@@ -39,10 +39,10 @@ pub struct DeleteDiskRequest {
     pub disk_id: String,
 }
 
-pub(crate) static DELETE_DISK_REQUEST: Schema = Schema {
-    name: "DeleteDiskRequest",
-    fields: &[Field::new("DiskId", ValueType::String).required()],
-};
+pub(crate) static DELETE_DISK_REQUEST: Schema = Schema::new(
+    "DeleteDiskRequest",
+    &[Field::new("DiskId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(DeleteDiskRequest, DELETE_DISK_REQUEST, 0 => disk_id);
 
@@ -66,13 +66,10 @@ pub struct DeleteDiskResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_DISK_RESPONSE: Schema = Schema {
-    name: "DeleteDiskResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static DELETE_DISK_RESPONSE: Schema = Schema::new(
+    "DeleteDiskResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteDiskResponse, DELETE_DISK_RESPONSE, 0 => code, 1 => request_id

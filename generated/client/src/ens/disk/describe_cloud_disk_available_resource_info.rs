@@ -34,10 +34,10 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeCloudDiskAvailableResourceInfoRequest {}
 
-pub(crate) static DESCRIBE_CLOUD_DISK_AVAILABLE_RESOURCE_INFO_REQUEST: Schema = Schema {
-    name: "DescribeCloudDiskAvailableResourceInfoRequest",
-    fields: &[],
-};
+pub(crate) static DESCRIBE_CLOUD_DISK_AVAILABLE_RESOURCE_INFO_REQUEST: Schema = Schema::new(
+    "DescribeCloudDiskAvailableResourceInfoRequest",
+    &[],
+);
 
 aliyun_api_core::record!(
     DescribeCloudDiskAvailableResourceInfoRequest,
@@ -57,9 +57,9 @@ pub struct DescribeCloudDiskAvailableResourceInfoResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CLOUD_DISK_AVAILABLE_RESOURCE_INFO_RESPONSE: Schema = Schema {
-    name: "DescribeCloudDiskAvailableResourceInfoResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CLOUD_DISK_AVAILABLE_RESOURCE_INFO_RESPONSE: Schema = Schema::new(
+    "DescribeCloudDiskAvailableResourceInfoResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new(
                 "SupportResources",
@@ -67,7 +67,7 @@ pub(crate) static DESCRIBE_CLOUD_DISK_AVAILABLE_RESOURCE_INFO_RESPONSE: Schema =
             )
             .wrapper("SupportResource"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCloudDiskAvailableResourceInfoResponse,
@@ -123,9 +123,9 @@ pub struct CloudDiskStock {
     pub ability: Vec<String>,
 }
 
-pub(crate) static CLOUD_DISK_STOCK: Schema = Schema {
-    name: "CloudDiskStock",
-    fields: &[
+pub(crate) static CLOUD_DISK_STOCK: Schema = Schema::new(
+    "CloudDiskStock",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("EnsRegionName", ValueType::String),
         Field::new("DiskMinSize", ValueType::Integer),
@@ -135,7 +135,7 @@ pub(crate) static CLOUD_DISK_STOCK: Schema = Schema {
         Field::new("DefaultDiskSize", ValueType::Integer),
         Field::new("Ability", ValueType::List(&ValueType::String)).wrapper("Ability"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CloudDiskStock, CLOUD_DISK_STOCK, 0 => ens_region_id, 1 => ens_region_name, 2 =>

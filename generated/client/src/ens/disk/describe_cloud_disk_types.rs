@@ -39,14 +39,14 @@ pub struct DescribeCloudDiskTypesRequest {
     pub ens_region_ids: Option<Vec<String>>,
 }
 
-pub(crate) static DESCRIBE_CLOUD_DISK_TYPES_REQUEST: Schema = Schema {
-    name: "DescribeCloudDiskTypesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CLOUD_DISK_TYPES_REQUEST: Schema = Schema::new(
+    "DescribeCloudDiskTypesRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("EnsRegionIds", ValueType::List(&ValueType::String))
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCloudDiskTypesRequest, DESCRIBE_CLOUD_DISK_TYPES_REQUEST, 0 => ens_region_id,
@@ -84,9 +84,9 @@ pub struct DescribeCloudDiskTypesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CLOUD_DISK_TYPES_RESPONSE: Schema = Schema {
-    name: "DescribeCloudDiskTypesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CLOUD_DISK_TYPES_RESPONSE: Schema = Schema::new(
+    "DescribeCloudDiskTypesResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new(
                 "SupportResources",
@@ -94,7 +94,7 @@ pub(crate) static DESCRIBE_CLOUD_DISK_TYPES_RESPONSE: Schema = Schema {
             )
             .wrapper("SupportResource"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCloudDiskTypesResponse, DESCRIBE_CLOUD_DISK_TYPES_RESPONSE, 0 => request_id,
@@ -131,13 +131,13 @@ pub struct CloudDiskOffer {
     pub ens_region_id: Option<String>,
 }
 
-pub(crate) static CLOUD_DISK_OFFER: Schema = Schema {
-    name: "CloudDiskOffer",
-    fields: &[
+pub(crate) static CLOUD_DISK_OFFER: Schema = Schema::new(
+    "CloudDiskOffer",
+    &[
         Field::new("Category", ValueType::Enum(<CloudDiskCategory as OpenEnum>::VALUES)),
         Field::new("EnsRegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CloudDiskOffer, CLOUD_DISK_OFFER, 0 => category, 1 => ens_region_id

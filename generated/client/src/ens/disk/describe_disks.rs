@@ -74,9 +74,9 @@ pub struct DescribeDisksRequest {
     pub snapshot_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_DISKS_REQUEST: Schema = Schema {
-    name: "DescribeDisksRequest",
-    fields: &[
+pub(crate) static DESCRIBE_DISKS_REQUEST: Schema = Schema::new(
+    "DescribeDisksRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("DiskId", ValueType::String),
         Field::new("DiskName", ValueType::String),
@@ -99,7 +99,7 @@ pub(crate) static DESCRIBE_DISKS_REQUEST: Schema = Schema {
         Field::new("InstanceId", ValueType::String),
         Field::new("SnapshotId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeDisksRequest, DESCRIBE_DISKS_REQUEST, 0 => ens_region_id, 1 => disk_id, 2 =>
@@ -228,9 +228,9 @@ pub struct DescribeDisksResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_DISKS_RESPONSE: Schema = Schema {
-    name: "DescribeDisksResponse",
-    fields: &[
+pub(crate) static DESCRIBE_DISKS_RESPONSE: Schema = Schema::new(
+    "DescribeDisksResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new("Disks", ValueType::List(&ValueType::Record(&DISK))).wrapper("Disks"),
         Field::new("PageNumber", ValueType::Integer),
@@ -238,7 +238,7 @@ pub(crate) static DESCRIBE_DISKS_RESPONSE: Schema = Schema {
         Field::new("RequestId", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeDisksResponse, DESCRIBE_DISKS_RESPONSE, 0 => code, 1 => disks, 2 =>
@@ -298,14 +298,14 @@ pub struct DiskOrder {
     pub ens_region_id: Option<SortOrder>,
 }
 
-pub(crate) static DISK_ORDER: Schema = Schema {
-    name: "DiskOrder",
-    fields: &[
+pub(crate) static DISK_ORDER: Schema = Schema::new(
+    "DiskOrder",
+    &[
         Field::new("DiskNameSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
         Field::new("EnsRegionIdSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
         Field::new("EnsRegionId", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DiskOrder, DISK_ORDER, 0 => disk_name_sort, 1 => ens_region_id_sort, 2 =>

@@ -53,13 +53,13 @@ pub struct DetachDiskRequest {
     pub instance_id: String,
 }
 
-pub(crate) static DETACH_DISK_REQUEST: Schema = Schema {
-    name: "DetachDiskRequest",
-    fields: &[
+pub(crate) static DETACH_DISK_REQUEST: Schema = Schema::new(
+    "DetachDiskRequest",
+    &[
         Field::new("DiskId", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DetachDiskRequest, DETACH_DISK_REQUEST, 0 => disk_id, 1 => instance_id
@@ -91,13 +91,10 @@ pub struct DetachDiskResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DETACH_DISK_RESPONSE: Schema = Schema {
-    name: "DetachDiskResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static DETACH_DISK_RESPONSE: Schema = Schema::new(
+    "DetachDiskResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DetachDiskResponse, DETACH_DISK_RESPONSE, 0 => code, 1 => request_id

@@ -51,13 +51,13 @@ pub struct ReInitDiskRequest {
     pub image_id: String,
 }
 
-pub(crate) static RE_INIT_DISK_REQUEST: Schema = Schema {
-    name: "ReInitDiskRequest",
-    fields: &[
+pub(crate) static RE_INIT_DISK_REQUEST: Schema = Schema::new(
+    "ReInitDiskRequest",
+    &[
         Field::new("DiskId", ValueType::String).required(),
         Field::new("ImageId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ReInitDiskRequest, RE_INIT_DISK_REQUEST, 0 => disk_id, 1 => image_id
@@ -89,13 +89,10 @@ pub struct ReInitDiskResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RE_INIT_DISK_RESPONSE: Schema = Schema {
-    name: "ReInitDiskResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static RE_INIT_DISK_RESPONSE: Schema = Schema::new(
+    "ReInitDiskResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ReInitDiskResponse, RE_INIT_DISK_RESPONSE, 0 => code, 1 => request_id

@@ -51,13 +51,13 @@ pub struct ResetDiskRequest {
     pub snapshot_id: String,
 }
 
-pub(crate) static RESET_DISK_REQUEST: Schema = Schema {
-    name: "ResetDiskRequest",
-    fields: &[
+pub(crate) static RESET_DISK_REQUEST: Schema = Schema::new(
+    "ResetDiskRequest",
+    &[
         Field::new("DiskId", ValueType::String).required(),
         Field::new("SnapshotId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ResetDiskRequest, RESET_DISK_REQUEST, 0 => disk_id, 1 => snapshot_id
@@ -87,10 +87,10 @@ pub struct ResetDiskResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RESET_DISK_RESPONSE: Schema = Schema {
-    name: "ResetDiskResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static RESET_DISK_RESPONSE: Schema = Schema::new(
+    "ResetDiskResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(ResetDiskResponse, RESET_DISK_RESPONSE, 0 => request_id);
 

@@ -49,13 +49,13 @@ pub struct ResizeDiskRequest {
     pub new_size: String,
 }
 
-pub(crate) static RESIZE_DISK_REQUEST: Schema = Schema {
-    name: "ResizeDiskRequest",
-    fields: &[
+pub(crate) static RESIZE_DISK_REQUEST: Schema = Schema::new(
+    "ResizeDiskRequest",
+    &[
         Field::new("DiskId", ValueType::String).required(),
         Field::new("NewSize", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ResizeDiskRequest, RESIZE_DISK_REQUEST, 0 => disk_id, 1 => new_size
@@ -87,13 +87,13 @@ pub struct ResizeDiskResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RESIZE_DISK_RESPONSE: Schema = Schema {
-    name: "ResizeDiskResponse",
-    fields: &[
+pub(crate) static RESIZE_DISK_RESPONSE: Schema = Schema::new(
+    "ResizeDiskResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("OrderId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ResizeDiskResponse, RESIZE_DISK_RESPONSE, 0 => request_id, 1 => order_id

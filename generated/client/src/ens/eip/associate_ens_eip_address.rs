@@ -58,9 +58,9 @@ pub struct AssociateEnsEipAddressRequest {
     pub standby: Option<bool>,
 }
 
-pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema {
-    name: "AssociateEnsEipAddressRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema::new(
+    "AssociateEnsEipAddressRequest",
+    &[
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String).required(),
         Field::new(
@@ -69,7 +69,7 @@ pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema {
         ),
         Field::new("Standby", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateEnsEipAddressRequest, ASSOCIATE_ENS_EIP_ADDRESS_REQUEST, 0 => allocation_id,
@@ -112,10 +112,10 @@ pub struct AssociateEnsEipAddressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema {
-    name: "AssociateEnsEipAddressResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema::new(
+    "AssociateEnsEipAddressResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AssociateEnsEipAddressResponse, ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE, 0 => request_id

@@ -83,9 +83,9 @@ pub struct CreateEipInstanceRequest {
     pub tag: Vec<RequestTag>,
 }
 
-pub(crate) static CREATE_EIP_INSTANCE_REQUEST: Schema = Schema {
-    name: "CreateEipInstanceRequest",
-    fields: &[
+pub(crate) static CREATE_EIP_INSTANCE_REQUEST: Schema = Schema::new(
+    "CreateEipInstanceRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String).required(),
         Field::new("Bandwidth", ValueType::Integer),
         Field::new(
@@ -107,7 +107,7 @@ pub(crate) static CREATE_EIP_INSTANCE_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateEipInstanceRequest, CREATE_EIP_INSTANCE_REQUEST, 0 => ens_region_id, 1 =>
@@ -201,13 +201,13 @@ pub struct CreateEipInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_EIP_INSTANCE_RESPONSE: Schema = Schema {
-    name: "CreateEipInstanceResponse",
-    fields: &[
+pub(crate) static CREATE_EIP_INSTANCE_RESPONSE: Schema = Schema::new(
+    "CreateEipInstanceResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("AllocationId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateEipInstanceResponse, CREATE_EIP_INSTANCE_RESPONSE, 0 => request_id, 1 =>

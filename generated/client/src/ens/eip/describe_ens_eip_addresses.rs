@@ -79,9 +79,9 @@ pub struct DescribeEnsEipAddressesRequest {
     pub status: Option<EipStatus>,
 }
 
-pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_REQUEST: Schema = Schema {
-    name: "DescribeEnsEipAddressesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_REQUEST: Schema = Schema::new(
+    "DescribeEnsEipAddressesRequest",
+    &[
         Field::new("AllocationId", ValueType::List(&ValueType::String))
             .encoding(Encoding::Comma),
         Field::new("EipAddress", ValueType::List(&ValueType::String))
@@ -102,7 +102,7 @@ pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_REQUEST: Schema = Schema {
         Field::new("LockReason", ValueType::String),
         Field::new("Status", ValueType::Enum(<EipStatus as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEnsEipAddressesRequest, DESCRIBE_ENS_EIP_ADDRESSES_REQUEST, 0 =>
@@ -224,9 +224,9 @@ pub struct DescribeEnsEipAddressesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_RESPONSE: Schema = Schema {
-    name: "DescribeEnsEipAddressesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_RESPONSE: Schema = Schema::new(
+    "DescribeEnsEipAddressesResponse",
+    &[
         Field::new("EipAddresses", ValueType::List(&ValueType::Record(&EIP_ADDRESS)))
             .wrapper("EipAddress"),
         Field::new("PageNumber", ValueType::Integer),
@@ -234,7 +234,7 @@ pub(crate) static DESCRIBE_ENS_EIP_ADDRESSES_RESPONSE: Schema = Schema {
         Field::new("RequestId", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEnsEipAddressesResponse, DESCRIBE_ENS_EIP_ADDRESSES_RESPONSE, 0 =>
@@ -335,9 +335,9 @@ pub struct EipAddress {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static EIP_ADDRESS: Schema = Schema {
-    name: "EipAddress",
-    fields: &[
+pub(crate) static EIP_ADDRESS: Schema = Schema::new(
+    "EipAddress",
+    &[
         Field::new("AllocationId", ValueType::String),
         Field::new("AllocationTime", ValueType::String),
         Field::new("Bandwidth", ValueType::Integer),
@@ -366,7 +366,7 @@ pub(crate) static EIP_ADDRESS: Schema = Schema {
             .wrapper("Lock"),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EipAddress, EIP_ADDRESS, 0 => allocation_id, 1 => allocation_time, 2 => bandwidth, 3
@@ -513,10 +513,10 @@ pub struct EipLock {
     pub lock_reason: Option<String>,
 }
 
-pub(crate) static EIP_LOCK: Schema = Schema {
-    name: "EipLock",
-    fields: &[Field::new("LockReason", ValueType::String)],
-};
+pub(crate) static EIP_LOCK: Schema = Schema::new(
+    "EipLock",
+    &[Field::new("LockReason", ValueType::String)],
+);
 
 aliyun_api_core::record!(EipLock, EIP_LOCK, 0 => lock_reason);
 

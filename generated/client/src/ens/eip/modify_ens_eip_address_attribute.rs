@@ -56,15 +56,15 @@ pub struct ModifyEnsEipAddressAttributeRequest {
     pub bandwidth: Option<i64>,
 }
 
-pub(crate) static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyEnsEipAddressAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyEnsEipAddressAttributeRequest",
+    &[
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("Bandwidth", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyEnsEipAddressAttributeRequest, MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_REQUEST, 0 =>
@@ -107,10 +107,10 @@ pub struct ModifyEnsEipAddressAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyEnsEipAddressAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyEnsEipAddressAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyEnsEipAddressAttributeResponse, MODIFY_ENS_EIP_ADDRESS_ATTRIBUTE_RESPONSE, 0 =>

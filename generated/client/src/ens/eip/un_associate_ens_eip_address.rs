@@ -45,13 +45,13 @@ pub struct UnAssociateEnsEipAddressRequest {
     pub force: Option<bool>,
 }
 
-pub(crate) static UN_ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema {
-    name: "UnAssociateEnsEipAddressRequest",
-    fields: &[
+pub(crate) static UN_ASSOCIATE_ENS_EIP_ADDRESS_REQUEST: Schema = Schema::new(
+    "UnAssociateEnsEipAddressRequest",
+    &[
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("Force", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnAssociateEnsEipAddressRequest, UN_ASSOCIATE_ENS_EIP_ADDRESS_REQUEST, 0 =>
@@ -82,10 +82,10 @@ pub struct UnAssociateEnsEipAddressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UN_ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema {
-    name: "UnAssociateEnsEipAddressResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UN_ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE: Schema = Schema::new(
+    "UnAssociateEnsEipAddressResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnAssociateEnsEipAddressResponse, UN_ASSOCIATE_ENS_EIP_ADDRESS_RESPONSE, 0 =>

@@ -62,9 +62,9 @@ pub struct CreateEpnInstanceRequest {
     pub internet_max_bandwidth_out: i64,
 }
 
-pub(crate) static CREATE_EPN_INSTANCE_REQUEST: Schema = Schema {
-    name: "CreateEpnInstanceRequest",
-    fields: &[
+pub(crate) static CREATE_EPN_INSTANCE_REQUEST: Schema = Schema::new(
+    "CreateEpnInstanceRequest",
+    &[
         Field::new(
                 "EPNInstanceType",
                 ValueType::Enum(<EpnInstanceType as OpenEnum>::VALUES),
@@ -83,7 +83,7 @@ pub(crate) static CREATE_EPN_INSTANCE_REQUEST: Schema = Schema {
             .required(),
         Field::new("InternetMaxBandwidthOut", ValueType::Integer).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateEpnInstanceRequest, CREATE_EPN_INSTANCE_REQUEST, 0 => epn_instance_type, 1 =>
@@ -138,13 +138,13 @@ pub struct CreateEpnInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_EPN_INSTANCE_RESPONSE: Schema = Schema {
-    name: "CreateEpnInstanceResponse",
-    fields: &[
+pub(crate) static CREATE_EPN_INSTANCE_RESPONSE: Schema = Schema::new(
+    "CreateEpnInstanceResponse",
+    &[
         Field::new("EPNInstanceId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateEpnInstanceResponse, CREATE_EPN_INSTANCE_RESPONSE, 0 => epn_instance_id, 1 =>

@@ -41,10 +41,10 @@ pub struct DeleteEpnInstanceRequest {
     pub epn_instance_id: String,
 }
 
-pub(crate) static DELETE_EPN_INSTANCE_REQUEST: Schema = Schema {
-    name: "DeleteEpnInstanceRequest",
-    fields: &[Field::new("EPNInstanceId", ValueType::String).required()],
-};
+pub(crate) static DELETE_EPN_INSTANCE_REQUEST: Schema = Schema::new(
+    "DeleteEpnInstanceRequest",
+    &[Field::new("EPNInstanceId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DeleteEpnInstanceRequest, DELETE_EPN_INSTANCE_REQUEST, 0 => epn_instance_id
@@ -68,10 +68,10 @@ pub struct DeleteEpnInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_EPN_INSTANCE_RESPONSE: Schema = Schema {
-    name: "DeleteEpnInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_EPN_INSTANCE_RESPONSE: Schema = Schema::new(
+    "DeleteEpnInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteEpnInstanceResponse, DELETE_EPN_INSTANCE_RESPONSE, 0 => request_id

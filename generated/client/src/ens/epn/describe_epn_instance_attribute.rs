@@ -41,10 +41,10 @@ pub struct DescribeEpnInstanceAttributeRequest {
     pub epn_instance_id: String,
 }
 
-pub(crate) static DESCRIBE_EPN_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeEpnInstanceAttributeRequest",
-    fields: &[Field::new("EPNInstanceId", ValueType::String).required()],
-};
+pub(crate) static DESCRIBE_EPN_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeEpnInstanceAttributeRequest",
+    &[Field::new("EPNInstanceId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DescribeEpnInstanceAttributeRequest, DESCRIBE_EPN_INSTANCE_ATTRIBUTE_REQUEST, 0 =>
@@ -81,9 +81,9 @@ pub struct DescribeEpnInstanceAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_EPN_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeEpnInstanceAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_EPN_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeEpnInstanceAttributeResponse",
+    &[
         Field::new(
             "ConfVersions",
             ValueType::List(&ValueType::Record(&EPN_CONF_VERSION)),
@@ -98,7 +98,7 @@ pub(crate) static DESCRIBE_EPN_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("RequestId", ValueType::String),
         Field::new("VSwitches", ValueType::List(&ValueType::Record(&EPN_VSWITCH))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEpnInstanceAttributeResponse, DESCRIBE_EPN_INSTANCE_ATTRIBUTE_RESPONSE, 0 =>
@@ -175,13 +175,13 @@ pub struct EpnConfVersion {
     pub ens_region_id: Option<String>,
 }
 
-pub(crate) static EPN_CONF_VERSION: Schema = Schema {
-    name: "EpnConfVersion",
-    fields: &[
+pub(crate) static EPN_CONF_VERSION: Schema = Schema::new(
+    "EpnConfVersion",
+    &[
         Field::new("ConfVersion", ValueType::String),
         Field::new("EnsRegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EpnConfVersion, EPN_CONF_VERSION, 0 => conf_version, 1 => ens_region_id
@@ -222,9 +222,9 @@ pub struct EpnMember {
     pub status: Option<InstanceStatus>,
 }
 
-pub(crate) static EPN_MEMBER: Schema = Schema {
-    name: "EpnMember",
-    fields: &[
+pub(crate) static EPN_MEMBER: Schema = Schema::new(
+    "EpnMember",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("InstanceId", ValueType::String).aliases(&["Instanceid"]),
         Field::new("InstanceName", ValueType::String),
@@ -233,7 +233,7 @@ pub(crate) static EPN_MEMBER: Schema = Schema {
         Field::new("PublicIpAddress", ValueType::String),
         Field::new("Status", ValueType::Enum(<InstanceStatus as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EpnMember, EPN_MEMBER, 0 => ens_region_id, 1 => instance_id, 2 => instance_name, 3 =>
@@ -299,15 +299,15 @@ pub struct EpnVSwitch {
     pub vswitch_name: Option<String>,
 }
 
-pub(crate) static EPN_VSWITCH: Schema = Schema {
-    name: "EpnVSwitch",
-    fields: &[
+pub(crate) static EPN_VSWITCH: Schema = Schema::new(
+    "EpnVSwitch",
+    &[
         Field::new("CidrBlock", ValueType::String),
         Field::new("EnsRegionId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
         Field::new("VSwitchName", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EpnVSwitch, EPN_VSWITCH, 0 => cidr_block, 1 => ens_region_id, 2 => vswitch_id, 3 =>

@@ -36,10 +36,10 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeEpnInstanceChargeTypeRequest {}
 
-pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema {
-    name: "DescribeEpnInstanceChargeTypeRequest",
-    fields: &[],
-};
+pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema::new(
+    "DescribeEpnInstanceChargeTypeRequest",
+    &[],
+);
 
 aliyun_api_core::record!(
     DescribeEpnInstanceChargeTypeRequest, DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_REQUEST
@@ -64,9 +64,9 @@ pub struct DescribeEpnInstanceChargeTypeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema {
-    name: "DescribeEpnInstanceChargeTypeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema::new(
+    "DescribeEpnInstanceChargeTypeResponse",
+    &[
         Field::new(
             "ChargeStatus",
             ValueType::Enum(<EpnChargeStatus as OpenEnum>::VALUES),
@@ -82,7 +82,7 @@ pub(crate) static DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema {
         Field::new("InternetChargeTypeStartTime", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEpnInstanceChargeTypeResponse, DESCRIBE_EPN_INSTANCE_CHARGE_TYPE_RESPONSE, 0

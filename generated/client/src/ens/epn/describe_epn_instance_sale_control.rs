@@ -38,10 +38,10 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeEpnInstanceSaleControlRequest {}
 
-pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_REQUEST: Schema = Schema {
-    name: "DescribeEpnInstanceSaleControlRequest",
-    fields: &[],
-};
+pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_REQUEST: Schema = Schema::new(
+    "DescribeEpnInstanceSaleControlRequest",
+    &[],
+);
 
 aliyun_api_core::record!(
     DescribeEpnInstanceSaleControlRequest, DESCRIBE_EPN_INSTANCE_SALE_CONTROL_REQUEST
@@ -66,9 +66,9 @@ pub struct DescribeEpnInstanceSaleControlResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_RESPONSE: Schema = Schema {
-    name: "DescribeEpnInstanceSaleControlResponse",
-    fields: &[
+pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_RESPONSE: Schema = Schema::new(
+    "DescribeEpnInstanceSaleControlResponse",
+    &[
         Field::new(
             "InternetChargeTypes",
             ValueType::List(
@@ -79,7 +79,7 @@ pub(crate) static DESCRIBE_EPN_INSTANCE_SALE_CONTROL_RESPONSE: Schema = Schema {
         Field::new("MinInternetBandwidthOut", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEpnInstanceSaleControlResponse, DESCRIBE_EPN_INSTANCE_SALE_CONTROL_RESPONSE,

@@ -47,15 +47,15 @@ pub struct DescribeEpnInstancesRequest {
     pub page_size: Option<i64>,
 }
 
-pub(crate) static DESCRIBE_EPN_INSTANCES_REQUEST: Schema = Schema {
-    name: "DescribeEpnInstancesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_EPN_INSTANCES_REQUEST: Schema = Schema::new(
+    "DescribeEpnInstancesRequest",
+    &[
         Field::new("EPNInstanceId", ValueType::String),
         Field::new("EPNInstanceName", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEpnInstancesRequest, DESCRIBE_EPN_INSTANCES_REQUEST, 0 => epn_instance_id, 1
@@ -108,9 +108,9 @@ pub struct DescribeEpnInstancesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_EPN_INSTANCES_RESPONSE: Schema = Schema {
-    name: "DescribeEpnInstancesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_EPN_INSTANCES_RESPONSE: Schema = Schema::new(
+    "DescribeEpnInstancesResponse",
+    &[
         Field::new("EPNInstances", ValueType::List(&ValueType::Record(&EPN_INSTANCE)))
             .wrapper("EPNInstance"),
         Field::new("PageNumber", ValueType::Integer),
@@ -118,7 +118,7 @@ pub(crate) static DESCRIBE_EPN_INSTANCES_RESPONSE: Schema = Schema {
         Field::new("TotalCount", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEpnInstancesResponse, DESCRIBE_EPN_INSTANCES_RESPONSE, 0 => epn_instances, 1
@@ -199,9 +199,9 @@ pub struct EpnInstance {
     pub status: Option<EpnInstanceStatus>,
 }
 
-pub(crate) static EPN_INSTANCE: Schema = Schema {
-    name: "EpnInstance",
-    fields: &[
+pub(crate) static EPN_INSTANCE: Schema = Schema::new(
+    "EpnInstance",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("EPNInstanceId", ValueType::String),
         Field::new("EPNInstanceName", ValueType::String),
@@ -219,7 +219,7 @@ pub(crate) static EPN_INSTANCE: Schema = Schema {
         Field::new("StartTime", ValueType::String),
         Field::new("Status", ValueType::Enum(<EpnInstanceStatus as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EpnInstance, EPN_INSTANCE, 0 => creation_time, 1 => epn_instance_id, 2 =>

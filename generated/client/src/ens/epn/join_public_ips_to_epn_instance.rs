@@ -54,9 +54,9 @@ pub struct JoinPublicIpsToEpnInstanceRequest {
     pub instance_infos: Vec<EpnInstanceInfo>,
 }
 
-pub(crate) static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_REQUEST: Schema = Schema {
-    name: "JoinPublicIpsToEpnInstanceRequest",
-    fields: &[
+pub(crate) static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_REQUEST: Schema = Schema::new(
+    "JoinPublicIpsToEpnInstanceRequest",
+    &[
         Field::new("EPNInstanceId", ValueType::String)
             .required()
             .aliases(&["EpnInstanceId"]),
@@ -67,7 +67,7 @@ pub(crate) static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_REQUEST: Schema = Schema {
             .required()
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     JoinPublicIpsToEpnInstanceRequest, JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_REQUEST, 0 =>
@@ -101,10 +101,10 @@ pub struct JoinPublicIpsToEpnInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_RESPONSE: Schema = Schema {
-    name: "JoinPublicIpsToEpnInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_RESPONSE: Schema = Schema::new(
+    "JoinPublicIpsToEpnInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     JoinPublicIpsToEpnInstanceResponse, JOIN_PUBLIC_IPS_TO_EPN_INSTANCE_RESPONSE, 0 =>

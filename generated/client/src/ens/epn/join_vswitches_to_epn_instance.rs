@@ -55,9 +55,9 @@ pub struct JoinVSwitchesToEpnInstanceRequest {
     pub vswitches_info: Vec<EpnVSwitchInfo>,
 }
 
-pub(crate) static JOIN_VSWITCHES_TO_EPN_INSTANCE_REQUEST: Schema = Schema {
-    name: "JoinVSwitchesToEpnInstanceRequest",
-    fields: &[
+pub(crate) static JOIN_VSWITCHES_TO_EPN_INSTANCE_REQUEST: Schema = Schema::new(
+    "JoinVSwitchesToEpnInstanceRequest",
+    &[
         Field::new("EPNInstanceId", ValueType::String).required(),
         Field::new(
                 "VSwitchesInfo",
@@ -66,7 +66,7 @@ pub(crate) static JOIN_VSWITCHES_TO_EPN_INSTANCE_REQUEST: Schema = Schema {
             .required()
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     JoinVSwitchesToEpnInstanceRequest, JOIN_VSWITCHES_TO_EPN_INSTANCE_REQUEST, 0 =>
@@ -100,10 +100,10 @@ pub struct JoinVSwitchesToEpnInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static JOIN_VSWITCHES_TO_EPN_INSTANCE_RESPONSE: Schema = Schema {
-    name: "JoinVSwitchesToEpnInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static JOIN_VSWITCHES_TO_EPN_INSTANCE_RESPONSE: Schema = Schema::new(
+    "JoinVSwitchesToEpnInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     JoinVSwitchesToEpnInstanceResponse, JOIN_VSWITCHES_TO_EPN_INSTANCE_RESPONSE, 0 =>

@@ -47,9 +47,9 @@ pub struct ModifyEpnInstanceRequest {
     pub internet_max_bandwidth_out: Option<i64>,
 }
 
-pub(crate) static MODIFY_EPN_INSTANCE_REQUEST: Schema = Schema {
-    name: "ModifyEpnInstanceRequest",
-    fields: &[
+pub(crate) static MODIFY_EPN_INSTANCE_REQUEST: Schema = Schema::new(
+    "ModifyEpnInstanceRequest",
+    &[
         Field::new("EPNInstanceId", ValueType::String).required(),
         Field::new("EPNInstanceName", ValueType::String),
         Field::new(
@@ -58,7 +58,7 @@ pub(crate) static MODIFY_EPN_INSTANCE_REQUEST: Schema = Schema {
         ),
         Field::new("InternetMaxBandwidthOut", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyEpnInstanceRequest, MODIFY_EPN_INSTANCE_REQUEST, 0 => epn_instance_id, 1 =>
@@ -104,10 +104,10 @@ pub struct ModifyEpnInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_EPN_INSTANCE_RESPONSE: Schema = Schema {
-    name: "ModifyEpnInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_EPN_INSTANCE_RESPONSE: Schema = Schema::new(
+    "ModifyEpnInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyEpnInstanceResponse, MODIFY_EPN_INSTANCE_RESPONSE, 0 => request_id

@@ -52,9 +52,9 @@ pub struct RemovePublicIpsFromEpnInstanceRequest {
     pub instance_infos: Vec<EpnInstanceInfo>,
 }
 
-pub(crate) static REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_REQUEST: Schema = Schema {
-    name: "RemovePublicIpsFromEpnInstanceRequest",
-    fields: &[
+pub(crate) static REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_REQUEST: Schema = Schema::new(
+    "RemovePublicIpsFromEpnInstanceRequest",
+    &[
         Field::new("EPNInstanceId", ValueType::String)
             .required()
             .aliases(&["EpnInstanceId"]),
@@ -65,7 +65,7 @@ pub(crate) static REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_REQUEST: Schema = Schema {
             .required()
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RemovePublicIpsFromEpnInstanceRequest, REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_REQUEST, 0
@@ -99,10 +99,10 @@ pub struct RemovePublicIpsFromEpnInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_RESPONSE: Schema = Schema {
-    name: "RemovePublicIpsFromEpnInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_RESPONSE: Schema = Schema::new(
+    "RemovePublicIpsFromEpnInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RemovePublicIpsFromEpnInstanceResponse, REMOVE_PUBLIC_IPS_FROM_EPN_INSTANCE_RESPONSE,

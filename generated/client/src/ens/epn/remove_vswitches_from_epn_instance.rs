@@ -54,9 +54,9 @@ pub struct RemoveVSwitchesFromEpnInstanceRequest {
     pub vswitches_info: Vec<EpnVSwitchInfo>,
 }
 
-pub(crate) static REMOVE_VSWITCHES_FROM_EPN_INSTANCE_REQUEST: Schema = Schema {
-    name: "RemoveVSwitchesFromEpnInstanceRequest",
-    fields: &[
+pub(crate) static REMOVE_VSWITCHES_FROM_EPN_INSTANCE_REQUEST: Schema = Schema::new(
+    "RemoveVSwitchesFromEpnInstanceRequest",
+    &[
         Field::new("EPNInstanceId", ValueType::String)
             .required()
             .aliases(&["EpnInstanceId"]),
@@ -67,7 +67,7 @@ pub(crate) static REMOVE_VSWITCHES_FROM_EPN_INSTANCE_REQUEST: Schema = Schema {
             .required()
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RemoveVSwitchesFromEpnInstanceRequest, REMOVE_VSWITCHES_FROM_EPN_INSTANCE_REQUEST, 0
@@ -101,10 +101,10 @@ pub struct RemoveVSwitchesFromEpnInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REMOVE_VSWITCHES_FROM_EPN_INSTANCE_RESPONSE: Schema = Schema {
-    name: "RemoveVSwitchesFromEpnInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REMOVE_VSWITCHES_FROM_EPN_INSTANCE_RESPONSE: Schema = Schema::new(
+    "RemoveVSwitchesFromEpnInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RemoveVSwitchesFromEpnInstanceResponse, REMOVE_VSWITCHES_FROM_EPN_INSTANCE_RESPONSE,

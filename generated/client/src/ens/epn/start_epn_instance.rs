@@ -39,14 +39,14 @@ pub struct StartEpnInstanceRequest {
     pub epn_instance_id: String,
 }
 
-pub(crate) static START_EPN_INSTANCE_REQUEST: Schema = Schema {
-    name: "StartEpnInstanceRequest",
-    fields: &[
+pub(crate) static START_EPN_INSTANCE_REQUEST: Schema = Schema::new(
+    "StartEpnInstanceRequest",
+    &[
         Field::new("EPNInstanceId", ValueType::String)
             .required()
             .aliases(&["EpnInstanceId"]),
     ],
-};
+);
 
 aliyun_api_core::record!(
     StartEpnInstanceRequest, START_EPN_INSTANCE_REQUEST, 0 => epn_instance_id
@@ -70,10 +70,10 @@ pub struct StartEpnInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static START_EPN_INSTANCE_RESPONSE: Schema = Schema {
-    name: "StartEpnInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static START_EPN_INSTANCE_RESPONSE: Schema = Schema::new(
+    "StartEpnInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     StartEpnInstanceResponse, START_EPN_INSTANCE_RESPONSE, 0 => request_id

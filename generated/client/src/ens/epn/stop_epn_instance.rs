@@ -39,14 +39,14 @@ pub struct StopEpnInstanceRequest {
     pub epn_instance_id: String,
 }
 
-pub(crate) static STOP_EPN_INSTANCE_REQUEST: Schema = Schema {
-    name: "StopEpnInstanceRequest",
-    fields: &[
+pub(crate) static STOP_EPN_INSTANCE_REQUEST: Schema = Schema::new(
+    "StopEpnInstanceRequest",
+    &[
         Field::new("EPNInstanceId", ValueType::String)
             .required()
             .aliases(&["EpnInstanceId"]),
     ],
-};
+);
 
 aliyun_api_core::record!(
     StopEpnInstanceRequest, STOP_EPN_INSTANCE_REQUEST, 0 => epn_instance_id
@@ -70,10 +70,10 @@ pub struct StopEpnInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static STOP_EPN_INSTANCE_RESPONSE: Schema = Schema {
-    name: "StopEpnInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static STOP_EPN_INSTANCE_RESPONSE: Schema = Schema::new(
+    "StopEpnInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     StopEpnInstanceResponse, STOP_EPN_INSTANCE_RESPONSE, 0 => request_id

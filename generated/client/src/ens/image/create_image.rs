@@ -57,9 +57,9 @@ pub struct CreateImageRequest {
     pub with_data_disks: Option<bool>,
 }
 
-pub(crate) static CREATE_IMAGE_REQUEST: Schema = Schema {
-    name: "CreateImageRequest",
-    fields: &[
+pub(crate) static CREATE_IMAGE_REQUEST: Schema = Schema::new(
+    "CreateImageRequest",
+    &[
         Field::new("InstanceId", ValueType::String),
         Field::new("ImageName", ValueType::String).required(),
         Field::new("DeleteAfterImageUpload", ValueType::String),
@@ -67,7 +67,7 @@ pub(crate) static CREATE_IMAGE_REQUEST: Schema = Schema {
         Field::new("TargetOSSRegionId", ValueType::String),
         Field::new("WithDataDisks", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateImageRequest, CREATE_IMAGE_REQUEST, 0 => instance_id, 1 => image_name, 2 =>
@@ -127,14 +127,14 @@ pub struct CreateImageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_IMAGE_RESPONSE: Schema = Schema {
-    name: "CreateImageResponse",
-    fields: &[
+pub(crate) static CREATE_IMAGE_RESPONSE: Schema = Schema::new(
+    "CreateImageResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("Code", ValueType::Integer),
         Field::new("ImageId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateImageResponse, CREATE_IMAGE_RESPONSE, 0 => request_id, 1 => code, 2 => image_id

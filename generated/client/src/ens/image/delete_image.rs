@@ -39,10 +39,10 @@ pub struct DeleteImageRequest {
     pub image_id: String,
 }
 
-pub(crate) static DELETE_IMAGE_REQUEST: Schema = Schema {
-    name: "DeleteImageRequest",
-    fields: &[Field::new("ImageId", ValueType::String).required()],
-};
+pub(crate) static DELETE_IMAGE_REQUEST: Schema = Schema::new(
+    "DeleteImageRequest",
+    &[Field::new("ImageId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(DeleteImageRequest, DELETE_IMAGE_REQUEST, 0 => image_id);
 
@@ -66,13 +66,10 @@ pub struct DeleteImageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_IMAGE_RESPONSE: Schema = Schema {
-    name: "DeleteImageResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static DELETE_IMAGE_RESPONSE: Schema = Schema::new(
+    "DeleteImageResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteImageResponse, DELETE_IMAGE_RESPONSE, 0 => code, 1 => request_id

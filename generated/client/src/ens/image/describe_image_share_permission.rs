@@ -53,15 +53,15 @@ pub struct DescribeImageSharePermissionRequest {
     pub aliyun_id: Option<i64>,
 }
 
-pub(crate) static DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST: Schema = Schema {
-    name: "DescribeImageSharePermissionRequest",
-    fields: &[
+pub(crate) static DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST: Schema = Schema::new(
+    "DescribeImageSharePermissionRequest",
+    &[
         Field::new("ImageId", ValueType::String).required(),
         Field::new("PageNumber", ValueType::String),
         Field::new("PageSize", ValueType::String),
         Field::new("AliyunId", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeImageSharePermissionRequest, DESCRIBE_IMAGE_SHARE_PERMISSION_REQUEST, 0 =>
@@ -116,9 +116,9 @@ pub struct DescribeImageSharePermissionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE: Schema = Schema {
-    name: "DescribeImageSharePermissionResponse",
-    fields: &[
+pub(crate) static DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE: Schema = Schema::new(
+    "DescribeImageSharePermissionResponse",
+    &[
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
@@ -127,7 +127,7 @@ pub(crate) static DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE: Schema = Schema {
         Field::new("Accounts", ValueType::List(&ValueType::Record(&IMAGE_SHARE_ACCOUNT)))
             .wrapper("Account"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeImageSharePermissionResponse, DESCRIBE_IMAGE_SHARE_PERMISSION_RESPONSE, 0 =>
@@ -187,10 +187,10 @@ pub struct ImageShareAccount {
     pub aliyun_uid: Option<String>,
 }
 
-pub(crate) static IMAGE_SHARE_ACCOUNT: Schema = Schema {
-    name: "ImageShareAccount",
-    fields: &[Field::new("AliyunUid", ValueType::String).aliases(&["AliyunId"])],
-};
+pub(crate) static IMAGE_SHARE_ACCOUNT: Schema = Schema::new(
+    "ImageShareAccount",
+    &[Field::new("AliyunUid", ValueType::String).aliases(&["AliyunId"])],
+);
 
 aliyun_api_core::record!(ImageShareAccount, IMAGE_SHARE_ACCOUNT, 0 => aliyun_uid);
 

@@ -55,9 +55,9 @@ pub struct DescribeImagesRequest {
     pub snapshot_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_IMAGES_REQUEST: Schema = Schema {
-    name: "DescribeImagesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_IMAGES_REQUEST: Schema = Schema::new(
+    "DescribeImagesRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("ImageId", ValueType::String),
         Field::new("Status", ValueType::String),
@@ -66,7 +66,7 @@ pub(crate) static DESCRIBE_IMAGES_REQUEST: Schema = Schema {
         Field::new("PageSize", ValueType::String),
         Field::new("SnapshotId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeImagesRequest, DESCRIBE_IMAGES_REQUEST, 0 => ens_region_id, 1 => image_id, 2
@@ -139,9 +139,9 @@ pub struct DescribeImagesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_IMAGES_RESPONSE: Schema = Schema {
-    name: "DescribeImagesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_IMAGES_RESPONSE: Schema = Schema::new(
+    "DescribeImagesResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new("Images", ValueType::List(&ValueType::Record(&IMAGE)))
             .wrapper("Image"),
@@ -150,7 +150,7 @@ pub(crate) static DESCRIBE_IMAGES_RESPONSE: Schema = Schema {
         Field::new("RequestId", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeImagesResponse, DESCRIBE_IMAGES_RESPONSE, 0 => code, 1 => images, 2 =>
@@ -230,9 +230,9 @@ pub struct Image {
     pub region_id: Option<String>,
 }
 
-pub(crate) static IMAGE: Schema = Schema {
-    name: "Image",
-    fields: &[
+pub(crate) static IMAGE: Schema = Schema::new(
+    "Image",
+    &[
         Field::new("Architecture", ValueType::String),
         Field::new("CreationTime", ValueType::String),
         Field::new("ImageId", ValueType::String),
@@ -248,7 +248,7 @@ pub(crate) static IMAGE: Schema = Schema {
             .wrapper("DiskDeviceMapping"),
         Field::new("RegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Image, IMAGE, 0 => architecture, 1 => creation_time, 2 => image_id, 3 => image_name,

@@ -49,16 +49,16 @@ pub struct DescribeSelfImagesRequest {
     pub snapshot_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_SELF_IMAGES_REQUEST: Schema = Schema {
-    name: "DescribeSelfImagesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_SELF_IMAGES_REQUEST: Schema = Schema::new(
+    "DescribeSelfImagesRequest",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("ImageId", ValueType::String),
         Field::new("ImageName", ValueType::String),
         Field::new("SnapshotId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSelfImagesRequest, DESCRIBE_SELF_IMAGES_REQUEST, 0 => page_number, 1 =>
@@ -119,9 +119,9 @@ pub struct DescribeSelfImagesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_SELF_IMAGES_RESPONSE: Schema = Schema {
-    name: "DescribeSelfImagesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_SELF_IMAGES_RESPONSE: Schema = Schema::new(
+    "DescribeSelfImagesResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new("Images", ValueType::List(&ValueType::Record(&SELF_IMAGE)))
             .wrapper("Image"),
@@ -130,7 +130,7 @@ pub(crate) static DESCRIBE_SELF_IMAGES_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::String),
         Field::new("TotalCount", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSelfImagesResponse, DESCRIBE_SELF_IMAGES_RESPONSE, 0 => code, 1 => images, 2
@@ -223,9 +223,9 @@ pub struct SelfImage {
     pub region_id: Option<String>,
 }
 
-pub(crate) static SELF_IMAGE: Schema = Schema {
-    name: "SelfImage",
-    fields: &[
+pub(crate) static SELF_IMAGE: Schema = Schema::new(
+    "SelfImage",
+    &[
         Field::new(
             "Architecture",
             ValueType::Enum(<ImageArchitecture as OpenEnum>::VALUES),
@@ -252,7 +252,7 @@ pub(crate) static SELF_IMAGE: Schema = Schema {
         Field::new("ImageStorageSize", ValueType::String),
         Field::new("RegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SelfImage, SELF_IMAGE, 0 => architecture, 1 => creation_time, 2 => image_id, 3 =>

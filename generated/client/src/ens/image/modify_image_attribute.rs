@@ -49,13 +49,13 @@ pub struct ModifyImageAttributeRequest {
     pub image_name: String,
 }
 
-pub(crate) static MODIFY_IMAGE_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyImageAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_IMAGE_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyImageAttributeRequest",
+    &[
         Field::new("ImageId", ValueType::String).required(),
         Field::new("ImageName", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyImageAttributeRequest, MODIFY_IMAGE_ATTRIBUTE_REQUEST, 0 => image_id, 1 =>
@@ -88,13 +88,10 @@ pub struct ModifyImageAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_IMAGE_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyImageAttributeResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static MODIFY_IMAGE_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyImageAttributeResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyImageAttributeResponse, MODIFY_IMAGE_ATTRIBUTE_RESPONSE, 0 => code, 1 =>

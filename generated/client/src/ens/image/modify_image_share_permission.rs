@@ -46,15 +46,15 @@ pub struct ModifyImageSharePermissionRequest {
     pub remove_accounts: Option<String>,
 }
 
-pub(crate) static MODIFY_IMAGE_SHARE_PERMISSION_REQUEST: Schema = Schema {
-    name: "ModifyImageSharePermissionRequest",
-    fields: &[
+pub(crate) static MODIFY_IMAGE_SHARE_PERMISSION_REQUEST: Schema = Schema::new(
+    "ModifyImageSharePermissionRequest",
+    &[
         Field::new("ImageId", ValueType::String).required(),
         Field::new("AddAccounts", ValueType::List(&ValueType::String))
             .encoding(Encoding::Comma),
         Field::new("RemoveAccounts", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyImageSharePermissionRequest, MODIFY_IMAGE_SHARE_PERMISSION_REQUEST, 0 =>
@@ -94,10 +94,10 @@ pub struct ModifyImageSharePermissionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_IMAGE_SHARE_PERMISSION_RESPONSE: Schema = Schema {
-    name: "ModifyImageSharePermissionResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_IMAGE_SHARE_PERMISSION_RESPONSE: Schema = Schema::new(
+    "ModifyImageSharePermissionResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyImageSharePermissionResponse, MODIFY_IMAGE_SHARE_PERMISSION_RESPONSE, 0 =>

@@ -55,9 +55,9 @@ pub struct AddNetworkInterfaceToInstanceRequest {
     pub auto_start: Option<bool>,
 }
 
-pub(crate) static ADD_NETWORK_INTERFACE_TO_INSTANCE_REQUEST: Schema = Schema {
-    name: "AddNetworkInterfaceToInstanceRequest",
-    fields: &[
+pub(crate) static ADD_NETWORK_INTERFACE_TO_INSTANCE_REQUEST: Schema = Schema::new(
+    "AddNetworkInterfaceToInstanceRequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new(
                 "Networks",
@@ -67,7 +67,7 @@ pub(crate) static ADD_NETWORK_INTERFACE_TO_INSTANCE_REQUEST: Schema = Schema {
             .encoding(Encoding::Json),
         Field::new("AutoStart", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AddNetworkInterfaceToInstanceRequest, ADD_NETWORK_INTERFACE_TO_INSTANCE_REQUEST, 0 =>
@@ -107,10 +107,10 @@ pub struct AddNetworkInterfaceToInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ADD_NETWORK_INTERFACE_TO_INSTANCE_RESPONSE: Schema = Schema {
-    name: "AddNetworkInterfaceToInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ADD_NETWORK_INTERFACE_TO_INSTANCE_RESPONSE: Schema = Schema::new(
+    "AddNetworkInterfaceToInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AddNetworkInterfaceToInstanceResponse, ADD_NETWORK_INTERFACE_TO_INSTANCE_RESPONSE, 0
@@ -138,9 +138,9 @@ pub struct NetworkInterfaceInput {
     pub ip_address_type: Option<NetworkInterfaceAddressType>,
 }
 
-pub(crate) static NETWORK_INTERFACE_INPUT: Schema = Schema {
-    name: "NetworkInterfaceInput",
-    fields: &[
+pub(crate) static NETWORK_INTERFACE_INPUT: Schema = Schema::new(
+    "NetworkInterfaceInput",
+    &[
         Field::new(
             "ipType",
             ValueType::Enum(<NetworkInterfaceIpType as OpenEnum>::VALUES),
@@ -150,7 +150,7 @@ pub(crate) static NETWORK_INTERFACE_INPUT: Schema = Schema {
             ValueType::Enum(<NetworkInterfaceAddressType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NetworkInterfaceInput, NETWORK_INTERFACE_INPUT, 0 => ip_type, 1 => ip_address_type

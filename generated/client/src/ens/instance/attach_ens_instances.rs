@@ -52,13 +52,13 @@ pub struct AttachEnsInstancesRequest {
     pub scripts: String,
 }
 
-pub(crate) static ATTACH_ENS_INSTANCES_REQUEST: Schema = Schema {
-    name: "AttachEnsInstancesRequest",
-    fields: &[
+pub(crate) static ATTACH_ENS_INSTANCES_REQUEST: Schema = Schema::new(
+    "AttachEnsInstancesRequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("Scripts", ValueType::String).required().sensitive(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AttachEnsInstancesRequest, ATTACH_ENS_INSTANCES_REQUEST, 0 => instance_id, 1 =>
@@ -89,10 +89,10 @@ pub struct AttachEnsInstancesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ATTACH_ENS_INSTANCES_RESPONSE: Schema = Schema {
-    name: "AttachEnsInstancesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ATTACH_ENS_INSTANCES_RESPONSE: Schema = Schema::new(
+    "AttachEnsInstancesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AttachEnsInstancesResponse, ATTACH_ENS_INSTANCES_RESPONSE, 0 => request_id

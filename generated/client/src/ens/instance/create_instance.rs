@@ -140,9 +140,9 @@ pub struct CreateInstanceRequest {
     pub password_inherit: Option<bool>,
 }
 
-pub(crate) static CREATE_INSTANCE_REQUEST: Schema = Schema {
-    name: "CreateInstanceRequest",
-    fields: &[
+pub(crate) static CREATE_INSTANCE_REQUEST: Schema = Schema::new(
+    "CreateInstanceRequest",
+    &[
         Field::new("InstanceType", ValueType::String).required(),
         Field::new("EnsRegionId", ValueType::String).required(),
         Field::new("Password", ValueType::String).sensitive(),
@@ -177,7 +177,7 @@ pub(crate) static CREATE_INSTANCE_REQUEST: Schema = Schema {
         Field::new("PublicIpIdentification", ValueType::Boolean),
         Field::new("PasswordInherit", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateInstanceRequest, CREATE_INSTANCE_REQUEST, 0 => instance_type, 1 =>
@@ -345,16 +345,16 @@ pub struct CreateInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_INSTANCE_RESPONSE: Schema = Schema {
-    name: "CreateInstanceResponse",
-    fields: &[
+pub(crate) static CREATE_INSTANCE_RESPONSE: Schema = Schema::new(
+    "CreateInstanceResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("InstanceIds", ValueType::List(&ValueType::String))
             .required()
             .wrapper("InstanceId"),
         Field::new("Code", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateInstanceResponse, CREATE_INSTANCE_RESPONSE, 0 => request_id, 1 => instance_ids,
@@ -397,10 +397,10 @@ pub struct CreateInstanceSystemDisk {
     pub size: Option<String>,
 }
 
-pub(crate) static CREATE_INSTANCE_SYSTEM_DISK: Schema = Schema {
-    name: "CreateInstanceSystemDisk",
-    fields: &[Field::new("Size", ValueType::String)],
-};
+pub(crate) static CREATE_INSTANCE_SYSTEM_DISK: Schema = Schema::new(
+    "CreateInstanceSystemDisk",
+    &[Field::new("Size", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     CreateInstanceSystemDisk, CREATE_INSTANCE_SYSTEM_DISK, 0 => size
@@ -425,10 +425,10 @@ pub struct CreateInstanceDataDisk {
     pub size: Option<String>,
 }
 
-pub(crate) static CREATE_INSTANCE_DATA_DISK: Schema = Schema {
-    name: "CreateInstanceDataDisk",
-    fields: &[Field::new("Size", ValueType::String)],
-};
+pub(crate) static CREATE_INSTANCE_DATA_DISK: Schema = Schema::new(
+    "CreateInstanceDataDisk",
+    &[Field::new("Size", ValueType::String)],
+);
 
 aliyun_api_core::record!(CreateInstanceDataDisk, CREATE_INSTANCE_DATA_DISK, 0 => size);
 

@@ -34,10 +34,10 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeAvailableResourceRequest {}
 
-pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_REQUEST: Schema = Schema {
-    name: "DescribeAvailableResourceRequest",
-    fields: &[],
-};
+pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_REQUEST: Schema = Schema::new(
+    "DescribeAvailableResourceRequest",
+    &[],
+);
 
 aliyun_api_core::record!(
     DescribeAvailableResourceRequest, DESCRIBE_AVAILABLE_RESOURCE_REQUEST
@@ -62,9 +62,9 @@ pub struct DescribeAvailableResourceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_RESPONSE: Schema = Schema {
-    name: "DescribeAvailableResourceResponse",
-    fields: &[
+pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_RESPONSE: Schema = Schema::new(
+    "DescribeAvailableResourceResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new(
                 "Images",
@@ -78,7 +78,7 @@ pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_RESPONSE: Schema = Schema {
             )
             .wrapper("SupportResource"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeAvailableResourceResponse, DESCRIBE_AVAILABLE_RESOURCE_RESPONSE, 0 => code, 1
@@ -130,13 +130,13 @@ pub struct AvailableInstanceImage {
     pub image_name: Option<String>,
 }
 
-pub(crate) static AVAILABLE_INSTANCE_IMAGE: Schema = Schema {
-    name: "AvailableInstanceImage",
-    fields: &[
+pub(crate) static AVAILABLE_INSTANCE_IMAGE: Schema = Schema::new(
+    "AvailableInstanceImage",
+    &[
         Field::new("ImageId", ValueType::String),
         Field::new("ImageName", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AvailableInstanceImage, AVAILABLE_INSTANCE_IMAGE, 0 => image_id, 1 => image_name
@@ -177,16 +177,16 @@ pub struct AvailableInstance {
     pub system_disk_size: Option<String>,
 }
 
-pub(crate) static AVAILABLE_INSTANCE: Schema = Schema {
-    name: "AvailableInstance",
-    fields: &[
+pub(crate) static AVAILABLE_INSTANCE: Schema = Schema::new(
+    "AvailableInstance",
+    &[
         Field::new("DataDiskSize", ValueType::String),
         Field::new("EnsRegionId", ValueType::String),
         Field::new("InstanceSpec", ValueType::String),
         Field::new("SupportResourcesCount", ValueType::String),
         Field::new("SystemDiskSize", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AvailableInstance, AVAILABLE_INSTANCE, 0 => data_disk_size, 1 => ens_region_id, 2 =>

@@ -36,10 +36,10 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeAvailableResourceInfoRequest {}
 
-pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST: Schema = Schema {
-    name: "DescribeAvailableResourceInfoRequest",
-    fields: &[],
-};
+pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST: Schema = Schema::new(
+    "DescribeAvailableResourceInfoRequest",
+    &[],
+);
 
 aliyun_api_core::record!(
     DescribeAvailableResourceInfoRequest, DESCRIBE_AVAILABLE_RESOURCE_INFO_REQUEST
@@ -62,9 +62,9 @@ pub struct DescribeAvailableResourceInfoResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE: Schema = Schema {
-    name: "DescribeAvailableResourceInfoResponse",
-    fields: &[
+pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE: Schema = Schema::new(
+    "DescribeAvailableResourceInfoResponse",
+    &[
         Field::new("Images", ValueType::List(&ValueType::Record(&AVAILABLE_IMAGE)))
             .wrapper("Image"),
         Field::new("RequestId", ValueType::String),
@@ -74,7 +74,7 @@ pub(crate) static DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE: Schema = Schema {
             )
             .wrapper("SupportResource"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeAvailableResourceInfoResponse, DESCRIBE_AVAILABLE_RESOURCE_INFO_RESPONSE, 0
@@ -124,14 +124,14 @@ pub struct AvailableImage {
     pub image_size: Option<i64>,
 }
 
-pub(crate) static AVAILABLE_IMAGE: Schema = Schema {
-    name: "AvailableImage",
-    fields: &[
+pub(crate) static AVAILABLE_IMAGE: Schema = Schema::new(
+    "AvailableImage",
+    &[
         Field::new("ImageId", ValueType::String),
         Field::new("ImageName", ValueType::String),
         Field::new("ImageSize", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AvailableImage, AVAILABLE_IMAGE, 0 => image_id, 1 => image_name, 2 => image_size
@@ -192,9 +192,9 @@ pub struct SupportResource {
     pub isp: Vec<String>,
 }
 
-pub(crate) static SUPPORT_RESOURCE: Schema = Schema {
-    name: "SupportResource",
-    fields: &[
+pub(crate) static SUPPORT_RESOURCE: Schema = Schema::new(
+    "SupportResource",
+    &[
         Field::new(
                 "BandwidthTypes",
                 ValueType::List(
@@ -217,7 +217,7 @@ pub(crate) static SUPPORT_RESOURCE: Schema = Schema {
         Field::new("SystemDiskMinSize", ValueType::Integer),
         Field::new("Isp", ValueType::List(&ValueType::String)).wrapper("Isp"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SupportResource, SUPPORT_RESOURCE, 0 => bandwidth_types, 1 => data_disk_max_size, 2
@@ -312,9 +312,9 @@ pub struct AvailableEnsRegion {
     pub isp: Option<String>,
 }
 
-pub(crate) static AVAILABLE_ENS_REGION: Schema = Schema {
-    name: "AvailableEnsRegion",
-    fields: &[
+pub(crate) static AVAILABLE_ENS_REGION: Schema = Schema::new(
+    "AvailableEnsRegion",
+    &[
         Field::new("Area", ValueType::String),
         Field::new("EnName", ValueType::String),
         Field::new("EnsRegionId", ValueType::String),
@@ -322,7 +322,7 @@ pub(crate) static AVAILABLE_ENS_REGION: Schema = Schema {
         Field::new("Province", ValueType::String),
         Field::new("Isp", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AvailableEnsRegion, AVAILABLE_ENS_REGION, 0 => area, 1 => en_name, 2 =>

@@ -34,10 +34,10 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeBandWithdChargeTypeRequest {}
 
-pub(crate) static DESCRIBE_BAND_WITHD_CHARGE_TYPE_REQUEST: Schema = Schema {
-    name: "DescribeBandWithdChargeTypeRequest",
-    fields: &[],
-};
+pub(crate) static DESCRIBE_BAND_WITHD_CHARGE_TYPE_REQUEST: Schema = Schema::new(
+    "DescribeBandWithdChargeTypeRequest",
+    &[],
+);
 
 aliyun_api_core::record!(
     DescribeBandWithdChargeTypeRequest, DESCRIBE_BAND_WITHD_CHARGE_TYPE_REQUEST
@@ -60,9 +60,9 @@ pub struct DescribeBandWithdChargeTypeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_BAND_WITHD_CHARGE_TYPE_RESPONSE: Schema = Schema {
-    name: "DescribeBandWithdChargeTypeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_BAND_WITHD_CHARGE_TYPE_RESPONSE: Schema = Schema::new(
+    "DescribeBandWithdChargeTypeResponse",
+    &[
         Field::new("BandWithTypeInfo", ValueType::Any),
         Field::new(
             "ChargeContractType",
@@ -72,7 +72,7 @@ pub(crate) static DESCRIBE_BAND_WITHD_CHARGE_TYPE_RESPONSE: Schema = Schema {
         Field::new("Code", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeBandWithdChargeTypeResponse, DESCRIBE_BAND_WITHD_CHARGE_TYPE_RESPONSE, 0 =>

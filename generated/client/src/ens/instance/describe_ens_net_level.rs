@@ -34,10 +34,10 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeEnsNetLevelRequest {}
 
-pub(crate) static DESCRIBE_ENS_NET_LEVEL_REQUEST: Schema = Schema {
-    name: "DescribeEnsNetLevelRequest",
-    fields: &[],
-};
+pub(crate) static DESCRIBE_ENS_NET_LEVEL_REQUEST: Schema = Schema::new(
+    "DescribeEnsNetLevelRequest",
+    &[],
+);
 
 aliyun_api_core::record!(DescribeEnsNetLevelRequest, DESCRIBE_ENS_NET_LEVEL_REQUEST);
 
@@ -56,15 +56,15 @@ pub struct DescribeEnsNetLevelResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ENS_NET_LEVEL_RESPONSE: Schema = Schema {
-    name: "DescribeEnsNetLevelResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ENS_NET_LEVEL_RESPONSE: Schema = Schema::new(
+    "DescribeEnsNetLevelResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new("EnsNetLevels", ValueType::List(&ValueType::Record(&ENS_NET_LEVEL)))
             .wrapper("EnsNetLevel"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEnsNetLevelResponse, DESCRIBE_ENS_NET_LEVEL_RESPONSE, 0 => code, 1 =>
@@ -105,12 +105,10 @@ pub struct EnsNetLevel {
     pub ens_net_level_code: Option<NetLevel>,
 }
 
-pub(crate) static ENS_NET_LEVEL: Schema = Schema {
-    name: "EnsNetLevel",
-    fields: &[
-        Field::new("EnsNetLevelCode", ValueType::Enum(<NetLevel as OpenEnum>::VALUES)),
-    ],
-};
+pub(crate) static ENS_NET_LEVEL: Schema = Schema::new(
+    "EnsNetLevel",
+    &[Field::new("EnsNetLevelCode", ValueType::Enum(<NetLevel as OpenEnum>::VALUES))],
+);
 
 aliyun_api_core::record!(EnsNetLevel, ENS_NET_LEVEL, 0 => ens_net_level_code);
 

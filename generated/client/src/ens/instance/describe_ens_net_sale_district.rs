@@ -41,14 +41,14 @@ pub struct DescribeEnsNetSaleDistrictRequest {
     pub net_district_code: Option<String>,
 }
 
-pub(crate) static DESCRIBE_ENS_NET_SALE_DISTRICT_REQUEST: Schema = Schema {
-    name: "DescribeEnsNetSaleDistrictRequest",
-    fields: &[
+pub(crate) static DESCRIBE_ENS_NET_SALE_DISTRICT_REQUEST: Schema = Schema::new(
+    "DescribeEnsNetSaleDistrictRequest",
+    &[
         Field::new("NetLevelCode", ValueType::Enum(<NetLevel as OpenEnum>::VALUES))
             .required(),
         Field::new("NetDistrictCode", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEnsNetSaleDistrictRequest, DESCRIBE_ENS_NET_SALE_DISTRICT_REQUEST, 0 =>
@@ -85,9 +85,9 @@ pub struct DescribeEnsNetSaleDistrictResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ENS_NET_SALE_DISTRICT_RESPONSE: Schema = Schema {
-    name: "DescribeEnsNetSaleDistrictResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ENS_NET_SALE_DISTRICT_RESPONSE: Schema = Schema::new(
+    "DescribeEnsNetSaleDistrictResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new(
                 "EnsNetDistricts",
@@ -96,7 +96,7 @@ pub(crate) static DESCRIBE_ENS_NET_SALE_DISTRICT_RESPONSE: Schema = Schema {
             .wrapper("EnsNetDistrict"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEnsNetSaleDistrictResponse, DESCRIBE_ENS_NET_SALE_DISTRICT_RESPONSE, 0 =>
@@ -149,9 +149,9 @@ pub struct EnsNetDistrict {
     pub net_district_name: Option<String>,
 }
 
-pub(crate) static ENS_NET_DISTRICT: Schema = Schema {
-    name: "EnsNetDistrict",
-    fields: &[
+pub(crate) static ENS_NET_DISTRICT: Schema = Schema::new(
+    "EnsNetDistrict",
+    &[
         Field::new("EnsRegionIdCount", ValueType::Any),
         Field::new("InstanceCount", ValueType::Any),
         Field::new("NetDistrictCode", ValueType::String),
@@ -160,7 +160,7 @@ pub(crate) static ENS_NET_DISTRICT: Schema = Schema {
         Field::new("NetDistrictLevel", ValueType::Enum(<NetLevel as OpenEnum>::VALUES)),
         Field::new("NetDistrictName", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EnsNetDistrict, ENS_NET_DISTRICT, 0 => ens_region_id_count, 1 => instance_count, 2 =>

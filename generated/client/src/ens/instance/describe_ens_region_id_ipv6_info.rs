@@ -39,10 +39,10 @@ pub struct DescribeEnsRegionIdIpv6InfoRequest {
     pub ens_region_id: String,
 }
 
-pub(crate) static DESCRIBE_ENS_REGION_ID_IPV6_INFO_REQUEST: Schema = Schema {
-    name: "DescribeEnsRegionIdIpv6InfoRequest",
-    fields: &[Field::new("EnsRegionId", ValueType::String).required()],
-};
+pub(crate) static DESCRIBE_ENS_REGION_ID_IPV6_INFO_REQUEST: Schema = Schema::new(
+    "DescribeEnsRegionIdIpv6InfoRequest",
+    &[Field::new("EnsRegionId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DescribeEnsRegionIdIpv6InfoRequest, DESCRIBE_ENS_REGION_ID_IPV6_INFO_REQUEST, 0 =>
@@ -69,13 +69,13 @@ pub struct DescribeEnsRegionIdIpv6InfoResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ENS_REGION_ID_IPV6_INFO_RESPONSE: Schema = Schema {
-    name: "DescribeEnsRegionIdIpv6InfoResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ENS_REGION_ID_IPV6_INFO_RESPONSE: Schema = Schema::new(
+    "DescribeEnsRegionIdIpv6InfoResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("SupportIpv6Info", ValueType::Record(&SUPPORT_IPV6_INFO)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEnsRegionIdIpv6InfoResponse, DESCRIBE_ENS_REGION_ID_IPV6_INFO_RESPONSE, 0 =>
@@ -109,13 +109,13 @@ pub struct SupportIpv6Info {
     pub support_ipv6: Option<bool>,
 }
 
-pub(crate) static SUPPORT_IPV6_INFO: Schema = Schema {
-    name: "SupportIpv6Info",
-    fields: &[
+pub(crate) static SUPPORT_IPV6_INFO: Schema = Schema::new(
+    "SupportIpv6Info",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("SupportIpv6", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SupportIpv6Info, SUPPORT_IPV6_INFO, 0 => ens_region_id, 1 => support_ipv6

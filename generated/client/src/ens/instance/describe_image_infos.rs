@@ -37,10 +37,10 @@ pub struct DescribeImageInfosRequest {
     pub os_type: Option<String>,
 }
 
-pub(crate) static DESCRIBE_IMAGE_INFOS_REQUEST: Schema = Schema {
-    name: "DescribeImageInfosRequest",
-    fields: &[Field::new("OsType", ValueType::String)],
-};
+pub(crate) static DESCRIBE_IMAGE_INFOS_REQUEST: Schema = Schema::new(
+    "DescribeImageInfosRequest",
+    &[Field::new("OsType", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DescribeImageInfosRequest, DESCRIBE_IMAGE_INFOS_REQUEST, 0 => os_type
@@ -70,15 +70,15 @@ pub struct DescribeImageInfosResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_IMAGE_INFOS_RESPONSE: Schema = Schema {
-    name: "DescribeImageInfosResponse",
-    fields: &[
+pub(crate) static DESCRIBE_IMAGE_INFOS_RESPONSE: Schema = Schema::new(
+    "DescribeImageInfosResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new("Images", ValueType::List(&ValueType::Record(&IMAGE_INFO)))
             .wrapper("Image"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeImageInfosResponse, DESCRIBE_IMAGE_INFOS_RESPONSE, 0 => code, 1 => images, 2
@@ -141,9 +141,9 @@ pub struct ImageInfo {
     pub region_id: Option<String>,
 }
 
-pub(crate) static IMAGE_INFO: Schema = Schema {
-    name: "ImageInfo",
-    fields: &[
+pub(crate) static IMAGE_INFO: Schema = Schema::new(
+    "ImageInfo",
+    &[
         Field::new("Description", ValueType::String),
         Field::new("ImageId", ValueType::String),
         Field::new("ImageSize", ValueType::String),
@@ -162,7 +162,7 @@ pub(crate) static IMAGE_INFO: Schema = Schema {
         Field::new("ImageOwnerAlias", ValueType::String),
         Field::new("RegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ImageInfo, IMAGE_INFO, 0 => description, 1 => image_id, 2 => image_size, 3 =>

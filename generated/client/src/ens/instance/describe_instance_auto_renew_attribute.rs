@@ -39,10 +39,10 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
     pub instance_ids: String,
 }
 
-pub(crate) static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeInstanceAutoRenewAttributeRequest",
-    fields: &[Field::new("InstanceIds", ValueType::String).required()],
-};
+pub(crate) static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeInstanceAutoRenewAttributeRequest",
+    &[Field::new("InstanceIds", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DescribeInstanceAutoRenewAttributeRequest,
@@ -73,9 +73,9 @@ pub struct DescribeInstanceAutoRenewAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeInstanceAutoRenewAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeInstanceAutoRenewAttributeResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new(
                 "InstanceRenewAttributes",
@@ -84,7 +84,7 @@ pub(crate) static DESCRIBE_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema = Sche
             .wrapper("InstanceRenewAttribute"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeInstanceAutoRenewAttributeResponse,
@@ -132,14 +132,14 @@ pub struct InstanceRenewAttribute {
     pub instance_id: Option<String>,
 }
 
-pub(crate) static INSTANCE_RENEW_ATTRIBUTE: Schema = Schema {
-    name: "InstanceRenewAttribute",
-    fields: &[
+pub(crate) static INSTANCE_RENEW_ATTRIBUTE: Schema = Schema::new(
+    "InstanceRenewAttribute",
+    &[
         Field::new("AutoRenewal", ValueType::Boolean),
         Field::new("Duration", ValueType::String),
         Field::new("InstanceId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InstanceRenewAttribute, INSTANCE_RENEW_ATTRIBUTE, 0 => auto_renewal, 1 => duration, 2

@@ -57,15 +57,15 @@ pub struct DescribeInstanceMonitorDataRequest {
     pub period: Option<String>,
 }
 
-pub(crate) static DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST: Schema = Schema {
-    name: "DescribeInstanceMonitorDataRequest",
-    fields: &[
+pub(crate) static DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST: Schema = Schema::new(
+    "DescribeInstanceMonitorDataRequest",
+    &[
         Field::new("InstanceId", ValueType::String),
         Field::new("StartTime", ValueType::String),
         Field::new("EndTime", ValueType::String),
         Field::new("Period", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeInstanceMonitorDataRequest, DESCRIBE_INSTANCE_MONITOR_DATA_REQUEST, 0 =>
@@ -114,9 +114,9 @@ pub struct DescribeInstanceMonitorDataResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE: Schema = Schema {
-    name: "DescribeInstanceMonitorDataResponse",
-    fields: &[
+pub(crate) static DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE: Schema = Schema::new(
+    "DescribeInstanceMonitorDataResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new(
                 "MonitorData",
@@ -125,7 +125,7 @@ pub(crate) static DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE: Schema = Schema {
             .wrapper("InstanceMonitorData"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeInstanceMonitorDataResponse, DESCRIBE_INSTANCE_MONITOR_DATA_RESPONSE, 0 =>
@@ -170,14 +170,14 @@ pub struct InstanceMonitorData {
     pub memory: Option<String>,
 }
 
-pub(crate) static INSTANCE_MONITOR_DATA: Schema = Schema {
-    name: "InstanceMonitorData",
-    fields: &[
+pub(crate) static INSTANCE_MONITOR_DATA: Schema = Schema::new(
+    "InstanceMonitorData",
+    &[
         Field::new("CPU", ValueType::String),
         Field::new("InstanceId", ValueType::String),
         Field::new("Memory", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InstanceMonitorData, INSTANCE_MONITOR_DATA, 0 => cpu, 1 => instance_id, 2 => memory

@@ -34,10 +34,10 @@ use super::super::{Client, SERVICE, types::*};
 #[non_exhaustive]
 pub struct DescribeInstanceSpecRequest {}
 
-pub(crate) static DESCRIBE_INSTANCE_SPEC_REQUEST: Schema = Schema {
-    name: "DescribeInstanceSpecRequest",
-    fields: &[],
-};
+pub(crate) static DESCRIBE_INSTANCE_SPEC_REQUEST: Schema = Schema::new(
+    "DescribeInstanceSpecRequest",
+    &[],
+);
 
 aliyun_api_core::record!(DescribeInstanceSpecRequest, DESCRIBE_INSTANCE_SPEC_REQUEST);
 
@@ -72,9 +72,9 @@ pub struct DescribeInstanceSpecResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_INSTANCE_SPEC_RESPONSE: Schema = Schema {
-    name: "DescribeInstanceSpecResponse",
-    fields: &[
+pub(crate) static DESCRIBE_INSTANCE_SPEC_RESPONSE: Schema = Schema::new(
+    "DescribeInstanceSpecResponse",
+    &[
         Field::new("BandwidthLimit", ValueType::Integer),
         Field::new("Code", ValueType::Integer),
         Field::new("DataDiskMaxSize", ValueType::Integer),
@@ -84,7 +84,7 @@ pub(crate) static DESCRIBE_INSTANCE_SPEC_RESPONSE: Schema = Schema {
         Field::new("RequestId", ValueType::String),
         Field::new("SystemDiskMaxSize", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeInstanceSpecResponse, DESCRIBE_INSTANCE_SPEC_RESPONSE, 0 => bandwidth_limit,
@@ -158,15 +158,15 @@ pub struct InstanceSpec {
     pub memory: Option<String>,
 }
 
-pub(crate) static INSTANCE_SPEC: Schema = Schema {
-    name: "InstanceSpec",
-    fields: &[
+pub(crate) static INSTANCE_SPEC: Schema = Schema::new(
+    "InstanceSpec",
+    &[
         Field::new("Core", ValueType::String),
         Field::new("DisplayName", ValueType::String),
         Field::new("InstanceType", ValueType::String),
         Field::new("Memory", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InstanceSpec, INSTANCE_SPEC, 0 => core, 1 => display_name, 2 => instance_type, 3 =>

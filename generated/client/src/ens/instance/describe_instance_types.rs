@@ -37,10 +37,10 @@ pub struct DescribeInstanceTypesRequest {
     pub instance_type: Option<String>,
 }
 
-pub(crate) static DESCRIBE_INSTANCE_TYPES_REQUEST: Schema = Schema {
-    name: "DescribeInstanceTypesRequest",
-    fields: &[Field::new("InstanceType", ValueType::String)],
-};
+pub(crate) static DESCRIBE_INSTANCE_TYPES_REQUEST: Schema = Schema::new(
+    "DescribeInstanceTypesRequest",
+    &[Field::new("InstanceType", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DescribeInstanceTypesRequest, DESCRIBE_INSTANCE_TYPES_REQUEST, 0 => instance_type
@@ -70,9 +70,9 @@ pub struct DescribeInstanceTypesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_INSTANCE_TYPES_RESPONSE: Schema = Schema {
-    name: "DescribeInstanceTypesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_INSTANCE_TYPES_RESPONSE: Schema = Schema::new(
+    "DescribeInstanceTypesResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new(
                 "InstanceTypes",
@@ -81,7 +81,7 @@ pub(crate) static DESCRIBE_INSTANCE_TYPES_RESPONSE: Schema = Schema {
             .wrapper("InstanceType"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeInstanceTypesResponse, DESCRIBE_INSTANCE_TYPES_RESPONSE, 0 => code, 1 =>
@@ -136,9 +136,9 @@ pub struct InstanceTypeInfo {
     pub instance_type: Option<String>,
 }
 
-pub(crate) static INSTANCE_TYPE_INFO: Schema = Schema {
-    name: "InstanceTypeInfo",
-    fields: &[
+pub(crate) static INSTANCE_TYPE_INFO: Schema = Schema::new(
+    "InstanceTypeInfo",
+    &[
         Field::new("CpuCoreCount", ValueType::Integer),
         Field::new("InstanceTypeId", ValueType::String),
         Field::new("InstanceTypeName", ValueType::String),
@@ -147,7 +147,7 @@ pub(crate) static INSTANCE_TYPE_INFO: Schema = Schema {
         Field::new("InstanceBandwidthTx", ValueType::Integer),
         Field::new("InstanceType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InstanceTypeInfo, INSTANCE_TYPE_INFO, 0 => cpu_core_count, 1 => instance_type_id, 2

@@ -39,10 +39,10 @@ pub struct DescribeInstanceVncUrlRequest {
     pub instance_id: String,
 }
 
-pub(crate) static DESCRIBE_INSTANCE_VNC_URL_REQUEST: Schema = Schema {
-    name: "DescribeInstanceVncUrlRequest",
-    fields: &[Field::new("InstanceId", ValueType::String).required()],
-};
+pub(crate) static DESCRIBE_INSTANCE_VNC_URL_REQUEST: Schema = Schema::new(
+    "DescribeInstanceVncUrlRequest",
+    &[Field::new("InstanceId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DescribeInstanceVncUrlRequest, DESCRIBE_INSTANCE_VNC_URL_REQUEST, 0 => instance_id
@@ -68,13 +68,13 @@ pub struct DescribeInstanceVncUrlResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_INSTANCE_VNC_URL_RESPONSE: Schema = Schema {
-    name: "DescribeInstanceVncUrlResponse",
-    fields: &[
+pub(crate) static DESCRIBE_INSTANCE_VNC_URL_RESPONSE: Schema = Schema::new(
+    "DescribeInstanceVncUrlResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("VncUrl", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeInstanceVncUrlResponse, DESCRIBE_INSTANCE_VNC_URL_RESPONSE, 0 => request_id,

@@ -93,9 +93,9 @@ pub struct DescribeInstancesRequest {
     pub vpd_vswitch_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_INSTANCES_REQUEST: Schema = Schema {
-    name: "DescribeInstancesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_INSTANCES_REQUEST: Schema = Schema::new(
+    "DescribeInstancesRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("InstanceId", ValueType::String),
         Field::new("EnsRegionIds", ValueType::List(&ValueType::String))
@@ -129,7 +129,7 @@ pub(crate) static DESCRIBE_INSTANCES_REQUEST: Schema = Schema {
         Field::new("VpdId", ValueType::String),
         Field::new("VpdVSwitchId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeInstancesRequest, DESCRIBE_INSTANCES_REQUEST, 0 => ens_region_id, 1 =>
@@ -321,9 +321,9 @@ pub struct DescribeInstancesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema {
-    name: "DescribeInstancesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema::new(
+    "DescribeInstancesResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("PageNumber", ValueType::Integer),
@@ -332,7 +332,7 @@ pub(crate) static DESCRIBE_INSTANCES_RESPONSE: Schema = Schema {
         Field::new("Instances", ValueType::List(&ValueType::Record(&INSTANCE)))
             .wrapper("Instance"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeInstancesResponse, DESCRIBE_INSTANCES_RESPONSE, 0 => code, 1 => page_size, 2
@@ -397,15 +397,15 @@ pub struct InstanceOrder {
     pub ens_region_id: Option<SortOrder>,
 }
 
-pub(crate) static INSTANCE_ORDER: Schema = Schema {
-    name: "InstanceOrder",
-    fields: &[
+pub(crate) static INSTANCE_ORDER: Schema = Schema::new(
+    "InstanceOrder",
+    &[
         Field::new("InstanceNameSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
         Field::new("ExpireTimeSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
         Field::new("CreationTimeSort", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
         Field::new("EnsRegionId", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     InstanceOrder, INSTANCE_ORDER, 0 => instance_name_sort, 1 => expire_time_sort, 2 =>
@@ -449,13 +449,10 @@ pub struct InstanceTagFilter {
     pub value: Option<String>,
 }
 
-pub(crate) static INSTANCE_TAG_FILTER: Schema = Schema {
-    name: "InstanceTagFilter",
-    fields: &[
-        Field::new("Key", ValueType::String),
-        Field::new("Value", ValueType::String),
-    ],
-};
+pub(crate) static INSTANCE_TAG_FILTER: Schema = Schema::new(
+    "InstanceTagFilter",
+    &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)],
+);
 
 aliyun_api_core::record!(InstanceTagFilter, INSTANCE_TAG_FILTER, 0 => key, 1 => value);
 

@@ -79,9 +79,9 @@ pub struct DescribePriceRequest {
     pub period_unit: Option<PeriodUnit>,
 }
 
-pub(crate) static DESCRIBE_PRICE_REQUEST: Schema = Schema {
-    name: "DescribePriceRequest",
-    fields: &[
+pub(crate) static DESCRIBE_PRICE_REQUEST: Schema = Schema::new(
+    "DescribePriceRequest",
+    &[
         Field::new("InstanceType", ValueType::String).required(),
         Field::new("EnsRegionId", ValueType::String).required(),
         Field::new("Period", ValueType::Integer).required(),
@@ -100,7 +100,7 @@ pub(crate) static DESCRIBE_PRICE_REQUEST: Schema = Schema {
             .encoding(Encoding::Json),
         Field::new("PeriodUnit", ValueType::Enum(<PeriodUnit as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribePriceRequest, DESCRIBE_PRICE_REQUEST, 0 => instance_type, 1 => ens_region_id,
@@ -185,13 +185,13 @@ pub struct DescribePriceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_PRICE_RESPONSE: Schema = Schema {
-    name: "DescribePriceResponse",
-    fields: &[
+pub(crate) static DESCRIBE_PRICE_RESPONSE: Schema = Schema::new(
+    "DescribePriceResponse",
+    &[
         Field::new("PriceInfo", ValueType::Record(&PRICE_INFO)),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribePriceResponse, DESCRIBE_PRICE_RESPONSE, 0 => price_info, 1 => request_id
@@ -224,10 +224,10 @@ pub struct PriceSystemDisk {
     pub size: i64,
 }
 
-pub(crate) static PRICE_SYSTEM_DISK: Schema = Schema {
-    name: "PriceSystemDisk",
-    fields: &[Field::new("Size", ValueType::Integer).required()],
-};
+pub(crate) static PRICE_SYSTEM_DISK: Schema = Schema::new(
+    "PriceSystemDisk",
+    &[Field::new("Size", ValueType::Integer).required()],
+);
 
 aliyun_api_core::record!(PriceSystemDisk, PRICE_SYSTEM_DISK, 0 => size);
 
@@ -258,10 +258,10 @@ pub struct PriceDataDisk {
     pub size: Option<i64>,
 }
 
-pub(crate) static PRICE_DATA_DISK: Schema = Schema {
-    name: "PriceDataDisk",
-    fields: &[Field::new("Size", ValueType::Integer)],
-};
+pub(crate) static PRICE_DATA_DISK: Schema = Schema::new(
+    "PriceDataDisk",
+    &[Field::new("Size", ValueType::Integer)],
+);
 
 aliyun_api_core::record!(PriceDataDisk, PRICE_DATA_DISK, 0 => size);
 
@@ -288,13 +288,13 @@ pub struct PriceDataDisks {
     pub size: Option<i64>,
 }
 
-pub(crate) static PRICE_DATA_DISKS: Schema = Schema {
-    name: "PriceDataDisks",
-    fields: &[
+pub(crate) static PRICE_DATA_DISKS: Schema = Schema::new(
+    "PriceDataDisks",
+    &[
         Field::new("Category", ValueType::Enum(<CloudDiskCategory as OpenEnum>::VALUES)),
         Field::new("Size", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(PriceDataDisks, PRICE_DATA_DISKS, 0 => category, 1 => size);
 
@@ -321,10 +321,10 @@ pub struct PriceInfo {
     pub price: Option<Price>,
 }
 
-pub(crate) static PRICE_INFO: Schema = Schema {
-    name: "PriceInfo",
-    fields: &[Field::new("Price", ValueType::Record(&PRICE))],
-};
+pub(crate) static PRICE_INFO: Schema = Schema::new(
+    "PriceInfo",
+    &[Field::new("Price", ValueType::Record(&PRICE))],
+);
 
 aliyun_api_core::record!(PriceInfo, PRICE_INFO, 0 => price);
 
@@ -351,15 +351,15 @@ pub struct Price {
     pub trade_price: Option<f64>,
 }
 
-pub(crate) static PRICE: Schema = Schema {
-    name: "Price",
-    fields: &[
+pub(crate) static PRICE: Schema = Schema::new(
+    "Price",
+    &[
         Field::new("Currency", ValueType::Enum(<Currency as OpenEnum>::VALUES)),
         Field::new("DiscountPrice", ValueType::Float),
         Field::new("OriginalPrice", ValueType::Float),
         Field::new("TradePrice", ValueType::Float),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Price, PRICE, 0 => currency, 1 => discount_price, 2 => original_price, 3 =>

@@ -37,10 +37,10 @@ pub struct DescribeRegionIspsRequest {
     pub ens_region_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_REGION_ISPS_REQUEST: Schema = Schema {
-    name: "DescribeRegionIspsRequest",
-    fields: &[Field::new("EnsRegionId", ValueType::String)],
-};
+pub(crate) static DESCRIBE_REGION_ISPS_REQUEST: Schema = Schema::new(
+    "DescribeRegionIspsRequest",
+    &[Field::new("EnsRegionId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DescribeRegionIspsRequest, DESCRIBE_REGION_ISPS_REQUEST, 0 => ens_region_id
@@ -66,13 +66,13 @@ pub struct DescribeRegionIspsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_REGION_ISPS_RESPONSE: Schema = Schema {
-    name: "DescribeRegionIspsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_REGION_ISPS_RESPONSE: Schema = Schema::new(
+    "DescribeRegionIspsResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("Isps", ValueType::List(&ValueType::Record(&REGION_ISP))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRegionIspsResponse, DESCRIBE_REGION_ISPS_RESPONSE, 0 => request_id, 1 => isps
@@ -108,13 +108,10 @@ pub struct RegionIsp {
     pub name: Option<String>,
 }
 
-pub(crate) static REGION_ISP: Schema = Schema {
-    name: "RegionIsp",
-    fields: &[
-        Field::new("Code", ValueType::String),
-        Field::new("Name", ValueType::String),
-    ],
-};
+pub(crate) static REGION_ISP: Schema = Schema::new(
+    "RegionIsp",
+    &[Field::new("Code", ValueType::String), Field::new("Name", ValueType::String)],
+);
 
 aliyun_api_core::record!(RegionIsp, REGION_ISP, 0 => code, 1 => name);
 

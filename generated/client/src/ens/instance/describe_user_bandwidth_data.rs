@@ -60,9 +60,9 @@ pub struct DescribeUserBandWidthDataRequest {
     pub isp: Option<BandWidthIsp>,
 }
 
-pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_REQUEST: Schema = Schema {
-    name: "DescribeUserBandWidthDataRequest",
-    fields: &[
+pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_REQUEST: Schema = Schema::new(
+    "DescribeUserBandWidthDataRequest",
+    &[
         Field::new("Period", ValueType::String).required(),
         Field::new("StartTime", ValueType::String).required(),
         Field::new("EndTime", ValueType::String).required(),
@@ -70,7 +70,7 @@ pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_REQUEST: Schema = Schema {
         Field::new("InstanceId", ValueType::String),
         Field::new("Isp", ValueType::Enum(<BandWidthIsp as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeUserBandWidthDataRequest, DESCRIBE_USER_BANDWIDTH_DATA_REQUEST, 0 => period,
@@ -135,9 +135,9 @@ pub struct DescribeUserBandWidthDataResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE: Schema = Schema {
-    name: "DescribeUserBandWidthDataResponse",
-    fields: &[
+pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE: Schema = Schema::new(
+    "DescribeUserBandWidthDataResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new("MonitorData", ValueType::Record(&USER_BANDWIDTH_DATA)),
         Field::new("RequestId", ValueType::String),
@@ -145,7 +145,7 @@ pub(crate) static DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE: Schema = Schema {
         Field::new("requestId", ValueType::String),
         Field::new("successResponse", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeUserBandWidthDataResponse, DESCRIBE_USER_BANDWIDTH_DATA_RESPONSE, 0 => code,
@@ -210,9 +210,9 @@ pub struct UserBandWidthData {
     pub max_up_bandwidth: Option<String>,
 }
 
-pub(crate) static USER_BANDWIDTH_DATA: Schema = Schema {
-    name: "UserBandWidthData",
-    fields: &[
+pub(crate) static USER_BANDWIDTH_DATA: Schema = Schema::new(
+    "UserBandWidthData",
+    &[
         Field::new(
             "BandWidthMonitorData",
             ValueType::List(&ValueType::Record(&BANDWIDTH_MONITOR_DATA)),
@@ -220,7 +220,7 @@ pub(crate) static USER_BANDWIDTH_DATA: Schema = Schema {
         Field::new("MaxDownBandWidth", ValueType::String),
         Field::new("MaxUpBandWidth", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UserBandWidthData, USER_BANDWIDTH_DATA, 0 => bandwidth_monitor_data, 1 =>
@@ -277,16 +277,16 @@ pub struct BandWidthMonitorData {
     pub up_bandwidth: Option<i64>,
 }
 
-pub(crate) static BANDWIDTH_MONITOR_DATA: Schema = Schema {
-    name: "BandWidthMonitorData",
-    fields: &[
+pub(crate) static BANDWIDTH_MONITOR_DATA: Schema = Schema::new(
+    "BandWidthMonitorData",
+    &[
         Field::new("DownBandWidth", ValueType::Integer),
         Field::new("InternetRX", ValueType::Integer),
         Field::new("InternetTX", ValueType::Integer),
         Field::new("TimeStamp", ValueType::String),
         Field::new("UpBandWidth", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     BandWidthMonitorData, BANDWIDTH_MONITOR_DATA, 0 => down_bandwidth, 1 => internet_rx,

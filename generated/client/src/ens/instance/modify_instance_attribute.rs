@@ -60,9 +60,9 @@ pub struct ModifyInstanceAttributeRequest {
     pub deletion_protection: Option<bool>,
 }
 
-pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyInstanceAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyInstanceAttributeRequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("Password", ValueType::String).sensitive(),
         Field::new("InstanceName", ValueType::String),
@@ -70,7 +70,7 @@ pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("UserData", ValueType::String).sensitive(),
         Field::new("DeletionProtection", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyInstanceAttributeRequest, MODIFY_INSTANCE_ATTRIBUTE_REQUEST, 0 => instance_id,
@@ -128,13 +128,10 @@ pub struct ModifyInstanceAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyInstanceAttributeResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static MODIFY_INSTANCE_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyInstanceAttributeResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyInstanceAttributeResponse, MODIFY_INSTANCE_ATTRIBUTE_RESPONSE, 0 => code, 1 =>

@@ -56,16 +56,16 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     pub renewal_status: Option<RenewalStatus>,
 }
 
-pub(crate) static MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyInstanceAutoRenewAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyInstanceAutoRenewAttributeRequest",
+    &[
         Field::new("InstanceIds", ValueType::String).required(),
         Field::new("AutoRenew", ValueType::Enum(<InstanceAutoRenew as OpenEnum>::VALUES))
             .required(),
         Field::new("Duration", ValueType::String),
         Field::new("RenewalStatus", ValueType::Enum(<RenewalStatus as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyInstanceAutoRenewAttributeRequest,
@@ -111,13 +111,10 @@ pub struct ModifyInstanceAutoRenewAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyInstanceAutoRenewAttributeResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static MODIFY_INSTANCE_AUTO_RENEW_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyInstanceAutoRenewAttributeResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyInstanceAutoRenewAttributeResponse,

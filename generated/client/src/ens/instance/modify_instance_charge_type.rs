@@ -65,9 +65,9 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub billing_cycle: Option<String>,
 }
 
-pub(crate) static MODIFY_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema {
-    name: "ModifyInstanceChargeTypeRequest",
-    fields: &[
+pub(crate) static MODIFY_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema::new(
+    "ModifyInstanceChargeTypeRequest",
+    &[
         Field::new("InstanceIds", ValueType::List(&ValueType::String))
             .required()
             .encoding(Encoding::Json),
@@ -86,7 +86,7 @@ pub(crate) static MODIFY_INSTANCE_CHARGE_TYPE_REQUEST: Schema = Schema {
         Field::new("AutoPay", ValueType::Boolean),
         Field::new("BillingCycle", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyInstanceChargeTypeRequest, MODIFY_INSTANCE_CHARGE_TYPE_REQUEST, 0 =>
@@ -161,14 +161,14 @@ pub struct ModifyInstanceChargeTypeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema {
-    name: "ModifyInstanceChargeTypeResponse",
-    fields: &[
+pub(crate) static MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE: Schema = Schema::new(
+    "ModifyInstanceChargeTypeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("InstanceIds", ValueType::List(&ValueType::String)),
         Field::new("OrderId", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyInstanceChargeTypeResponse, MODIFY_INSTANCE_CHARGE_TYPE_RESPONSE, 0 =>

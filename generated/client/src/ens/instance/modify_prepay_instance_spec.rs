@@ -43,13 +43,13 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub instance_type: Option<String>,
 }
 
-pub(crate) static MODIFY_PREPAY_INSTANCE_SPEC_REQUEST: Schema = Schema {
-    name: "ModifyPrepayInstanceSpecRequest",
-    fields: &[
+pub(crate) static MODIFY_PREPAY_INSTANCE_SPEC_REQUEST: Schema = Schema::new(
+    "ModifyPrepayInstanceSpecRequest",
+    &[
         Field::new("InstanceId", ValueType::String),
         Field::new("InstanceType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyPrepayInstanceSpecRequest, MODIFY_PREPAY_INSTANCE_SPEC_REQUEST, 0 =>
@@ -80,10 +80,10 @@ pub struct ModifyPrepayInstanceSpecResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE: Schema = Schema {
-    name: "ModifyPrepayInstanceSpecResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE: Schema = Schema::new(
+    "ModifyPrepayInstanceSpecResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyPrepayInstanceSpecResponse, MODIFY_PREPAY_INSTANCE_SPEC_RESPONSE, 0 =>

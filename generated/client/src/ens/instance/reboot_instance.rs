@@ -47,13 +47,13 @@ pub struct RebootInstanceRequest {
     pub force_stop: Option<ForceStop>,
 }
 
-pub(crate) static REBOOT_INSTANCE_REQUEST: Schema = Schema {
-    name: "RebootInstanceRequest",
-    fields: &[
+pub(crate) static REBOOT_INSTANCE_REQUEST: Schema = Schema::new(
+    "RebootInstanceRequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("ForceStop", ValueType::Enum(<ForceStop as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RebootInstanceRequest, REBOOT_INSTANCE_REQUEST, 0 => instance_id, 1 => force_stop
@@ -85,13 +85,10 @@ pub struct RebootInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REBOOT_INSTANCE_RESPONSE: Schema = Schema {
-    name: "RebootInstanceResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static REBOOT_INSTANCE_RESPONSE: Schema = Schema::new(
+    "RebootInstanceResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RebootInstanceResponse, REBOOT_INSTANCE_RESPONSE, 0 => code, 1 => request_id

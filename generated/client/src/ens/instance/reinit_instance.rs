@@ -54,14 +54,14 @@ pub struct ReinitInstanceRequest {
     pub password: Option<String>,
 }
 
-pub(crate) static REINIT_INSTANCE_REQUEST: Schema = Schema {
-    name: "ReinitInstanceRequest",
-    fields: &[
+pub(crate) static REINIT_INSTANCE_REQUEST: Schema = Schema::new(
+    "ReinitInstanceRequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("ImageId", ValueType::String).required(),
         Field::new("Password", ValueType::String).sensitive(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ReinitInstanceRequest, REINIT_INSTANCE_REQUEST, 0 => instance_id, 1 => image_id, 2 =>
@@ -98,10 +98,10 @@ pub struct ReinitInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REINIT_INSTANCE_RESPONSE: Schema = Schema {
-    name: "ReinitInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REINIT_INSTANCE_RESPONSE: Schema = Schema::new(
+    "ReinitInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ReinitInstanceResponse, REINIT_INSTANCE_RESPONSE, 0 => request_id

@@ -39,10 +39,10 @@ pub struct ReleasePostPaidInstanceRequest {
     pub instance_id: String,
 }
 
-pub(crate) static RELEASE_POST_PAID_INSTANCE_REQUEST: Schema = Schema {
-    name: "ReleasePostPaidInstanceRequest",
-    fields: &[Field::new("InstanceId", ValueType::String).required()],
-};
+pub(crate) static RELEASE_POST_PAID_INSTANCE_REQUEST: Schema = Schema::new(
+    "ReleasePostPaidInstanceRequest",
+    &[Field::new("InstanceId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     ReleasePostPaidInstanceRequest, RELEASE_POST_PAID_INSTANCE_REQUEST, 0 => instance_id
@@ -66,10 +66,10 @@ pub struct ReleasePostPaidInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RELEASE_POST_PAID_INSTANCE_RESPONSE: Schema = Schema {
-    name: "ReleasePostPaidInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static RELEASE_POST_PAID_INSTANCE_RESPONSE: Schema = Schema::new(
+    "ReleasePostPaidInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ReleasePostPaidInstanceResponse, RELEASE_POST_PAID_INSTANCE_RESPONSE, 0 => request_id

@@ -39,10 +39,10 @@ pub struct ReleasePrePaidInstanceRequest {
     pub instance_id: String,
 }
 
-pub(crate) static RELEASE_PRE_PAID_INSTANCE_REQUEST: Schema = Schema {
-    name: "ReleasePrePaidInstanceRequest",
-    fields: &[Field::new("InstanceId", ValueType::String).required()],
-};
+pub(crate) static RELEASE_PRE_PAID_INSTANCE_REQUEST: Schema = Schema::new(
+    "ReleasePrePaidInstanceRequest",
+    &[Field::new("InstanceId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     ReleasePrePaidInstanceRequest, RELEASE_PRE_PAID_INSTANCE_REQUEST, 0 => instance_id
@@ -66,10 +66,10 @@ pub struct ReleasePrePaidInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RELEASE_PRE_PAID_INSTANCE_RESPONSE: Schema = Schema {
-    name: "ReleasePrePaidInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static RELEASE_PRE_PAID_INSTANCE_RESPONSE: Schema = Schema::new(
+    "ReleasePrePaidInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ReleasePrePaidInstanceResponse, RELEASE_PRE_PAID_INSTANCE_RESPONSE, 0 => request_id

@@ -43,13 +43,13 @@ pub struct RenewInstanceRequest {
     pub period: i64,
 }
 
-pub(crate) static RENEW_INSTANCE_REQUEST: Schema = Schema {
-    name: "RenewInstanceRequest",
-    fields: &[
+pub(crate) static RENEW_INSTANCE_REQUEST: Schema = Schema::new(
+    "RenewInstanceRequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("Period", ValueType::Integer).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RenewInstanceRequest, RENEW_INSTANCE_REQUEST, 0 => instance_id, 1 => period
@@ -79,10 +79,10 @@ pub struct RenewInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RENEW_INSTANCE_RESPONSE: Schema = Schema {
-    name: "RenewInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static RENEW_INSTANCE_RESPONSE: Schema = Schema::new(
+    "RenewInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RenewInstanceResponse, RENEW_INSTANCE_RESPONSE, 0 => request_id

@@ -186,9 +186,9 @@ pub struct RunInstancesRequest {
     pub vpd_vswitch_ids: Option<Vec<String>>,
 }
 
-pub(crate) static RUN_INSTANCES_REQUEST: Schema = Schema {
-    name: "RunInstancesRequest",
-    fields: &[
+pub(crate) static RUN_INSTANCES_REQUEST: Schema = Schema::new(
+    "RunInstancesRequest",
+    &[
         Field::new("InstanceType", ValueType::String),
         Field::new(
             "InstanceChargeType",
@@ -265,7 +265,7 @@ pub(crate) static RUN_INSTANCES_REQUEST: Schema = Schema {
         Field::new("VpdVSwitchIds", ValueType::List(&ValueType::String))
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RunInstancesRequest, RUN_INSTANCES_REQUEST, 0 => instance_type, 1 =>
@@ -615,14 +615,14 @@ pub struct RunInstancesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RUN_INSTANCES_RESPONSE: Schema = Schema {
-    name: "RunInstancesResponse",
-    fields: &[
+pub(crate) static RUN_INSTANCES_RESPONSE: Schema = Schema::new(
+    "RunInstancesResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("InstanceIds", ValueType::List(&ValueType::String)).required(),
         Field::new("OrderId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RunInstancesResponse, RUN_INSTANCES_RESPONSE, 0 => request_id, 1 => instance_ids, 2
@@ -667,13 +667,13 @@ pub struct RunInstancesSystemDisk {
     pub category: Option<CloudDiskCategory>,
 }
 
-pub(crate) static RUN_INSTANCES_SYSTEM_DISK: Schema = Schema {
-    name: "RunInstancesSystemDisk",
-    fields: &[
+pub(crate) static RUN_INSTANCES_SYSTEM_DISK: Schema = Schema::new(
+    "RunInstancesSystemDisk",
+    &[
         Field::new("Size", ValueType::Integer),
         Field::new("Category", ValueType::Enum(<CloudDiskCategory as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RunInstancesSystemDisk, RUN_INSTANCES_SYSTEM_DISK, 0 => size, 1 => category
@@ -712,15 +712,15 @@ pub struct RunInstancesDataDisk {
     pub kms_key_id: Option<String>,
 }
 
-pub(crate) static RUN_INSTANCES_DATA_DISK: Schema = Schema {
-    name: "RunInstancesDataDisk",
-    fields: &[
+pub(crate) static RUN_INSTANCES_DATA_DISK: Schema = Schema::new(
+    "RunInstancesDataDisk",
+    &[
         Field::new("Size", ValueType::Integer),
         Field::new("Category", ValueType::Enum(<CloudDiskCategory as OpenEnum>::VALUES)),
         Field::new("Encrypted", ValueType::Boolean),
         Field::new("KMSKeyId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RunInstancesDataDisk, RUN_INSTANCES_DATA_DISK, 0 => size, 1 => category, 2 =>

@@ -43,10 +43,10 @@ pub struct StartInstanceRequest {
     pub instance_id: String,
 }
 
-pub(crate) static START_INSTANCE_REQUEST: Schema = Schema {
-    name: "StartInstanceRequest",
-    fields: &[Field::new("InstanceId", ValueType::String).required()],
-};
+pub(crate) static START_INSTANCE_REQUEST: Schema = Schema::new(
+    "StartInstanceRequest",
+    &[Field::new("InstanceId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(StartInstanceRequest, START_INSTANCE_REQUEST, 0 => instance_id);
 
@@ -70,13 +70,10 @@ pub struct StartInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static START_INSTANCE_RESPONSE: Schema = Schema {
-    name: "StartInstanceResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static START_INSTANCE_RESPONSE: Schema = Schema::new(
+    "StartInstanceResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     StartInstanceResponse, START_INSTANCE_RESPONSE, 0 => code, 1 => request_id

@@ -47,13 +47,13 @@ pub struct StopInstanceRequest {
     pub force_stop: Option<ForceStop>,
 }
 
-pub(crate) static STOP_INSTANCE_REQUEST: Schema = Schema {
-    name: "StopInstanceRequest",
-    fields: &[
+pub(crate) static STOP_INSTANCE_REQUEST: Schema = Schema::new(
+    "StopInstanceRequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("ForceStop", ValueType::Enum(<ForceStop as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     StopInstanceRequest, STOP_INSTANCE_REQUEST, 0 => instance_id, 1 => force_stop
@@ -85,13 +85,10 @@ pub struct StopInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static STOP_INSTANCE_RESPONSE: Schema = Schema {
-    name: "StopInstanceResponse",
-    fields: &[
-        Field::new("Code", ValueType::Integer),
-        Field::new("RequestId", ValueType::String),
-    ],
-};
+pub(crate) static STOP_INSTANCE_RESPONSE: Schema = Schema::new(
+    "StopInstanceResponse",
+    &[Field::new("Code", ValueType::Integer), Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     StopInstanceResponse, STOP_INSTANCE_RESPONSE, 0 => code, 1 => request_id

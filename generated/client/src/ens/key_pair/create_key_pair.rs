@@ -41,10 +41,10 @@ pub struct CreateKeyPairRequest {
     pub key_pair_name: String,
 }
 
-pub(crate) static CREATE_KEY_PAIR_REQUEST: Schema = Schema {
-    name: "CreateKeyPairRequest",
-    fields: &[Field::new("KeyPairName", ValueType::String).required()],
-};
+pub(crate) static CREATE_KEY_PAIR_REQUEST: Schema = Schema::new(
+    "CreateKeyPairRequest",
+    &[Field::new("KeyPairName", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     CreateKeyPairRequest, CREATE_KEY_PAIR_REQUEST, 0 => key_pair_name
@@ -78,16 +78,16 @@ pub struct CreateKeyPairResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_KEY_PAIR_RESPONSE: Schema = Schema {
-    name: "CreateKeyPairResponse",
-    fields: &[
+pub(crate) static CREATE_KEY_PAIR_RESPONSE: Schema = Schema::new(
+    "CreateKeyPairResponse",
+    &[
         Field::new("KeyPairFingerPrint", ValueType::String),
         Field::new("KeyPairId", ValueType::String),
         Field::new("KeyPairName", ValueType::String).required(),
         Field::new("PrivateKeyBody", ValueType::String).required().sensitive(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateKeyPairResponse, CREATE_KEY_PAIR_RESPONSE, 0 => key_pair_finger_print, 1 =>

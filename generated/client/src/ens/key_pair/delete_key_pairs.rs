@@ -43,13 +43,13 @@ pub struct DeleteKeyPairsRequest {
     pub key_pair_id: Option<String>,
 }
 
-pub(crate) static DELETE_KEY_PAIRS_REQUEST: Schema = Schema {
-    name: "DeleteKeyPairsRequest",
-    fields: &[
+pub(crate) static DELETE_KEY_PAIRS_REQUEST: Schema = Schema::new(
+    "DeleteKeyPairsRequest",
+    &[
         Field::new("KeyPairName", ValueType::String),
         Field::new("KeyPairId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteKeyPairsRequest, DELETE_KEY_PAIRS_REQUEST, 0 => key_pair_name, 1 => key_pair_id
@@ -79,10 +79,10 @@ pub struct DeleteKeyPairsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_KEY_PAIRS_RESPONSE: Schema = Schema {
-    name: "DeleteKeyPairsResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_KEY_PAIRS_RESPONSE: Schema = Schema::new(
+    "DeleteKeyPairsResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteKeyPairsResponse, DELETE_KEY_PAIRS_RESPONSE, 0 => request_id

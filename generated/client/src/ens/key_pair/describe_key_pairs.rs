@@ -49,15 +49,15 @@ pub struct DescribeKeyPairsRequest {
     pub key_pair_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema {
-    name: "DescribeKeyPairsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_KEY_PAIRS_REQUEST: Schema = Schema::new(
+    "DescribeKeyPairsRequest",
+    &[
         Field::new("KeyPairName", ValueType::String),
         Field::new("PageNumber", ValueType::String),
         Field::new("PageSize", ValueType::String),
         Field::new("KeyPairId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeKeyPairsRequest, DESCRIBE_KEY_PAIRS_REQUEST, 0 => key_pair_name, 1 =>
@@ -110,9 +110,9 @@ pub struct DescribeKeyPairsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_KEY_PAIRS_RESPONSE: Schema = Schema {
-    name: "DescribeKeyPairsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_KEY_PAIRS_RESPONSE: Schema = Schema::new(
+    "DescribeKeyPairsResponse",
+    &[
         Field::new("KeyPairs", ValueType::List(&ValueType::Record(&KEY_PAIR)))
             .wrapper("KeyPair"),
         Field::new("PageNumber", ValueType::Integer),
@@ -120,7 +120,7 @@ pub(crate) static DESCRIBE_KEY_PAIRS_RESPONSE: Schema = Schema {
         Field::new("RequestId", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeKeyPairsResponse, DESCRIBE_KEY_PAIRS_RESPONSE, 0 => key_pairs, 1 =>

@@ -51,13 +51,13 @@ pub struct ImportKeyPairRequest {
     pub public_key_body: String,
 }
 
-pub(crate) static IMPORT_KEY_PAIR_REQUEST: Schema = Schema {
-    name: "ImportKeyPairRequest",
-    fields: &[
+pub(crate) static IMPORT_KEY_PAIR_REQUEST: Schema = Schema::new(
+    "ImportKeyPairRequest",
+    &[
         Field::new("KeyPairName", ValueType::String).required(),
         Field::new("PublicKeyBody", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ImportKeyPairRequest, IMPORT_KEY_PAIR_REQUEST, 0 => key_pair_name, 1 =>
@@ -92,14 +92,14 @@ pub struct ImportKeyPairResponse {
     metadata: Metadata,
 }
 
-pub(crate) static IMPORT_KEY_PAIR_RESPONSE: Schema = Schema {
-    name: "ImportKeyPairResponse",
-    fields: &[
+pub(crate) static IMPORT_KEY_PAIR_RESPONSE: Schema = Schema::new(
+    "ImportKeyPairResponse",
+    &[
         Field::new("KeyPairFingerPrint", ValueType::String),
         Field::new("KeyPairName", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ImportKeyPairResponse, IMPORT_KEY_PAIR_RESPONSE, 0 => key_pair_finger_print, 1 =>

@@ -57,9 +57,9 @@ pub struct AddBackendServersRequest {
     pub backend_servers: Vec<BackendServerInput>,
 }
 
-pub(crate) static ADD_BACKEND_SERVERS_REQUEST: Schema = Schema {
-    name: "AddBackendServersRequest",
-    fields: &[
+pub(crate) static ADD_BACKEND_SERVERS_REQUEST: Schema = Schema::new(
+    "AddBackendServersRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new(
                 "BackendServers",
@@ -68,7 +68,7 @@ pub(crate) static ADD_BACKEND_SERVERS_REQUEST: Schema = Schema {
             .required()
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AddBackendServersRequest, ADD_BACKEND_SERVERS_REQUEST, 0 => load_balancer_id, 1 =>
@@ -106,9 +106,9 @@ pub struct AddBackendServersResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ADD_BACKEND_SERVERS_RESPONSE: Schema = Schema {
-    name: "AddBackendServersResponse",
-    fields: &[
+pub(crate) static ADD_BACKEND_SERVERS_RESPONSE: Schema = Schema::new(
+    "AddBackendServersResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new(
                 "BackendServers",
@@ -116,7 +116,7 @@ pub(crate) static ADD_BACKEND_SERVERS_RESPONSE: Schema = Schema {
             )
             .wrapper("BackendServer"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AddBackendServersResponse, ADD_BACKEND_SERVERS_RESPONSE, 0 => request_id, 1 =>

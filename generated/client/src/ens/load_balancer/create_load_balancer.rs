@@ -77,9 +77,9 @@ pub struct CreateLoadBalancerRequest {
     pub load_balancer_type: Option<String>,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema {
-    name: "CreateLoadBalancerRequest",
-    fields: &[
+pub(crate) static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema::new(
+    "CreateLoadBalancerRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String).required(),
         Field::new("LoadBalancerSpec", ValueType::String).required(),
         Field::new("LoadBalancerName", ValueType::String),
@@ -94,7 +94,7 @@ pub(crate) static CREATE_LOAD_BALANCER_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("LoadBalancerType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerRequest, CREATE_LOAD_BALANCER_REQUEST, 0 => ens_region_id, 1 =>
@@ -176,16 +176,16 @@ pub struct CreateLoadBalancerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_RESPONSE: Schema = Schema {
-    name: "CreateLoadBalancerResponse",
-    fields: &[
+pub(crate) static CREATE_LOAD_BALANCER_RESPONSE: Schema = Schema::new(
+    "CreateLoadBalancerResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("VSwitchId", ValueType::String),
         Field::new("LoadBalancerName", ValueType::String),
         Field::new("NetworkId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerResponse, CREATE_LOAD_BALANCER_RESPONSE, 0 => request_id, 1 =>

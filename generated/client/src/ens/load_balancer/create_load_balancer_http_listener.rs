@@ -140,9 +140,9 @@ pub struct CreateLoadBalancerHTTPListenerRequest {
     pub backend_server_port: Option<i64>,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_HTTP_LISTENER_REQUEST: Schema = Schema {
-    name: "CreateLoadBalancerHTTPListenerRequest",
-    fields: &[
+pub(crate) static CREATE_LOAD_BALANCER_HTTP_LISTENER_REQUEST: Schema = Schema::new(
+    "CreateLoadBalancerHTTPListenerRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("ListenerForward", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
@@ -174,7 +174,7 @@ pub(crate) static CREATE_LOAD_BALANCER_HTTP_LISTENER_REQUEST: Schema = Schema {
         ),
         Field::new("BackendServerPort", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerHTTPListenerRequest, CREATE_LOAD_BALANCER_HTTP_LISTENER_REQUEST, 0
@@ -324,10 +324,10 @@ pub struct CreateLoadBalancerHTTPListenerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_HTTP_LISTENER_RESPONSE: Schema = Schema {
-    name: "CreateLoadBalancerHTTPListenerResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static CREATE_LOAD_BALANCER_HTTP_LISTENER_RESPONSE: Schema = Schema::new(
+    "CreateLoadBalancerHTTPListenerResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerHTTPListenerResponse, CREATE_LOAD_BALANCER_HTTP_LISTENER_RESPONSE,

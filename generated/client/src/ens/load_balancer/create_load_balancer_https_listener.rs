@@ -153,9 +153,9 @@ pub struct CreateLoadBalancerHTTPSListenerRequest {
     pub backend_server_port: Option<i64>,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_HTTPS_LISTENER_REQUEST: Schema = Schema {
-    name: "CreateLoadBalancerHTTPSListenerRequest",
-    fields: &[
+pub(crate) static CREATE_LOAD_BALANCER_HTTPS_LISTENER_REQUEST: Schema = Schema::new(
+    "CreateLoadBalancerHTTPSListenerRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("ListenerForward", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
@@ -193,7 +193,7 @@ pub(crate) static CREATE_LOAD_BALANCER_HTTPS_LISTENER_REQUEST: Schema = Schema {
         ),
         Field::new("BackendServerPort", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerHTTPSListenerRequest, CREATE_LOAD_BALANCER_HTTPS_LISTENER_REQUEST,
@@ -365,10 +365,10 @@ pub struct CreateLoadBalancerHTTPSListenerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_HTTPS_LISTENER_RESPONSE: Schema = Schema {
-    name: "CreateLoadBalancerHTTPSListenerResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static CREATE_LOAD_BALANCER_HTTPS_LISTENER_RESPONSE: Schema = Schema::new(
+    "CreateLoadBalancerHTTPSListenerResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerHTTPSListenerResponse,

@@ -120,9 +120,9 @@ pub struct CreateLoadBalancerTCPListenerRequest {
     pub eip_transmit: Option<OnOff>,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_TCP_LISTENER_REQUEST: Schema = Schema {
-    name: "CreateLoadBalancerTCPListenerRequest",
-    fields: &[
+pub(crate) static CREATE_LOAD_BALANCER_TCP_LISTENER_REQUEST: Schema = Schema::new(
+    "CreateLoadBalancerTCPListenerRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("Description", ValueType::String),
@@ -150,7 +150,7 @@ pub(crate) static CREATE_LOAD_BALANCER_TCP_LISTENER_REQUEST: Schema = Schema {
         Field::new("HealthCheckConnectPort", ValueType::Integer),
         Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerTCPListenerRequest, CREATE_LOAD_BALANCER_TCP_LISTENER_REQUEST, 0 =>
@@ -282,10 +282,10 @@ pub struct CreateLoadBalancerTCPListenerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_TCP_LISTENER_RESPONSE: Schema = Schema {
-    name: "CreateLoadBalancerTCPListenerResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static CREATE_LOAD_BALANCER_TCP_LISTENER_RESPONSE: Schema = Schema::new(
+    "CreateLoadBalancerTCPListenerResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerTCPListenerResponse, CREATE_LOAD_BALANCER_TCP_LISTENER_RESPONSE, 0

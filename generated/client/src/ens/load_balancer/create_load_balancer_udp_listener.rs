@@ -104,9 +104,9 @@ pub struct CreateLoadBalancerUDPListenerRequest {
     pub established_timeout: Option<i64>,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_REQUEST: Schema = Schema {
-    name: "CreateLoadBalancerUDPListenerRequest",
-    fields: &[
+pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_REQUEST: Schema = Schema::new(
+    "CreateLoadBalancerUDPListenerRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("Description", ValueType::String),
@@ -125,7 +125,7 @@ pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_REQUEST: Schema = Schema {
         Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
         Field::new("EstablishedTimeout", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerUDPListenerRequest, CREATE_LOAD_BALANCER_UDP_LISTENER_REQUEST, 0 =>
@@ -232,10 +232,10 @@ pub struct CreateLoadBalancerUDPListenerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_RESPONSE: Schema = Schema {
-    name: "CreateLoadBalancerUDPListenerResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static CREATE_LOAD_BALANCER_UDP_LISTENER_RESPONSE: Schema = Schema::new(
+    "CreateLoadBalancerUDPListenerResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     CreateLoadBalancerUDPListenerResponse, CREATE_LOAD_BALANCER_UDP_LISTENER_RESPONSE, 0

@@ -50,14 +50,14 @@ pub struct DeleteLoadBalancerListenerRequest {
     pub listener_protocol: Option<String>,
 }
 
-pub(crate) static DELETE_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema {
-    name: "DeleteLoadBalancerListenerRequest",
-    fields: &[
+pub(crate) static DELETE_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema::new(
+    "DeleteLoadBalancerListenerRequest",
+    &[
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerProtocol", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteLoadBalancerListenerRequest, DELETE_LOAD_BALANCER_LISTENER_REQUEST, 0 =>
@@ -94,10 +94,10 @@ pub struct DeleteLoadBalancerListenerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema {
-    name: "DeleteLoadBalancerListenerResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema::new(
+    "DeleteLoadBalancerListenerResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteLoadBalancerListenerResponse, DELETE_LOAD_BALANCER_LISTENER_RESPONSE, 0 =>

@@ -39,10 +39,10 @@ pub struct DescribeLoadBalancerAttributeRequest {
     pub load_balancer_id: String,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeLoadBalancerAttributeRequest",
-    fields: &[Field::new("LoadBalancerId", ValueType::String).required()],
-};
+pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeLoadBalancerAttributeRequest",
+    &[Field::new("LoadBalancerId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerAttributeRequest, DESCRIBE_LOAD_BALANCER_ATTRIBUTE_REQUEST, 0 =>
@@ -109,9 +109,9 @@ pub struct DescribeLoadBalancerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeLoadBalancerAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeLoadBalancerAttributeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("LoadBalancerId", ValueType::String),
         Field::new("LoadBalancerName", ValueType::String),
@@ -147,7 +147,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("AddressType", ValueType::String),
         Field::new("LoadBalancerType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerAttributeResponse, DESCRIBE_LOAD_BALANCER_ATTRIBUTE_RESPONSE, 0
@@ -309,16 +309,16 @@ pub struct LoadBalancerBackendServer {
     pub weight: Option<i64>,
 }
 
-pub(crate) static LOAD_BALANCER_BACKEND_SERVER: Schema = Schema {
-    name: "LoadBalancerBackendServer",
-    fields: &[
+pub(crate) static LOAD_BALANCER_BACKEND_SERVER: Schema = Schema::new(
+    "LoadBalancerBackendServer",
+    &[
         Field::new("ServerId", ValueType::String),
         Field::new("Ip", ValueType::String),
         Field::new("Port", ValueType::String),
         Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
         Field::new("Weight", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     LoadBalancerBackendServer, LOAD_BALANCER_BACKEND_SERVER, 0 => server_id, 1 => ip, 2
@@ -376,9 +376,9 @@ pub struct LoadBalancerListener {
     pub backend_server_port: Option<i64>,
 }
 
-pub(crate) static LOAD_BALANCER_LISTENER: Schema = Schema {
-    name: "LoadBalancerListener",
-    fields: &[
+pub(crate) static LOAD_BALANCER_LISTENER: Schema = Schema::new(
+    "LoadBalancerListener",
+    &[
         Field::new("ListenerPort", ValueType::Integer),
         Field::new("ListenerProtocol", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -386,7 +386,7 @@ pub(crate) static LOAD_BALANCER_LISTENER: Schema = Schema {
         Field::new("ForwardPort", ValueType::Integer),
         Field::new("BackendServerPort", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     LoadBalancerListener, LOAD_BALANCER_LISTENER, 0 => listener_port, 1 =>

@@ -48,13 +48,13 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeRequest {
     pub load_balancer_id: String,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeLoadBalancerHTTPListenerAttributeRequest",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeLoadBalancerHTTPListenerAttributeRequest",
+    &[
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("LoadBalancerId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerHTTPListenerAttributeRequest,
@@ -154,9 +154,9 @@ pub struct DescribeLoadBalancerHTTPListenerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeLoadBalancerHTTPListenerAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeLoadBalancerHTTPListenerAttributeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("ListenerPort", ValueType::Integer),
         Field::new("Status", ValueType::Enum(<ListenerStatus as OpenEnum>::VALUES)),
@@ -190,7 +190,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schem
         Field::new("XForwardedFor", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
         Field::new("BackendServerPort", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerHTTPListenerAttributeResponse,

@@ -48,13 +48,13 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeRequest {
     pub load_balancer_id: String,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeLoadBalancerHTTPSListenerAttributeRequest",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeLoadBalancerHTTPSListenerAttributeRequest",
+    &[
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("LoadBalancerId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerHTTPSListenerAttributeRequest,
@@ -152,9 +152,9 @@ pub struct DescribeLoadBalancerHTTPSListenerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeLoadBalancerHTTPSListenerAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeLoadBalancerHTTPSListenerAttributeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("ListenerPort", ValueType::Integer),
         Field::new("Status", ValueType::Enum(<ListenerStatus as OpenEnum>::VALUES)),
@@ -187,7 +187,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE: Sche
         ),
         Field::new("BackendServerPort", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerHTTPSListenerAttributeResponse,

@@ -48,13 +48,13 @@ pub struct DescribeLoadBalancerTCPListenerAttributeRequest {
     pub load_balancer_id: String,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeLoadBalancerTCPListenerAttributeRequest",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeLoadBalancerTCPListenerAttributeRequest",
+    &[
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("LoadBalancerId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerTCPListenerAttributeRequest,
@@ -144,9 +144,9 @@ pub struct DescribeLoadBalancerTCPListenerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeLoadBalancerTCPListenerAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeLoadBalancerTCPListenerAttributeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("ListenerPort", ValueType::Integer),
         Field::new("Status", ValueType::Enum(<ListenerStatus as OpenEnum>::VALUES)),
@@ -177,7 +177,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE: Schema
         Field::new("HealthCheckConnectPort", ValueType::Integer),
         Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerTCPListenerAttributeResponse,

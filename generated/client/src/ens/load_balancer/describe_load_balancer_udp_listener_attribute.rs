@@ -48,13 +48,13 @@ pub struct DescribeLoadBalancerUDPListenerAttributeRequest {
     pub load_balancer_id: String,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeLoadBalancerUDPListenerAttributeRequest",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeLoadBalancerUDPListenerAttributeRequest",
+    &[
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("LoadBalancerId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerUDPListenerAttributeRequest,
@@ -138,9 +138,9 @@ pub struct DescribeLoadBalancerUDPListenerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeLoadBalancerUDPListenerAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeLoadBalancerUDPListenerAttributeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("ListenerPort", ValueType::Integer),
         Field::new("Status", ValueType::Enum(<ListenerStatus as OpenEnum>::VALUES)),
@@ -162,7 +162,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema
         Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
         Field::new("EstablishedTimeout", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancerUDPListenerAttributeResponse,

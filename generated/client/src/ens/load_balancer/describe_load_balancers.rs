@@ -75,9 +75,9 @@ pub struct DescribeLoadBalancersRequest {
     pub load_balancer_type: Option<String>,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema {
-    name: "DescribeLoadBalancersRequest",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema::new(
+    "DescribeLoadBalancersRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("ServerId", ValueType::String),
         Field::new(
@@ -95,7 +95,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCERS_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("LoadBalancerType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancersRequest, DESCRIBE_LOAD_BALANCERS_REQUEST, 0 => ens_region_id, 1
@@ -206,9 +206,9 @@ pub struct DescribeLoadBalancersResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema = Schema {
-    name: "DescribeLoadBalancersResponse",
-    fields: &[
+pub(crate) static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema = Schema::new(
+    "DescribeLoadBalancersResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
@@ -216,7 +216,7 @@ pub(crate) static DESCRIBE_LOAD_BALANCERS_RESPONSE: Schema = Schema {
         Field::new("LoadBalancers", ValueType::List(&ValueType::Record(&LOAD_BALANCER)))
             .wrapper("LoadBalancer"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeLoadBalancersResponse, DESCRIBE_LOAD_BALANCERS_RESPONSE, 0 => request_id, 1
@@ -293,9 +293,9 @@ pub struct LoadBalancer {
     pub load_balancer_type: Option<String>,
 }
 
-pub(crate) static LOAD_BALANCER: Schema = Schema {
-    name: "LoadBalancer",
-    fields: &[
+pub(crate) static LOAD_BALANCER: Schema = Schema::new(
+    "LoadBalancer",
+    &[
         Field::new("LoadBalancerId", ValueType::String),
         Field::new("LoadBalancerName", ValueType::String),
         Field::new(
@@ -318,7 +318,7 @@ pub(crate) static LOAD_BALANCER: Schema = Schema {
         Field::new("AddressType", ValueType::String),
         Field::new("LoadBalancerType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     LoadBalancer, LOAD_BALANCER, 0 => load_balancer_id, 1 => load_balancer_name, 2 =>

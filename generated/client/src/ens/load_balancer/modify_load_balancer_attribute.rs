@@ -49,13 +49,13 @@ pub struct ModifyLoadBalancerAttributeRequest {
     pub load_balancer_name: String,
 }
 
-pub(crate) static MODIFY_LOAD_BALANCER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyLoadBalancerAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_LOAD_BALANCER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyLoadBalancerAttributeRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("LoadBalancerName", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyLoadBalancerAttributeRequest, MODIFY_LOAD_BALANCER_ATTRIBUTE_REQUEST, 0 =>
@@ -86,10 +86,10 @@ pub struct ModifyLoadBalancerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyLoadBalancerAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_LOAD_BALANCER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyLoadBalancerAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyLoadBalancerAttributeResponse, MODIFY_LOAD_BALANCER_ATTRIBUTE_RESPONSE, 0 =>

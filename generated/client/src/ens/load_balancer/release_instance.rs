@@ -41,10 +41,10 @@ pub struct ReleaseInstanceRequest {
     pub instance_id: String,
 }
 
-pub(crate) static RELEASE_INSTANCE_REQUEST: Schema = Schema {
-    name: "ReleaseInstanceRequest",
-    fields: &[Field::new("InstanceId", ValueType::String).required()],
-};
+pub(crate) static RELEASE_INSTANCE_REQUEST: Schema = Schema::new(
+    "ReleaseInstanceRequest",
+    &[Field::new("InstanceId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     ReleaseInstanceRequest, RELEASE_INSTANCE_REQUEST, 0 => instance_id
@@ -70,13 +70,13 @@ pub struct ReleaseInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RELEASE_INSTANCE_RESPONSE: Schema = Schema {
-    name: "ReleaseInstanceResponse",
-    fields: &[
+pub(crate) static RELEASE_INSTANCE_RESPONSE: Schema = Schema::new(
+    "ReleaseInstanceResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("ResourceType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ReleaseInstanceResponse, RELEASE_INSTANCE_RESPONSE, 0 => request_id, 1 =>

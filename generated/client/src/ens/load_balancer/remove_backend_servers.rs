@@ -55,9 +55,9 @@ pub struct RemoveBackendServersRequest {
     pub backend_servers: Vec<BackendServerInput>,
 }
 
-pub(crate) static REMOVE_BACKEND_SERVERS_REQUEST: Schema = Schema {
-    name: "RemoveBackendServersRequest",
-    fields: &[
+pub(crate) static REMOVE_BACKEND_SERVERS_REQUEST: Schema = Schema::new(
+    "RemoveBackendServersRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new(
                 "BackendServers",
@@ -66,7 +66,7 @@ pub(crate) static REMOVE_BACKEND_SERVERS_REQUEST: Schema = Schema {
             .required()
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RemoveBackendServersRequest, REMOVE_BACKEND_SERVERS_REQUEST, 0 => load_balancer_id, 1
@@ -104,9 +104,9 @@ pub struct RemoveBackendServersResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REMOVE_BACKEND_SERVERS_RESPONSE: Schema = Schema {
-    name: "RemoveBackendServersResponse",
-    fields: &[
+pub(crate) static REMOVE_BACKEND_SERVERS_RESPONSE: Schema = Schema::new(
+    "RemoveBackendServersResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new(
                 "BackendServers",
@@ -114,7 +114,7 @@ pub(crate) static REMOVE_BACKEND_SERVERS_RESPONSE: Schema = Schema {
             )
             .wrapper("BackendServer"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RemoveBackendServersResponse, REMOVE_BACKEND_SERVERS_RESPONSE, 0 => request_id, 1 =>

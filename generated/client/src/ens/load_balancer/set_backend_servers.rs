@@ -49,9 +49,9 @@ pub struct SetBackendServersRequest {
     pub backend_servers: Vec<BackendServerWeight>,
 }
 
-pub(crate) static SET_BACKEND_SERVERS_REQUEST: Schema = Schema {
-    name: "SetBackendServersRequest",
-    fields: &[
+pub(crate) static SET_BACKEND_SERVERS_REQUEST: Schema = Schema::new(
+    "SetBackendServersRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new(
                 "BackendServers",
@@ -60,7 +60,7 @@ pub(crate) static SET_BACKEND_SERVERS_REQUEST: Schema = Schema {
             .required()
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SetBackendServersRequest, SET_BACKEND_SERVERS_REQUEST, 0 => load_balancer_id, 1 =>
@@ -98,9 +98,9 @@ pub struct SetBackendServersResponse {
     metadata: Metadata,
 }
 
-pub(crate) static SET_BACKEND_SERVERS_RESPONSE: Schema = Schema {
-    name: "SetBackendServersResponse",
-    fields: &[
+pub(crate) static SET_BACKEND_SERVERS_RESPONSE: Schema = Schema::new(
+    "SetBackendServersResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new(
                 "BackendServers",
@@ -108,7 +108,7 @@ pub(crate) static SET_BACKEND_SERVERS_RESPONSE: Schema = Schema {
             )
             .wrapper("BackendServer"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SetBackendServersResponse, SET_BACKEND_SERVERS_RESPONSE, 0 => request_id, 1 =>
@@ -153,15 +153,15 @@ pub struct BackendServerWeight {
     pub ip: Option<String>,
 }
 
-pub(crate) static BACKEND_SERVER_WEIGHT: Schema = Schema {
-    name: "BackendServerWeight",
-    fields: &[
+pub(crate) static BACKEND_SERVER_WEIGHT: Schema = Schema::new(
+    "BackendServerWeight",
+    &[
         Field::new("ServerId", ValueType::String).required(),
         Field::new("Weight", ValueType::Integer).required(),
         Field::new("Type", ValueType::Enum(<BackendServerType as OpenEnum>::VALUES)),
         Field::new("Ip", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     BackendServerWeight, BACKEND_SERVER_WEIGHT, 0 => server_id, 1 => weight, 2 => r#type,

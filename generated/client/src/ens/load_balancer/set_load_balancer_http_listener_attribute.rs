@@ -111,9 +111,9 @@ pub struct SetLoadBalancerHTTPListenerAttributeRequest {
     pub x_forwarded_for: Option<OnOff>,
 }
 
-pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "SetLoadBalancerHTTPListenerAttributeRequest",
-    fields: &[
+pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "SetLoadBalancerHTTPListenerAttributeRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("Description", ValueType::String),
@@ -141,7 +141,7 @@ pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_REQUEST: Schema = Sc
         ),
         Field::new("XForwardedFor", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerHTTPListenerAttributeRequest,
@@ -273,10 +273,10 @@ pub struct SetLoadBalancerHTTPListenerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "SetLoadBalancerHTTPListenerAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static SET_LOAD_BALANCER_HTTP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "SetLoadBalancerHTTPListenerAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerHTTPListenerAttributeResponse,

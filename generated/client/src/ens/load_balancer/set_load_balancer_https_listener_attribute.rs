@@ -114,9 +114,9 @@ pub struct SetLoadBalancerHTTPSListenerAttributeRequest {
     pub health_check_method: Option<HealthCheckMethod>,
 }
 
-pub(crate) static SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "SetLoadBalancerHTTPSListenerAttributeRequest",
-    fields: &[
+pub(crate) static SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "SetLoadBalancerHTTPSListenerAttributeRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("Description", ValueType::String),
@@ -144,7 +144,7 @@ pub(crate) static SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_REQUEST: Schema = S
             ValueType::Enum(<HealthCheckMethod as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerHTTPSListenerAttributeRequest,
@@ -276,10 +276,10 @@ pub struct SetLoadBalancerHTTPSListenerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "SetLoadBalancerHTTPSListenerAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static SET_LOAD_BALANCER_HTTPS_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "SetLoadBalancerHTTPSListenerAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerHTTPSListenerAttributeResponse,

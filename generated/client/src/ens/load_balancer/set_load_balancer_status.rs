@@ -49,9 +49,9 @@ pub struct SetLoadBalancerStatusRequest {
     pub load_balancer_status: LoadBalancerTargetStatus,
 }
 
-pub(crate) static SET_LOAD_BALANCER_STATUS_REQUEST: Schema = Schema {
-    name: "SetLoadBalancerStatusRequest",
-    fields: &[
+pub(crate) static SET_LOAD_BALANCER_STATUS_REQUEST: Schema = Schema::new(
+    "SetLoadBalancerStatusRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new(
                 "LoadBalancerStatus",
@@ -59,7 +59,7 @@ pub(crate) static SET_LOAD_BALANCER_STATUS_REQUEST: Schema = Schema {
             )
             .required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerStatusRequest, SET_LOAD_BALANCER_STATUS_REQUEST, 0 =>
@@ -93,10 +93,10 @@ pub struct SetLoadBalancerStatusResponse {
     metadata: Metadata,
 }
 
-pub(crate) static SET_LOAD_BALANCER_STATUS_RESPONSE: Schema = Schema {
-    name: "SetLoadBalancerStatusResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static SET_LOAD_BALANCER_STATUS_RESPONSE: Schema = Schema::new(
+    "SetLoadBalancerStatusResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerStatusResponse, SET_LOAD_BALANCER_STATUS_RESPONSE, 0 => request_id

@@ -113,9 +113,9 @@ pub struct SetLoadBalancerTCPListenerAttributeRequest {
     pub eip_transmit: Option<OnOff>,
 }
 
-pub(crate) static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "SetLoadBalancerTCPListenerAttributeRequest",
-    fields: &[
+pub(crate) static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "SetLoadBalancerTCPListenerAttributeRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("Description", ValueType::String),
@@ -142,7 +142,7 @@ pub(crate) static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_REQUEST: Schema = Sch
         ),
         Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerTCPListenerAttributeRequest,
@@ -268,10 +268,10 @@ pub struct SetLoadBalancerTCPListenerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "SetLoadBalancerTCPListenerAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static SET_LOAD_BALANCER_TCP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "SetLoadBalancerTCPListenerAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerTCPListenerAttributeResponse,

@@ -97,9 +97,9 @@ pub struct SetLoadBalancerUDPListenerAttributeRequest {
     pub established_timeout: Option<i64>,
 }
 
-pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "SetLoadBalancerUDPListenerAttributeRequest",
-    fields: &[
+pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "SetLoadBalancerUDPListenerAttributeRequest",
+    &[
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("Description", ValueType::String),
@@ -117,7 +117,7 @@ pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_REQUEST: Schema = Sch
         Field::new("EipTransmit", ValueType::Enum(<OnOff as OpenEnum>::VALUES)),
         Field::new("EstablishedTimeout", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerUDPListenerAttributeRequest,
@@ -218,10 +218,10 @@ pub struct SetLoadBalancerUDPListenerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "SetLoadBalancerUDPListenerAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static SET_LOAD_BALANCER_UDP_LISTENER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "SetLoadBalancerUDPListenerAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     SetLoadBalancerUDPListenerAttributeResponse,

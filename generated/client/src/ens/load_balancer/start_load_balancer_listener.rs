@@ -47,14 +47,14 @@ pub struct StartLoadBalancerListenerRequest {
     pub listener_protocol: Option<String>,
 }
 
-pub(crate) static START_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema {
-    name: "StartLoadBalancerListenerRequest",
-    fields: &[
+pub(crate) static START_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema::new(
+    "StartLoadBalancerListenerRequest",
+    &[
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerProtocol", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     StartLoadBalancerListenerRequest, START_LOAD_BALANCER_LISTENER_REQUEST, 0 =>
@@ -91,10 +91,10 @@ pub struct StartLoadBalancerListenerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static START_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema {
-    name: "StartLoadBalancerListenerResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static START_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema::new(
+    "StartLoadBalancerListenerResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     StartLoadBalancerListenerResponse, START_LOAD_BALANCER_LISTENER_RESPONSE, 0 =>

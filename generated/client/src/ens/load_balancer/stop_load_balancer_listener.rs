@@ -50,14 +50,14 @@ pub struct StopLoadBalancerListenerRequest {
     pub listener_protocol: Option<String>,
 }
 
-pub(crate) static STOP_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema {
-    name: "StopLoadBalancerListenerRequest",
-    fields: &[
+pub(crate) static STOP_LOAD_BALANCER_LISTENER_REQUEST: Schema = Schema::new(
+    "StopLoadBalancerListenerRequest",
+    &[
         Field::new("ListenerPort", ValueType::Integer).required(),
         Field::new("LoadBalancerId", ValueType::String).required(),
         Field::new("ListenerProtocol", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     StopLoadBalancerListenerRequest, STOP_LOAD_BALANCER_LISTENER_REQUEST, 0 =>
@@ -94,10 +94,10 @@ pub struct StopLoadBalancerListenerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static STOP_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema {
-    name: "StopLoadBalancerListenerResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static STOP_LOAD_BALANCER_LISTENER_RESPONSE: Schema = Schema::new(
+    "StopLoadBalancerListenerResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     StopLoadBalancerListenerResponse, STOP_LOAD_BALANCER_LISTENER_RESPONSE, 0 =>

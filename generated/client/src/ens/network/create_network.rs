@@ -67,9 +67,9 @@ pub struct CreateNetworkRequest {
     pub ipv6_isp: Option<String>,
 }
 
-pub(crate) static CREATE_NETWORK_REQUEST: Schema = Schema {
-    name: "CreateNetworkRequest",
-    fields: &[
+pub(crate) static CREATE_NETWORK_REQUEST: Schema = Schema::new(
+    "CreateNetworkRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String).required(),
         Field::new("CidrBlock", ValueType::String).required(),
         Field::new("NetworkName", ValueType::String),
@@ -79,7 +79,7 @@ pub(crate) static CREATE_NETWORK_REQUEST: Schema = Schema {
         Field::new("EnableIpv6", ValueType::Boolean),
         Field::new("Ipv6Isp", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNetworkRequest, CREATE_NETWORK_REQUEST, 0 => ens_region_id, 1 => cidr_block, 2
@@ -145,13 +145,13 @@ pub struct CreateNetworkResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_NETWORK_RESPONSE: Schema = Schema {
-    name: "CreateNetworkResponse",
-    fields: &[
+pub(crate) static CREATE_NETWORK_RESPONSE: Schema = Schema::new(
+    "CreateNetworkResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("NetworkId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNetworkResponse, CREATE_NETWORK_RESPONSE, 0 => request_id, 1 => network_id

@@ -41,10 +41,10 @@ pub struct DeleteNetworkRequest {
     pub network_id: String,
 }
 
-pub(crate) static DELETE_NETWORK_REQUEST: Schema = Schema {
-    name: "DeleteNetworkRequest",
-    fields: &[Field::new("NetworkId", ValueType::String).required()],
-};
+pub(crate) static DELETE_NETWORK_REQUEST: Schema = Schema::new(
+    "DeleteNetworkRequest",
+    &[Field::new("NetworkId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(DeleteNetworkRequest, DELETE_NETWORK_REQUEST, 0 => network_id);
 
@@ -66,10 +66,10 @@ pub struct DeleteNetworkResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_NETWORK_RESPONSE: Schema = Schema {
-    name: "DeleteNetworkResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_NETWORK_RESPONSE: Schema = Schema::new(
+    "DeleteNetworkResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteNetworkResponse, DELETE_NETWORK_RESPONSE, 0 => request_id

@@ -39,10 +39,10 @@ pub struct DescribeNetworkAttributeRequest {
     pub network_id: String,
 }
 
-pub(crate) static DESCRIBE_NETWORK_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeNetworkAttributeRequest",
-    fields: &[Field::new("NetworkId", ValueType::String).required()],
-};
+pub(crate) static DESCRIBE_NETWORK_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeNetworkAttributeRequest",
+    &[Field::new("NetworkId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DescribeNetworkAttributeRequest, DESCRIBE_NETWORK_ATTRIBUTE_REQUEST, 0 => network_id
@@ -114,9 +114,9 @@ pub struct DescribeNetworkAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeNetworkAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeNetworkAttributeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("EnsRegionId", ValueType::String),
         Field::new("NetworkId", ValueType::String),
@@ -155,7 +155,7 @@ pub(crate) static DESCRIBE_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema {
             .wrapper("NetworkInterfaceId"),
         Field::new("HaVipIds", ValueType::List(&ValueType::String)).wrapper("HaVipId"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeNetworkAttributeResponse, DESCRIBE_NETWORK_ATTRIBUTE_RESPONSE, 0 =>
@@ -345,16 +345,16 @@ pub struct NetworkCloudResources {
     pub resource_type: Option<NetworkCloudResourceType>,
 }
 
-pub(crate) static NETWORK_CLOUD_RESOURCES: Schema = Schema {
-    name: "NetworkCloudResources",
-    fields: &[
+pub(crate) static NETWORK_CLOUD_RESOURCES: Schema = Schema::new(
+    "NetworkCloudResources",
+    &[
         Field::new("ResourceCount", ValueType::Integer),
         Field::new(
             "ResourceType",
             ValueType::Enum(<NetworkCloudResourceType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NetworkCloudResources, NETWORK_CLOUD_RESOURCES, 0 => resource_count, 1 =>

@@ -64,9 +64,9 @@ pub struct DescribeNetworksRequest {
     pub network_ids: Vec<String>,
 }
 
-pub(crate) static DESCRIBE_NETWORKS_REQUEST: Schema = Schema {
-    name: "DescribeNetworksRequest",
-    fields: &[
+pub(crate) static DESCRIBE_NETWORKS_REQUEST: Schema = Schema::new(
+    "DescribeNetworksRequest",
+    &[
         Field::new("NetworkId", ValueType::String),
         Field::new("EnsRegionId", ValueType::String),
         Field::new("NetworkName", ValueType::String),
@@ -77,7 +77,7 @@ pub(crate) static DESCRIBE_NETWORKS_REQUEST: Schema = Schema {
         Field::new("NetworkIds", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeNetworksRequest, DESCRIBE_NETWORKS_REQUEST, 0 => network_id, 1 =>
@@ -155,9 +155,9 @@ pub struct DescribeNetworksResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_NETWORKS_RESPONSE: Schema = Schema {
-    name: "DescribeNetworksResponse",
-    fields: &[
+pub(crate) static DESCRIBE_NETWORKS_RESPONSE: Schema = Schema::new(
+    "DescribeNetworksResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
@@ -165,7 +165,7 @@ pub(crate) static DESCRIBE_NETWORKS_RESPONSE: Schema = Schema {
         Field::new("Networks", ValueType::List(&ValueType::Record(&NETWORK)))
             .wrapper("Network"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeNetworksResponse, DESCRIBE_NETWORKS_RESPONSE, 0 => request_id, 1 =>

@@ -51,14 +51,14 @@ pub struct ModifyNetworkAttributeRequest {
     pub description: Option<String>,
 }
 
-pub(crate) static MODIFY_NETWORK_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyNetworkAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_NETWORK_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyNetworkAttributeRequest",
+    &[
         Field::new("NetworkId", ValueType::String).required(),
         Field::new("NetworkName", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyNetworkAttributeRequest, MODIFY_NETWORK_ATTRIBUTE_REQUEST, 0 => network_id, 1
@@ -95,10 +95,10 @@ pub struct ModifyNetworkAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyNetworkAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_NETWORK_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyNetworkAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyNetworkAttributeResponse, MODIFY_NETWORK_ATTRIBUTE_RESPONSE, 0 => request_id

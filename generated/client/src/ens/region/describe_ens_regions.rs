@@ -37,10 +37,10 @@ pub struct DescribeEnsRegionsRequest {
     pub ens_region_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_ENS_REGIONS_REQUEST: Schema = Schema {
-    name: "DescribeEnsRegionsRequest",
-    fields: &[Field::new("EnsRegionId", ValueType::String)],
-};
+pub(crate) static DESCRIBE_ENS_REGIONS_REQUEST: Schema = Schema::new(
+    "DescribeEnsRegionsRequest",
+    &[Field::new("EnsRegionId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DescribeEnsRegionsRequest, DESCRIBE_ENS_REGIONS_REQUEST, 0 => ens_region_id
@@ -70,15 +70,15 @@ pub struct DescribeEnsRegionsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ENS_REGIONS_RESPONSE: Schema = Schema {
-    name: "DescribeEnsRegionsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ENS_REGIONS_RESPONSE: Schema = Schema::new(
+    "DescribeEnsRegionsResponse",
+    &[
         Field::new("Code", ValueType::Integer),
         Field::new("EnsRegions", ValueType::List(&ValueType::Record(&ENS_REGION)))
             .wrapper("EnsRegions"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEnsRegionsResponse, DESCRIBE_ENS_REGIONS_RESPONSE, 0 => code, 1 =>

@@ -76,9 +76,9 @@ pub struct AuthorizeSecurityGroupRequest {
     pub priority: Option<i64>,
 }
 
-pub(crate) static AUTHORIZE_SECURITY_GROUP_REQUEST: Schema = Schema {
-    name: "AuthorizeSecurityGroupRequest",
-    fields: &[
+pub(crate) static AUTHORIZE_SECURITY_GROUP_REQUEST: Schema = Schema::new(
+    "AuthorizeSecurityGroupRequest",
+    &[
         Field::new(
                 "IpProtocol",
                 ValueType::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES),
@@ -91,7 +91,7 @@ pub(crate) static AUTHORIZE_SECURITY_GROUP_REQUEST: Schema = Schema {
         Field::new("Policy", ValueType::Enum(<SecurityGroupPolicy as OpenEnum>::VALUES)),
         Field::new("Priority", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AuthorizeSecurityGroupRequest, AUTHORIZE_SECURITY_GROUP_REQUEST, 0 => ip_protocol, 1
@@ -153,10 +153,10 @@ pub struct AuthorizeSecurityGroupResponse {
     metadata: Metadata,
 }
 
-pub(crate) static AUTHORIZE_SECURITY_GROUP_RESPONSE: Schema = Schema {
-    name: "AuthorizeSecurityGroupResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static AUTHORIZE_SECURITY_GROUP_RESPONSE: Schema = Schema::new(
+    "AuthorizeSecurityGroupResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AuthorizeSecurityGroupResponse, AUTHORIZE_SECURITY_GROUP_RESPONSE, 0 => request_id

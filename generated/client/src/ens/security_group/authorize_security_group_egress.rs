@@ -76,9 +76,9 @@ pub struct AuthorizeSecurityGroupEgressRequest {
     pub source_port_range: Option<String>,
 }
 
-pub(crate) static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema {
-    name: "AuthorizeSecurityGroupEgressRequest",
-    fields: &[
+pub(crate) static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema::new(
+    "AuthorizeSecurityGroupEgressRequest",
+    &[
         Field::new(
                 "IpProtocol",
                 ValueType::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES),
@@ -91,7 +91,7 @@ pub(crate) static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema {
         Field::new("DestCidrIp", ValueType::String).required(),
         Field::new("SourcePortRange", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AuthorizeSecurityGroupEgressRequest, AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST, 0 =>
@@ -153,10 +153,10 @@ pub struct AuthorizeSecurityGroupEgressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE: Schema = Schema {
-    name: "AuthorizeSecurityGroupEgressResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE: Schema = Schema::new(
+    "AuthorizeSecurityGroupEgressResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AuthorizeSecurityGroupEgressResponse, AUTHORIZE_SECURITY_GROUP_EGRESS_RESPONSE, 0 =>

@@ -47,9 +47,9 @@ pub struct CreateSecurityGroupRequest {
     pub permissions: Option<Vec<SecurityGroupPermissionInput>>,
 }
 
-pub(crate) static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema {
-    name: "CreateSecurityGroupRequest",
-    fields: &[
+pub(crate) static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema::new(
+    "CreateSecurityGroupRequest",
+    &[
         Field::new("SecurityGroupName", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new(
@@ -58,7 +58,7 @@ pub(crate) static CREATE_SECURITY_GROUP_REQUEST: Schema = Schema {
             )
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSecurityGroupRequest, CREATE_SECURITY_GROUP_REQUEST, 0 => security_group_name,
@@ -100,13 +100,13 @@ pub struct CreateSecurityGroupResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema {
-    name: "CreateSecurityGroupResponse",
-    fields: &[
+pub(crate) static CREATE_SECURITY_GROUP_RESPONSE: Schema = Schema::new(
+    "CreateSecurityGroupResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("SecurityGroupId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSecurityGroupResponse, CREATE_SECURITY_GROUP_RESPONSE, 0 => request_id, 1 =>
@@ -174,9 +174,9 @@ pub struct SecurityGroupPermissionInput {
     pub description: Option<String>,
 }
 
-pub(crate) static SECURITY_GROUP_PERMISSION_INPUT: Schema = Schema {
-    name: "SecurityGroupPermissionInput",
-    fields: &[
+pub(crate) static SECURITY_GROUP_PERMISSION_INPUT: Schema = Schema::new(
+    "SecurityGroupPermissionInput",
+    &[
         Field::new(
                 "Direction",
                 ValueType::Enum(<SecurityGroupDirection as OpenEnum>::VALUES),
@@ -198,7 +198,7 @@ pub(crate) static SECURITY_GROUP_PERMISSION_INPUT: Schema = Schema {
         Field::new("SourcePortRange", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SecurityGroupPermissionInput, SECURITY_GROUP_PERMISSION_INPUT, 0 => direction, 1 =>

@@ -41,10 +41,10 @@ pub struct DeleteSecurityGroupRequest {
     pub security_group_id: String,
 }
 
-pub(crate) static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema {
-    name: "DeleteSecurityGroupRequest",
-    fields: &[Field::new("SecurityGroupId", ValueType::String).required()],
-};
+pub(crate) static DELETE_SECURITY_GROUP_REQUEST: Schema = Schema::new(
+    "DeleteSecurityGroupRequest",
+    &[Field::new("SecurityGroupId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DeleteSecurityGroupRequest, DELETE_SECURITY_GROUP_REQUEST, 0 => security_group_id
@@ -68,10 +68,10 @@ pub struct DeleteSecurityGroupResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_SECURITY_GROUP_RESPONSE: Schema = Schema {
-    name: "DeleteSecurityGroupResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_SECURITY_GROUP_RESPONSE: Schema = Schema::new(
+    "DeleteSecurityGroupResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteSecurityGroupResponse, DELETE_SECURITY_GROUP_RESPONSE, 0 => request_id

@@ -39,10 +39,10 @@ pub struct DescribeSecurityGroupAttributeRequest {
     pub security_group_id: String,
 }
 
-pub(crate) static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeSecurityGroupAttributeRequest",
-    fields: &[Field::new("SecurityGroupId", ValueType::String).required()],
-};
+pub(crate) static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeSecurityGroupAttributeRequest",
+    &[Field::new("SecurityGroupId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DescribeSecurityGroupAttributeRequest, DESCRIBE_SECURITY_GROUP_ATTRIBUTE_REQUEST, 0
@@ -77,9 +77,9 @@ pub struct DescribeSecurityGroupAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeSecurityGroupAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeSecurityGroupAttributeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("SecurityGroupId", ValueType::String),
@@ -90,7 +90,7 @@ pub(crate) static DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
             )
             .wrapper("Permission"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSecurityGroupAttributeResponse, DESCRIBE_SECURITY_GROUP_ATTRIBUTE_RESPONSE, 0
@@ -168,9 +168,9 @@ pub struct SecurityGroupPermission {
     pub ipv6_source_cidr_ip: Option<String>,
 }
 
-pub(crate) static SECURITY_GROUP_PERMISSION: Schema = Schema {
-    name: "SecurityGroupPermission",
-    fields: &[
+pub(crate) static SECURITY_GROUP_PERMISSION: Schema = Schema::new(
+    "SecurityGroupPermission",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("Direction", ValueType::String),
         Field::new("Policy", ValueType::String),
@@ -184,7 +184,7 @@ pub(crate) static SECURITY_GROUP_PERMISSION: Schema = Schema {
         Field::new("Ipv6DestCidrIp", ValueType::String),
         Field::new("Ipv6SourceCidrIp", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SecurityGroupPermission, SECURITY_GROUP_PERMISSION, 0 => creation_time, 1 =>

@@ -47,15 +47,15 @@ pub struct DescribeSecurityGroupsRequest {
     pub security_group_name: Option<String>,
 }
 
-pub(crate) static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema {
-    name: "DescribeSecurityGroupsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_SECURITY_GROUPS_REQUEST: Schema = Schema::new(
+    "DescribeSecurityGroupsRequest",
+    &[
         Field::new("SecurityGroupId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("SecurityGroupName", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSecurityGroupsRequest, DESCRIBE_SECURITY_GROUPS_REQUEST, 0 =>
@@ -108,9 +108,9 @@ pub struct DescribeSecurityGroupsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema {
-    name: "DescribeSecurityGroupsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema::new(
+    "DescribeSecurityGroupsResponse",
+    &[
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -121,7 +121,7 @@ pub(crate) static DESCRIBE_SECURITY_GROUPS_RESPONSE: Schema = Schema {
             )
             .wrapper("SecurityGroup"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSecurityGroupsResponse, DESCRIBE_SECURITY_GROUPS_RESPONSE, 0 => page_size, 1

@@ -46,14 +46,14 @@ pub struct JoinSecurityGroupRequest {
     pub network_interface_id: Option<String>,
 }
 
-pub(crate) static JOIN_SECURITY_GROUP_REQUEST: Schema = Schema {
-    name: "JoinSecurityGroupRequest",
-    fields: &[
+pub(crate) static JOIN_SECURITY_GROUP_REQUEST: Schema = Schema::new(
+    "JoinSecurityGroupRequest",
+    &[
         Field::new("SecurityGroupId", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String),
         Field::new("NetworkInterfaceId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     JoinSecurityGroupRequest, JOIN_SECURITY_GROUP_REQUEST, 0 => security_group_id, 1 =>
@@ -90,10 +90,10 @@ pub struct JoinSecurityGroupResponse {
     metadata: Metadata,
 }
 
-pub(crate) static JOIN_SECURITY_GROUP_RESPONSE: Schema = Schema {
-    name: "JoinSecurityGroupResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static JOIN_SECURITY_GROUP_RESPONSE: Schema = Schema::new(
+    "JoinSecurityGroupResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     JoinSecurityGroupResponse, JOIN_SECURITY_GROUP_RESPONSE, 0 => request_id

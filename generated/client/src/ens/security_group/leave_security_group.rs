@@ -46,14 +46,14 @@ pub struct LeaveSecurityGroupRequest {
     pub network_interface_id: Option<String>,
 }
 
-pub(crate) static LEAVE_SECURITY_GROUP_REQUEST: Schema = Schema {
-    name: "LeaveSecurityGroupRequest",
-    fields: &[
+pub(crate) static LEAVE_SECURITY_GROUP_REQUEST: Schema = Schema::new(
+    "LeaveSecurityGroupRequest",
+    &[
         Field::new("SecurityGroupId", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String),
         Field::new("NetworkInterfaceId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     LeaveSecurityGroupRequest, LEAVE_SECURITY_GROUP_REQUEST, 0 => security_group_id, 1 =>
@@ -90,10 +90,10 @@ pub struct LeaveSecurityGroupResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LEAVE_SECURITY_GROUP_RESPONSE: Schema = Schema {
-    name: "LeaveSecurityGroupResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static LEAVE_SECURITY_GROUP_RESPONSE: Schema = Schema::new(
+    "LeaveSecurityGroupResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     LeaveSecurityGroupResponse, LEAVE_SECURITY_GROUP_RESPONSE, 0 => request_id

@@ -47,14 +47,14 @@ pub struct ModifySecurityGroupAttributeRequest {
     pub description: Option<String>,
 }
 
-pub(crate) static MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifySecurityGroupAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifySecurityGroupAttributeRequest",
+    &[
         Field::new("SecurityGroupId", ValueType::String).required(),
         Field::new("SecurityGroupName", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifySecurityGroupAttributeRequest, MODIFY_SECURITY_GROUP_ATTRIBUTE_REQUEST, 0 =>
@@ -91,10 +91,10 @@ pub struct ModifySecurityGroupAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifySecurityGroupAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifySecurityGroupAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifySecurityGroupAttributeResponse, MODIFY_SECURITY_GROUP_ATTRIBUTE_RESPONSE, 0 =>

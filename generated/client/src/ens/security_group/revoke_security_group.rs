@@ -77,9 +77,9 @@ pub struct RevokeSecurityGroupRequest {
     pub source_port_range: Option<String>,
 }
 
-pub(crate) static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema {
-    name: "RevokeSecurityGroupRequest",
-    fields: &[
+pub(crate) static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema::new(
+    "RevokeSecurityGroupRequest",
+    &[
         Field::new(
                 "IpProtocol",
                 ValueType::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES),
@@ -92,7 +92,7 @@ pub(crate) static REVOKE_SECURITY_GROUP_REQUEST: Schema = Schema {
         Field::new("SourceCidrIp", ValueType::String).required(),
         Field::new("SourcePortRange", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RevokeSecurityGroupRequest, REVOKE_SECURITY_GROUP_REQUEST, 0 => ip_protocol, 1 =>
@@ -154,10 +154,10 @@ pub struct RevokeSecurityGroupResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REVOKE_SECURITY_GROUP_RESPONSE: Schema = Schema {
-    name: "RevokeSecurityGroupResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REVOKE_SECURITY_GROUP_RESPONSE: Schema = Schema::new(
+    "RevokeSecurityGroupResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RevokeSecurityGroupResponse, REVOKE_SECURITY_GROUP_RESPONSE, 0 => request_id

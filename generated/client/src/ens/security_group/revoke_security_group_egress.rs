@@ -76,9 +76,9 @@ pub struct RevokeSecurityGroupEgressRequest {
     pub source_port_range: Option<String>,
 }
 
-pub(crate) static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema {
-    name: "RevokeSecurityGroupEgressRequest",
-    fields: &[
+pub(crate) static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema::new(
+    "RevokeSecurityGroupEgressRequest",
+    &[
         Field::new(
                 "IpProtocol",
                 ValueType::Enum(<SecurityGroupProtocol as OpenEnum>::VALUES),
@@ -91,7 +91,7 @@ pub(crate) static REVOKE_SECURITY_GROUP_EGRESS_REQUEST: Schema = Schema {
         Field::new("DestCidrIp", ValueType::String).required(),
         Field::new("SourcePortRange", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RevokeSecurityGroupEgressRequest, REVOKE_SECURITY_GROUP_EGRESS_REQUEST, 0 =>
@@ -153,10 +153,10 @@ pub struct RevokeSecurityGroupEgressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REVOKE_SECURITY_GROUP_EGRESS_RESPONSE: Schema = Schema {
-    name: "RevokeSecurityGroupEgressResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REVOKE_SECURITY_GROUP_EGRESS_RESPONSE: Schema = Schema::new(
+    "RevokeSecurityGroupEgressResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RevokeSecurityGroupEgressResponse, REVOKE_SECURITY_GROUP_EGRESS_RESPONSE, 0 =>

@@ -63,16 +63,16 @@ pub struct CreateSnapshotRequest {
     pub instance_billing_cycle: Option<String>,
 }
 
-pub(crate) static CREATE_SNAPSHOT_REQUEST: Schema = Schema {
-    name: "CreateSnapshotRequest",
-    fields: &[
+pub(crate) static CREATE_SNAPSHOT_REQUEST: Schema = Schema::new(
+    "CreateSnapshotRequest",
+    &[
         Field::new("DiskId", ValueType::String).required(),
         Field::new("EnsRegionId", ValueType::String).required(),
         Field::new("SnapshotName", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("InstanceBillingCycle", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSnapshotRequest, CREATE_SNAPSHOT_REQUEST, 0 => disk_id, 1 => ens_region_id, 2
@@ -125,14 +125,14 @@ pub struct CreateSnapshotResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_SNAPSHOT_RESPONSE: Schema = Schema {
-    name: "CreateSnapshotResponse",
-    fields: &[
+pub(crate) static CREATE_SNAPSHOT_RESPONSE: Schema = Schema::new(
+    "CreateSnapshotResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("SnapShotId", ValueType::List(&ValueType::String)).required(),
         Field::new("OrderId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSnapshotResponse, CREATE_SNAPSHOT_RESPONSE, 0 => request_id, 1 => snap_shot_id,

@@ -39,10 +39,10 @@ pub struct DeleteSnapshotRequest {
     pub snapshot_id: String,
 }
 
-pub(crate) static DELETE_SNAPSHOT_REQUEST: Schema = Schema {
-    name: "DeleteSnapshotRequest",
-    fields: &[Field::new("SnapshotId", ValueType::String).required()],
-};
+pub(crate) static DELETE_SNAPSHOT_REQUEST: Schema = Schema::new(
+    "DeleteSnapshotRequest",
+    &[Field::new("SnapshotId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(
     DeleteSnapshotRequest, DELETE_SNAPSHOT_REQUEST, 0 => snapshot_id
@@ -66,10 +66,10 @@ pub struct DeleteSnapshotResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_SNAPSHOT_RESPONSE: Schema = Schema {
-    name: "DeleteSnapshotResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_SNAPSHOT_RESPONSE: Schema = Schema::new(
+    "DeleteSnapshotResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteSnapshotResponse, DELETE_SNAPSHOT_RESPONSE, 0 => request_id

@@ -62,9 +62,9 @@ pub struct DescribeSnapshotsRequest {
     pub snapshot_name: Option<String>,
 }
 
-pub(crate) static DESCRIBE_SNAPSHOTS_REQUEST: Schema = Schema {
-    name: "DescribeSnapshotsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_SNAPSHOTS_REQUEST: Schema = Schema::new(
+    "DescribeSnapshotsRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("DiskId", ValueType::String),
         Field::new("InstanceId", ValueType::String),
@@ -75,7 +75,7 @@ pub(crate) static DESCRIBE_SNAPSHOTS_REQUEST: Schema = Schema {
             .encoding(Encoding::Json),
         Field::new("SnapshotName", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSnapshotsRequest, DESCRIBE_SNAPSHOTS_REQUEST, 0 => ens_region_id, 1 =>
@@ -154,16 +154,16 @@ pub struct DescribeSnapshotsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_SNAPSHOTS_RESPONSE: Schema = Schema {
-    name: "DescribeSnapshotsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_SNAPSHOTS_RESPONSE: Schema = Schema::new(
+    "DescribeSnapshotsResponse",
+    &[
         Field::new("Snapshots", ValueType::List(&ValueType::Record(&SNAPSHOT))),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("TotalCount", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSnapshotsResponse, DESCRIBE_SNAPSHOTS_RESPONSE, 0 => snapshots, 1 =>

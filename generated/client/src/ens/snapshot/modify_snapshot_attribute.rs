@@ -51,14 +51,14 @@ pub struct ModifySnapshotAttributeRequest {
     pub description: Option<String>,
 }
 
-pub(crate) static MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifySnapshotAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifySnapshotAttributeRequest",
+    &[
         Field::new("SnapshotId", ValueType::String).required(),
         Field::new("SnapshotName", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifySnapshotAttributeRequest, MODIFY_SNAPSHOT_ATTRIBUTE_REQUEST, 0 => snapshot_id,
@@ -95,10 +95,10 @@ pub struct ModifySnapshotAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_SNAPSHOT_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifySnapshotAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_SNAPSHOT_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifySnapshotAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifySnapshotAttributeResponse, MODIFY_SNAPSHOT_ATTRIBUTE_RESPONSE, 0 => request_id

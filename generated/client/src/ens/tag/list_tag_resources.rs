@@ -52,9 +52,9 @@ pub struct ListTagResourcesRequest {
     pub tag: Vec<TagFilter>,
 }
 
-pub(crate) static LIST_TAG_RESOURCES_REQUEST: Schema = Schema {
-    name: "ListTagResourcesRequest",
-    fields: &[
+pub(crate) static LIST_TAG_RESOURCES_REQUEST: Schema = Schema::new(
+    "ListTagResourcesRequest",
+    &[
         Field::new(
                 "ResourceType",
                 ValueType::Enum(<TagResourceType as OpenEnum>::VALUES),
@@ -66,7 +66,7 @@ pub(crate) static LIST_TAG_RESOURCES_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&TAG_FILTER)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST, 0 => resource_type, 1 =>
@@ -116,14 +116,14 @@ pub struct ListTagResourcesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema {
-    name: "ListTagResourcesResponse",
-    fields: &[
+pub(crate) static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema::new(
+    "ListTagResourcesResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("TagResources", ValueType::List(&ValueType::Record(&TAG_RESOURCE))),
         Field::new("NextToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE, 0 => request_id, 1 =>
@@ -170,13 +170,10 @@ pub struct TagFilter {
     pub value: Option<String>,
 }
 
-pub(crate) static TAG_FILTER: Schema = Schema {
-    name: "TagFilter",
-    fields: &[
-        Field::new("Key", ValueType::String),
-        Field::new("Value", ValueType::String),
-    ],
-};
+pub(crate) static TAG_FILTER: Schema = Schema::new(
+    "TagFilter",
+    &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)],
+);
 
 aliyun_api_core::record!(TagFilter, TAG_FILTER, 0 => key, 1 => value);
 
@@ -227,9 +224,9 @@ pub struct TagResource {
     pub tag_value: Option<String>,
 }
 
-pub(crate) static TAG_RESOURCE: Schema = Schema {
-    name: "TagResource",
-    fields: &[
+pub(crate) static TAG_RESOURCE: Schema = Schema::new(
+    "TagResource",
+    &[
         Field::new("ResourceId", ValueType::String),
         Field::new(
             "ResourceType",
@@ -238,7 +235,7 @@ pub(crate) static TAG_RESOURCE: Schema = Schema {
         Field::new("TagKey", ValueType::String),
         Field::new("TagValue", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TagResource, TAG_RESOURCE, 0 => resource_id, 1 => resource_type, 2 => tag_key, 3 =>

@@ -56,9 +56,9 @@ pub struct TagResourcesRequest {
     pub resource_type: TagResourceType,
 }
 
-pub(crate) static TAG_RESOURCES_REQUEST: Schema = Schema {
-    name: "TagResourcesRequest",
-    fields: &[
+pub(crate) static TAG_RESOURCES_REQUEST: Schema = Schema::new(
+    "TagResourcesRequest",
+    &[
         Field::new("Tag", ValueType::List(&ValueType::Record(&TAG_TO_ADD)))
             .required()
             .encoding(Encoding::Repeat),
@@ -71,7 +71,7 @@ pub(crate) static TAG_RESOURCES_REQUEST: Schema = Schema {
             )
             .required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TagResourcesRequest, TAG_RESOURCES_REQUEST, 0 => tag, 1 => resource_id, 2 =>
@@ -111,10 +111,10 @@ pub struct TagResourcesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static TAG_RESOURCES_RESPONSE: Schema = Schema {
-    name: "TagResourcesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static TAG_RESOURCES_RESPONSE: Schema = Schema::new(
+    "TagResourcesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(TagResourcesResponse, TAG_RESOURCES_RESPONSE, 0 => request_id);
 
@@ -143,13 +143,13 @@ pub struct TagToAdd {
     pub value: String,
 }
 
-pub(crate) static TAG_TO_ADD: Schema = Schema {
-    name: "TagToAdd",
-    fields: &[
+pub(crate) static TAG_TO_ADD: Schema = Schema::new(
+    "TagToAdd",
+    &[
         Field::new("Key", ValueType::String).required(),
         Field::new("Value", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(TagToAdd, TAG_TO_ADD, 0 => key, 1 => value);
 

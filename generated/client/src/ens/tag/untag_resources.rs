@@ -56,9 +56,9 @@ pub struct UntagResourcesRequest {
     pub all: Option<bool>,
 }
 
-pub(crate) static UNTAG_RESOURCES_REQUEST: Schema = Schema {
-    name: "UntagResourcesRequest",
-    fields: &[
+pub(crate) static UNTAG_RESOURCES_REQUEST: Schema = Schema::new(
+    "UntagResourcesRequest",
+    &[
         Field::new(
                 "ResourceType",
                 ValueType::Enum(<TagResourceType as OpenEnum>::VALUES),
@@ -71,7 +71,7 @@ pub(crate) static UNTAG_RESOURCES_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("All", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UntagResourcesRequest, UNTAG_RESOURCES_REQUEST, 0 => resource_type, 1 => resource_id,
@@ -120,10 +120,10 @@ pub struct UntagResourcesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UNTAG_RESOURCES_RESPONSE: Schema = Schema {
-    name: "UntagResourcesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UNTAG_RESOURCES_RESPONSE: Schema = Schema::new(
+    "UntagResourcesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UntagResourcesResponse, UNTAG_RESOURCES_RESPONSE, 0 => request_id

@@ -68,9 +68,9 @@ pub struct CreateVSwitchRequest {
     pub ipv6_cidr_block: Option<String>,
 }
 
-pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
-    name: "CreateVSwitchRequest",
-    fields: &[
+pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema::new(
+    "CreateVSwitchRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String).required(),
         Field::new("CidrBlock", ValueType::String).required(),
         Field::new("VSwitchName", ValueType::String),
@@ -80,7 +80,7 @@ pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("Ipv6CidrBlock", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVSwitchRequest, CREATE_VSWITCH_REQUEST, 0 => ens_region_id, 1 => cidr_block, 2
@@ -146,13 +146,13 @@ pub struct CreateVSwitchResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_VSWITCH_RESPONSE: Schema = Schema {
-    name: "CreateVSwitchResponse",
-    fields: &[
+pub(crate) static CREATE_VSWITCH_RESPONSE: Schema = Schema::new(
+    "CreateVSwitchResponse",
+    &[
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVSwitchResponse, CREATE_VSWITCH_RESPONSE, 0 => vswitch_id, 1 => request_id

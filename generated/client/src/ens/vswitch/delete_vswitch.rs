@@ -41,10 +41,10 @@ pub struct DeleteVSwitchRequest {
     pub vswitch_id: String,
 }
 
-pub(crate) static DELETE_VSWITCH_REQUEST: Schema = Schema {
-    name: "DeleteVSwitchRequest",
-    fields: &[Field::new("VSwitchId", ValueType::String).required()],
-};
+pub(crate) static DELETE_VSWITCH_REQUEST: Schema = Schema::new(
+    "DeleteVSwitchRequest",
+    &[Field::new("VSwitchId", ValueType::String).required()],
+);
 
 aliyun_api_core::record!(DeleteVSwitchRequest, DELETE_VSWITCH_REQUEST, 0 => vswitch_id);
 
@@ -66,10 +66,10 @@ pub struct DeleteVSwitchResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VSWITCH_RESPONSE: Schema = Schema {
-    name: "DeleteVSwitchResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VSWITCH_RESPONSE: Schema = Schema::new(
+    "DeleteVSwitchResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteVSwitchResponse, DELETE_VSWITCH_RESPONSE, 0 => request_id

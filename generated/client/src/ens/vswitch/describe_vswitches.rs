@@ -67,9 +67,9 @@ pub struct DescribeVSwitchesRequest {
     pub enable_ipv6: Option<bool>,
 }
 
-pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
-    name: "DescribeVSwitchesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema::new(
+    "DescribeVSwitchesRequest",
+    &[
         Field::new("EnsRegionId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
         Field::new("VSwitchName", ValueType::String),
@@ -84,7 +84,7 @@ pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("EnableIpv6", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVSwitchesRequest, DESCRIBE_VSWITCHES_REQUEST, 0 => ens_region_id, 1 =>
@@ -180,9 +180,9 @@ pub struct DescribeVSwitchesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema {
-    name: "DescribeVSwitchesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema::new(
+    "DescribeVSwitchesResponse",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("TotalCount", ValueType::Integer),
@@ -190,7 +190,7 @@ pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema {
         Field::new("VSwitches", ValueType::List(&ValueType::Record(&VSWITCH)))
             .wrapper("VSwitch"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVSwitchesResponse, DESCRIBE_VSWITCHES_RESPONSE, 0 => page_number, 1 =>
@@ -243,12 +243,10 @@ pub struct VSwitchOrder {
     pub ens_region_id: Option<SortOrder>,
 }
 
-pub(crate) static VSWITCH_ORDER: Schema = Schema {
-    name: "VSwitchOrder",
-    fields: &[
-        Field::new("EnsRegionId", ValueType::Enum(<SortOrder as OpenEnum>::VALUES)),
-    ],
-};
+pub(crate) static VSWITCH_ORDER: Schema = Schema::new(
+    "VSwitchOrder",
+    &[Field::new("EnsRegionId", ValueType::Enum(<SortOrder as OpenEnum>::VALUES))],
+);
 
 aliyun_api_core::record!(VSwitchOrder, VSWITCH_ORDER, 0 => ens_region_id);
 

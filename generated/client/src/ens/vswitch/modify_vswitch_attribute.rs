@@ -55,16 +55,16 @@ pub struct ModifyVSwitchAttributeRequest {
     pub ipv6_cidr_block: Option<String>,
 }
 
-pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyVSwitchAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyVSwitchAttributeRequest",
+    &[
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("VSwitchName", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("EnableIPv6", ValueType::Boolean),
         Field::new("Ipv6CidrBlock", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVSwitchAttributeRequest, MODIFY_VSWITCH_ATTRIBUTE_REQUEST, 0 => vswitch_id, 1
@@ -113,10 +113,10 @@ pub struct ModifyVSwitchAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyVSwitchAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyVSwitchAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyVSwitchAttributeResponse, MODIFY_VSWITCH_ATTRIBUTE_RESPONSE, 0 => request_id

@@ -57,16 +57,16 @@ pub struct AddBgpNetworkRequest {
     pub vpc_id: Option<String>,
 }
 
-pub(crate) static ADD_BGP_NETWORK_REQUEST: Schema = Schema {
-    name: "AddBgpNetworkRequest",
-    fields: &[
+pub(crate) static ADD_BGP_NETWORK_REQUEST: Schema = Schema::new(
+    "AddBgpNetworkRequest",
+    &[
         Field::new("DstCidrBlock", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouterId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("VpcId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AddBgpNetworkRequest, ADD_BGP_NETWORK_REQUEST, 0 => dst_cidr_block, 1 => region_id, 2
@@ -115,10 +115,10 @@ pub struct AddBgpNetworkResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ADD_BGP_NETWORK_RESPONSE: Schema = Schema {
-    name: "AddBgpNetworkResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ADD_BGP_NETWORK_RESPONSE: Schema = Schema::new(
+    "AddBgpNetworkResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AddBgpNetworkResponse, ADD_BGP_NETWORK_RESPONSE, 0 => request_id

@@ -81,9 +81,9 @@ pub struct CreateBgpGroupRequest {
     pub route_quota: Option<i64>,
 }
 
-pub(crate) static CREATE_BGP_GROUP_REQUEST: Schema = Schema {
-    name: "CreateBgpGroupRequest",
-    fields: &[
+pub(crate) static CREATE_BGP_GROUP_REQUEST: Schema = Schema::new(
+    "CreateBgpGroupRequest",
+    &[
         Field::new("PeerAsn", ValueType::Integer).required().aliases(&["PeerASN"]),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouterId", ValueType::String).required(),
@@ -96,7 +96,7 @@ pub(crate) static CREATE_BGP_GROUP_REQUEST: Schema = Schema {
         Field::new("IpVersion", ValueType::Enum(<BgpIpVersion as OpenEnum>::VALUES)),
         Field::new("RouteQuota", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateBgpGroupRequest, CREATE_BGP_GROUP_REQUEST, 0 => peer_asn, 1 => region_id, 2 =>
@@ -184,13 +184,13 @@ pub struct CreateBgpGroupResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_BGP_GROUP_RESPONSE: Schema = Schema {
-    name: "CreateBgpGroupResponse",
-    fields: &[
+pub(crate) static CREATE_BGP_GROUP_RESPONSE: Schema = Schema::new(
+    "CreateBgpGroupResponse",
+    &[
         Field::new("BgpGroupId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateBgpGroupResponse, CREATE_BGP_GROUP_RESPONSE, 0 => bgp_group_id, 1 => request_id

@@ -59,9 +59,9 @@ pub struct CreateBgpPeerRequest {
     pub bfd_multi_hop: Option<i64>,
 }
 
-pub(crate) static CREATE_BGP_PEER_REQUEST: Schema = Schema {
-    name: "CreateBgpPeerRequest",
-    fields: &[
+pub(crate) static CREATE_BGP_PEER_REQUEST: Schema = Schema::new(
+    "CreateBgpPeerRequest",
+    &[
         Field::new("BgpGroupId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
@@ -70,7 +70,7 @@ pub(crate) static CREATE_BGP_PEER_REQUEST: Schema = Schema {
         Field::new("IpVersion", ValueType::Enum(<BgpIpVersion as OpenEnum>::VALUES)),
         Field::new("BfdMultiHop", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateBgpPeerRequest, CREATE_BGP_PEER_REQUEST, 0 => bgp_group_id, 1 => region_id, 2
@@ -134,13 +134,13 @@ pub struct CreateBgpPeerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_BGP_PEER_RESPONSE: Schema = Schema {
-    name: "CreateBgpPeerResponse",
-    fields: &[
+pub(crate) static CREATE_BGP_PEER_RESPONSE: Schema = Schema::new(
+    "CreateBgpPeerResponse",
+    &[
         Field::new("BgpPeerId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateBgpPeerResponse, CREATE_BGP_PEER_RESPONSE, 0 => bgp_peer_id, 1 => request_id

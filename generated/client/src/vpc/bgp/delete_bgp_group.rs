@@ -45,14 +45,14 @@ pub struct DeleteBgpGroupRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_BGP_GROUP_REQUEST: Schema = Schema {
-    name: "DeleteBgpGroupRequest",
-    fields: &[
+pub(crate) static DELETE_BGP_GROUP_REQUEST: Schema = Schema::new(
+    "DeleteBgpGroupRequest",
+    &[
         Field::new("BgpGroupId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteBgpGroupRequest, DELETE_BGP_GROUP_REQUEST, 0 => bgp_group_id, 1 => region_id, 2
@@ -89,10 +89,10 @@ pub struct DeleteBgpGroupResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_BGP_GROUP_RESPONSE: Schema = Schema {
-    name: "DeleteBgpGroupResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_BGP_GROUP_RESPONSE: Schema = Schema::new(
+    "DeleteBgpGroupResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteBgpGroupResponse, DELETE_BGP_GROUP_RESPONSE, 0 => request_id

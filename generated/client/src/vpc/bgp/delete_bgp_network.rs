@@ -55,9 +55,9 @@ pub struct DeleteBgpNetworkRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_BGP_NETWORK_REQUEST: Schema = Schema {
-    name: "DeleteBgpNetworkRequest",
-    fields: &[
+pub(crate) static DELETE_BGP_NETWORK_REQUEST: Schema = Schema::new(
+    "DeleteBgpNetworkRequest",
+    &[
         Field::new("DstCidrBlock", ValueType::String)
             .required()
             .aliases(&["dstCidrBlock"]),
@@ -65,7 +65,7 @@ pub(crate) static DELETE_BGP_NETWORK_REQUEST: Schema = Schema {
         Field::new("RouterId", ValueType::String).required().aliases(&["routeId"]),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteBgpNetworkRequest, DELETE_BGP_NETWORK_REQUEST, 0 => dst_cidr_block, 1 =>
@@ -108,10 +108,10 @@ pub struct DeleteBgpNetworkResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_BGP_NETWORK_RESPONSE: Schema = Schema {
-    name: "DeleteBgpNetworkResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_BGP_NETWORK_RESPONSE: Schema = Schema::new(
+    "DeleteBgpNetworkResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteBgpNetworkResponse, DELETE_BGP_NETWORK_RESPONSE, 0 => request_id

@@ -45,14 +45,14 @@ pub struct DeleteBgpPeerRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_BGP_PEER_REQUEST: Schema = Schema {
-    name: "DeleteBgpPeerRequest",
-    fields: &[
+pub(crate) static DELETE_BGP_PEER_REQUEST: Schema = Schema::new(
+    "DeleteBgpPeerRequest",
+    &[
         Field::new("BgpPeerId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteBgpPeerRequest, DELETE_BGP_PEER_REQUEST, 0 => bgp_peer_id, 1 => region_id, 2 =>
@@ -89,10 +89,10 @@ pub struct DeleteBgpPeerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_BGP_PEER_RESPONSE: Schema = Schema {
-    name: "DeleteBgpPeerResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_BGP_PEER_RESPONSE: Schema = Schema::new(
+    "DeleteBgpPeerResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteBgpPeerResponse, DELETE_BGP_PEER_RESPONSE, 0 => request_id

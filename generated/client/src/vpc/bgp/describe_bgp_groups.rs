@@ -53,9 +53,9 @@ pub struct DescribeBgpGroupsRequest {
     pub router_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_BGP_GROUPS_REQUEST: Schema = Schema {
-    name: "DescribeBgpGroupsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_BGP_GROUPS_REQUEST: Schema = Schema::new(
+    "DescribeBgpGroupsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("BgpGroupId", ValueType::String),
         Field::new("IsDefault", ValueType::Boolean),
@@ -64,7 +64,7 @@ pub(crate) static DESCRIBE_BGP_GROUPS_REQUEST: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RouterId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeBgpGroupsRequest, DESCRIBE_BGP_GROUPS_REQUEST, 0 => region_id, 1 =>
@@ -136,9 +136,9 @@ pub struct DescribeBgpGroupsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_BGP_GROUPS_RESPONSE: Schema = Schema {
-    name: "DescribeBgpGroupsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_BGP_GROUPS_RESPONSE: Schema = Schema::new(
+    "DescribeBgpGroupsResponse",
+    &[
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
@@ -146,7 +146,7 @@ pub(crate) static DESCRIBE_BGP_GROUPS_RESPONSE: Schema = Schema {
             .wrapper("BgpGroup"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeBgpGroupsResponse, DESCRIBE_BGP_GROUPS_RESPONSE, 0 => total_count, 1 =>
@@ -233,9 +233,9 @@ pub struct BgpGroup {
     pub ip_version: Option<BgpIpVersion>,
 }
 
-pub(crate) static BGP_GROUP: Schema = Schema {
-    name: "BgpGroup",
-    fields: &[
+pub(crate) static BGP_GROUP: Schema = Schema::new(
+    "BgpGroup",
+    &[
         Field::new("AuthKey", ValueType::String).sensitive(),
         Field::new("BgpGroupId", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -251,7 +251,7 @@ pub(crate) static BGP_GROUP: Schema = Schema {
         Field::new("Status", ValueType::String),
         Field::new("IpVersion", ValueType::Enum(<BgpIpVersion as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     BgpGroup, BGP_GROUP, 0 => auth_key, 1 => bgp_group_id, 2 => description, 3 => hold, 4

@@ -49,16 +49,16 @@ pub struct DescribeBgpNetworksRequest {
     pub page_size: Option<i64>,
 }
 
-pub(crate) static DESCRIBE_BGP_NETWORKS_REQUEST: Schema = Schema {
-    name: "DescribeBgpNetworksRequest",
-    fields: &[
+pub(crate) static DESCRIBE_BGP_NETWORKS_REQUEST: Schema = Schema::new(
+    "DescribeBgpNetworksRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("dstCidrBlock", ValueType::String).aliases(&["DstCidrBlock"]),
         Field::new("RouterId", ValueType::String).aliases(&["routeId"]),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeBgpNetworksRequest, DESCRIBE_BGP_NETWORKS_REQUEST, 0 => region_id, 1 =>
@@ -117,9 +117,9 @@ pub struct DescribeBgpNetworksResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_BGP_NETWORKS_RESPONSE: Schema = Schema {
-    name: "DescribeBgpNetworksResponse",
-    fields: &[
+pub(crate) static DESCRIBE_BGP_NETWORKS_RESPONSE: Schema = Schema::new(
+    "DescribeBgpNetworksResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("BgpNetworks", ValueType::List(&ValueType::Record(&BGP_NETWORK)))
             .wrapper("BgpNetwork"),
@@ -127,7 +127,7 @@ pub(crate) static DESCRIBE_BGP_NETWORKS_RESPONSE: Schema = Schema {
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageNumber", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeBgpNetworksResponse, DESCRIBE_BGP_NETWORKS_RESPONSE, 0 => request_id, 1 =>
@@ -186,15 +186,15 @@ pub struct BgpNetwork {
     pub router_id: Option<String>,
 }
 
-pub(crate) static BGP_NETWORK: Schema = Schema {
-    name: "BgpNetwork",
-    fields: &[
+pub(crate) static BGP_NETWORK: Schema = Schema::new(
+    "BgpNetwork",
+    &[
         Field::new("DstCidrBlock", ValueType::String),
         Field::new("VpcId", ValueType::String),
         Field::new("Status", ValueType::String),
         Field::new("RouterId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     BgpNetwork, BGP_NETWORK, 0 => dst_cidr_block, 1 => vpc_id, 2 => status, 3 =>

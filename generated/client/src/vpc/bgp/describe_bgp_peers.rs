@@ -55,9 +55,9 @@ pub struct DescribeBgpPeersRequest {
     pub router_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_BGP_PEERS_REQUEST: Schema = Schema {
-    name: "DescribeBgpPeersRequest",
-    fields: &[
+pub(crate) static DESCRIBE_BGP_PEERS_REQUEST: Schema = Schema::new(
+    "DescribeBgpPeersRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("BgpGroupId", ValueType::String),
         Field::new("BgpPeerId", ValueType::String),
@@ -67,7 +67,7 @@ pub(crate) static DESCRIBE_BGP_PEERS_REQUEST: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RouterId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeBgpPeersRequest, DESCRIBE_BGP_PEERS_REQUEST, 0 => region_id, 1 =>
@@ -145,9 +145,9 @@ pub struct DescribeBgpPeersResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_BGP_PEERS_RESPONSE: Schema = Schema {
-    name: "DescribeBgpPeersResponse",
-    fields: &[
+pub(crate) static DESCRIBE_BGP_PEERS_RESPONSE: Schema = Schema::new(
+    "DescribeBgpPeersResponse",
+    &[
         Field::new("BgpPeers", ValueType::List(&ValueType::Record(&BGP_PEER)))
             .wrapper("BgpPeer"),
         Field::new("TotalCount", ValueType::Integer),
@@ -155,7 +155,7 @@ pub(crate) static DESCRIBE_BGP_PEERS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeBgpPeersResponse, DESCRIBE_BGP_PEERS_RESPONSE, 0 => bgp_peers, 1 =>
@@ -258,9 +258,9 @@ pub struct BgpPeer {
     pub gmt_modified: Option<Timestamp>,
 }
 
-pub(crate) static BGP_PEER: Schema = Schema {
-    name: "BgpPeer",
-    fields: &[
+pub(crate) static BGP_PEER: Schema = Schema::new(
+    "BgpPeer",
+    &[
         Field::new("Name", ValueType::String),
         Field::new("PeerIpAddress", ValueType::String),
         Field::new("AuthKey", ValueType::String).sensitive(),
@@ -284,7 +284,7 @@ pub(crate) static BGP_PEER: Schema = Schema {
         Field::new("ReceivedRouteCount", ValueType::Integer),
         Field::new("GmtModified", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     BgpPeer, BGP_PEER, 0 => name, 1 => peer_ip_address, 2 => auth_key, 3 => router_id, 4

@@ -73,9 +73,9 @@ pub struct ModifyBgpGroupAttributeRequest {
     pub clear_auth_key: Option<bool>,
 }
 
-pub(crate) static MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyBgpGroupAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyBgpGroupAttributeRequest",
+    &[
         Field::new("BgpGroupId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("AuthKey", ValueType::String).sensitive(),
@@ -88,7 +88,7 @@ pub(crate) static MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("RouteQuota", ValueType::Integer),
         Field::new("ClearAuthKey", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyBgpGroupAttributeRequest, MODIFY_BGP_GROUP_ATTRIBUTE_REQUEST, 0 =>
@@ -175,10 +175,10 @@ pub struct ModifyBgpGroupAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyBgpGroupAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyBgpGroupAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyBgpGroupAttributeResponse, MODIFY_BGP_GROUP_ATTRIBUTE_RESPONSE, 0 => request_id

@@ -57,9 +57,9 @@ pub struct ModifyBgpPeerAttributeRequest {
     pub bfd_multi_hop: Option<i64>,
 }
 
-pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyBgpPeerAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyBgpPeerAttributeRequest",
+    &[
         Field::new("BgpPeerId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("BgpGroupId", ValueType::String),
@@ -68,7 +68,7 @@ pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("PeerIpAddress", ValueType::String),
         Field::new("BfdMultiHop", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyBgpPeerAttributeRequest, MODIFY_BGP_PEER_ATTRIBUTE_REQUEST, 0 => bgp_peer_id, 1
@@ -130,10 +130,10 @@ pub struct ModifyBgpPeerAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyBgpPeerAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyBgpPeerAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyBgpPeerAttributeResponse, MODIFY_BGP_PEER_ATTRIBUTE_RESPONSE, 0 => request_id

@@ -67,9 +67,9 @@ pub struct AddCommonBandwidthPackageIpRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema {
-    name: "AddCommonBandwidthPackageIpRequest",
-    fields: &[
+pub(crate) static ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema::new(
+    "AddCommonBandwidthPackageIpRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("IpInstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
@@ -77,7 +77,7 @@ pub(crate) static ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AddCommonBandwidthPackageIpRequest, ADD_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST, 0 =>
@@ -133,10 +133,10 @@ pub struct AddCommonBandwidthPackageIpResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ADD_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE: Schema = Schema {
-    name: "AddCommonBandwidthPackageIpResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ADD_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE: Schema = Schema::new(
+    "AddCommonBandwidthPackageIpResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AddCommonBandwidthPackageIpResponse, ADD_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE, 0 =>

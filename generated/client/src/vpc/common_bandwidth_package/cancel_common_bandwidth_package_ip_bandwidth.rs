@@ -53,14 +53,14 @@ pub struct CancelCommonBandwidthPackageIpBandwidthRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema = Schema {
-    name: "CancelCommonBandwidthPackageIpBandwidthRequest",
-    fields: &[
+pub(crate) static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema = Schema::new(
+    "CancelCommonBandwidthPackageIpBandwidthRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("EipId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CancelCommonBandwidthPackageIpBandwidthRequest,
@@ -98,10 +98,10 @@ pub struct CancelCommonBandwidthPackageIpBandwidthResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE: Schema = Schema {
-    name: "CancelCommonBandwidthPackageIpBandwidthResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static CANCEL_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE: Schema = Schema::new(
+    "CancelCommonBandwidthPackageIpBandwidthResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     CancelCommonBandwidthPackageIpBandwidthResponse,

@@ -80,9 +80,9 @@ pub struct CreateCommonBandwidthPackageRequest {
     pub tag: Vec<RequestTag>,
 }
 
-pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
-    name: "CreateCommonBandwidthPackageRequest",
-    fields: &[
+pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema::new(
+    "CreateCommonBandwidthPackageRequest",
+    &[
         Field::new("Bandwidth", ValueType::Integer).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
@@ -108,7 +108,7 @@ pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateCommonBandwidthPackageRequest, CREATE_COMMON_BANDWIDTH_PACKAGE_REQUEST, 0 =>
@@ -215,14 +215,14 @@ pub struct CreateCommonBandwidthPackageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
-    name: "CreateCommonBandwidthPackageResponse",
-    fields: &[
+pub(crate) static CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema::new(
+    "CreateCommonBandwidthPackageResponse",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateCommonBandwidthPackageResponse, CREATE_COMMON_BANDWIDTH_PACKAGE_RESPONSE, 0 =>

@@ -47,14 +47,14 @@ pub struct DeleteCommonBandwidthPackageRequest {
     pub force: Option<bool>,
 }
 
-pub(crate) static DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
-    name: "DeleteCommonBandwidthPackageRequest",
-    fields: &[
+pub(crate) static DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema::new(
+    "DeleteCommonBandwidthPackageRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Force", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteCommonBandwidthPackageRequest, DELETE_COMMON_BANDWIDTH_PACKAGE_REQUEST, 0 =>
@@ -91,10 +91,10 @@ pub struct DeleteCommonBandwidthPackageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
-    name: "DeleteCommonBandwidthPackageResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema::new(
+    "DeleteCommonBandwidthPackageResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteCommonBandwidthPackageResponse, DELETE_COMMON_BANDWIDTH_PACKAGE_RESPONSE, 0 =>

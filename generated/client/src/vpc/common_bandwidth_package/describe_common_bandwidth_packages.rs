@@ -66,9 +66,9 @@ pub struct DescribeCommonBandwidthPackagesRequest {
     pub security_protection_enabled: Option<bool>,
 }
 
-pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
-    name: "DescribeCommonBandwidthPackagesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema::new(
+    "DescribeCommonBandwidthPackagesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("BandwidthPackageId", ValueType::String),
         Field::new("IncludeReservationData", ValueType::Boolean),
@@ -81,7 +81,7 @@ pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("SecurityProtectionEnabled", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCommonBandwidthPackagesRequest, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_REQUEST, 0
@@ -176,9 +176,9 @@ pub struct DescribeCommonBandwidthPackagesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
-    name: "DescribeCommonBandwidthPackagesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema::new(
+    "DescribeCommonBandwidthPackagesResponse",
+    &[
         Field::new(
                 "CommonBandwidthPackages",
                 ValueType::List(&ValueType::Record(&COMMON_BANDWIDTH_PACKAGE)),
@@ -189,7 +189,7 @@ pub(crate) static DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCommonBandwidthPackagesResponse, DESCRIBE_COMMON_BANDWIDTH_PACKAGES_RESPONSE,
@@ -314,9 +314,9 @@ pub struct CommonBandwidthPackage {
     pub biz_type: Option<PublicIpBizType>,
 }
 
-pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema {
-    name: "CommonBandwidthPackage",
-    fields: &[
+pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema::new(
+    "CommonBandwidthPackage",
+    &[
         Field::new("BandwidthPackageId", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -376,7 +376,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
         Field::new("BizType", ValueType::Enum(<PublicIpBizType as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CommonBandwidthPackage, COMMON_BANDWIDTH_PACKAGE, 0 => bandwidth_package_id, 1 =>
@@ -582,9 +582,9 @@ pub struct CommonBandwidthPackageIp {
     pub bandwidth_package_ip_relation_status: Option<BandwidthPackageIpRelationStatus>,
 }
 
-pub(crate) static COMMON_BANDWIDTH_PACKAGE_IP: Schema = Schema {
-    name: "CommonBandwidthPackageIp",
-    fields: &[
+pub(crate) static COMMON_BANDWIDTH_PACKAGE_IP: Schema = Schema::new(
+    "CommonBandwidthPackageIp",
+    &[
         Field::new("IpAddress", ValueType::String),
         Field::new("AllocationId", ValueType::String),
         Field::new(
@@ -592,7 +592,7 @@ pub(crate) static COMMON_BANDWIDTH_PACKAGE_IP: Schema = Schema {
             ValueType::Enum(<BandwidthPackageIpRelationStatus as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CommonBandwidthPackageIp, COMMON_BANDWIDTH_PACKAGE_IP, 0 => ip_address, 1 =>

@@ -49,15 +49,15 @@ pub struct ModifyCommonBandwidthPackageAttributeRequest {
     pub name: Option<String>,
 }
 
-pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyCommonBandwidthPackageAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyCommonBandwidthPackageAttributeRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyCommonBandwidthPackageAttributeRequest,
@@ -101,10 +101,10 @@ pub struct ModifyCommonBandwidthPackageAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyCommonBandwidthPackageAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyCommonBandwidthPackageAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyCommonBandwidthPackageAttributeResponse,

@@ -59,15 +59,15 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema = Schema {
-    name: "ModifyCommonBandwidthPackageIpBandwidthRequest",
-    fields: &[
+pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_REQUEST: Schema = Schema::new(
+    "ModifyCommonBandwidthPackageIpBandwidthRequest",
+    &[
         Field::new("Bandwidth", ValueType::String).required(),
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("EipId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyCommonBandwidthPackageIpBandwidthRequest,
@@ -111,10 +111,10 @@ pub struct ModifyCommonBandwidthPackageIpBandwidthResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE: Schema = Schema {
-    name: "ModifyCommonBandwidthPackageIpBandwidthResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_IP_BANDWIDTH_RESPONSE: Schema = Schema::new(
+    "ModifyCommonBandwidthPackageIpBandwidthResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyCommonBandwidthPackageIpBandwidthResponse,

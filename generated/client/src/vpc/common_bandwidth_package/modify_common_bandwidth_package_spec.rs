@@ -55,14 +55,14 @@ pub struct ModifyCommonBandwidthPackageSpecRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema {
-    name: "ModifyCommonBandwidthPackageSpecRequest",
-    fields: &[
+pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema::new(
+    "ModifyCommonBandwidthPackageSpecRequest",
+    &[
         Field::new("Bandwidth", ValueType::String).required(),
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyCommonBandwidthPackageSpecRequest,
@@ -100,10 +100,10 @@ pub struct ModifyCommonBandwidthPackageSpecResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema {
-    name: "ModifyCommonBandwidthPackageSpecResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_COMMON_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema::new(
+    "ModifyCommonBandwidthPackageSpecResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyCommonBandwidthPackageSpecResponse,

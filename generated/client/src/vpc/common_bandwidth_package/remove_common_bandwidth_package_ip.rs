@@ -59,16 +59,16 @@ pub struct RemoveCommonBandwidthPackageIpRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema {
-    name: "RemoveCommonBandwidthPackageIpRequest",
-    fields: &[
+pub(crate) static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST: Schema = Schema::new(
+    "RemoveCommonBandwidthPackageIpRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("IpInstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RemoveCommonBandwidthPackageIpRequest, REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_REQUEST, 0
@@ -118,10 +118,10 @@ pub struct RemoveCommonBandwidthPackageIpResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE: Schema = Schema {
-    name: "RemoveCommonBandwidthPackageIpResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE: Schema = Schema::new(
+    "RemoveCommonBandwidthPackageIpResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RemoveCommonBandwidthPackageIpResponse, REMOVE_COMMON_BANDWIDTH_PACKAGE_IP_RESPONSE,

@@ -63,16 +63,16 @@ pub struct AttachDhcpOptionsSetToVpcRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST: Schema = Schema {
-    name: "AttachDhcpOptionsSetToVpcRequest",
-    fields: &[
+pub(crate) static ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST: Schema = Schema::new(
+    "AttachDhcpOptionsSetToVpcRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("DhcpOptionsSetId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AttachDhcpOptionsSetToVpcRequest, ATTACH_DHCP_OPTIONS_SET_TO_VPC_REQUEST, 0 =>
@@ -121,10 +121,10 @@ pub struct AttachDhcpOptionsSetToVpcResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ATTACH_DHCP_OPTIONS_SET_TO_VPC_RESPONSE: Schema = Schema {
-    name: "AttachDhcpOptionsSetToVpcResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ATTACH_DHCP_OPTIONS_SET_TO_VPC_RESPONSE: Schema = Schema::new(
+    "AttachDhcpOptionsSetToVpcResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AttachDhcpOptionsSetToVpcResponse, ATTACH_DHCP_OPTIONS_SET_TO_VPC_RESPONSE, 0 =>

@@ -86,9 +86,9 @@ pub struct CreateDhcpOptionsSetRequest {
     pub ipv6_lease_time: Option<String>,
 }
 
-pub(crate) static CREATE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema {
-    name: "CreateDhcpOptionsSetRequest",
-    fields: &[
+pub(crate) static CREATE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema::new(
+    "CreateDhcpOptionsSetRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("DomainNameServers", ValueType::List(&ValueType::String))
             .encoding(Encoding::Comma),
@@ -103,7 +103,7 @@ pub(crate) static CREATE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema {
         Field::new("LeaseTime", ValueType::String),
         Field::new("Ipv6LeaseTime", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateDhcpOptionsSetRequest, CREATE_DHCP_OPTIONS_SET_REQUEST, 0 => region_id, 1 =>
@@ -203,14 +203,14 @@ pub struct CreateDhcpOptionsSetResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema {
-    name: "CreateDhcpOptionsSetResponse",
-    fields: &[
+pub(crate) static CREATE_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema::new(
+    "CreateDhcpOptionsSetResponse",
+    &[
         Field::new("DhcpOptionsSetId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateDhcpOptionsSetResponse, CREATE_DHCP_OPTIONS_SET_RESPONSE, 0 =>

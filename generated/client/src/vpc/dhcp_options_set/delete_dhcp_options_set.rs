@@ -53,15 +53,15 @@ pub struct DeleteDhcpOptionsSetRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema {
-    name: "DeleteDhcpOptionsSetRequest",
-    fields: &[
+pub(crate) static DELETE_DHCP_OPTIONS_SET_REQUEST: Schema = Schema::new(
+    "DeleteDhcpOptionsSetRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("DhcpOptionsSetId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteDhcpOptionsSetRequest, DELETE_DHCP_OPTIONS_SET_REQUEST, 0 => region_id, 1 =>
@@ -104,10 +104,10 @@ pub struct DeleteDhcpOptionsSetResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema {
-    name: "DeleteDhcpOptionsSetResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema::new(
+    "DeleteDhcpOptionsSetResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteDhcpOptionsSetResponse, DELETE_DHCP_OPTIONS_SET_RESPONSE, 0 => request_id

@@ -63,16 +63,16 @@ pub struct DetachDhcpOptionsSetFromVpcRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST: Schema = Schema {
-    name: "DetachDhcpOptionsSetFromVpcRequest",
-    fields: &[
+pub(crate) static DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST: Schema = Schema::new(
+    "DetachDhcpOptionsSetFromVpcRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("DhcpOptionsSetId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DetachDhcpOptionsSetFromVpcRequest, DETACH_DHCP_OPTIONS_SET_FROM_VPC_REQUEST, 0 =>
@@ -121,10 +121,10 @@ pub struct DetachDhcpOptionsSetFromVpcResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DETACH_DHCP_OPTIONS_SET_FROM_VPC_RESPONSE: Schema = Schema {
-    name: "DetachDhcpOptionsSetFromVpcResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DETACH_DHCP_OPTIONS_SET_FROM_VPC_RESPONSE: Schema = Schema::new(
+    "DetachDhcpOptionsSetFromVpcResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DetachDhcpOptionsSetFromVpcResponse, DETACH_DHCP_OPTIONS_SET_FROM_VPC_RESPONSE, 0 =>

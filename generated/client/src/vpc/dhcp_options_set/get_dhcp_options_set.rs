@@ -41,13 +41,13 @@ pub struct GetDhcpOptionsSetRequest {
     pub dhcp_options_set_id: String,
 }
 
-pub(crate) static GET_DHCP_OPTIONS_SET_REQUEST: Schema = Schema {
-    name: "GetDhcpOptionsSetRequest",
-    fields: &[
+pub(crate) static GET_DHCP_OPTIONS_SET_REQUEST: Schema = Schema::new(
+    "GetDhcpOptionsSetRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("DhcpOptionsSetId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetDhcpOptionsSetRequest, GET_DHCP_OPTIONS_SET_REQUEST, 0 => region_id, 1 =>
@@ -100,9 +100,9 @@ pub struct GetDhcpOptionsSetResponse {
     metadata: Metadata,
 }
 
-pub(crate) static GET_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema {
-    name: "GetDhcpOptionsSetResponse",
-    fields: &[
+pub(crate) static GET_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema::new(
+    "GetDhcpOptionsSetResponse",
+    &[
         Field::new("DhcpOptionsSetDescription", ValueType::String),
         Field::new(
             "Status",
@@ -121,7 +121,7 @@ pub(crate) static GET_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))),
         Field::new("CreationTime", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetDhcpOptionsSetResponse, GET_DHCP_OPTIONS_SET_RESPONSE, 0 =>
@@ -217,16 +217,16 @@ pub struct DhcpOptionsSetVpc {
     pub vpc_id: Option<String>,
 }
 
-pub(crate) static DHCP_OPTIONS_SET_VPC: Schema = Schema {
-    name: "DhcpOptionsSetVpc",
-    fields: &[
+pub(crate) static DHCP_OPTIONS_SET_VPC: Schema = Schema::new(
+    "DhcpOptionsSetVpc",
+    &[
         Field::new(
             "AssociateStatus",
             ValueType::Enum(<DhcpOptionsSetVpcStatus as OpenEnum>::VALUES),
         ),
         Field::new("VpcId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DhcpOptionsSetVpc, DHCP_OPTIONS_SET_VPC, 0 => associate_status, 1 => vpc_id

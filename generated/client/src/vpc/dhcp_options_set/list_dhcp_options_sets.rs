@@ -57,9 +57,9 @@ pub struct ListDhcpOptionsSetsRequest {
     pub tags: Vec<RequestTag>,
 }
 
-pub(crate) static LIST_DHCP_OPTIONS_SETS_REQUEST: Schema = Schema {
-    name: "ListDhcpOptionsSetsRequest",
-    fields: &[
+pub(crate) static LIST_DHCP_OPTIONS_SETS_REQUEST: Schema = Schema::new(
+    "ListDhcpOptionsSetsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NextToken", ValueType::String),
         Field::new("MaxResults", ValueType::Integer),
@@ -71,7 +71,7 @@ pub(crate) static LIST_DHCP_OPTIONS_SETS_REQUEST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListDhcpOptionsSetsRequest, LIST_DHCP_OPTIONS_SETS_REQUEST, 0 => region_id, 1 =>
@@ -151,9 +151,9 @@ pub struct ListDhcpOptionsSetsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_DHCP_OPTIONS_SETS_RESPONSE: Schema = Schema {
-    name: "ListDhcpOptionsSetsResponse",
-    fields: &[
+pub(crate) static LIST_DHCP_OPTIONS_SETS_RESPONSE: Schema = Schema::new(
+    "ListDhcpOptionsSetsResponse",
+    &[
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new(
@@ -162,7 +162,7 @@ pub(crate) static LIST_DHCP_OPTIONS_SETS_RESPONSE: Schema = Schema {
         ),
         Field::new("TotalCount", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListDhcpOptionsSetsResponse, LIST_DHCP_OPTIONS_SETS_RESPONSE, 0 => next_token, 1 =>
@@ -229,9 +229,9 @@ pub struct DhcpOptionsSet {
     pub creation_time: Option<Timestamp>,
 }
 
-pub(crate) static DHCP_OPTIONS_SET: Schema = Schema {
-    name: "DhcpOptionsSet",
-    fields: &[
+pub(crate) static DHCP_OPTIONS_SET: Schema = Schema::new(
+    "DhcpOptionsSet",
+    &[
         Field::new("DhcpOptionsSetDescription", ValueType::String),
         Field::new(
             "Status",
@@ -246,7 +246,7 @@ pub(crate) static DHCP_OPTIONS_SET: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))),
         Field::new("CreationTime", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DhcpOptionsSet, DHCP_OPTIONS_SET, 0 => dhcp_options_set_description, 1 => status, 2

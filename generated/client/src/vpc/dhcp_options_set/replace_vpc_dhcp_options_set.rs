@@ -63,16 +63,16 @@ pub struct ReplaceVpcDhcpOptionsSetRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST: Schema = Schema {
-    name: "ReplaceVpcDhcpOptionsSetRequest",
-    fields: &[
+pub(crate) static REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST: Schema = Schema::new(
+    "ReplaceVpcDhcpOptionsSetRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("DhcpOptionsSetId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ReplaceVpcDhcpOptionsSetRequest, REPLACE_VPC_DHCP_OPTIONS_SET_REQUEST, 0 =>
@@ -121,10 +121,10 @@ pub struct ReplaceVpcDhcpOptionsSetResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REPLACE_VPC_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema {
-    name: "ReplaceVpcDhcpOptionsSetResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REPLACE_VPC_DHCP_OPTIONS_SET_RESPONSE: Schema = Schema::new(
+    "ReplaceVpcDhcpOptionsSetResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ReplaceVpcDhcpOptionsSetResponse, REPLACE_VPC_DHCP_OPTIONS_SET_RESPONSE, 0 =>

@@ -75,9 +75,9 @@ pub struct UpdateDhcpOptionsSetAttributeRequest {
     pub ipv6_lease_time: Option<String>,
 }
 
-pub(crate) static UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "UpdateDhcpOptionsSetAttributeRequest",
-    fields: &[
+pub(crate) static UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "UpdateDhcpOptionsSetAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("DhcpOptionsSetId", ValueType::String).required(),
         Field::new("DomainNameServers", ValueType::List(&ValueType::String))
@@ -90,7 +90,7 @@ pub(crate) static UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("LeaseTime", ValueType::String),
         Field::new("Ipv6LeaseTime", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UpdateDhcpOptionsSetAttributeRequest, UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_REQUEST, 0 =>
@@ -177,10 +177,10 @@ pub struct UpdateDhcpOptionsSetAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "UpdateDhcpOptionsSetAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "UpdateDhcpOptionsSetAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UpdateDhcpOptionsSetAttributeResponse, UPDATE_DHCP_OPTIONS_SET_ATTRIBUTE_RESPONSE, 0

@@ -103,9 +103,9 @@ pub struct AllocateEipAddressRequest {
     pub tag: Vec<RequestTag>,
 }
 
-pub(crate) static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema {
-    name: "AllocateEipAddressRequest",
-    fields: &[
+pub(crate) static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema::new(
+    "AllocateEipAddressRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("AutoPay", ValueType::Boolean),
         Field::new("Bandwidth", ValueType::String),
@@ -140,7 +140,7 @@ pub(crate) static ALLOCATE_EIP_ADDRESS_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AllocateEipAddressRequest, ALLOCATE_EIP_ADDRESS_REQUEST, 0 => region_id, 1 =>
@@ -300,16 +300,16 @@ pub struct AllocateEipAddressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
-    name: "AllocateEipAddressResponse",
-    fields: &[
+pub(crate) static ALLOCATE_EIP_ADDRESS_RESPONSE: Schema = Schema::new(
+    "AllocateEipAddressResponse",
+    &[
         Field::new("EipAddress", ValueType::String),
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("OrderId", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AllocateEipAddressResponse, ALLOCATE_EIP_ADDRESS_RESPONSE, 0 => eip_address, 1 =>

@@ -74,9 +74,9 @@ pub struct AssociateEipAddressRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static ASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema {
-    name: "AssociateEipAddressRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema::new(
+    "AssociateEipAddressRequest",
+    &[
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
@@ -90,7 +90,7 @@ pub(crate) static ASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema {
         Field::new("VpcId", ValueType::String),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateEipAddressRequest, ASSOCIATE_EIP_ADDRESS_REQUEST, 0 => allocation_id, 1 =>
@@ -164,10 +164,10 @@ pub struct AssociateEipAddressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
-    name: "AssociateEipAddressResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema::new(
+    "AssociateEipAddressResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AssociateEipAddressResponse, ASSOCIATE_EIP_ADDRESS_RESPONSE, 0 => request_id

@@ -97,9 +97,9 @@ pub struct DescribeEipAddressesRequest {
     pub service_managed: Option<bool>,
 }
 
-pub(crate) static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema {
-    name: "DescribeEipAddressesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema::new(
+    "DescribeEipAddressesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("AllocationId", ValueType::List(&ValueType::String))
             .encoding(Encoding::Comma),
@@ -129,7 +129,7 @@ pub(crate) static DESCRIBE_EIP_ADDRESSES_REQUEST: Schema = Schema {
         Field::new("PublicIpAddressPoolId", ValueType::String),
         Field::new("ServiceManaged", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEipAddressesRequest, DESCRIBE_EIP_ADDRESSES_REQUEST, 0 => region_id, 1 =>
@@ -303,9 +303,9 @@ pub struct DescribeEipAddressesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema {
-    name: "DescribeEipAddressesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema::new(
+    "DescribeEipAddressesResponse",
+    &[
         Field::new("EipAddresses", ValueType::List(&ValueType::Record(&EIP_ADDRESS)))
             .wrapper("EipAddress"),
         Field::new("TotalCount", ValueType::Integer),
@@ -313,7 +313,7 @@ pub(crate) static DESCRIBE_EIP_ADDRESSES_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEipAddressesResponse, DESCRIBE_EIP_ADDRESSES_RESPONSE, 0 => eip_addresses, 1
@@ -372,13 +372,10 @@ pub struct EipFilter {
     pub value: Option<Timestamp>,
 }
 
-pub(crate) static EIP_FILTER: Schema = Schema {
-    name: "EipFilter",
-    fields: &[
-        Field::new("Key", ValueType::String),
-        Field::new("Value", ValueType::String),
-    ],
-};
+pub(crate) static EIP_FILTER: Schema = Schema::new(
+    "EipFilter",
+    &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)],
+);
 
 aliyun_api_core::record!(EipFilter, EIP_FILTER, 0 => key, 1 => value);
 
@@ -505,9 +502,9 @@ pub struct EipAddress {
     pub service_id: Option<i64>,
 }
 
-pub(crate) static EIP_ADDRESS: Schema = Schema {
-    name: "EipAddress",
-    fields: &[
+pub(crate) static EIP_ADDRESS: Schema = Schema::new(
+    "EipAddress",
+    &[
         Field::new("AllocationId", ValueType::String),
         Field::new("AllocationTime", ValueType::String),
         Field::new("AvailableRegions", ValueType::List(&ValueType::String))
@@ -578,7 +575,7 @@ pub(crate) static EIP_ADDRESS: Schema = Schema {
         Field::new("BizType", ValueType::Enum(<PublicIpBizType as OpenEnum>::VALUES)),
         Field::new("ServiceID", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EipAddress, EIP_ADDRESS, 0 => allocation_id, 1 => allocation_time, 2 =>

@@ -43,13 +43,13 @@ pub struct DescribeEipGatewayInfoRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_EIP_GATEWAY_INFO_REQUEST: Schema = Schema {
-    name: "DescribeEipGatewayInfoRequest",
-    fields: &[
+pub(crate) static DESCRIBE_EIP_GATEWAY_INFO_REQUEST: Schema = Schema::new(
+    "DescribeEipGatewayInfoRequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEipGatewayInfoRequest, DESCRIBE_EIP_GATEWAY_INFO_REQUEST, 0 => instance_id, 1
@@ -88,16 +88,16 @@ pub struct DescribeEipGatewayInfoResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_EIP_GATEWAY_INFO_RESPONSE: Schema = Schema {
-    name: "DescribeEipGatewayInfoResponse",
-    fields: &[
+pub(crate) static DESCRIBE_EIP_GATEWAY_INFO_RESPONSE: Schema = Schema::new(
+    "DescribeEipGatewayInfoResponse",
+    &[
         Field::new("Code", ValueType::String),
         Field::new("EipInfos", ValueType::List(&ValueType::Record(&EIP_GATEWAY_INFO)))
             .wrapper("EipInfo"),
         Field::new("Message", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEipGatewayInfoResponse, DESCRIBE_EIP_GATEWAY_INFO_RESPONSE, 0 => code, 1 =>
@@ -148,14 +148,14 @@ pub struct EipGatewayInfo {
     pub ip_mask: Option<String>,
 }
 
-pub(crate) static EIP_GATEWAY_INFO: Schema = Schema {
-    name: "EipGatewayInfo",
-    fields: &[
+pub(crate) static EIP_GATEWAY_INFO: Schema = Schema::new(
+    "EipGatewayInfo",
+    &[
         Field::new("Ip", ValueType::String).aliases(&["IP"]),
         Field::new("IpGw", ValueType::String),
         Field::new("IpMask", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EipGatewayInfo, EIP_GATEWAY_INFO, 0 => ip, 1 => ip_gw, 2 => ip_mask

@@ -62,16 +62,16 @@ pub struct DescribeEipMonitorDataRequest {
     pub period: Option<i64>,
 }
 
-pub(crate) static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema = Schema {
-    name: "DescribeEipMonitorDataRequest",
-    fields: &[
+pub(crate) static DESCRIBE_EIP_MONITOR_DATA_REQUEST: Schema = Schema::new(
+    "DescribeEipMonitorDataRequest",
+    &[
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("EndTime", ValueType::String).required(),
         Field::new("RegionId", ValueType::String),
         Field::new("StartTime", ValueType::String).required(),
         Field::new("Period", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEipMonitorDataRequest, DESCRIBE_EIP_MONITOR_DATA_REQUEST, 0 => allocation_id,
@@ -124,9 +124,9 @@ pub struct DescribeEipMonitorDataResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema {
-    name: "DescribeEipMonitorDataResponse",
-    fields: &[
+pub(crate) static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema::new(
+    "DescribeEipMonitorDataResponse",
+    &[
         Field::new(
                 "EipMonitorDatas",
                 ValueType::List(&ValueType::Record(&EIP_MONITOR_DATA)),
@@ -134,7 +134,7 @@ pub(crate) static DESCRIBE_EIP_MONITOR_DATA_RESPONSE: Schema = Schema {
             .wrapper("EipMonitorData"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeEipMonitorDataResponse, DESCRIBE_EIP_MONITOR_DATA_RESPONSE, 0 =>
@@ -189,9 +189,9 @@ pub struct EipMonitorData {
     pub time_stamp: Option<Timestamp>,
 }
 
-pub(crate) static EIP_MONITOR_DATA: Schema = Schema {
-    name: "EipMonitorData",
-    fields: &[
+pub(crate) static EIP_MONITOR_DATA: Schema = Schema::new(
+    "EipMonitorData",
+    &[
         Field::new("EipBandwidth", ValueType::Integer),
         Field::new("EipFlow", ValueType::Integer),
         Field::new("EipPackets", ValueType::Integer),
@@ -199,7 +199,7 @@ pub(crate) static EIP_MONITOR_DATA: Schema = Schema {
         Field::new("EipTX", ValueType::Integer),
         Field::new("TimeStamp", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EipMonitorData, EIP_MONITOR_DATA, 0 => eip_bandwidth, 1 => eip_flow, 2 =>

@@ -53,16 +53,16 @@ pub struct ModifyEipAddressAttributeRequest {
     pub name: Option<String>,
 }
 
-pub(crate) static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyEipAddressAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyEipAddressAttributeRequest",
+    &[
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String),
         Field::new("Bandwidth", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyEipAddressAttributeRequest, MODIFY_EIP_ADDRESS_ATTRIBUTE_REQUEST, 0 =>
@@ -111,10 +111,10 @@ pub struct ModifyEipAddressAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyEipAddressAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyEipAddressAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyEipAddressAttributeResponse, MODIFY_EIP_ADDRESS_ATTRIBUTE_RESPONSE, 0 =>

@@ -45,13 +45,13 @@ pub struct ReleaseEipAddressRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static RELEASE_EIP_ADDRESS_REQUEST: Schema = Schema {
-    name: "ReleaseEipAddressRequest",
-    fields: &[
+pub(crate) static RELEASE_EIP_ADDRESS_REQUEST: Schema = Schema::new(
+    "ReleaseEipAddressRequest",
+    &[
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ReleaseEipAddressRequest, RELEASE_EIP_ADDRESS_REQUEST, 0 => allocation_id, 1 =>
@@ -82,10 +82,10 @@ pub struct ReleaseEipAddressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RELEASE_EIP_ADDRESS_RESPONSE: Schema = Schema {
-    name: "ReleaseEipAddressResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static RELEASE_EIP_ADDRESS_RESPONSE: Schema = Schema::new(
+    "ReleaseEipAddressResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ReleaseEipAddressResponse, RELEASE_EIP_ADDRESS_RESPONSE, 0 => request_id

@@ -61,9 +61,9 @@ pub struct UnassociateEipAddressRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema {
-    name: "UnassociateEipAddressRequest",
-    fields: &[
+pub(crate) static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema::new(
+    "UnassociateEipAddressRequest",
+    &[
         Field::new("AllocationId", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String),
         Field::new("RegionId", ValueType::String),
@@ -75,7 +75,7 @@ pub(crate) static UNASSOCIATE_EIP_ADDRESS_REQUEST: Schema = Schema {
         Field::new("PrivateIpAddress", ValueType::String),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnassociateEipAddressRequest, UNASSOCIATE_EIP_ADDRESS_REQUEST, 0 => allocation_id, 1
@@ -137,10 +137,10 @@ pub struct UnassociateEipAddressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UNASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema {
-    name: "UnassociateEipAddressResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UNASSOCIATE_EIP_ADDRESS_RESPONSE: Schema = Schema::new(
+    "UnassociateEipAddressResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnassociateEipAddressResponse, UNASSOCIATE_EIP_ADDRESS_RESPONSE, 0 => request_id

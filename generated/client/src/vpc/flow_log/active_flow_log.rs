@@ -45,13 +45,13 @@ pub struct ActiveFlowLogRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static ACTIVE_FLOW_LOG_REQUEST: Schema = Schema {
-    name: "ActiveFlowLogRequest",
-    fields: &[
+pub(crate) static ACTIVE_FLOW_LOG_REQUEST: Schema = Schema::new(
+    "ActiveFlowLogRequest",
+    &[
         Field::new("FlowLogId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ActiveFlowLogRequest, ACTIVE_FLOW_LOG_REQUEST, 0 => flow_log_id, 1 => region_id
@@ -85,13 +85,13 @@ pub struct ActiveFlowLogResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ACTIVE_FLOW_LOG_RESPONSE: Schema = Schema {
-    name: "ActiveFlowLogResponse",
-    fields: &[
+pub(crate) static ACTIVE_FLOW_LOG_RESPONSE: Schema = Schema::new(
+    "ActiveFlowLogResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("Success", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ActiveFlowLogResponse, ACTIVE_FLOW_LOG_RESPONSE, 0 => request_id, 1 => success

@@ -94,9 +94,9 @@ pub struct CreateFlowLogRequest {
     pub log_format: Option<String>,
 }
 
-pub(crate) static CREATE_FLOW_LOG_REQUEST: Schema = Schema {
-    name: "CreateFlowLogRequest",
-    fields: &[
+pub(crate) static CREATE_FLOW_LOG_REQUEST: Schema = Schema::new(
+    "CreateFlowLogRequest",
+    &[
         Field::new("LogStoreName", ValueType::String),
         Field::new("ProjectName", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
@@ -127,7 +127,7 @@ pub(crate) static CREATE_FLOW_LOG_REQUEST: Schema = Schema {
         Field::new("IpVersion", ValueType::Enum(<FlowLogIpVersion as OpenEnum>::VALUES)),
         Field::new("LogFormat", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateFlowLogRequest, CREATE_FLOW_LOG_REQUEST, 0 => log_store_name, 1 =>
@@ -246,15 +246,15 @@ pub struct CreateFlowLogResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_FLOW_LOG_RESPONSE: Schema = Schema {
-    name: "CreateFlowLogResponse",
-    fields: &[
+pub(crate) static CREATE_FLOW_LOG_RESPONSE: Schema = Schema::new(
+    "CreateFlowLogResponse",
+    &[
         Field::new("FlowLogId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
         Field::new("Success", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateFlowLogResponse, CREATE_FLOW_LOG_RESPONSE, 0 => flow_log_id, 1 => request_id, 2

@@ -45,13 +45,13 @@ pub struct DeactiveFlowLogRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static DEACTIVE_FLOW_LOG_REQUEST: Schema = Schema {
-    name: "DeactiveFlowLogRequest",
-    fields: &[
+pub(crate) static DEACTIVE_FLOW_LOG_REQUEST: Schema = Schema::new(
+    "DeactiveFlowLogRequest",
+    &[
         Field::new("FlowLogId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeactiveFlowLogRequest, DEACTIVE_FLOW_LOG_REQUEST, 0 => flow_log_id, 1 => region_id
@@ -85,13 +85,13 @@ pub struct DeactiveFlowLogResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DEACTIVE_FLOW_LOG_RESPONSE: Schema = Schema {
-    name: "DeactiveFlowLogResponse",
-    fields: &[
+pub(crate) static DEACTIVE_FLOW_LOG_RESPONSE: Schema = Schema::new(
+    "DeactiveFlowLogResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("Success", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeactiveFlowLogResponse, DEACTIVE_FLOW_LOG_RESPONSE, 0 => request_id, 1 => success

@@ -45,13 +45,13 @@ pub struct DeleteFlowLogRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static DELETE_FLOW_LOG_REQUEST: Schema = Schema {
-    name: "DeleteFlowLogRequest",
-    fields: &[
+pub(crate) static DELETE_FLOW_LOG_REQUEST: Schema = Schema::new(
+    "DeleteFlowLogRequest",
+    &[
         Field::new("FlowLogId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteFlowLogRequest, DELETE_FLOW_LOG_REQUEST, 0 => flow_log_id, 1 => region_id
@@ -85,13 +85,13 @@ pub struct DeleteFlowLogResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_FLOW_LOG_RESPONSE: Schema = Schema {
-    name: "DeleteFlowLogResponse",
-    fields: &[
+pub(crate) static DELETE_FLOW_LOG_RESPONSE: Schema = Schema::new(
+    "DeleteFlowLogResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("Success", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteFlowLogResponse, DELETE_FLOW_LOG_RESPONSE, 0 => request_id, 1 => success

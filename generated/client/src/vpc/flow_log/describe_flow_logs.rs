@@ -75,9 +75,9 @@ pub struct DescribeFlowLogsRequest {
     pub tags: Vec<RequestTag>,
 }
 
-pub(crate) static DESCRIBE_FLOW_LOGS_REQUEST: Schema = Schema {
-    name: "DescribeFlowLogsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_FLOW_LOGS_REQUEST: Schema = Schema::new(
+    "DescribeFlowLogsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("FlowLogId", ValueType::String),
         Field::new("FlowLogName", ValueType::String),
@@ -101,7 +101,7 @@ pub(crate) static DESCRIBE_FLOW_LOGS_REQUEST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeFlowLogsRequest, DESCRIBE_FLOW_LOGS_REQUEST, 0 => region_id, 1 =>
@@ -229,9 +229,9 @@ pub struct DescribeFlowLogsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_FLOW_LOGS_RESPONSE: Schema = Schema {
-    name: "DescribeFlowLogsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_FLOW_LOGS_RESPONSE: Schema = Schema::new(
+    "DescribeFlowLogsResponse",
+    &[
         Field::new("FlowLogs", ValueType::List(&ValueType::Record(&FLOW_LOG)))
             .wrapper("FlowLog"),
         Field::new("RequestId", ValueType::String),
@@ -240,7 +240,7 @@ pub(crate) static DESCRIBE_FLOW_LOGS_RESPONSE: Schema = Schema {
         Field::new("TotalCount", ValueType::String),
         Field::new("Success", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeFlowLogsResponse, DESCRIBE_FLOW_LOGS_RESPONSE, 0 => flow_logs, 1 =>
@@ -345,9 +345,9 @@ pub struct FlowLog {
     pub log_format: Option<String>,
 }
 
-pub(crate) static FLOW_LOG: Schema = Schema {
-    name: "FlowLog",
-    fields: &[
+pub(crate) static FLOW_LOG: Schema = Schema::new(
+    "FlowLog",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("FlowLogId", ValueType::String),
@@ -388,7 +388,7 @@ pub(crate) static FLOW_LOG: Schema = Schema {
         Field::new("IpVersion", ValueType::Enum(<FlowLogIpVersion as OpenEnum>::VALUES)),
         Field::new("LogFormat", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     FlowLog, FLOW_LOG, 0 => creation_time, 1 => description, 2 => flow_log_id, 3 =>

@@ -64,9 +64,9 @@ pub struct ModifyFlowLogAttributeRequest {
     pub log_format: Option<String>,
 }
 
-pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyFlowLogAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyFlowLogAttributeRequest",
+    &[
         Field::new("FlowLogId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
@@ -75,7 +75,7 @@ pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("IpVersion", ValueType::Enum(<FlowLogIpVersion as OpenEnum>::VALUES)),
         Field::new("LogFormat", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyFlowLogAttributeRequest, MODIFY_FLOW_LOG_ATTRIBUTE_REQUEST, 0 => flow_log_id, 1
@@ -143,14 +143,14 @@ pub struct ModifyFlowLogAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyFlowLogAttributeResponse",
-    fields: &[
+pub(crate) static MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyFlowLogAttributeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("FlowLogId", ValueType::String),
         Field::new("Success", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyFlowLogAttributeResponse, MODIFY_FLOW_LOG_ATTRIBUTE_RESPONSE, 0 => request_id,

@@ -53,14 +53,14 @@ pub struct AddGlobalAccelerationInstanceIpRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema {
-    name: "AddGlobalAccelerationInstanceIpRequest",
-    fields: &[
+pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema::new(
+    "AddGlobalAccelerationInstanceIpRequest",
+    &[
         Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
         Field::new("IpInstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AddGlobalAccelerationInstanceIpRequest, ADD_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST,
@@ -97,10 +97,10 @@ pub struct AddGlobalAccelerationInstanceIpResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE: Schema = Schema {
-    name: "AddGlobalAccelerationInstanceIpResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ADD_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE: Schema = Schema::new(
+    "AddGlobalAccelerationInstanceIpResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AddGlobalAccelerationInstanceIpResponse,

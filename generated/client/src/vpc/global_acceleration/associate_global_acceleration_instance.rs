@@ -66,9 +66,9 @@ pub struct AssociateGlobalAccelerationInstanceRequest {
     pub backend_server_type: Option<GlobalAccelerationServerType>,
 }
 
-pub(crate) static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
-    name: "AssociateGlobalAccelerationInstanceRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema::new(
+    "AssociateGlobalAccelerationInstanceRequest",
+    &[
         Field::new("BackendServerId", ValueType::String).required(),
         Field::new("BackendServerRegionId", ValueType::String).required(),
         Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
@@ -78,7 +78,7 @@ pub(crate) static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schem
             ValueType::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateGlobalAccelerationInstanceRequest,
@@ -132,10 +132,10 @@ pub struct AssociateGlobalAccelerationInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
-    name: "AssociateGlobalAccelerationInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema::new(
+    "AssociateGlobalAccelerationInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AssociateGlobalAccelerationInstanceResponse,

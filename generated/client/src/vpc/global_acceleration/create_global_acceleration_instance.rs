@@ -63,9 +63,9 @@ pub struct CreateGlobalAccelerationInstanceRequest {
     pub name: Option<String>,
 }
 
-pub(crate) static CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
-    name: "CreateGlobalAccelerationInstanceRequest",
-    fields: &[
+pub(crate) static CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema::new(
+    "CreateGlobalAccelerationInstanceRequest",
+    &[
         Field::new("Bandwidth", ValueType::Integer).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
@@ -81,7 +81,7 @@ pub(crate) static CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateGlobalAccelerationInstanceRequest, CREATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
@@ -153,14 +153,14 @@ pub struct CreateGlobalAccelerationInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
-    name: "CreateGlobalAccelerationInstanceResponse",
-    fields: &[
+pub(crate) static CREATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema::new(
+    "CreateGlobalAccelerationInstanceResponse",
+    &[
         Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
         Field::new("IpAddress", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateGlobalAccelerationInstanceResponse,

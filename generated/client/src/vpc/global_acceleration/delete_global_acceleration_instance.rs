@@ -43,13 +43,13 @@ pub struct DeleteGlobalAccelerationInstanceRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
-    name: "DeleteGlobalAccelerationInstanceRequest",
-    fields: &[
+pub(crate) static DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema::new(
+    "DeleteGlobalAccelerationInstanceRequest",
+    &[
         Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteGlobalAccelerationInstanceRequest, DELETE_GLOBAL_ACCELERATION_INSTANCE_REQUEST,
@@ -80,10 +80,10 @@ pub struct DeleteGlobalAccelerationInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
-    name: "DeleteGlobalAccelerationInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema::new(
+    "DeleteGlobalAccelerationInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteGlobalAccelerationInstanceResponse,

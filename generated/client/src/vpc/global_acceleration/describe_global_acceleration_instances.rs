@@ -65,9 +65,9 @@ pub struct DescribeGlobalAccelerationInstancesRequest {
     pub status: Option<GlobalAccelerationInstanceStatusFilter>,
 }
 
-pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema {
-    name: "DescribeGlobalAccelerationInstancesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema::new(
+    "DescribeGlobalAccelerationInstancesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "BandwidthType",
@@ -89,7 +89,7 @@ pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schem
             ValueType::Enum(<GlobalAccelerationInstanceStatusFilter as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeGlobalAccelerationInstancesRequest,
@@ -199,9 +199,9 @@ pub struct DescribeGlobalAccelerationInstancesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Schema {
-    name: "DescribeGlobalAccelerationInstancesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Schema::new(
+    "DescribeGlobalAccelerationInstancesResponse",
+    &[
         Field::new(
                 "GlobalAccelerationInstances",
                 ValueType::List(&ValueType::Record(&GLOBAL_ACCELERATION_INSTANCE)),
@@ -212,7 +212,7 @@ pub(crate) static DESCRIBE_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Sche
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeGlobalAccelerationInstancesResponse,
@@ -312,9 +312,9 @@ pub struct GlobalAccelerationInstance {
     pub operation_locks: Vec<OperationLock>,
 }
 
-pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema {
-    name: "GlobalAccelerationInstance",
-    fields: &[
+pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema::new(
+    "GlobalAccelerationInstance",
+    &[
         Field::new("AccelerationLocation", ValueType::String),
         Field::new(
                 "BackendServers",
@@ -357,7 +357,7 @@ pub(crate) static GLOBAL_ACCELERATION_INSTANCE: Schema = Schema {
             )
             .wrapper("LockReason"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GlobalAccelerationInstance, GLOBAL_ACCELERATION_INSTANCE, 0 => acceleration_location,
@@ -514,9 +514,9 @@ pub struct GlobalAccelerationBackendServer {
     pub server_type: Option<GlobalAccelerationServerType>,
 }
 
-pub(crate) static GLOBAL_ACCELERATION_BACKEND_SERVER: Schema = Schema {
-    name: "GlobalAccelerationBackendServer",
-    fields: &[
+pub(crate) static GLOBAL_ACCELERATION_BACKEND_SERVER: Schema = Schema::new(
+    "GlobalAccelerationBackendServer",
+    &[
         Field::new("RegionId", ValueType::String),
         Field::new("ServerId", ValueType::String),
         Field::new("ServerIpAddress", ValueType::String),
@@ -525,7 +525,7 @@ pub(crate) static GLOBAL_ACCELERATION_BACKEND_SERVER: Schema = Schema {
             ValueType::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GlobalAccelerationBackendServer, GLOBAL_ACCELERATION_BACKEND_SERVER, 0 => region_id,
@@ -572,13 +572,13 @@ pub struct GlobalAccelerationPublicIpAddress {
     pub ip_address: Option<String>,
 }
 
-pub(crate) static GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS: Schema = Schema {
-    name: "GlobalAccelerationPublicIpAddress",
-    fields: &[
+pub(crate) static GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS: Schema = Schema::new(
+    "GlobalAccelerationPublicIpAddress",
+    &[
         Field::new("AllocationId", ValueType::String),
         Field::new("IpAddress", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GlobalAccelerationPublicIpAddress, GLOBAL_ACCELERATION_PUBLIC_IP_ADDRESS, 0 =>

@@ -49,9 +49,9 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesRequest {
     pub server_type: Option<GlobalAccelerationServerType>,
 }
 
-pub(crate) static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema {
-    name: "DescribeServerRelatedGlobalAccelerationInstancesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST: Schema = Schema::new(
+    "DescribeServerRelatedGlobalAccelerationInstancesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ServerId", ValueType::String).required(),
         Field::new(
@@ -59,7 +59,7 @@ pub(crate) static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_REQUEST:
             ValueType::Enum(<GlobalAccelerationServerType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeServerRelatedGlobalAccelerationInstancesRequest,
@@ -104,9 +104,9 @@ pub struct DescribeServerRelatedGlobalAccelerationInstancesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Schema {
-    name: "DescribeServerRelatedGlobalAccelerationInstancesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE: Schema = Schema::new(
+    "DescribeServerRelatedGlobalAccelerationInstancesResponse",
+    &[
         Field::new(
                 "GlobalAccelerationInstances",
                 ValueType::List(&ValueType::Record(&SERVER_GLOBAL_ACCELERATION_INSTANCE)),
@@ -114,7 +114,7 @@ pub(crate) static DESCRIBE_SERVER_RELATED_GLOBAL_ACCELERATION_INSTANCES_RESPONSE
             .wrapper("GlobalAccelerationInstance"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeServerRelatedGlobalAccelerationInstancesResponse,
@@ -156,15 +156,15 @@ pub struct ServerGlobalAccelerationInstance {
     pub server_ip_address: Option<String>,
 }
 
-pub(crate) static SERVER_GLOBAL_ACCELERATION_INSTANCE: Schema = Schema {
-    name: "ServerGlobalAccelerationInstance",
-    fields: &[
+pub(crate) static SERVER_GLOBAL_ACCELERATION_INSTANCE: Schema = Schema::new(
+    "ServerGlobalAccelerationInstance",
+    &[
         Field::new("GlobalAccelerationInstanceId", ValueType::String),
         Field::new("IpAddress", ValueType::String),
         Field::new("RegionId", ValueType::String),
         Field::new("ServerIpAddress", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ServerGlobalAccelerationInstance, SERVER_GLOBAL_ACCELERATION_INSTANCE, 0 =>

@@ -49,15 +49,15 @@ pub struct ModifyGlobalAccelerationInstanceAttributesRequest {
     pub name: Option<String>,
 }
 
-pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST: Schema = Schema {
-    name: "ModifyGlobalAccelerationInstanceAttributesRequest",
-    fields: &[
+pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_REQUEST: Schema = Schema::new(
+    "ModifyGlobalAccelerationInstanceAttributesRequest",
+    &[
         Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyGlobalAccelerationInstanceAttributesRequest,
@@ -101,10 +101,10 @@ pub struct ModifyGlobalAccelerationInstanceAttributesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_RESPONSE: Schema = Schema {
-    name: "ModifyGlobalAccelerationInstanceAttributesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_ATTRIBUTES_RESPONSE: Schema = Schema::new(
+    "ModifyGlobalAccelerationInstanceAttributesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyGlobalAccelerationInstanceAttributesResponse,

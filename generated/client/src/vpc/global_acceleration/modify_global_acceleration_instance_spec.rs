@@ -47,14 +47,14 @@ pub struct ModifyGlobalAccelerationInstanceSpecRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST: Schema = Schema {
-    name: "ModifyGlobalAccelerationInstanceSpecRequest",
-    fields: &[
+pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_REQUEST: Schema = Schema::new(
+    "ModifyGlobalAccelerationInstanceSpecRequest",
+    &[
         Field::new("Bandwidth", ValueType::Integer).required(),
         Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyGlobalAccelerationInstanceSpecRequest,
@@ -92,10 +92,10 @@ pub struct ModifyGlobalAccelerationInstanceSpecResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_RESPONSE: Schema = Schema {
-    name: "ModifyGlobalAccelerationInstanceSpecResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_GLOBAL_ACCELERATION_INSTANCE_SPEC_RESPONSE: Schema = Schema::new(
+    "ModifyGlobalAccelerationInstanceSpecResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyGlobalAccelerationInstanceSpecResponse,

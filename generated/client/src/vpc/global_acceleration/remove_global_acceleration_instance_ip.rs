@@ -51,14 +51,14 @@ pub struct RemoveGlobalAccelerationInstanceIpRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema {
-    name: "RemoveGlobalAccelerationInstanceIpRequest",
-    fields: &[
+pub(crate) static REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_REQUEST: Schema = Schema::new(
+    "RemoveGlobalAccelerationInstanceIpRequest",
+    &[
         Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
         Field::new("IpInstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RemoveGlobalAccelerationInstanceIpRequest,
@@ -96,10 +96,10 @@ pub struct RemoveGlobalAccelerationInstanceIpResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE: Schema = Schema {
-    name: "RemoveGlobalAccelerationInstanceIpResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REMOVE_GLOBAL_ACCELERATION_INSTANCE_IP_RESPONSE: Schema = Schema::new(
+    "RemoveGlobalAccelerationInstanceIpResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RemoveGlobalAccelerationInstanceIpResponse,

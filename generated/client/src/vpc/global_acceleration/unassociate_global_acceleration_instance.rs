@@ -43,9 +43,9 @@ pub struct UnassociateGlobalAccelerationInstanceRequest {
     pub instance_type: Option<UnassociateGlobalAccelerationInstanceInstanceType>,
 }
 
-pub(crate) static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema {
-    name: "UnassociateGlobalAccelerationInstanceRequest",
-    fields: &[
+pub(crate) static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Schema::new(
+    "UnassociateGlobalAccelerationInstanceRequest",
+    &[
         Field::new("GlobalAccelerationInstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
@@ -55,7 +55,7 @@ pub(crate) static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_REQUEST: Schema = Sch
             ),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnassociateGlobalAccelerationInstanceRequest,
@@ -96,10 +96,10 @@ pub struct UnassociateGlobalAccelerationInstanceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema {
-    name: "UnassociateGlobalAccelerationInstanceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UNASSOCIATE_GLOBAL_ACCELERATION_INSTANCE_RESPONSE: Schema = Schema::new(
+    "UnassociateGlobalAccelerationInstanceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnassociateGlobalAccelerationInstanceResponse,

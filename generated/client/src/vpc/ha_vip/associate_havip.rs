@@ -64,9 +64,9 @@ pub struct AssociateHaVipRequest {
     pub instance_type: Option<HaVipInstanceType>,
 }
 
-pub(crate) static ASSOCIATE_HAVIP_REQUEST: Schema = Schema {
-    name: "AssociateHaVipRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_HAVIP_REQUEST: Schema = Schema::new(
+    "AssociateHaVipRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("HaVipId", ValueType::String).required(),
@@ -76,7 +76,7 @@ pub(crate) static ASSOCIATE_HAVIP_REQUEST: Schema = Schema {
             ValueType::Enum(<HaVipInstanceType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateHaVipRequest, ASSOCIATE_HAVIP_REQUEST, 0 => client_token, 1 => region_id, 2
@@ -125,10 +125,10 @@ pub struct AssociateHaVipResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_HAVIP_RESPONSE: Schema = Schema {
-    name: "AssociateHaVipResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ASSOCIATE_HAVIP_RESPONSE: Schema = Schema::new(
+    "AssociateHaVipResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AssociateHaVipResponse, ASSOCIATE_HAVIP_RESPONSE, 0 => request_id

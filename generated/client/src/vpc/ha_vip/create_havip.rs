@@ -70,9 +70,9 @@ pub struct CreateHaVipRequest {
     pub tag: Vec<RequestTag>,
 }
 
-pub(crate) static CREATE_HAVIP_REQUEST: Schema = Schema {
-    name: "CreateHaVipRequest",
-    fields: &[
+pub(crate) static CREATE_HAVIP_REQUEST: Schema = Schema::new(
+    "CreateHaVipRequest",
+    &[
         Field::new("Name", ValueType::String),
         Field::new("ClientToken", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
@@ -83,7 +83,7 @@ pub(crate) static CREATE_HAVIP_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateHaVipRequest, CREATE_HAVIP_REQUEST, 0 => name, 1 => client_token, 2 =>
@@ -158,14 +158,14 @@ pub struct CreateHaVipResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_HAVIP_RESPONSE: Schema = Schema {
-    name: "CreateHaVipResponse",
-    fields: &[
+pub(crate) static CREATE_HAVIP_RESPONSE: Schema = Schema::new(
+    "CreateHaVipResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("IpAddress", ValueType::String),
         Field::new("HaVipId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateHaVipResponse, CREATE_HAVIP_RESPONSE, 0 => request_id, 1 => ip_address, 2 =>

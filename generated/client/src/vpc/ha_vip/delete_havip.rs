@@ -49,14 +49,14 @@ pub struct DeleteHaVipRequest {
     pub havip_id: String,
 }
 
-pub(crate) static DELETE_HAVIP_REQUEST: Schema = Schema {
-    name: "DeleteHaVipRequest",
-    fields: &[
+pub(crate) static DELETE_HAVIP_REQUEST: Schema = Schema::new(
+    "DeleteHaVipRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("HaVipId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteHaVipRequest, DELETE_HAVIP_REQUEST, 0 => client_token, 1 => region_id, 2 =>
@@ -93,10 +93,10 @@ pub struct DeleteHaVipResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_HAVIP_RESPONSE: Schema = Schema {
-    name: "DeleteHaVipResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_HAVIP_RESPONSE: Schema = Schema::new(
+    "DeleteHaVipResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(DeleteHaVipResponse, DELETE_HAVIP_RESPONSE, 0 => request_id);
 

@@ -62,9 +62,9 @@ pub struct DescribeHaVipsRequest {
     pub tags: Vec<RequestTag>,
 }
 
-pub(crate) static DESCRIBE_HAVIPS_REQUEST: Schema = Schema {
-    name: "DescribeHaVipsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_HAVIPS_REQUEST: Schema = Schema::new(
+    "DescribeHaVipsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
@@ -74,7 +74,7 @@ pub(crate) static DESCRIBE_HAVIPS_REQUEST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeHaVipsRequest, DESCRIBE_HAVIPS_REQUEST, 0 => region_id, 1 => page_number, 2
@@ -145,9 +145,9 @@ pub struct DescribeHaVipsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_HAVIPS_RESPONSE: Schema = Schema {
-    name: "DescribeHaVipsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_HAVIPS_RESPONSE: Schema = Schema::new(
+    "DescribeHaVipsResponse",
+    &[
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -155,7 +155,7 @@ pub(crate) static DESCRIBE_HAVIPS_RESPONSE: Schema = Schema {
         Field::new("HaVips", ValueType::List(&ValueType::Record(&HAVIP)))
             .wrapper("HaVip"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeHaVipsResponse, DESCRIBE_HAVIPS_RESPONSE, 0 => page_size, 1 => request_id, 2
@@ -209,14 +209,14 @@ pub struct HaVipFilter {
     pub value: Vec<String>,
 }
 
-pub(crate) static HAVIP_FILTER: Schema = Schema {
-    name: "HaVipFilter",
-    fields: &[
+pub(crate) static HAVIP_FILTER: Schema = Schema::new(
+    "HaVipFilter",
+    &[
         Field::new("Key", ValueType::Enum(<HaVipFilterKey as OpenEnum>::VALUES)),
         Field::new("Value", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(HaVipFilter, HAVIP_FILTER, 0 => key, 1 => value);
 
@@ -277,9 +277,9 @@ pub struct HaVip {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static HAVIP: Schema = Schema {
-    name: "HaVip",
-    fields: &[
+pub(crate) static HAVIP: Schema = Schema::new(
+    "HaVip",
+    &[
         Field::new("VpcId", ValueType::String),
         Field::new("Status", ValueType::Enum(<HaVipStatus as OpenEnum>::VALUES)),
         Field::new("HaVipId", ValueType::String),
@@ -302,7 +302,7 @@ pub(crate) static HAVIP: Schema = Schema {
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     HaVip, HAVIP, 0 => vpc_id, 1 => status, 2 => havip_id, 3 => associated_instance_type,

@@ -59,16 +59,16 @@ pub struct ModifyHaVipAttributeRequest {
     pub name: Option<String>,
 }
 
-pub(crate) static MODIFY_HAVIP_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyHaVipAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_HAVIP_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyHaVipAttributeRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("HaVipId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyHaVipAttributeRequest, MODIFY_HAVIP_ATTRIBUTE_REQUEST, 0 => client_token, 1 =>
@@ -117,10 +117,10 @@ pub struct ModifyHaVipAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_HAVIP_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyHaVipAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_HAVIP_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyHaVipAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyHaVipAttributeResponse, MODIFY_HAVIP_ATTRIBUTE_RESPONSE, 0 => request_id

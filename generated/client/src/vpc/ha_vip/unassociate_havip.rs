@@ -69,9 +69,9 @@ pub struct UnassociateHaVipRequest {
     pub instance_type: Option<HaVipInstanceType>,
 }
 
-pub(crate) static UNASSOCIATE_HAVIP_REQUEST: Schema = Schema {
-    name: "UnassociateHaVipRequest",
-    fields: &[
+pub(crate) static UNASSOCIATE_HAVIP_REQUEST: Schema = Schema::new(
+    "UnassociateHaVipRequest",
+    &[
         Field::new("ClientToken", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("HaVipId", ValueType::String).required(),
@@ -82,7 +82,7 @@ pub(crate) static UNASSOCIATE_HAVIP_REQUEST: Schema = Schema {
             ValueType::Enum(<HaVipInstanceType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnassociateHaVipRequest, UNASSOCIATE_HAVIP_REQUEST, 0 => client_token, 1 =>
@@ -137,10 +137,10 @@ pub struct UnassociateHaVipResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UNASSOCIATE_HAVIP_RESPONSE: Schema = Schema {
-    name: "UnassociateHaVipResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UNASSOCIATE_HAVIP_RESPONSE: Schema = Schema::new(
+    "UnassociateHaVipResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnassociateHaVipResponse, UNASSOCIATE_HAVIP_RESPONSE, 0 => request_id

@@ -62,9 +62,9 @@ pub struct AssociateRouteTableWithGatewayRequest {
     pub gateway_type: Option<GatewayType>,
 }
 
-pub(crate) static ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST: Schema = Schema {
-    name: "AssociateRouteTableWithGatewayRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST: Schema = Schema::new(
+    "AssociateRouteTableWithGatewayRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
@@ -72,7 +72,7 @@ pub(crate) static ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST: Schema = Schema {
         Field::new("GatewayId", ValueType::String).required(),
         Field::new("GatewayType", ValueType::Enum(<GatewayType as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateRouteTableWithGatewayRequest, ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_REQUEST, 0
@@ -128,10 +128,10 @@ pub struct AssociateRouteTableWithGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_RESPONSE: Schema = Schema {
-    name: "AssociateRouteTableWithGatewayResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_RESPONSE: Schema = Schema::new(
+    "AssociateRouteTableWithGatewayResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AssociateRouteTableWithGatewayResponse, ASSOCIATE_ROUTE_TABLE_WITH_GATEWAY_RESPONSE,

@@ -73,9 +73,9 @@ pub struct CreateIpv4GatewayRequest {
     pub tag: Vec<RequestTag>,
 }
 
-pub(crate) static CREATE_IPV4_GATEWAY_REQUEST: Schema = Schema {
-    name: "CreateIpv4GatewayRequest",
-    fields: &[
+pub(crate) static CREATE_IPV4_GATEWAY_REQUEST: Schema = Schema::new(
+    "CreateIpv4GatewayRequest",
+    &[
         Field::new("Ipv4GatewayName", ValueType::String),
         Field::new("Ipv4GatewayDescription", ValueType::String),
         Field::new("VpcId", ValueType::String).required(),
@@ -86,7 +86,7 @@ pub(crate) static CREATE_IPV4_GATEWAY_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateIpv4GatewayRequest, CREATE_IPV4_GATEWAY_REQUEST, 0 => ipv4_gateway_name, 1 =>
@@ -161,14 +161,14 @@ pub struct CreateIpv4GatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_IPV4_GATEWAY_RESPONSE: Schema = Schema {
-    name: "CreateIpv4GatewayResponse",
-    fields: &[
+pub(crate) static CREATE_IPV4_GATEWAY_RESPONSE: Schema = Schema::new(
+    "CreateIpv4GatewayResponse",
+    &[
         Field::new("Ipv4GatewayId", ValueType::String).required(),
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateIpv4GatewayResponse, CREATE_IPV4_GATEWAY_RESPONSE, 0 => ipv4_gateway_id, 1 =>

@@ -60,9 +60,9 @@ pub struct DeleteIpv4GatewayRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_IPV4_GATEWAY_REQUEST: Schema = Schema {
-    name: "DeleteIpv4GatewayRequest",
-    fields: &[
+pub(crate) static DELETE_IPV4_GATEWAY_REQUEST: Schema = Schema::new(
+    "DeleteIpv4GatewayRequest",
+    &[
         Field::new("Ipv4GatewayId", ValueType::String).required(),
         Field::new(
             "InternetMode",
@@ -72,7 +72,7 @@ pub(crate) static DELETE_IPV4_GATEWAY_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteIpv4GatewayRequest, DELETE_IPV4_GATEWAY_REQUEST, 0 => ipv4_gateway_id, 1 =>
@@ -124,10 +124,10 @@ pub struct DeleteIpv4GatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_IPV4_GATEWAY_RESPONSE: Schema = Schema {
-    name: "DeleteIpv4GatewayResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_IPV4_GATEWAY_RESPONSE: Schema = Schema::new(
+    "DeleteIpv4GatewayResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteIpv4GatewayResponse, DELETE_IPV4_GATEWAY_RESPONSE, 0 => request_id

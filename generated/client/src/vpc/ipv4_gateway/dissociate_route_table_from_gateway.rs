@@ -62,9 +62,9 @@ pub struct DissociateRouteTableFromGatewayRequest {
     pub gateway_type: Option<GatewayType>,
 }
 
-pub(crate) static DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST: Schema = Schema {
-    name: "DissociateRouteTableFromGatewayRequest",
-    fields: &[
+pub(crate) static DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST: Schema = Schema::new(
+    "DissociateRouteTableFromGatewayRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
@@ -72,7 +72,7 @@ pub(crate) static DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST: Schema = Schema {
         Field::new("GatewayId", ValueType::String).required(),
         Field::new("GatewayType", ValueType::Enum(<GatewayType as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DissociateRouteTableFromGatewayRequest, DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_REQUEST,
@@ -128,10 +128,10 @@ pub struct DissociateRouteTableFromGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_RESPONSE: Schema = Schema {
-    name: "DissociateRouteTableFromGatewayResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DISSOCIATE_ROUTE_TABLE_FROM_GATEWAY_RESPONSE: Schema = Schema::new(
+    "DissociateRouteTableFromGatewayResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DissociateRouteTableFromGatewayResponse,

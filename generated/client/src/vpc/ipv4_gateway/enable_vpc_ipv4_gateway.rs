@@ -60,9 +60,9 @@ pub struct EnableVpcIpv4GatewayRequest {
     pub route_table_list: Vec<String>,
 }
 
-pub(crate) static ENABLE_VPC_IPV4_GATEWAY_REQUEST: Schema = Schema {
-    name: "EnableVpcIpv4GatewayRequest",
-    fields: &[
+pub(crate) static ENABLE_VPC_IPV4_GATEWAY_REQUEST: Schema = Schema::new(
+    "EnableVpcIpv4GatewayRequest",
+    &[
         Field::new("Ipv4GatewayId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("DryRun", ValueType::Boolean),
@@ -70,7 +70,7 @@ pub(crate) static ENABLE_VPC_IPV4_GATEWAY_REQUEST: Schema = Schema {
         Field::new("RouteTableList", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EnableVpcIpv4GatewayRequest, ENABLE_VPC_IPV4_GATEWAY_REQUEST, 0 => ipv4_gateway_id, 1
@@ -122,10 +122,10 @@ pub struct EnableVpcIpv4GatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ENABLE_VPC_IPV4_GATEWAY_RESPONSE: Schema = Schema {
-    name: "EnableVpcIpv4GatewayResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ENABLE_VPC_IPV4_GATEWAY_RESPONSE: Schema = Schema::new(
+    "EnableVpcIpv4GatewayResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     EnableVpcIpv4GatewayResponse, ENABLE_VPC_IPV4_GATEWAY_RESPONSE, 0 => request_id

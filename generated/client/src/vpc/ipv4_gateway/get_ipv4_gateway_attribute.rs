@@ -41,13 +41,13 @@ pub struct GetIpv4GatewayAttributeRequest {
     pub ipv4_gateway_id: String,
 }
 
-pub(crate) static GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "GetIpv4GatewayAttributeRequest",
-    fields: &[
+pub(crate) static GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "GetIpv4GatewayAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv4GatewayId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetIpv4GatewayAttributeRequest, GET_IPV4_GATEWAY_ATTRIBUTE_REQUEST, 0 => region_id, 1
@@ -100,9 +100,9 @@ pub struct GetIpv4GatewayAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "GetIpv4GatewayAttributeResponse",
-    fields: &[
+pub(crate) static GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "GetIpv4GatewayAttributeResponse",
+    &[
         Field::new("VpcId", ValueType::String),
         Field::new("Status", ValueType::Enum(<Ipv4GatewayStatus as OpenEnum>::VALUES)),
         Field::new("Ipv4GatewayId", ValueType::String),
@@ -115,7 +115,7 @@ pub(crate) static GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetIpv4GatewayAttributeResponse, GET_IPV4_GATEWAY_ATTRIBUTE_RESPONSE, 0 => vpc_id, 1

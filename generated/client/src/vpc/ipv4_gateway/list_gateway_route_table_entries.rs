@@ -52,16 +52,16 @@ pub struct ListGatewayRouteTableEntriesRequest {
     pub destination_cidr_block: Option<String>,
 }
 
-pub(crate) static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST: Schema = Schema {
-    name: "ListGatewayRouteTableEntriesRequest",
-    fields: &[
+pub(crate) static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST: Schema = Schema::new(
+    "ListGatewayRouteTableEntriesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("MaxResults", ValueType::Integer),
         Field::new("NextToken", ValueType::String),
         Field::new("GatewayRouteTableId", ValueType::String).required(),
         Field::new("DestinationCidrBlock", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListGatewayRouteTableEntriesRequest, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_REQUEST, 0 =>
@@ -117,9 +117,9 @@ pub struct ListGatewayRouteTableEntriesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE: Schema = Schema {
-    name: "ListGatewayRouteTableEntriesResponse",
-    fields: &[
+pub(crate) static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE: Schema = Schema::new(
+    "ListGatewayRouteTableEntriesResponse",
+    &[
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("TotalCount", ValueType::String),
@@ -128,7 +128,7 @@ pub(crate) static LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE: Schema = Schema {
             ValueType::List(&ValueType::Record(&GATEWAY_ROUTE_ENTRY)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListGatewayRouteTableEntriesResponse, LIST_GATEWAY_ROUTE_TABLE_ENTRIES_RESPONSE, 0 =>
@@ -187,9 +187,9 @@ pub struct GatewayRouteEntry {
     pub next_hops: Vec<GatewayRouteEntryNextHop>,
 }
 
-pub(crate) static GATEWAY_ROUTE_ENTRY: Schema = Schema {
-    name: "GatewayRouteEntry",
-    fields: &[
+pub(crate) static GATEWAY_ROUTE_ENTRY: Schema = Schema::new(
+    "GatewayRouteEntry",
+    &[
         Field::new("Status", ValueType::Enum(<RouteEntryStatus as OpenEnum>::VALUES)),
         Field::new("NextHopId", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -204,7 +204,7 @@ pub(crate) static GATEWAY_ROUTE_ENTRY: Schema = Schema {
             ValueType::List(&ValueType::Record(&GATEWAY_ROUTE_ENTRY_NEXT_HOP)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GatewayRouteEntry, GATEWAY_ROUTE_ENTRY, 0 => status, 1 => next_hop_id, 2 =>
@@ -277,9 +277,9 @@ pub struct GatewayRouteEntryNextHop {
     pub enabled: Option<String>,
 }
 
-pub(crate) static GATEWAY_ROUTE_ENTRY_NEXT_HOP: Schema = Schema {
-    name: "GatewayRouteEntryNextHop",
-    fields: &[
+pub(crate) static GATEWAY_ROUTE_ENTRY_NEXT_HOP: Schema = Schema::new(
+    "GatewayRouteEntryNextHop",
+    &[
         Field::new("NextHopId", ValueType::String),
         Field::new(
             "NextHopType",
@@ -288,7 +288,7 @@ pub(crate) static GATEWAY_ROUTE_ENTRY_NEXT_HOP: Schema = Schema {
         Field::new("Weight", ValueType::String),
         Field::new("Enabled", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GatewayRouteEntryNextHop, GATEWAY_ROUTE_ENTRY_NEXT_HOP, 0 => next_hop_id, 1 =>

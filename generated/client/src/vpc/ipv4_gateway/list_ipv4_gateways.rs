@@ -57,9 +57,9 @@ pub struct ListIpv4GatewaysRequest {
     pub tags: Vec<RequestTag>,
 }
 
-pub(crate) static LIST_IPV4_GATEWAYS_REQUEST: Schema = Schema {
-    name: "ListIpv4GatewaysRequest",
-    fields: &[
+pub(crate) static LIST_IPV4_GATEWAYS_REQUEST: Schema = Schema::new(
+    "ListIpv4GatewaysRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("MaxResults", ValueType::Integer),
         Field::new("NextToken", ValueType::String),
@@ -70,7 +70,7 @@ pub(crate) static LIST_IPV4_GATEWAYS_REQUEST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListIpv4GatewaysRequest, LIST_IPV4_GATEWAYS_REQUEST, 0 => region_id, 1 =>
@@ -147,9 +147,9 @@ pub struct ListIpv4GatewaysResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_IPV4_GATEWAYS_RESPONSE: Schema = Schema {
-    name: "ListIpv4GatewaysResponse",
-    fields: &[
+pub(crate) static LIST_IPV4_GATEWAYS_RESPONSE: Schema = Schema::new(
+    "ListIpv4GatewaysResponse",
+    &[
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("TotalCount", ValueType::String),
@@ -158,7 +158,7 @@ pub(crate) static LIST_IPV4_GATEWAYS_RESPONSE: Schema = Schema {
             ValueType::List(&ValueType::Record(&IPV4_GATEWAY)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListIpv4GatewaysResponse, LIST_IPV4_GATEWAYS_RESPONSE, 0 => next_token, 1 =>
@@ -225,9 +225,9 @@ pub struct Ipv4Gateway {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static IPV4_GATEWAY: Schema = Schema {
-    name: "Ipv4Gateway",
-    fields: &[
+pub(crate) static IPV4_GATEWAY: Schema = Schema::new(
+    "Ipv4Gateway",
+    &[
         Field::new("VpcId", ValueType::String),
         Field::new("Status", ValueType::Enum(<Ipv4GatewayStatus as OpenEnum>::VALUES)),
         Field::new("Ipv4GatewayId", ValueType::String),
@@ -239,7 +239,7 @@ pub(crate) static IPV4_GATEWAY: Schema = Schema {
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Ipv4Gateway, IPV4_GATEWAY, 0 => vpc_id, 1 => status, 2 => ipv4_gateway_id, 3 =>

@@ -77,9 +77,9 @@ pub struct UpdateGatewayRouteTableEntryAttributeRequest {
     pub description: Option<String>,
 }
 
-pub(crate) static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "UpdateGatewayRouteTableEntryAttributeRequest",
-    fields: &[
+pub(crate) static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "UpdateGatewayRouteTableEntryAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("IPv4GatewayRouteTableId", ValueType::String),
         Field::new("GatewayRouteTableId", ValueType::String),
@@ -95,7 +95,7 @@ pub(crate) static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_REQUEST: Schema = S
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UpdateGatewayRouteTableEntryAttributeRequest,
@@ -183,10 +183,10 @@ pub struct UpdateGatewayRouteTableEntryAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "UpdateGatewayRouteTableEntryAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UPDATE_GATEWAY_ROUTE_TABLE_ENTRY_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "UpdateGatewayRouteTableEntryAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UpdateGatewayRouteTableEntryAttributeResponse,

@@ -63,9 +63,9 @@ pub struct UpdateIpv4GatewayAttributeRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "UpdateIpv4GatewayAttributeRequest",
-    fields: &[
+pub(crate) static UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "UpdateIpv4GatewayAttributeRequest",
+    &[
         Field::new("Ipv4GatewayId", ValueType::String).required(),
         Field::new("Ipv4GatewayName", ValueType::String),
         Field::new("ClientToken", ValueType::String),
@@ -73,7 +73,7 @@ pub(crate) static UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("Ipv4GatewayDescription", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UpdateIpv4GatewayAttributeRequest, UPDATE_IPV4_GATEWAY_ATTRIBUTE_REQUEST, 0 =>
@@ -129,10 +129,10 @@ pub struct UpdateIpv4GatewayAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UPDATE_IPV4_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "UpdateIpv4GatewayAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UPDATE_IPV4_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "UpdateIpv4GatewayAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UpdateIpv4GatewayAttributeResponse, UPDATE_IPV4_GATEWAY_ATTRIBUTE_RESPONSE, 0 =>

@@ -72,9 +72,9 @@ pub struct AllocateIpv6AddressRequest {
     pub address_type: Option<Ipv6AddressType>,
 }
 
-pub(crate) static ALLOCATE_IPV6_ADDRESS_REQUEST: Schema = Schema {
-    name: "AllocateIpv6AddressRequest",
-    fields: &[
+pub(crate) static ALLOCATE_IPV6_ADDRESS_REQUEST: Schema = Schema::new(
+    "AllocateIpv6AddressRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("Ipv6Address", ValueType::String),
@@ -87,7 +87,7 @@ pub(crate) static ALLOCATE_IPV6_ADDRESS_REQUEST: Schema = Schema {
         Field::new("DryRun", ValueType::Boolean),
         Field::new("AddressType", ValueType::Enum(<Ipv6AddressType as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AllocateIpv6AddressRequest, ALLOCATE_IPV6_ADDRESS_REQUEST, 0 => region_id, 1 =>
@@ -176,15 +176,15 @@ pub struct AllocateIpv6AddressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ALLOCATE_IPV6_ADDRESS_RESPONSE: Schema = Schema {
-    name: "AllocateIpv6AddressResponse",
-    fields: &[
+pub(crate) static ALLOCATE_IPV6_ADDRESS_RESPONSE: Schema = Schema::new(
+    "AllocateIpv6AddressResponse",
+    &[
         Field::new("Ipv6AddressId", ValueType::String).required(),
         Field::new("Ipv6Address", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AllocateIpv6AddressResponse, ALLOCATE_IPV6_ADDRESS_RESPONSE, 0 => ipv6_address_id, 1

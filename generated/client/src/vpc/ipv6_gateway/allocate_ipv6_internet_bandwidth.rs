@@ -65,9 +65,9 @@ pub struct AllocateIpv6InternetBandwidthRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema {
-    name: "AllocateIpv6InternetBandwidthRequest",
-    fields: &[
+pub(crate) static ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema::new(
+    "AllocateIpv6InternetBandwidthRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6GatewayId", ValueType::String),
         Field::new("Ipv6AddressId", ValueType::String).required(),
@@ -79,7 +79,7 @@ pub(crate) static ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AllocateIpv6InternetBandwidthRequest, ALLOCATE_IPV6_INTERNET_BANDWIDTH_REQUEST, 0 =>
@@ -148,14 +148,14 @@ pub struct AllocateIpv6InternetBandwidthResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE: Schema = Schema {
-    name: "AllocateIpv6InternetBandwidthResponse",
-    fields: &[
+pub(crate) static ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE: Schema = Schema::new(
+    "AllocateIpv6InternetBandwidthResponse",
+    &[
         Field::new("Ipv6AddressId", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("InternetBandwidthId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AllocateIpv6InternetBandwidthResponse, ALLOCATE_IPV6_INTERNET_BANDWIDTH_RESPONSE, 0

@@ -78,9 +78,9 @@ pub struct CreateIpv6EgressOnlyRuleRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema {
-    name: "CreateIpv6EgressOnlyRuleRequest",
-    fields: &[
+pub(crate) static CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema::new(
+    "CreateIpv6EgressOnlyRuleRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6GatewayId", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String).required(),
@@ -93,7 +93,7 @@ pub(crate) static CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateIpv6EgressOnlyRuleRequest, CREATE_IPV6_EGRESS_ONLY_RULE_REQUEST, 0 =>
@@ -166,13 +166,13 @@ pub struct CreateIpv6EgressOnlyRuleResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE: Schema = Schema {
-    name: "CreateIpv6EgressOnlyRuleResponse",
-    fields: &[
+pub(crate) static CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE: Schema = Schema::new(
+    "CreateIpv6EgressOnlyRuleResponse",
+    &[
         Field::new("Ipv6EgressRuleId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateIpv6EgressOnlyRuleResponse, CREATE_IPV6_EGRESS_ONLY_RULE_RESPONSE, 0 =>

@@ -74,9 +74,9 @@ pub struct CreateIpv6GatewayRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static CREATE_IPV6_GATEWAY_REQUEST: Schema = Schema {
-    name: "CreateIpv6GatewayRequest",
-    fields: &[
+pub(crate) static CREATE_IPV6_GATEWAY_REQUEST: Schema = Schema::new(
+    "CreateIpv6GatewayRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("Name", ValueType::String),
@@ -87,7 +87,7 @@ pub(crate) static CREATE_IPV6_GATEWAY_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateIpv6GatewayRequest, CREATE_IPV6_GATEWAY_REQUEST, 0 => region_id, 1 => vpc_id, 2
@@ -162,14 +162,14 @@ pub struct CreateIpv6GatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_IPV6_GATEWAY_RESPONSE: Schema = Schema {
-    name: "CreateIpv6GatewayResponse",
-    fields: &[
+pub(crate) static CREATE_IPV6_GATEWAY_RESPONSE: Schema = Schema::new(
+    "CreateIpv6GatewayResponse",
+    &[
         Field::new("Ipv6GatewayId", ValueType::String).required(),
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateIpv6GatewayResponse, CREATE_IPV6_GATEWAY_RESPONSE, 0 => ipv6_gateway_id, 1 =>

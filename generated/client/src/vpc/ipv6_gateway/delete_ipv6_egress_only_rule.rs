@@ -53,15 +53,15 @@ pub struct DeleteIpv6EgressOnlyRuleRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema {
-    name: "DeleteIpv6EgressOnlyRuleRequest",
-    fields: &[
+pub(crate) static DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST: Schema = Schema::new(
+    "DeleteIpv6EgressOnlyRuleRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6EgressOnlyRuleId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteIpv6EgressOnlyRuleRequest, DELETE_IPV6_EGRESS_ONLY_RULE_REQUEST, 0 =>
@@ -104,10 +104,10 @@ pub struct DeleteIpv6EgressOnlyRuleResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_IPV6_EGRESS_ONLY_RULE_RESPONSE: Schema = Schema {
-    name: "DeleteIpv6EgressOnlyRuleResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_IPV6_EGRESS_ONLY_RULE_RESPONSE: Schema = Schema::new(
+    "DeleteIpv6EgressOnlyRuleResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteIpv6EgressOnlyRuleResponse, DELETE_IPV6_EGRESS_ONLY_RULE_RESPONSE, 0 =>

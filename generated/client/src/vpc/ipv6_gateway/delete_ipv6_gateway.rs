@@ -53,15 +53,15 @@ pub struct DeleteIpv6GatewayRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_IPV6_GATEWAY_REQUEST: Schema = Schema {
-    name: "DeleteIpv6GatewayRequest",
-    fields: &[
+pub(crate) static DELETE_IPV6_GATEWAY_REQUEST: Schema = Schema::new(
+    "DeleteIpv6GatewayRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6GatewayId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteIpv6GatewayRequest, DELETE_IPV6_GATEWAY_REQUEST, 0 => region_id, 1 =>
@@ -104,10 +104,10 @@ pub struct DeleteIpv6GatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_IPV6_GATEWAY_RESPONSE: Schema = Schema {
-    name: "DeleteIpv6GatewayResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_IPV6_GATEWAY_RESPONSE: Schema = Schema::new(
+    "DeleteIpv6GatewayResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteIpv6GatewayResponse, DELETE_IPV6_GATEWAY_RESPONSE, 0 => request_id

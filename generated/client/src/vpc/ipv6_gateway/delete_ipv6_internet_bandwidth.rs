@@ -54,16 +54,16 @@ pub struct DeleteIpv6InternetBandwidthRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema {
-    name: "DeleteIpv6InternetBandwidthRequest",
-    fields: &[
+pub(crate) static DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema::new(
+    "DeleteIpv6InternetBandwidthRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6AddressId", ValueType::String),
         Field::new("Ipv6InternetBandwidthId", ValueType::String),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteIpv6InternetBandwidthRequest, DELETE_IPV6_INTERNET_BANDWIDTH_REQUEST, 0 =>
@@ -113,10 +113,10 @@ pub struct DeleteIpv6InternetBandwidthResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_IPV6_INTERNET_BANDWIDTH_RESPONSE: Schema = Schema {
-    name: "DeleteIpv6InternetBandwidthResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_IPV6_INTERNET_BANDWIDTH_RESPONSE: Schema = Schema::new(
+    "DeleteIpv6InternetBandwidthResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteIpv6InternetBandwidthResponse, DELETE_IPV6_INTERNET_BANDWIDTH_RESPONSE, 0 =>

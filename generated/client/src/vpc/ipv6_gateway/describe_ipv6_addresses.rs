@@ -90,9 +90,9 @@ pub struct DescribeIpv6AddressesRequest {
     pub address_type: Option<Ipv6AddressType>,
 }
 
-pub(crate) static DESCRIBE_IPV6_ADDRESSES_REQUEST: Schema = Schema {
-    name: "DescribeIpv6AddressesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_IPV6_ADDRESSES_REQUEST: Schema = Schema::new(
+    "DescribeIpv6AddressesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6AddressId", ValueType::List(&ValueType::String))
             .encoding(Encoding::Comma),
@@ -119,7 +119,7 @@ pub(crate) static DESCRIBE_IPV6_ADDRESSES_REQUEST: Schema = Schema {
         Field::new("ServiceManaged", ValueType::Boolean),
         Field::new("AddressType", ValueType::Enum(<Ipv6AddressType as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeIpv6AddressesRequest, DESCRIBE_IPV6_ADDRESSES_REQUEST, 0 => region_id, 1 =>
@@ -263,9 +263,9 @@ pub struct DescribeIpv6AddressesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_IPV6_ADDRESSES_RESPONSE: Schema = Schema {
-    name: "DescribeIpv6AddressesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_IPV6_ADDRESSES_RESPONSE: Schema = Schema::new(
+    "DescribeIpv6AddressesResponse",
+    &[
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -273,7 +273,7 @@ pub(crate) static DESCRIBE_IPV6_ADDRESSES_RESPONSE: Schema = Schema {
         Field::new("Ipv6Addresses", ValueType::List(&ValueType::Record(&IPV6_ADDRESS)))
             .wrapper("Ipv6Address"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeIpv6AddressesResponse, DESCRIBE_IPV6_ADDRESSES_RESPONSE, 0 => page_size, 1 =>
@@ -368,9 +368,9 @@ pub struct Ipv6Address {
     pub address_type: Option<Ipv6AddressType>,
 }
 
-pub(crate) static IPV6_ADDRESS: Schema = Schema {
-    name: "Ipv6Address",
-    fields: &[
+pub(crate) static IPV6_ADDRESS: Schema = Schema::new(
+    "Ipv6Address",
+    &[
         Field::new("VpcId", ValueType::String),
         Field::new("Status", ValueType::Enum(<Ipv6AddressStatus as OpenEnum>::VALUES)),
         Field::new("Ipv6AddressId", ValueType::String),
@@ -397,7 +397,7 @@ pub(crate) static IPV6_ADDRESS: Schema = Schema {
         Field::new("ServiceManaged", ValueType::Integer),
         Field::new("AddressType", ValueType::Enum(<Ipv6AddressType as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Ipv6Address, IPV6_ADDRESS, 0 => vpc_id, 1 => status, 2 => ipv6_address_id, 3 =>
@@ -563,9 +563,9 @@ pub struct Ipv6InternetBandwidth {
     pub reservation_bandwidth: Option<i64>,
 }
 
-pub(crate) static IPV6_INTERNET_BANDWIDTH: Schema = Schema {
-    name: "Ipv6InternetBandwidth",
-    fields: &[
+pub(crate) static IPV6_INTERNET_BANDWIDTH: Schema = Schema::new(
+    "Ipv6InternetBandwidth",
+    &[
         Field::new(
             "InternetChargeType",
             ValueType::Enum(<Ipv6InternetChargeType as OpenEnum>::VALUES),
@@ -592,7 +592,7 @@ pub(crate) static IPV6_INTERNET_BANDWIDTH: Schema = Schema {
         Field::new("ReservationActiveTime", ValueType::String),
         Field::new("ReservationBandwidth", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Ipv6InternetBandwidth, IPV6_INTERNET_BANDWIDTH, 0 => internet_charge_type, 1 =>

@@ -61,9 +61,9 @@ pub struct DescribeIpv6EgressOnlyRulesRequest {
     pub page_size: Option<i64>,
 }
 
-pub(crate) static DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST: Schema = Schema {
-    name: "DescribeIpv6EgressOnlyRulesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST: Schema = Schema::new(
+    "DescribeIpv6EgressOnlyRulesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6GatewayId", ValueType::String).required(),
         Field::new("Ipv6EgressOnlyRuleId", ValueType::String),
@@ -76,7 +76,7 @@ pub(crate) static DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST: Schema = Schema {
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeIpv6EgressOnlyRulesRequest, DESCRIBE_IPV6_EGRESS_ONLY_RULES_REQUEST, 0 =>
@@ -157,9 +157,9 @@ pub struct DescribeIpv6EgressOnlyRulesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE: Schema = Schema {
-    name: "DescribeIpv6EgressOnlyRulesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE: Schema = Schema::new(
+    "DescribeIpv6EgressOnlyRulesResponse",
+    &[
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -170,7 +170,7 @@ pub(crate) static DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE: Schema = Schema {
             )
             .wrapper("Ipv6EgressOnlyRule"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeIpv6EgressOnlyRulesResponse, DESCRIBE_IPV6_EGRESS_ONLY_RULES_RESPONSE, 0 =>
@@ -234,9 +234,9 @@ pub struct Ipv6EgressOnlyRule {
     pub name: Option<String>,
 }
 
-pub(crate) static IPV6_EGRESS_ONLY_RULE: Schema = Schema {
-    name: "Ipv6EgressOnlyRule",
-    fields: &[
+pub(crate) static IPV6_EGRESS_ONLY_RULE: Schema = Schema::new(
+    "Ipv6EgressOnlyRule",
+    &[
         Field::new(
             "Status",
             ValueType::Enum(<Ipv6EgressOnlyRuleStatus as OpenEnum>::VALUES),
@@ -250,7 +250,7 @@ pub(crate) static IPV6_EGRESS_ONLY_RULE: Schema = Schema {
         ),
         Field::new("Name", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Ipv6EgressOnlyRule, IPV6_EGRESS_ONLY_RULE, 0 => status, 1 => description, 2 =>

@@ -41,13 +41,13 @@ pub struct DescribeIpv6GatewayAttributeRequest {
     pub ipv6_gateway_id: String,
 }
 
-pub(crate) static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeIpv6GatewayAttributeRequest",
-    fields: &[
+pub(crate) static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeIpv6GatewayAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6GatewayId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeIpv6GatewayAttributeRequest, DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_REQUEST, 0 =>
@@ -112,9 +112,9 @@ pub struct DescribeIpv6GatewayAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeIpv6GatewayAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeIpv6GatewayAttributeResponse",
+    &[
         Field::new("VpcId", ValueType::String),
         Field::new("Status", ValueType::Enum(<Ipv6GatewayStatus as OpenEnum>::VALUES)),
         Field::new("CreationTime", ValueType::String),
@@ -137,7 +137,7 @@ pub(crate) static DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
         Field::new("OwnerId", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeIpv6GatewayAttributeResponse, DESCRIBE_IPV6_GATEWAY_ATTRIBUTE_RESPONSE, 0 =>

@@ -66,9 +66,9 @@ pub struct DescribeIpv6GatewaysRequest {
     pub tags: Vec<RequestTag>,
 }
 
-pub(crate) static DESCRIBE_IPV6_GATEWAYS_REQUEST: Schema = Schema {
-    name: "DescribeIpv6GatewaysRequest",
-    fields: &[
+pub(crate) static DESCRIBE_IPV6_GATEWAYS_REQUEST: Schema = Schema::new(
+    "DescribeIpv6GatewaysRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6GatewayId", ValueType::String),
         Field::new("VpcId", ValueType::String),
@@ -79,7 +79,7 @@ pub(crate) static DESCRIBE_IPV6_GATEWAYS_REQUEST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeIpv6GatewaysRequest, DESCRIBE_IPV6_GATEWAYS_REQUEST, 0 => region_id, 1 =>
@@ -160,9 +160,9 @@ pub struct DescribeIpv6GatewaysResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_IPV6_GATEWAYS_RESPONSE: Schema = Schema {
-    name: "DescribeIpv6GatewaysResponse",
-    fields: &[
+pub(crate) static DESCRIBE_IPV6_GATEWAYS_RESPONSE: Schema = Schema::new(
+    "DescribeIpv6GatewaysResponse",
+    &[
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -170,7 +170,7 @@ pub(crate) static DESCRIBE_IPV6_GATEWAYS_RESPONSE: Schema = Schema {
         Field::new("Ipv6Gateways", ValueType::List(&ValueType::Record(&IPV6_GATEWAY)))
             .wrapper("Ipv6Gateway"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeIpv6GatewaysResponse, DESCRIBE_IPV6_GATEWAYS_RESPONSE, 0 => page_size, 1 =>

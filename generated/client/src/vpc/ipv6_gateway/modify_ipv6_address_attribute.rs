@@ -61,9 +61,9 @@ pub struct ModifyIpv6AddressAttributeRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyIpv6AddressAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyIpv6AddressAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6AddressId", ValueType::String).required(),
         Field::new("Name", ValueType::String),
@@ -71,7 +71,7 @@ pub(crate) static MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyIpv6AddressAttributeRequest, MODIFY_IPV6_ADDRESS_ATTRIBUTE_REQUEST, 0 =>
@@ -127,10 +127,10 @@ pub struct ModifyIpv6AddressAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_IPV6_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyIpv6AddressAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_IPV6_ADDRESS_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyIpv6AddressAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyIpv6AddressAttributeResponse, MODIFY_IPV6_ADDRESS_ATTRIBUTE_RESPONSE, 0 =>

@@ -61,9 +61,9 @@ pub struct ModifyIpv6GatewayAttributeRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyIpv6GatewayAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyIpv6GatewayAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6GatewayId", ValueType::String).required(),
         Field::new("Name", ValueType::String),
@@ -71,7 +71,7 @@ pub(crate) static MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyIpv6GatewayAttributeRequest, MODIFY_IPV6_GATEWAY_ATTRIBUTE_REQUEST, 0 =>
@@ -127,10 +127,10 @@ pub struct ModifyIpv6GatewayAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_IPV6_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyIpv6GatewayAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_IPV6_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyIpv6GatewayAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyIpv6GatewayAttributeResponse, MODIFY_IPV6_GATEWAY_ATTRIBUTE_RESPONSE, 0 =>

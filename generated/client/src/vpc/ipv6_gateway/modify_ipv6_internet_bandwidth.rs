@@ -58,9 +58,9 @@ pub struct ModifyIpv6InternetBandwidthRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema {
-    name: "ModifyIpv6InternetBandwidthRequest",
-    fields: &[
+pub(crate) static MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema::new(
+    "ModifyIpv6InternetBandwidthRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6AddressId", ValueType::String),
         Field::new("Ipv6InternetBandwidthId", ValueType::String),
@@ -68,7 +68,7 @@ pub(crate) static MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyIpv6InternetBandwidthRequest, MODIFY_IPV6_INTERNET_BANDWIDTH_REQUEST, 0 =>
@@ -124,10 +124,10 @@ pub struct ModifyIpv6InternetBandwidthResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_IPV6_INTERNET_BANDWIDTH_RESPONSE: Schema = Schema {
-    name: "ModifyIpv6InternetBandwidthResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_IPV6_INTERNET_BANDWIDTH_RESPONSE: Schema = Schema::new(
+    "ModifyIpv6InternetBandwidthResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyIpv6InternetBandwidthResponse, MODIFY_IPV6_INTERNET_BANDWIDTH_RESPONSE, 0 =>

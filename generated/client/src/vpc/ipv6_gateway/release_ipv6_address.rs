@@ -49,15 +49,15 @@ pub struct ReleaseIpv6AddressRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static RELEASE_IPV6_ADDRESS_REQUEST: Schema = Schema {
-    name: "ReleaseIpv6AddressRequest",
-    fields: &[
+pub(crate) static RELEASE_IPV6_ADDRESS_REQUEST: Schema = Schema::new(
+    "ReleaseIpv6AddressRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6AddressId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ReleaseIpv6AddressRequest, RELEASE_IPV6_ADDRESS_REQUEST, 0 => region_id, 1 =>
@@ -100,10 +100,10 @@ pub struct ReleaseIpv6AddressResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RELEASE_IPV6_ADDRESS_RESPONSE: Schema = Schema {
-    name: "ReleaseIpv6AddressResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static RELEASE_IPV6_ADDRESS_RESPONSE: Schema = Schema::new(
+    "ReleaseIpv6AddressResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ReleaseIpv6AddressResponse, RELEASE_IPV6_ADDRESS_RESPONSE, 0 => request_id

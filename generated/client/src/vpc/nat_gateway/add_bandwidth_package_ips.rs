@@ -59,15 +59,15 @@ pub struct AddBandwidthPackageIpsRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static ADD_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema {
-    name: "AddBandwidthPackageIpsRequest",
-    fields: &[
+pub(crate) static ADD_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema::new(
+    "AddBandwidthPackageIpsRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("IpCount", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AddBandwidthPackageIpsRequest, ADD_BANDWIDTH_PACKAGE_IPS_REQUEST, 0 =>
@@ -110,10 +110,10 @@ pub struct AddBandwidthPackageIpsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema {
-    name: "AddBandwidthPackageIpsResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema::new(
+    "AddBandwidthPackageIpsResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AddBandwidthPackageIpsResponse, ADD_BANDWIDTH_PACKAGE_IPS_RESPONSE, 0 => request_id

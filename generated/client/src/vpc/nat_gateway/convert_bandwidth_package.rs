@@ -50,14 +50,14 @@ pub struct ConvertBandwidthPackageRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static CONVERT_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
-    name: "ConvertBandwidthPackageRequest",
-    fields: &[
+pub(crate) static CONVERT_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema::new(
+    "ConvertBandwidthPackageRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ConvertBandwidthPackageRequest, CONVERT_BANDWIDTH_PACKAGE_REQUEST, 0 =>
@@ -96,13 +96,13 @@ pub struct ConvertBandwidthPackageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CONVERT_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
-    name: "ConvertBandwidthPackageResponse",
-    fields: &[
+pub(crate) static CONVERT_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema::new(
+    "ConvertBandwidthPackageResponse",
+    &[
         Field::new("ConvertInstanceId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ConvertBandwidthPackageResponse, CONVERT_BANDWIDTH_PACKAGE_RESPONSE, 0 =>

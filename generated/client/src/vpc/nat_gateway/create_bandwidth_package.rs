@@ -79,9 +79,9 @@ pub struct CreateBandwidthPackageRequest {
     pub zone: Option<String>,
 }
 
-pub(crate) static CREATE_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
-    name: "CreateBandwidthPackageRequest",
-    fields: &[
+pub(crate) static CREATE_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema::new(
+    "CreateBandwidthPackageRequest",
+    &[
         Field::new("Bandwidth", ValueType::Integer).required(),
         Field::new("IpCount", ValueType::Integer).required(),
         Field::new("NatGatewayId", ValueType::String).required(),
@@ -96,7 +96,7 @@ pub(crate) static CREATE_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
         Field::new("Name", ValueType::String),
         Field::new("Zone", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateBandwidthPackageRequest, CREATE_BANDWIDTH_PACKAGE_REQUEST, 0 => bandwidth, 1 =>
@@ -181,13 +181,13 @@ pub struct CreateBandwidthPackageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
-    name: "CreateBandwidthPackageResponse",
-    fields: &[
+pub(crate) static CREATE_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema::new(
+    "CreateBandwidthPackageResponse",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateBandwidthPackageResponse, CREATE_BANDWIDTH_PACKAGE_RESPONSE, 0 =>

@@ -95,9 +95,9 @@ pub struct CreateForwardEntryRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema {
-    name: "CreateForwardEntryRequest",
-    fields: &[
+pub(crate) static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema::new(
+    "CreateForwardEntryRequest",
+    &[
         Field::new("ExternalIp", ValueType::String).required(),
         Field::new("ExternalPort", ValueType::String).required(),
         Field::new("ForwardTableId", ValueType::String).required(),
@@ -114,7 +114,7 @@ pub(crate) static CREATE_FORWARD_ENTRY_REQUEST: Schema = Schema {
         Field::new("PortBreak", ValueType::Boolean),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateForwardEntryRequest, CREATE_FORWARD_ENTRY_REQUEST, 0 => external_ip, 1 =>
@@ -203,13 +203,13 @@ pub struct CreateForwardEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_FORWARD_ENTRY_RESPONSE: Schema = Schema {
-    name: "CreateForwardEntryResponse",
-    fields: &[
+pub(crate) static CREATE_FORWARD_ENTRY_RESPONSE: Schema = Schema::new(
+    "CreateForwardEntryResponse",
+    &[
         Field::new("ForwardEntryId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateForwardEntryResponse, CREATE_FORWARD_ENTRY_RESPONSE, 0 => forward_entry_id, 1

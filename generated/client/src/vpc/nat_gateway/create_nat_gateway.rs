@@ -138,9 +138,9 @@ pub struct CreateNatGatewayRequest {
     pub availability_mode: Option<String>,
 }
 
-pub(crate) static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema {
-    name: "CreateNatGatewayRequest",
-    fields: &[
+pub(crate) static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema::new(
+    "CreateNatGatewayRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new(
@@ -182,7 +182,7 @@ pub(crate) static CREATE_NAT_GATEWAY_REQUEST: Schema = Schema {
         Field::new("PrivateLinkEnabled", ValueType::Boolean),
         Field::new("AvailabilityMode", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNatGatewayRequest, CREATE_NAT_GATEWAY_REQUEST, 0 => region_id, 1 => vpc_id, 2
@@ -385,9 +385,9 @@ pub struct CreateNatGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema {
-    name: "CreateNatGatewayResponse",
-    fields: &[
+pub(crate) static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema::new(
+    "CreateNatGatewayResponse",
+    &[
         Field::new("NatGatewayId", ValueType::String)
             .required()
             .aliases(&["natGatewayId"]),
@@ -403,7 +403,7 @@ pub(crate) static CREATE_NAT_GATEWAY_RESPONSE: Schema = Schema {
         Field::new("FullNatTableIds", ValueType::List(&ValueType::String))
             .wrapper("FullNatTableId"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNatGatewayResponse, CREATE_NAT_GATEWAY_RESPONSE, 0 => nat_gateway_id, 1 =>
@@ -484,15 +484,15 @@ pub struct NewNatBandwidthPackage {
     pub zone: Option<String>,
 }
 
-pub(crate) static NEW_NAT_BANDWIDTH_PACKAGE: Schema = Schema {
-    name: "NewNatBandwidthPackage",
-    fields: &[
+pub(crate) static NEW_NAT_BANDWIDTH_PACKAGE: Schema = Schema::new(
+    "NewNatBandwidthPackage",
+    &[
         Field::new("Bandwidth", ValueType::String),
         Field::new("ISP", ValueType::String),
         Field::new("IpCount", ValueType::String),
         Field::new("Zone", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NewNatBandwidthPackage, NEW_NAT_BANDWIDTH_PACKAGE, 0 => bandwidth, 1 => isp, 2 =>

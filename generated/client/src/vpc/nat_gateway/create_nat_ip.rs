@@ -86,9 +86,9 @@ pub struct CreateNatIpRequest {
     pub ipv4_prefix_count: Option<i64>,
 }
 
-pub(crate) static CREATE_NAT_IP_REQUEST: Schema = Schema {
-    name: "CreateNatIpRequest",
-    fields: &[
+pub(crate) static CREATE_NAT_IP_REQUEST: Schema = Schema::new(
+    "CreateNatIpRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NatGatewayId", ValueType::String).required(),
         Field::new("NatIpName", ValueType::String),
@@ -100,7 +100,7 @@ pub(crate) static CREATE_NAT_IP_REQUEST: Schema = Schema {
         Field::new("Ipv4Prefix", ValueType::String),
         Field::new("Ipv4PrefixCount", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNatIpRequest, CREATE_NAT_IP_REQUEST, 0 => region_id, 1 => nat_gateway_id, 2 =>
@@ -188,16 +188,16 @@ pub struct CreateNatIpResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_NAT_IP_RESPONSE: Schema = Schema {
-    name: "CreateNatIpResponse",
-    fields: &[
+pub(crate) static CREATE_NAT_IP_RESPONSE: Schema = Schema::new(
+    "CreateNatIpResponse",
+    &[
         Field::new("NatIp", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("NatIpId", ValueType::String).required(),
         Field::new("Ipv4Prefix", ValueType::String),
         Field::new("NatIps", ValueType::List(&ValueType::Record(&CREATED_NAT_IP))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNatIpResponse, CREATE_NAT_IP_RESPONSE, 0 => nat_ip, 1 => request_id, 2 =>
@@ -254,14 +254,14 @@ pub struct CreatedNatIp {
     pub nat_ip_id: Option<String>,
 }
 
-pub(crate) static CREATED_NAT_IP: Schema = Schema {
-    name: "CreatedNatIp",
-    fields: &[
+pub(crate) static CREATED_NAT_IP: Schema = Schema::new(
+    "CreatedNatIp",
+    &[
         Field::new("Ipv4Prefix", ValueType::String),
         Field::new("NatIp", ValueType::String),
         Field::new("NatIpId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreatedNatIp, CREATED_NAT_IP, 0 => ipv4_prefix, 1 => nat_ip, 2 => nat_ip_id

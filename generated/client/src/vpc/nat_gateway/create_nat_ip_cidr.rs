@@ -71,9 +71,9 @@ pub struct CreateNatIpCidrRequest {
     pub nat_ip_cidr: String,
 }
 
-pub(crate) static CREATE_NAT_IP_CIDR_REQUEST: Schema = Schema {
-    name: "CreateNatIpCidrRequest",
-    fields: &[
+pub(crate) static CREATE_NAT_IP_CIDR_REQUEST: Schema = Schema::new(
+    "CreateNatIpCidrRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NatGatewayId", ValueType::String).required(),
         Field::new("NatIpCidrName", ValueType::String),
@@ -82,7 +82,7 @@ pub(crate) static CREATE_NAT_IP_CIDR_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("NatIpCidr", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNatIpCidrRequest, CREATE_NAT_IP_CIDR_REQUEST, 0 => region_id, 1 =>
@@ -146,13 +146,13 @@ pub struct CreateNatIpCidrResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_NAT_IP_CIDR_RESPONSE: Schema = Schema {
-    name: "CreateNatIpCidrResponse",
-    fields: &[
+pub(crate) static CREATE_NAT_IP_CIDR_RESPONSE: Schema = Schema::new(
+    "CreateNatIpCidrResponse",
+    &[
         Field::new("NatIpCidrId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNatIpCidrResponse, CREATE_NAT_IP_CIDR_RESPONSE, 0 => nat_ip_cidr_id, 1 =>

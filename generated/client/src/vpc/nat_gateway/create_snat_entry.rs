@@ -77,9 +77,9 @@ pub struct CreateSnatEntryRequest {
     pub network_interface_id: Option<String>,
 }
 
-pub(crate) static CREATE_SNAT_ENTRY_REQUEST: Schema = Schema {
-    name: "CreateSnatEntryRequest",
-    fields: &[
+pub(crate) static CREATE_SNAT_ENTRY_REQUEST: Schema = Schema::new(
+    "CreateSnatEntryRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SnatIp", ValueType::List(&ValueType::String))
             .required()
@@ -93,7 +93,7 @@ pub(crate) static CREATE_SNAT_ENTRY_REQUEST: Schema = Schema {
         Field::new("DryRun", ValueType::Boolean),
         Field::new("NetworkInterfaceId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSnatEntryRequest, CREATE_SNAT_ENTRY_REQUEST, 0 => region_id, 1 => snat_ip, 2 =>
@@ -178,13 +178,13 @@ pub struct CreateSnatEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_SNAT_ENTRY_RESPONSE: Schema = Schema {
-    name: "CreateSnatEntryResponse",
-    fields: &[
+pub(crate) static CREATE_SNAT_ENTRY_RESPONSE: Schema = Schema::new(
+    "CreateSnatEntryResponse",
+    &[
         Field::new("SnatEntryId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSnatEntryResponse, CREATE_SNAT_ENTRY_RESPONSE, 0 => snat_entry_id, 1 =>

@@ -48,14 +48,14 @@ pub struct DeleteBandwidthPackageRequest {
     pub force: Option<bool>,
 }
 
-pub(crate) static DELETE_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema {
-    name: "DeleteBandwidthPackageRequest",
-    fields: &[
+pub(crate) static DELETE_BANDWIDTH_PACKAGE_REQUEST: Schema = Schema::new(
+    "DeleteBandwidthPackageRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Force", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteBandwidthPackageRequest, DELETE_BANDWIDTH_PACKAGE_REQUEST, 0 =>
@@ -92,10 +92,10 @@ pub struct DeleteBandwidthPackageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema {
-    name: "DeleteBandwidthPackageResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_BANDWIDTH_PACKAGE_RESPONSE: Schema = Schema::new(
+    "DeleteBandwidthPackageResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteBandwidthPackageResponse, DELETE_BANDWIDTH_PACKAGE_RESPONSE, 0 => request_id

@@ -59,15 +59,15 @@ pub struct DeleteForwardEntryRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema {
-    name: "DeleteForwardEntryRequest",
-    fields: &[
+pub(crate) static DELETE_FORWARD_ENTRY_REQUEST: Schema = Schema::new(
+    "DeleteForwardEntryRequest",
+    &[
         Field::new("ForwardEntryId", ValueType::String).required(),
         Field::new("ForwardTableId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteForwardEntryRequest, DELETE_FORWARD_ENTRY_REQUEST, 0 => forward_entry_id, 1 =>
@@ -110,10 +110,10 @@ pub struct DeleteForwardEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_FORWARD_ENTRY_RESPONSE: Schema = Schema {
-    name: "DeleteForwardEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_FORWARD_ENTRY_RESPONSE: Schema = Schema::new(
+    "DeleteForwardEntryResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteForwardEntryResponse, DELETE_FORWARD_ENTRY_RESPONSE, 0 => request_id

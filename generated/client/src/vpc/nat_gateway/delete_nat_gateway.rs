@@ -50,14 +50,14 @@ pub struct DeleteNatGatewayRequest {
     pub force: Option<bool>,
 }
 
-pub(crate) static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema {
-    name: "DeleteNatGatewayRequest",
-    fields: &[
+pub(crate) static DELETE_NAT_GATEWAY_REQUEST: Schema = Schema::new(
+    "DeleteNatGatewayRequest",
+    &[
         Field::new("NatGatewayId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Force", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteNatGatewayRequest, DELETE_NAT_GATEWAY_REQUEST, 0 => nat_gateway_id, 1 =>
@@ -94,10 +94,10 @@ pub struct DeleteNatGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_NAT_GATEWAY_RESPONSE: Schema = Schema {
-    name: "DeleteNatGatewayResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_NAT_GATEWAY_RESPONSE: Schema = Schema::new(
+    "DeleteNatGatewayResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteNatGatewayResponse, DELETE_NAT_GATEWAY_RESPONSE, 0 => request_id

@@ -55,9 +55,9 @@ pub struct DeleteNatIpRequest {
     pub nat_gateway_id: Option<String>,
 }
 
-pub(crate) static DELETE_NAT_IP_REQUEST: Schema = Schema {
-    name: "DeleteNatIpRequest",
-    fields: &[
+pub(crate) static DELETE_NAT_IP_REQUEST: Schema = Schema::new(
+    "DeleteNatIpRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NatIpId", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
@@ -65,7 +65,7 @@ pub(crate) static DELETE_NAT_IP_REQUEST: Schema = Schema {
         Field::new("Ipv4Prefix", ValueType::String),
         Field::new("NatGatewayId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteNatIpRequest, DELETE_NAT_IP_REQUEST, 0 => region_id, 1 => nat_ip_id, 2 =>
@@ -120,10 +120,10 @@ pub struct DeleteNatIpResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_NAT_IP_RESPONSE: Schema = Schema {
-    name: "DeleteNatIpResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_NAT_IP_RESPONSE: Schema = Schema::new(
+    "DeleteNatIpResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(DeleteNatIpResponse, DELETE_NAT_IP_RESPONSE, 0 => request_id);
 

@@ -61,16 +61,16 @@ pub struct DeleteNatIpCidrRequest {
     pub nat_gateway_id: String,
 }
 
-pub(crate) static DELETE_NAT_IP_CIDR_REQUEST: Schema = Schema {
-    name: "DeleteNatIpCidrRequest",
-    fields: &[
+pub(crate) static DELETE_NAT_IP_CIDR_REQUEST: Schema = Schema::new(
+    "DeleteNatIpCidrRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NatIpCidr", ValueType::String).required(),
         Field::new("DryRun", ValueType::Boolean),
         Field::new("ClientToken", ValueType::String),
         Field::new("NatGatewayId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteNatIpCidrRequest, DELETE_NAT_IP_CIDR_REQUEST, 0 => region_id, 1 => nat_ip_cidr,
@@ -119,10 +119,10 @@ pub struct DeleteNatIpCidrResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_NAT_IP_CIDR_RESPONSE: Schema = Schema {
-    name: "DeleteNatIpCidrResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_NAT_IP_CIDR_RESPONSE: Schema = Schema::new(
+    "DeleteNatIpCidrResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteNatIpCidrResponse, DELETE_NAT_IP_CIDR_RESPONSE, 0 => request_id

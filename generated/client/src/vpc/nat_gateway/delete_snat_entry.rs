@@ -59,15 +59,15 @@ pub struct DeleteSnatEntryRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_SNAT_ENTRY_REQUEST: Schema = Schema {
-    name: "DeleteSnatEntryRequest",
-    fields: &[
+pub(crate) static DELETE_SNAT_ENTRY_REQUEST: Schema = Schema::new(
+    "DeleteSnatEntryRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SnatEntryId", ValueType::String).required(),
         Field::new("SnatTableId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteSnatEntryRequest, DELETE_SNAT_ENTRY_REQUEST, 0 => region_id, 1 =>
@@ -110,10 +110,10 @@ pub struct DeleteSnatEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_SNAT_ENTRY_RESPONSE: Schema = Schema {
-    name: "DeleteSnatEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_SNAT_ENTRY_RESPONSE: Schema = Schema::new(
+    "DeleteSnatEntryResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteSnatEntryResponse, DELETE_SNAT_ENTRY_RESPONSE, 0 => request_id

@@ -53,16 +53,16 @@ pub struct DescribeBandwidthPackagesRequest {
     pub page_size: Option<i64>,
 }
 
-pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema {
-    name: "DescribeBandwidthPackagesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_REQUEST: Schema = Schema::new(
+    "DescribeBandwidthPackagesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("BandwidthPackageId", ValueType::String),
         Field::new("NatGatewayId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeBandwidthPackagesRequest, DESCRIBE_BANDWIDTH_PACKAGES_REQUEST, 0 =>
@@ -122,9 +122,9 @@ pub struct DescribeBandwidthPackagesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
-    name: "DescribeBandwidthPackagesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema::new(
+    "DescribeBandwidthPackagesResponse",
+    &[
         Field::new(
                 "BandwidthPackages",
                 ValueType::List(&ValueType::Record(&NAT_BANDWIDTH_PACKAGE)),
@@ -135,7 +135,7 @@ pub(crate) static DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeBandwidthPackagesResponse, DESCRIBE_BANDWIDTH_PACKAGES_RESPONSE, 0 =>
@@ -225,9 +225,9 @@ pub struct NatBandwidthPackage {
     pub zone_id: Option<String>,
 }
 
-pub(crate) static NAT_BANDWIDTH_PACKAGE: Schema = Schema {
-    name: "NatBandwidthPackage",
-    fields: &[
+pub(crate) static NAT_BANDWIDTH_PACKAGE: Schema = Schema::new(
+    "NatBandwidthPackage",
+    &[
         Field::new("Bandwidth", ValueType::String),
         Field::new("BandwidthPackageId", ValueType::String),
         Field::new(
@@ -257,7 +257,7 @@ pub(crate) static NAT_BANDWIDTH_PACKAGE: Schema = Schema {
         Field::new("Status", ValueType::String),
         Field::new("ZoneId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatBandwidthPackage, NAT_BANDWIDTH_PACKAGE, 0 => bandwidth, 1 =>
@@ -383,15 +383,15 @@ pub struct BandwidthPackageIp {
     pub using_status: Option<String>,
 }
 
-pub(crate) static BANDWIDTH_PACKAGE_IP: Schema = Schema {
-    name: "BandwidthPackageIp",
-    fields: &[
+pub(crate) static BANDWIDTH_PACKAGE_IP: Schema = Schema::new(
+    "BandwidthPackageIp",
+    &[
         Field::new("AllocationId", ValueType::String),
         Field::new("ApAccessEnabled", ValueType::Boolean),
         Field::new("IpAddress", ValueType::String),
         Field::new("UsingStatus", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     BandwidthPackageIp, BANDWIDTH_PACKAGE_IP, 0 => allocation_id, 1 => ap_access_enabled,

@@ -70,9 +70,9 @@ pub struct DescribeForwardTableEntriesRequest {
     pub nat_gateway_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema = Schema {
-    name: "DescribeForwardTableEntriesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema = Schema::new(
+    "DescribeForwardTableEntriesRequest",
+    &[
         Field::new("ForwardTableId", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ForwardEntryId", ValueType::String),
@@ -86,7 +86,7 @@ pub(crate) static DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST: Schema = Schema {
         Field::new("ForwardEntryName", ValueType::String),
         Field::new("NatGatewayId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeForwardTableEntriesRequest, DESCRIBE_FORWARD_TABLE_ENTRIES_REQUEST, 0 =>
@@ -189,9 +189,9 @@ pub struct DescribeForwardTableEntriesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema = Schema {
-    name: "DescribeForwardTableEntriesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema = Schema::new(
+    "DescribeForwardTableEntriesResponse",
+    &[
         Field::new(
                 "ForwardTableEntries",
                 ValueType::List(&ValueType::Record(&FORWARD_TABLE_ENTRY)),
@@ -202,7 +202,7 @@ pub(crate) static DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeForwardTableEntriesResponse, DESCRIBE_FORWARD_TABLE_ENTRIES_RESPONSE, 0 =>
@@ -276,9 +276,9 @@ pub struct ForwardTableEntry {
     pub nat_gateway_id: Option<String>,
 }
 
-pub(crate) static FORWARD_TABLE_ENTRY: Schema = Schema {
-    name: "ForwardTableEntry",
-    fields: &[
+pub(crate) static FORWARD_TABLE_ENTRY: Schema = Schema::new(
+    "ForwardTableEntry",
+    &[
         Field::new("ExternalIp", ValueType::String),
         Field::new("ExternalPort", ValueType::String),
         Field::new("ForwardEntryId", ValueType::String),
@@ -290,7 +290,7 @@ pub(crate) static FORWARD_TABLE_ENTRY: Schema = Schema {
         Field::new("ForwardEntryName", ValueType::String),
         Field::new("NatGatewayId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ForwardTableEntry, FORWARD_TABLE_ENTRY, 0 => external_ip, 1 => external_port, 2 =>

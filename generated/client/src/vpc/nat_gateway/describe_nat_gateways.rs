@@ -75,9 +75,9 @@ pub struct DescribeNatGatewaysRequest {
     pub availability_mode: Option<String>,
 }
 
-pub(crate) static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema {
-    name: "DescribeNatGatewaysRequest",
-    fields: &[
+pub(crate) static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema::new(
+    "DescribeNatGatewaysRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "InstanceChargeType",
@@ -102,7 +102,7 @@ pub(crate) static DESCRIBE_NAT_GATEWAYS_REQUEST: Schema = Schema {
         Field::new("ZoneId", ValueType::String),
         Field::new("AvailabilityMode", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeNatGatewaysRequest, DESCRIBE_NAT_GATEWAYS_REQUEST, 0 => region_id, 1 =>
@@ -236,9 +236,9 @@ pub struct DescribeNatGatewaysResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema = Schema {
-    name: "DescribeNatGatewaysResponse",
-    fields: &[
+pub(crate) static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema = Schema::new(
+    "DescribeNatGatewaysResponse",
+    &[
         Field::new("NatGateways", ValueType::List(&ValueType::Record(&NAT_GATEWAY)))
             .wrapper("NatGateway"),
         Field::new("TotalCount", ValueType::Integer),
@@ -246,7 +246,7 @@ pub(crate) static DESCRIBE_NAT_GATEWAYS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeNatGatewaysResponse, DESCRIBE_NAT_GATEWAYS_RESPONSE, 0 => nat_gateways, 1 =>
@@ -375,9 +375,9 @@ pub struct NatGateway {
     pub ip_prefix_list: Vec<NatGatewayIpPrefix>,
 }
 
-pub(crate) static NAT_GATEWAY: Schema = Schema {
-    name: "NatGateway",
-    fields: &[
+pub(crate) static NAT_GATEWAY: Schema = Schema::new(
+    "NatGateway",
+    &[
         Field::new("AutoPay", ValueType::Boolean),
         Field::new("BandwidthPackageIds", ValueType::List(&ValueType::String))
             .wrapper("BandwidthPackageId"),
@@ -444,7 +444,7 @@ pub(crate) static NAT_GATEWAY: Schema = Schema {
             )
             .wrapper("IpPrefixList"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGateway, NAT_GATEWAY, 0 => auto_pay, 1 => bandwidth_package_ids, 2 =>
@@ -718,9 +718,9 @@ pub struct NatGatewayIp {
     pub private_ip_address: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_IP: Schema = Schema {
-    name: "NatGatewayIp",
-    fields: &[
+pub(crate) static NAT_GATEWAY_IP: Schema = Schema::new(
+    "NatGatewayIp",
+    &[
         Field::new("IpAddress", ValueType::String),
         Field::new("AllocationId", ValueType::String),
         Field::new(
@@ -730,7 +730,7 @@ pub(crate) static NAT_GATEWAY_IP: Schema = Schema {
         Field::new("SnatEntryEnabled", ValueType::Boolean),
         Field::new("PrivateIpAddress", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayIp, NAT_GATEWAY_IP, 0 => ip_address, 1 => allocation_id, 2 => using_status,
@@ -797,9 +797,9 @@ pub struct NatGatewayPrivateInfo {
     pub eni_type: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_PRIVATE_INFO: Schema = Schema {
-    name: "NatGatewayPrivateInfo",
-    fields: &[
+pub(crate) static NAT_GATEWAY_PRIVATE_INFO: Schema = Schema::new(
+    "NatGatewayPrivateInfo",
+    &[
         Field::new("VswitchId", ValueType::String),
         Field::new("EniInstanceId", ValueType::String),
         Field::new("MaxBandwidth", ValueType::Integer),
@@ -809,7 +809,7 @@ pub(crate) static NAT_GATEWAY_PRIVATE_INFO: Schema = Schema {
         Field::new("IzNo", ValueType::String),
         Field::new("EniType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayPrivateInfo, NAT_GATEWAY_PRIVATE_INFO, 0 => vswitch_id, 1 =>
@@ -878,13 +878,13 @@ pub struct NatGatewayTag {
     pub tag_value: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_TAG: Schema = Schema {
-    name: "NatGatewayTag",
-    fields: &[
+pub(crate) static NAT_GATEWAY_TAG: Schema = Schema::new(
+    "NatGatewayTag",
+    &[
         Field::new("TagKey", ValueType::String).aliases(&["Key"]),
         Field::new("TagValue", ValueType::String).aliases(&["Value"]),
     ],
-};
+);
 
 aliyun_api_core::record!(NatGatewayTag, NAT_GATEWAY_TAG, 0 => tag_key, 1 => tag_value);
 
@@ -911,10 +911,10 @@ pub struct NatGatewayIpPrefix {
     pub ip_prefix: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_IP_PREFIX: Schema = Schema {
-    name: "NatGatewayIpPrefix",
-    fields: &[Field::new("IpPrefix", ValueType::String)],
-};
+pub(crate) static NAT_GATEWAY_IP_PREFIX: Schema = Schema::new(
+    "NatGatewayIpPrefix",
+    &[Field::new("IpPrefix", ValueType::String)],
+);
 
 aliyun_api_core::record!(NatGatewayIpPrefix, NAT_GATEWAY_IP_PREFIX, 0 => ip_prefix);
 

@@ -61,9 +61,9 @@ pub struct DescribeSnatTableEntriesRequest {
     pub network_interface_ids: Vec<String>,
 }
 
-pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST: Schema = Schema {
-    name: "DescribeSnatTableEntriesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST: Schema = Schema::new(
+    "DescribeSnatTableEntriesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SnatTableId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -77,7 +77,7 @@ pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST: Schema = Schema {
         Field::new("NetworkInterfaceIds", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSnatTableEntriesRequest, DESCRIBE_SNAT_TABLE_ENTRIES_REQUEST, 0 => region_id,
@@ -177,9 +177,9 @@ pub struct DescribeSnatTableEntriesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE: Schema = Schema {
-    name: "DescribeSnatTableEntriesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE: Schema = Schema::new(
+    "DescribeSnatTableEntriesResponse",
+    &[
         Field::new(
                 "SnatTableEntries",
                 ValueType::List(&ValueType::Record(&SNAT_TABLE_ENTRY)),
@@ -190,7 +190,7 @@ pub(crate) static DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSnatTableEntriesResponse, DESCRIBE_SNAT_TABLE_ENTRIES_RESPONSE, 0 =>
@@ -262,9 +262,9 @@ pub struct SnatTableEntry {
     pub network_interface_id: Option<String>,
 }
 
-pub(crate) static SNAT_TABLE_ENTRY: Schema = Schema {
-    name: "SnatTableEntry",
-    fields: &[
+pub(crate) static SNAT_TABLE_ENTRY: Schema = Schema::new(
+    "SnatTableEntry",
+    &[
         Field::new("SnatEntryId", ValueType::String),
         Field::new("SnatIp", ValueType::String),
         Field::new("SnatTableId", ValueType::String),
@@ -276,7 +276,7 @@ pub(crate) static SNAT_TABLE_ENTRY: Schema = Schema {
         Field::new("EipAffinity", ValueType::String),
         Field::new("NetworkInterfaceId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SnatTableEntry, SNAT_TABLE_ENTRY, 0 => snat_entry_id, 1 => snat_ip, 2 =>

@@ -43,13 +43,13 @@ pub struct GetNatGatewayAttributeRequest {
     pub nat_gateway_id: String,
 }
 
-pub(crate) static GET_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "GetNatGatewayAttributeRequest",
-    fields: &[
+pub(crate) static GET_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "GetNatGatewayAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NatGatewayId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetNatGatewayAttributeRequest, GET_NAT_GATEWAY_ATTRIBUTE_REQUEST, 0 => region_id, 1
@@ -136,9 +136,9 @@ pub struct GetNatGatewayAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "GetNatGatewayAttributeResponse",
-    fields: &[
+pub(crate) static GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "GetNatGatewayAttributeResponse",
+    &[
         Field::new("VpcId", ValueType::String),
         Field::new("CreationTime", ValueType::String),
         Field::new("Status", ValueType::Enum(<NatGatewayStatus as OpenEnum>::VALUES)),
@@ -179,7 +179,7 @@ pub(crate) static GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("AccessMode", ValueType::Record(&NAT_GATEWAY_ACCESS_MODE)),
         Field::new("AvailabilityMode", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetNatGatewayAttributeResponse, GET_NAT_GATEWAY_ATTRIBUTE_RESPONSE, 0 => vpc_id, 1 =>
@@ -393,13 +393,13 @@ pub struct NatGatewayForwardTable {
     pub forward_entry_count: Option<i64>,
 }
 
-pub(crate) static NAT_GATEWAY_FORWARD_TABLE: Schema = Schema {
-    name: "NatGatewayForwardTable",
-    fields: &[
+pub(crate) static NAT_GATEWAY_FORWARD_TABLE: Schema = Schema::new(
+    "NatGatewayForwardTable",
+    &[
         Field::new("ForwardTableId", ValueType::String),
         Field::new("ForwardEntryCount", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayForwardTable, NAT_GATEWAY_FORWARD_TABLE, 0 => forward_table_id, 1 =>
@@ -431,13 +431,13 @@ pub struct NatGatewaySnatTable {
     pub snat_table_id: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_SNAT_TABLE: Schema = Schema {
-    name: "NatGatewaySnatTable",
-    fields: &[
+pub(crate) static NAT_GATEWAY_SNAT_TABLE: Schema = Schema::new(
+    "NatGatewaySnatTable",
+    &[
         Field::new("SnatEntryCount", ValueType::Integer),
         Field::new("SnatTableId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewaySnatTable, NAT_GATEWAY_SNAT_TABLE, 0 => snat_entry_count, 1 =>
@@ -469,13 +469,13 @@ pub struct NatGatewayFullNatTable {
     pub full_nat_table_id: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_FULL_NAT_TABLE: Schema = Schema {
-    name: "NatGatewayFullNatTable",
-    fields: &[
+pub(crate) static NAT_GATEWAY_FULL_NAT_TABLE: Schema = Schema::new(
+    "NatGatewayFullNatTable",
+    &[
         Field::new("FullNatEntryCount", ValueType::Integer),
         Field::new("FullNatTableId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayFullNatTable, NAT_GATEWAY_FULL_NAT_TABLE, 0 => full_nat_entry_count, 1 =>
@@ -511,9 +511,9 @@ pub struct NatGatewayBillingConfig {
     pub instance_charge_type: Option<ChargeType>,
 }
 
-pub(crate) static NAT_GATEWAY_BILLING_CONFIG: Schema = Schema {
-    name: "NatGatewayBillingConfig",
-    fields: &[
+pub(crate) static NAT_GATEWAY_BILLING_CONFIG: Schema = Schema::new(
+    "NatGatewayBillingConfig",
+    &[
         Field::new(
             "InternetChargeType",
             ValueType::Enum(<NatGatewayInternetChargeType as OpenEnum>::VALUES),
@@ -525,7 +525,7 @@ pub(crate) static NAT_GATEWAY_BILLING_CONFIG: Schema = Schema {
             ValueType::Enum(<ChargeType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayBillingConfig, NAT_GATEWAY_BILLING_CONFIG, 0 => internet_charge_type, 1 =>
@@ -580,16 +580,16 @@ pub struct NatGatewayPrivateSide {
     pub eni_instance_id: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_PRIVATE_SIDE: Schema = Schema {
-    name: "NatGatewayPrivateSide",
-    fields: &[
+pub(crate) static NAT_GATEWAY_PRIVATE_SIDE: Schema = Schema::new(
+    "NatGatewayPrivateSide",
+    &[
         Field::new("MaxBandwidth", ValueType::Integer),
         Field::new("VswitchId", ValueType::String),
         Field::new("PrivateIpAddress", ValueType::String),
         Field::new("IzNo", ValueType::String),
         Field::new("EniInstanceId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayPrivateSide, NAT_GATEWAY_PRIVATE_SIDE, 0 => max_bandwidth, 1 => vswitch_id,
@@ -637,10 +637,10 @@ pub struct NatGatewayDeletionProtection {
     pub enabled: Option<bool>,
 }
 
-pub(crate) static NAT_GATEWAY_DELETION_PROTECTION: Schema = Schema {
-    name: "NatGatewayDeletionProtection",
-    fields: &[Field::new("Enabled", ValueType::Boolean)],
-};
+pub(crate) static NAT_GATEWAY_DELETION_PROTECTION: Schema = Schema::new(
+    "NatGatewayDeletionProtection",
+    &[Field::new("Enabled", ValueType::Boolean)],
+);
 
 aliyun_api_core::record!(
     NatGatewayDeletionProtection, NAT_GATEWAY_DELETION_PROTECTION, 0 => enabled
@@ -667,9 +667,9 @@ pub struct NatGatewayEip {
     pub allocation_id: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_EIP: Schema = Schema {
-    name: "NatGatewayEip",
-    fields: &[
+pub(crate) static NAT_GATEWAY_EIP: Schema = Schema::new(
+    "NatGatewayEip",
+    &[
         Field::new(
             "UsingStatus",
             ValueType::Enum(<NatGatewayEipUsingStatus as OpenEnum>::VALUES),
@@ -677,7 +677,7 @@ pub(crate) static NAT_GATEWAY_EIP: Schema = Schema {
         Field::new("IpAddress", ValueType::String),
         Field::new("AllocationId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayEip, NAT_GATEWAY_EIP, 0 => using_status, 1 => ip_address, 2 =>
@@ -722,9 +722,9 @@ pub struct NatGatewayLogTarget {
     pub deliver_logs_error_message: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_LOG_TARGET: Schema = Schema {
-    name: "NatGatewayLogTarget",
-    fields: &[
+pub(crate) static NAT_GATEWAY_LOG_TARGET: Schema = Schema::new(
+    "NatGatewayLogTarget",
+    &[
         Field::new("LogDeliveryType", ValueType::String),
         Field::new("LogDestination", ValueType::String),
         Field::new(
@@ -733,7 +733,7 @@ pub(crate) static NAT_GATEWAY_LOG_TARGET: Schema = Schema {
         ),
         Field::new("DeliverLogsErrorMessage", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayLogTarget, NAT_GATEWAY_LOG_TARGET, 0 => log_delivery_type, 1 =>

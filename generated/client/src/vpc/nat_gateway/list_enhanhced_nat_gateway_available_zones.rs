@@ -45,9 +45,9 @@ pub struct ListEnhanhcedNatGatewayAvailableZonesRequest {
     pub filter: Vec<NatGatewayZoneFilter>,
 }
 
-pub(crate) static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema = Schema {
-    name: "ListEnhanhcedNatGatewayAvailableZonesRequest",
-    fields: &[
+pub(crate) static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema = Schema::new(
+    "ListEnhanhcedNatGatewayAvailableZonesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "AcceptLanguage",
@@ -59,7 +59,7 @@ pub(crate) static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_REQUEST: Schema = S
             )
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListEnhanhcedNatGatewayAvailableZonesRequest,
@@ -105,13 +105,13 @@ pub struct ListEnhanhcedNatGatewayAvailableZonesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE: Schema = Schema {
-    name: "ListEnhanhcedNatGatewayAvailableZonesResponse",
-    fields: &[
+pub(crate) static LIST_ENHANHCED_NAT_GATEWAY_AVAILABLE_ZONES_RESPONSE: Schema = Schema::new(
+    "ListEnhanhcedNatGatewayAvailableZonesResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("Zones", ValueType::List(&ValueType::Record(&NAT_GATEWAY_ZONE))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListEnhanhcedNatGatewayAvailableZonesResponse,
@@ -152,13 +152,10 @@ pub struct NatGatewayZoneFilter {
     pub value: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_ZONE_FILTER: Schema = Schema {
-    name: "NatGatewayZoneFilter",
-    fields: &[
-        Field::new("Key", ValueType::String),
-        Field::new("Value", ValueType::String),
-    ],
-};
+pub(crate) static NAT_GATEWAY_ZONE_FILTER: Schema = Schema::new(
+    "NatGatewayZoneFilter",
+    &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     NatGatewayZoneFilter, NAT_GATEWAY_ZONE_FILTER, 0 => key, 1 => value
@@ -207,13 +204,13 @@ pub struct NatGatewayZone {
     pub local_name: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_ZONE: Schema = Schema {
-    name: "NatGatewayZone",
-    fields: &[
+pub(crate) static NAT_GATEWAY_ZONE: Schema = Schema::new(
+    "NatGatewayZone",
+    &[
         Field::new("ZoneId", ValueType::String),
         Field::new("LocalName", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayZone, NAT_GATEWAY_ZONE, 0 => zone_id, 1 => local_name

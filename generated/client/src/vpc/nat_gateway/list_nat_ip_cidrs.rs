@@ -67,9 +67,9 @@ pub struct ListNatIpCidrsRequest {
     pub nat_ip_cidrs: Vec<String>,
 }
 
-pub(crate) static LIST_NAT_IP_CIDRS_REQUEST: Schema = Schema {
-    name: "ListNatIpCidrsRequest",
-    fields: &[
+pub(crate) static LIST_NAT_IP_CIDRS_REQUEST: Schema = Schema::new(
+    "ListNatIpCidrsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NatGatewayId", ValueType::String).required(),
         Field::new("NatIpCidr", ValueType::String),
@@ -86,7 +86,7 @@ pub(crate) static LIST_NAT_IP_CIDRS_REQUEST: Schema = Schema {
         Field::new("NatIpCidrs", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListNatIpCidrsRequest, LIST_NAT_IP_CIDRS_REQUEST, 0 => region_id, 1 =>
@@ -182,15 +182,15 @@ pub struct ListNatIpCidrsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_NAT_IP_CIDRS_RESPONSE: Schema = Schema {
-    name: "ListNatIpCidrsResponse",
-    fields: &[
+pub(crate) static LIST_NAT_IP_CIDRS_RESPONSE: Schema = Schema::new(
+    "ListNatIpCidrsResponse",
+    &[
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("TotalCount", ValueType::String),
         Field::new("NatIpCidrs", ValueType::List(&ValueType::Record(&NAT_IP_CIDR))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListNatIpCidrsResponse, LIST_NAT_IP_CIDRS_RESPONSE, 0 => next_token, 1 => request_id,
@@ -253,9 +253,9 @@ pub struct NatIpCidr {
     pub nat_ip_cidr_description: Option<String>,
 }
 
-pub(crate) static NAT_IP_CIDR: Schema = Schema {
-    name: "NatIpCidr",
-    fields: &[
+pub(crate) static NAT_IP_CIDR: Schema = Schema::new(
+    "NatIpCidr",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("NatIpCidrId", ValueType::String),
         Field::new("IsDefault", ValueType::Boolean),
@@ -268,7 +268,7 @@ pub(crate) static NAT_IP_CIDR: Schema = Schema {
         Field::new("NatGatewayId", ValueType::String),
         Field::new("NatIpCidrDescription", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatIpCidr, NAT_IP_CIDR, 0 => creation_time, 1 => nat_ip_cidr_id, 2 => is_default, 3

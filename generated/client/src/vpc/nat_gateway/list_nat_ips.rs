@@ -71,9 +71,9 @@ pub struct ListNatIpsRequest {
     pub ipv4_prefix: Option<String>,
 }
 
-pub(crate) static LIST_NAT_IPS_REQUEST: Schema = Schema {
-    name: "ListNatIpsRequest",
-    fields: &[
+pub(crate) static LIST_NAT_IPS_REQUEST: Schema = Schema::new(
+    "ListNatIpsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NatGatewayId", ValueType::String).required(),
         Field::new("NatIpCidr", ValueType::String),
@@ -89,7 +89,7 @@ pub(crate) static LIST_NAT_IPS_REQUEST: Schema = Schema {
         Field::new("IpOrigin", ValueType::Enum(<NatIpOrigin as OpenEnum>::VALUES)),
         Field::new("Ipv4Prefix", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListNatIpsRequest, LIST_NAT_IPS_REQUEST, 0 => region_id, 1 => nat_gateway_id, 2 =>
@@ -193,15 +193,15 @@ pub struct ListNatIpsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_NAT_IPS_RESPONSE: Schema = Schema {
-    name: "ListNatIpsResponse",
-    fields: &[
+pub(crate) static LIST_NAT_IPS_RESPONSE: Schema = Schema::new(
+    "ListNatIpsResponse",
+    &[
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("TotalCount", ValueType::String),
         Field::new("NatIps", ValueType::List(&ValueType::Record(&NAT_IP))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListNatIpsResponse, LIST_NAT_IPS_RESPONSE, 0 => next_token, 1 => request_id, 2 =>
@@ -261,9 +261,9 @@ pub struct NatIp {
     pub ipv4_prefix: Option<String>,
 }
 
-pub(crate) static NAT_IP: Schema = Schema {
-    name: "NatIp",
-    fields: &[
+pub(crate) static NAT_IP: Schema = Schema::new(
+    "NatIp",
+    &[
         Field::new("IsDefault", ValueType::Boolean),
         Field::new("NatIp", ValueType::String),
         Field::new("NatIpCidr", ValueType::String),
@@ -274,7 +274,7 @@ pub(crate) static NAT_IP: Schema = Schema {
         Field::new("NatIpStatus", ValueType::Enum(<NatIpStatus as OpenEnum>::VALUES)),
         Field::new("Ipv4Prefix", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatIp, NAT_IP, 0 => is_default, 1 => nat_ip, 2 => nat_ip_cidr, 3 => nat_ip_id, 4 =>

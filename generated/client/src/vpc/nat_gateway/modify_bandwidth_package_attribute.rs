@@ -53,15 +53,15 @@ pub struct ModifyBandwidthPackageAttributeRequest {
     pub name: Option<String>,
 }
 
-pub(crate) static MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyBandwidthPackageAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyBandwidthPackageAttributeRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
         Field::new("Name", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyBandwidthPackageAttributeRequest, MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE_REQUEST, 0
@@ -104,10 +104,10 @@ pub struct ModifyBandwidthPackageAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyBandwidthPackageAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyBandwidthPackageAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyBandwidthPackageAttributeResponse, MODIFY_BANDWIDTH_PACKAGE_ATTRIBUTE_RESPONSE,

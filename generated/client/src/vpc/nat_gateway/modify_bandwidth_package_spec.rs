@@ -49,14 +49,14 @@ pub struct ModifyBandwidthPackageSpecRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema {
-    name: "ModifyBandwidthPackageSpecRequest",
-    fields: &[
+pub(crate) static MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST: Schema = Schema::new(
+    "ModifyBandwidthPackageSpecRequest",
+    &[
         Field::new("BandWidth", ValueType::Integer).required().aliases(&["Bandwidth"]),
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyBandwidthPackageSpecRequest, MODIFY_BANDWIDTH_PACKAGE_SPEC_REQUEST, 0 =>
@@ -93,10 +93,10 @@ pub struct ModifyBandwidthPackageSpecResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema {
-    name: "ModifyBandwidthPackageSpecResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_BANDWIDTH_PACKAGE_SPEC_RESPONSE: Schema = Schema::new(
+    "ModifyBandwidthPackageSpecResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyBandwidthPackageSpecResponse, MODIFY_BANDWIDTH_PACKAGE_SPEC_RESPONSE, 0 =>

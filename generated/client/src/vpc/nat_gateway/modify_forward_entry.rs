@@ -87,9 +87,9 @@ pub struct ModifyForwardEntryRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema {
-    name: "ModifyForwardEntryRequest",
-    fields: &[
+pub(crate) static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema::new(
+    "ModifyForwardEntryRequest",
+    &[
         Field::new("ForwardEntryId", ValueType::String).required(),
         Field::new("ForwardTableId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
@@ -106,7 +106,7 @@ pub(crate) static MODIFY_FORWARD_ENTRY_REQUEST: Schema = Schema {
         Field::new("PortBreak", ValueType::Boolean),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyForwardEntryRequest, MODIFY_FORWARD_ENTRY_REQUEST, 0 => forward_entry_id, 1 =>
@@ -199,10 +199,10 @@ pub struct ModifyForwardEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_FORWARD_ENTRY_RESPONSE: Schema = Schema {
-    name: "ModifyForwardEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_FORWARD_ENTRY_RESPONSE: Schema = Schema::new(
+    "ModifyForwardEntryResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyForwardEntryResponse, MODIFY_FORWARD_ENTRY_RESPONSE, 0 => request_id

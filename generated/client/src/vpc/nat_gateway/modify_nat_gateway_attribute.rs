@@ -59,9 +59,9 @@ pub struct ModifyNatGatewayAttributeRequest {
     pub log_delivery: Option<NatGatewayLogDelivery>,
 }
 
-pub(crate) static MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyNatGatewayAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyNatGatewayAttributeRequest",
+    &[
         Field::new("NatGatewayId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
@@ -72,7 +72,7 @@ pub(crate) static MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("LogDelivery", ValueType::Record(&NAT_GATEWAY_LOG_DELIVERY))
             .encoding(Encoding::Json),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyNatGatewayAttributeRequest, MODIFY_NAT_GATEWAY_ATTRIBUTE_REQUEST, 0 =>
@@ -143,10 +143,10 @@ pub struct ModifyNatGatewayAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_NAT_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyNatGatewayAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_NAT_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyNatGatewayAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyNatGatewayAttributeResponse, MODIFY_NAT_GATEWAY_ATTRIBUTE_RESPONSE, 0 =>
@@ -176,13 +176,13 @@ pub struct NatGatewayLogDelivery {
     pub log_destination: Option<String>,
 }
 
-pub(crate) static NAT_GATEWAY_LOG_DELIVERY: Schema = Schema {
-    name: "NatGatewayLogDelivery",
-    fields: &[
+pub(crate) static NAT_GATEWAY_LOG_DELIVERY: Schema = Schema::new(
+    "NatGatewayLogDelivery",
+    &[
         Field::new("LogDeliveryType", ValueType::String),
         Field::new("LogDestination", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NatGatewayLogDelivery, NAT_GATEWAY_LOG_DELIVERY, 0 => log_delivery_type, 1 =>

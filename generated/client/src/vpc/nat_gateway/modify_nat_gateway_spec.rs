@@ -71,9 +71,9 @@ pub struct ModifyNatGatewaySpecRequest {
     pub auto_pay: Option<bool>,
 }
 
-pub(crate) static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema {
-    name: "ModifyNatGatewaySpecRequest",
-    fields: &[
+pub(crate) static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema::new(
+    "ModifyNatGatewaySpecRequest",
+    &[
         Field::new("NatGatewayId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Spec", ValueType::Enum(<NatGatewaySpec as OpenEnum>::VALUES))
@@ -81,7 +81,7 @@ pub(crate) static MODIFY_NAT_GATEWAY_SPEC_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("AutoPay", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyNatGatewaySpecRequest, MODIFY_NAT_GATEWAY_SPEC_REQUEST, 0 => nat_gateway_id, 1
@@ -130,10 +130,10 @@ pub struct ModifyNatGatewaySpecResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_NAT_GATEWAY_SPEC_RESPONSE: Schema = Schema {
-    name: "ModifyNatGatewaySpecResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_NAT_GATEWAY_SPEC_RESPONSE: Schema = Schema::new(
+    "ModifyNatGatewaySpecResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyNatGatewaySpecResponse, MODIFY_NAT_GATEWAY_SPEC_RESPONSE, 0 => request_id

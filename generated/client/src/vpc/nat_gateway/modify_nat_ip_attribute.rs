@@ -63,9 +63,9 @@ pub struct ModifyNatIpAttributeRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static MODIFY_NAT_IP_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyNatIpAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_NAT_IP_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyNatIpAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NatIpId", ValueType::String).required(),
         Field::new("NatIpName", ValueType::String),
@@ -73,7 +73,7 @@ pub(crate) static MODIFY_NAT_IP_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("DryRun", ValueType::Boolean),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyNatIpAttributeRequest, MODIFY_NAT_IP_ATTRIBUTE_REQUEST, 0 => region_id, 1 =>
@@ -128,10 +128,10 @@ pub struct ModifyNatIpAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_NAT_IP_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyNatIpAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_NAT_IP_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyNatIpAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyNatIpAttributeResponse, MODIFY_NAT_IP_ATTRIBUTE_RESPONSE, 0 => request_id

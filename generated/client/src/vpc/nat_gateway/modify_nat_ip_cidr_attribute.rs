@@ -69,9 +69,9 @@ pub struct ModifyNatIpCidrAttributeRequest {
     pub nat_ip_cidr: String,
 }
 
-pub(crate) static MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyNatIpCidrAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyNatIpCidrAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NatIpCidrName", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
@@ -80,7 +80,7 @@ pub(crate) static MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("NatGatewayId", ValueType::String).required(),
         Field::new("NatIpCidr", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyNatIpCidrAttributeRequest, MODIFY_NAT_IP_CIDR_ATTRIBUTE_REQUEST, 0 =>
@@ -142,10 +142,10 @@ pub struct ModifyNatIpCidrAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_NAT_IP_CIDR_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyNatIpCidrAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_NAT_IP_CIDR_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyNatIpCidrAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyNatIpCidrAttributeResponse, MODIFY_NAT_IP_CIDR_ATTRIBUTE_RESPONSE, 0 =>

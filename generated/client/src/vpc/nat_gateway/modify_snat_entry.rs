@@ -78,9 +78,9 @@ pub struct ModifySnatEntryRequest {
     pub network_interface_id: Option<String>,
 }
 
-pub(crate) static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema {
-    name: "ModifySnatEntryRequest",
-    fields: &[
+pub(crate) static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema::new(
+    "ModifySnatEntryRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SnatEntryId", ValueType::String).required(),
         Field::new("SnatIp", ValueType::List(&ValueType::String))
@@ -92,7 +92,7 @@ pub(crate) static MODIFY_SNAT_ENTRY_REQUEST: Schema = Schema {
         Field::new("DryRun", ValueType::Boolean),
         Field::new("NetworkInterfaceId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifySnatEntryRequest, MODIFY_SNAT_ENTRY_REQUEST, 0 => region_id, 1 =>
@@ -169,10 +169,10 @@ pub struct ModifySnatEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_SNAT_ENTRY_RESPONSE: Schema = Schema {
-    name: "ModifySnatEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_SNAT_ENTRY_RESPONSE: Schema = Schema::new(
+    "ModifySnatEntryResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifySnatEntryResponse, MODIFY_SNAT_ENTRY_RESPONSE, 0 => request_id

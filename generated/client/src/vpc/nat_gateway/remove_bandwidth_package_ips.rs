@@ -54,9 +54,9 @@ pub struct RemoveBandwidthPackageIpsRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema {
-    name: "RemoveBandwidthPackageIpsRequest",
-    fields: &[
+pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema::new(
+    "RemoveBandwidthPackageIpsRequest",
+    &[
         Field::new("BandwidthPackageId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RemovedIpAddresses", ValueType::List(&ValueType::String))
@@ -64,7 +64,7 @@ pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RemoveBandwidthPackageIpsRequest, REMOVE_BANDWIDTH_PACKAGE_IPS_REQUEST, 0 =>
@@ -110,10 +110,10 @@ pub struct RemoveBandwidthPackageIpsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema {
-    name: "RemoveBandwidthPackageIpsResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE: Schema = Schema::new(
+    "RemoveBandwidthPackageIpsResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RemoveBandwidthPackageIpsResponse, REMOVE_BANDWIDTH_PACKAGE_IPS_RESPONSE, 0 =>

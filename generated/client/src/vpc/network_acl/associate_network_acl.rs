@@ -67,9 +67,9 @@ pub struct AssociateNetworkAclRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static ASSOCIATE_NETWORK_ACL_REQUEST: Schema = Schema {
-    name: "AssociateNetworkAclRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_NETWORK_ACL_REQUEST: Schema = Schema::new(
+    "AssociateNetworkAclRequest",
+    &[
         Field::new(
                 "Resource",
                 ValueType::List(&ValueType::Record(&NETWORK_ACL_RESOURCE_INPUT)),
@@ -81,7 +81,7 @@ pub(crate) static ASSOCIATE_NETWORK_ACL_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateNetworkAclRequest, ASSOCIATE_NETWORK_ACL_REQUEST, 0 => resource, 1 =>
@@ -133,10 +133,10 @@ pub struct AssociateNetworkAclResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_NETWORK_ACL_RESPONSE: Schema = Schema {
-    name: "AssociateNetworkAclResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ASSOCIATE_NETWORK_ACL_RESPONSE: Schema = Schema::new(
+    "AssociateNetworkAclResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AssociateNetworkAclResponse, ASSOCIATE_NETWORK_ACL_RESPONSE, 0 => request_id

@@ -63,16 +63,16 @@ pub struct CopyNetworkAclEntriesRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static COPY_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema {
-    name: "CopyNetworkAclEntriesRequest",
-    fields: &[
+pub(crate) static COPY_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema::new(
+    "CopyNetworkAclEntriesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NetworkAclId", ValueType::String).required(),
         Field::new("SourceNetworkAclId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CopyNetworkAclEntriesRequest, COPY_NETWORK_ACL_ENTRIES_REQUEST, 0 => region_id, 1 =>
@@ -121,10 +121,10 @@ pub struct CopyNetworkAclEntriesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static COPY_NETWORK_ACL_ENTRIES_RESPONSE: Schema = Schema {
-    name: "CopyNetworkAclEntriesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static COPY_NETWORK_ACL_ENTRIES_RESPONSE: Schema = Schema::new(
+    "CopyNetworkAclEntriesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     CopyNetworkAclEntriesResponse, COPY_NETWORK_ACL_ENTRIES_RESPONSE, 0 => request_id

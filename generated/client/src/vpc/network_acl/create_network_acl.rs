@@ -67,9 +67,9 @@ pub struct CreateNetworkAclRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static CREATE_NETWORK_ACL_REQUEST: Schema = Schema {
-    name: "CreateNetworkAclRequest",
-    fields: &[
+pub(crate) static CREATE_NETWORK_ACL_REQUEST: Schema = Schema::new(
+    "CreateNetworkAclRequest",
+    &[
         Field::new("VpcId", ValueType::String).required(),
         Field::new("NetworkAclName", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -79,7 +79,7 @@ pub(crate) static CREATE_NETWORK_ACL_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNetworkAclRequest, CREATE_NETWORK_ACL_REQUEST, 0 => vpc_id, 1 =>
@@ -148,14 +148,14 @@ pub struct CreateNetworkAclResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_NETWORK_ACL_RESPONSE: Schema = Schema {
-    name: "CreateNetworkAclResponse",
-    fields: &[
+pub(crate) static CREATE_NETWORK_ACL_RESPONSE: Schema = Schema::new(
+    "CreateNetworkAclResponse",
+    &[
         Field::new("NetworkAclId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
         Field::new("NetworkAclAttribute", ValueType::Record(&NEW_NETWORK_ACL)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateNetworkAclResponse, CREATE_NETWORK_ACL_RESPONSE, 0 => network_acl_id, 1 =>
@@ -222,9 +222,9 @@ pub struct NewNetworkAcl {
     pub resources: Vec<NetworkAclResource>,
 }
 
-pub(crate) static NEW_NETWORK_ACL: Schema = Schema {
-    name: "NewNetworkAcl",
-    fields: &[
+pub(crate) static NEW_NETWORK_ACL: Schema = Schema::new(
+    "NewNetworkAcl",
+    &[
         Field::new("Status", ValueType::Enum(<NetworkAclStatus as OpenEnum>::VALUES)),
         Field::new("VpcId", ValueType::String),
         Field::new("CreationTime", ValueType::String),
@@ -248,7 +248,7 @@ pub(crate) static NEW_NETWORK_ACL: Schema = Schema {
             )
             .wrapper("Resource"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NewNetworkAcl, NEW_NETWORK_ACL, 0 => status, 1 => vpc_id, 2 => creation_time, 3 =>
@@ -350,9 +350,9 @@ pub struct NewIngressAclEntry {
     pub port: Option<String>,
 }
 
-pub(crate) static NEW_INGRESS_ACL_ENTRY: Schema = Schema {
-    name: "NewIngressAclEntry",
-    fields: &[
+pub(crate) static NEW_INGRESS_ACL_ENTRY: Schema = Schema::new(
+    "NewIngressAclEntry",
+    &[
         Field::new("NetworkAclEntryId", ValueType::String),
         Field::new("NetworkAclEntryName", ValueType::String),
         Field::new("Policy", ValueType::Enum(<NetworkAclPolicy as OpenEnum>::VALUES)),
@@ -364,7 +364,7 @@ pub(crate) static NEW_INGRESS_ACL_ENTRY: Schema = Schema {
         ),
         Field::new("Port", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NewIngressAclEntry, NEW_INGRESS_ACL_ENTRY, 0 => network_acl_entry_id, 1 =>
@@ -439,9 +439,9 @@ pub struct NewEgressAclEntry {
     pub port: Option<String>,
 }
 
-pub(crate) static NEW_EGRESS_ACL_ENTRY: Schema = Schema {
-    name: "NewEgressAclEntry",
-    fields: &[
+pub(crate) static NEW_EGRESS_ACL_ENTRY: Schema = Schema::new(
+    "NewEgressAclEntry",
+    &[
         Field::new("NetworkAclEntryId", ValueType::String),
         Field::new("NetworkAclEntryName", ValueType::String),
         Field::new("Policy", ValueType::Enum(<NetworkAclPolicy as OpenEnum>::VALUES)),
@@ -453,7 +453,7 @@ pub(crate) static NEW_EGRESS_ACL_ENTRY: Schema = Schema {
         Field::new("DestinationCidrIp", ValueType::String),
         Field::new("Port", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NewEgressAclEntry, NEW_EGRESS_ACL_ENTRY, 0 => network_acl_entry_id, 1 =>

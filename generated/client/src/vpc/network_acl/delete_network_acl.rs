@@ -51,15 +51,15 @@ pub struct DeleteNetworkAclRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_NETWORK_ACL_REQUEST: Schema = Schema {
-    name: "DeleteNetworkAclRequest",
-    fields: &[
+pub(crate) static DELETE_NETWORK_ACL_REQUEST: Schema = Schema::new(
+    "DeleteNetworkAclRequest",
+    &[
         Field::new("NetworkAclId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteNetworkAclRequest, DELETE_NETWORK_ACL_REQUEST, 0 => network_acl_id, 1 =>
@@ -102,10 +102,10 @@ pub struct DeleteNetworkAclResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_NETWORK_ACL_RESPONSE: Schema = Schema {
-    name: "DeleteNetworkAclResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_NETWORK_ACL_RESPONSE: Schema = Schema::new(
+    "DeleteNetworkAclResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteNetworkAclResponse, DELETE_NETWORK_ACL_RESPONSE, 0 => request_id

@@ -45,14 +45,14 @@ pub struct DescribeNetworkAclAttributesRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema {
-    name: "DescribeNetworkAclAttributesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema::new(
+    "DescribeNetworkAclAttributesRequest",
+    &[
         Field::new("NetworkAclId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeNetworkAclAttributesRequest, DESCRIBE_NETWORK_ACL_ATTRIBUTES_REQUEST, 0 =>
@@ -91,13 +91,13 @@ pub struct DescribeNetworkAclAttributesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE: Schema = Schema {
-    name: "DescribeNetworkAclAttributesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE: Schema = Schema::new(
+    "DescribeNetworkAclAttributesResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("NetworkAclAttribute", ValueType::Record(&NETWORK_ACL)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeNetworkAclAttributesResponse, DESCRIBE_NETWORK_ACL_ATTRIBUTES_RESPONSE, 0 =>

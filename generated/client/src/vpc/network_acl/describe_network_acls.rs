@@ -72,9 +72,9 @@ pub struct DescribeNetworkAclsRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DESCRIBE_NETWORK_ACLS_REQUEST: Schema = Schema {
-    name: "DescribeNetworkAclsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_NETWORK_ACLS_REQUEST: Schema = Schema::new(
+    "DescribeNetworkAclsRequest",
+    &[
         Field::new("NetworkAclId", ValueType::String),
         Field::new("NetworkAclName", ValueType::String),
         Field::new("VpcId", ValueType::String),
@@ -90,7 +90,7 @@ pub(crate) static DESCRIBE_NETWORK_ACLS_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeNetworkAclsRequest, DESCRIBE_NETWORK_ACLS_REQUEST, 0 => network_acl_id, 1 =>
@@ -186,9 +186,9 @@ pub struct DescribeNetworkAclsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_NETWORK_ACLS_RESPONSE: Schema = Schema {
-    name: "DescribeNetworkAclsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_NETWORK_ACLS_RESPONSE: Schema = Schema::new(
+    "DescribeNetworkAclsResponse",
+    &[
         Field::new("PageSize", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("PageNumber", ValueType::String),
@@ -196,7 +196,7 @@ pub(crate) static DESCRIBE_NETWORK_ACLS_RESPONSE: Schema = Schema {
         Field::new("NetworkAcls", ValueType::List(&ValueType::Record(&NETWORK_ACL)))
             .wrapper("NetworkAcl"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeNetworkAclsResponse, DESCRIBE_NETWORK_ACLS_RESPONSE, 0 => page_size, 1 =>

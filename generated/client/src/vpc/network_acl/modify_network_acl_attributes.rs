@@ -60,9 +60,9 @@ pub struct ModifyNetworkAclAttributesRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema {
-    name: "ModifyNetworkAclAttributesRequest",
-    fields: &[
+pub(crate) static MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema::new(
+    "ModifyNetworkAclAttributesRequest",
+    &[
         Field::new("NetworkAclId", ValueType::String).required(),
         Field::new("NetworkAclName", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -70,7 +70,7 @@ pub(crate) static MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyNetworkAclAttributesRequest, MODIFY_NETWORK_ACL_ATTRIBUTES_REQUEST, 0 =>
@@ -126,10 +126,10 @@ pub struct ModifyNetworkAclAttributesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_NETWORK_ACL_ATTRIBUTES_RESPONSE: Schema = Schema {
-    name: "ModifyNetworkAclAttributesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_NETWORK_ACL_ATTRIBUTES_RESPONSE: Schema = Schema::new(
+    "ModifyNetworkAclAttributesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyNetworkAclAttributesResponse, MODIFY_NETWORK_ACL_ATTRIBUTES_RESPONSE, 0 =>

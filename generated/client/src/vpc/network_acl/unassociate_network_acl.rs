@@ -67,9 +67,9 @@ pub struct UnassociateNetworkAclRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static UNASSOCIATE_NETWORK_ACL_REQUEST: Schema = Schema {
-    name: "UnassociateNetworkAclRequest",
-    fields: &[
+pub(crate) static UNASSOCIATE_NETWORK_ACL_REQUEST: Schema = Schema::new(
+    "UnassociateNetworkAclRequest",
+    &[
         Field::new(
                 "Resource",
                 ValueType::List(&ValueType::Record(&NETWORK_ACL_RESOURCE_INPUT)),
@@ -81,7 +81,7 @@ pub(crate) static UNASSOCIATE_NETWORK_ACL_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnassociateNetworkAclRequest, UNASSOCIATE_NETWORK_ACL_REQUEST, 0 => resource, 1 =>
@@ -133,10 +133,10 @@ pub struct UnassociateNetworkAclResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UNASSOCIATE_NETWORK_ACL_RESPONSE: Schema = Schema {
-    name: "UnassociateNetworkAclResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UNASSOCIATE_NETWORK_ACL_RESPONSE: Schema = Schema::new(
+    "UnassociateNetworkAclResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnassociateNetworkAclResponse, UNASSOCIATE_NETWORK_ACL_RESPONSE, 0 => request_id

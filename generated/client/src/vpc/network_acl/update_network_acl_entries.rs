@@ -94,9 +94,9 @@ pub struct UpdateNetworkAclEntriesRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static UPDATE_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema {
-    name: "UpdateNetworkAclEntriesRequest",
-    fields: &[
+pub(crate) static UPDATE_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema::new(
+    "UpdateNetworkAclEntriesRequest",
+    &[
         Field::new(
                 "IngressAclEntries",
                 ValueType::List(&ValueType::Record(&INGRESS_ACL_ENTRY_INPUT)),
@@ -114,7 +114,7 @@ pub(crate) static UPDATE_NETWORK_ACL_ENTRIES_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UpdateNetworkAclEntriesRequest, UPDATE_NETWORK_ACL_ENTRIES_REQUEST, 0 =>
@@ -189,10 +189,10 @@ pub struct UpdateNetworkAclEntriesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UPDATE_NETWORK_ACL_ENTRIES_RESPONSE: Schema = Schema {
-    name: "UpdateNetworkAclEntriesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UPDATE_NETWORK_ACL_ENTRIES_RESPONSE: Schema = Schema::new(
+    "UpdateNetworkAclEntriesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UpdateNetworkAclEntriesResponse, UPDATE_NETWORK_ACL_ENTRIES_RESPONSE, 0 => request_id

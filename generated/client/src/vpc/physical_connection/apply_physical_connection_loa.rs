@@ -85,9 +85,9 @@ pub struct ApplyPhysicalConnectionLOARequest {
     pub pm_info: Vec<PhysicalConnectionInstaller>,
 }
 
-pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
-    name: "ApplyPhysicalConnectionLOARequest",
-    fields: &[
+pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema::new(
+    "ApplyPhysicalConnectionLOARequest",
+    &[
         Field::new("CompanyName", ValueType::String).required(),
         Field::new("ConstructionTime", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String).required(),
@@ -111,7 +111,7 @@ pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
             )
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ApplyPhysicalConnectionLOARequest, APPLY_PHYSICAL_CONNECTION_LOA_REQUEST, 0 =>
@@ -212,16 +212,16 @@ pub struct ApplyPhysicalConnectionLOAResponse {
     metadata: Metadata,
 }
 
-pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
-    name: "ApplyPhysicalConnectionLOAResponse",
-    fields: &[
+pub(crate) static APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema::new(
+    "ApplyPhysicalConnectionLOAResponse",
+    &[
         Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
         Field::new("message", ValueType::String),
         Field::new("httpStatusCode", ValueType::Integer),
         Field::new("code", ValueType::String),
         Field::new("success", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ApplyPhysicalConnectionLOAResponse, APPLY_PHYSICAL_CONNECTION_LOA_RESPONSE, 0 =>
@@ -289,9 +289,9 @@ pub struct PhysicalConnectionInstaller {
     pub pm_name: String,
 }
 
-pub(crate) static PHYSICAL_CONNECTION_INSTALLER: Schema = Schema {
-    name: "PhysicalConnectionInstaller",
-    fields: &[
+pub(crate) static PHYSICAL_CONNECTION_INSTALLER: Schema = Schema::new(
+    "PhysicalConnectionInstaller",
+    &[
         Field::new("PMCertificateNo", ValueType::String).required().sensitive(),
         Field::new(
                 "PMCertificateType",
@@ -306,7 +306,7 @@ pub(crate) static PHYSICAL_CONNECTION_INSTALLER: Schema = Schema {
             .required(),
         Field::new("PMName", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PhysicalConnectionInstaller, PHYSICAL_CONNECTION_INSTALLER, 0 => pm_certificate_no, 1

@@ -47,14 +47,14 @@ pub struct CancelPhysicalConnectionRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static CANCEL_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
-    name: "CancelPhysicalConnectionRequest",
-    fields: &[
+pub(crate) static CANCEL_PHYSICAL_CONNECTION_REQUEST: Schema = Schema::new(
+    "CancelPhysicalConnectionRequest",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CancelPhysicalConnectionRequest, CANCEL_PHYSICAL_CONNECTION_REQUEST, 0 =>
@@ -91,10 +91,10 @@ pub struct CancelPhysicalConnectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CANCEL_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
-    name: "CancelPhysicalConnectionResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static CANCEL_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema::new(
+    "CancelPhysicalConnectionResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     CancelPhysicalConnectionResponse, CANCEL_PHYSICAL_CONNECTION_RESPONSE, 0 =>

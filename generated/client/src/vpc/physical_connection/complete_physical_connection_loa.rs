@@ -63,9 +63,9 @@ pub struct CompletePhysicalConnectionLOARequest {
     pub finish_work: Option<bool>,
 }
 
-pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
-    name: "CompletePhysicalConnectionLOARequest",
-    fields: &[
+pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema::new(
+    "CompletePhysicalConnectionLOARequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("LineCode", ValueType::String),
         Field::new("LineLabel", ValueType::String),
@@ -75,7 +75,7 @@ pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
         Field::new("LineSPContactInfo", ValueType::String),
         Field::new("FinishWork", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CompletePhysicalConnectionLOARequest, COMPLETE_PHYSICAL_CONNECTION_LOA_REQUEST, 0 =>
@@ -149,15 +149,15 @@ pub struct CompletePhysicalConnectionLOAResponse {
     metadata: Metadata,
 }
 
-pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
-    name: "CompletePhysicalConnectionLOAResponse",
-    fields: &[
+pub(crate) static COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema::new(
+    "CompletePhysicalConnectionLOAResponse",
+    &[
         Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
         Field::new("message", ValueType::String),
         Field::new("code", ValueType::String),
         Field::new("success", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CompletePhysicalConnectionLOAResponse, COMPLETE_PHYSICAL_CONNECTION_LOA_RESPONSE, 0

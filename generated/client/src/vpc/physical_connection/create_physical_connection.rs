@@ -101,9 +101,9 @@ pub struct CreatePhysicalConnectionRequest {
     pub optical_module_model: Option<String>,
 }
 
-pub(crate) static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
-    name: "CreatePhysicalConnectionRequest",
-    fields: &[
+pub(crate) static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema::new(
+    "CreatePhysicalConnectionRequest",
+    &[
         Field::new("AccessPointId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String).required(),
         Field::new(
@@ -137,7 +137,7 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("OpticalModuleModel", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreatePhysicalConnectionRequest, CREATE_PHYSICAL_CONNECTION_REQUEST, 0 =>
@@ -273,13 +273,13 @@ pub struct CreatePhysicalConnectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
-    name: "CreatePhysicalConnectionResponse",
-    fields: &[
+pub(crate) static CREATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema::new(
+    "CreatePhysicalConnectionResponse",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreatePhysicalConnectionResponse, CREATE_PHYSICAL_CONNECTION_RESPONSE, 0 =>

@@ -67,9 +67,9 @@ pub struct CreatePhysicalConnectionOccupancyOrderRequest {
     pub auto_renew_duration: Option<i64>,
 }
 
-pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = Schema {
-    name: "CreatePhysicalConnectionOccupancyOrderRequest",
-    fields: &[
+pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = Schema::new(
+    "CreatePhysicalConnectionOccupancyOrderRequest",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("AutoPay", ValueType::Boolean),
@@ -83,7 +83,7 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_REQUEST: Schema = S
         Field::new("AutoRenew", ValueType::Boolean),
         Field::new("AutoRenewDuration", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreatePhysicalConnectionOccupancyOrderRequest,
@@ -168,9 +168,9 @@ pub struct CreatePhysicalConnectionOccupancyOrderResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema = Schema {
-    name: "CreatePhysicalConnectionOccupancyOrderResponse",
-    fields: &[
+pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema = Schema::new(
+    "CreatePhysicalConnectionOccupancyOrderResponse",
+    &[
         Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
         Field::new("message", ValueType::String),
         Field::new("httpStatusCode", ValueType::Integer),
@@ -179,7 +179,7 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_OCCUPANCY_ORDER_RESPONSE: Schema = 
         Field::new("code", ValueType::String),
         Field::new("success", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreatePhysicalConnectionOccupancyOrderResponse,

@@ -67,9 +67,9 @@ pub struct CreatePhysicalConnectionSetupOrderRequest {
     pub redundant_physical_connection_id: Option<String>,
 }
 
-pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema = Schema {
-    name: "CreatePhysicalConnectionSetupOrderRequest",
-    fields: &[
+pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema = Schema::new(
+    "CreatePhysicalConnectionSetupOrderRequest",
+    &[
         Field::new("AccessPointId", ValueType::String).required(),
         Field::new(
                 "LineOperator",
@@ -85,7 +85,7 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_REQUEST: Schema = Schem
         ),
         Field::new("RedundantPhysicalConnectionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreatePhysicalConnectionSetupOrderRequest,
@@ -171,9 +171,9 @@ pub struct CreatePhysicalConnectionSetupOrderResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema = Schema {
-    name: "CreatePhysicalConnectionSetupOrderResponse",
-    fields: &[
+pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema = Schema::new(
+    "CreatePhysicalConnectionSetupOrderResponse",
+    &[
         Field::new("RequestId", ValueType::String).aliases(&["requestId"]),
         Field::new("message", ValueType::String),
         Field::new("httpStatusCode", ValueType::Integer),
@@ -183,7 +183,7 @@ pub(crate) static CREATE_PHYSICAL_CONNECTION_SETUP_ORDER_RESPONSE: Schema = Sche
         Field::new("OrderId", ValueType::String).aliases(&["orderId"]),
         Field::new("PhysicalConnectionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreatePhysicalConnectionSetupOrderResponse,

@@ -47,14 +47,14 @@ pub struct DeletePhysicalConnectionRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
-    name: "DeletePhysicalConnectionRequest",
-    fields: &[
+pub(crate) static DELETE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema::new(
+    "DeletePhysicalConnectionRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeletePhysicalConnectionRequest, DELETE_PHYSICAL_CONNECTION_REQUEST, 0 => region_id,
@@ -91,10 +91,10 @@ pub struct DeletePhysicalConnectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
-    name: "DeletePhysicalConnectionResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema::new(
+    "DeletePhysicalConnectionResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeletePhysicalConnectionResponse, DELETE_PHYSICAL_CONNECTION_RESPONSE, 0 =>

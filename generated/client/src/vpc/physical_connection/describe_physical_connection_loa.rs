@@ -45,14 +45,14 @@ pub struct DescribePhysicalConnectionLOARequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema {
-    name: "DescribePhysicalConnectionLOARequest",
-    fields: &[
+pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST: Schema = Schema::new(
+    "DescribePhysicalConnectionLOARequest",
+    &[
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribePhysicalConnectionLOARequest, DESCRIBE_PHYSICAL_CONNECTION_LOA_REQUEST, 0 =>
@@ -97,9 +97,9 @@ pub struct DescribePhysicalConnectionLOAResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
-    name: "DescribePhysicalConnectionLOAResponse",
-    fields: &[
+pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema::new(
+    "DescribePhysicalConnectionLOAResponse",
+    &[
         Field::new(
                 "PhysicalConnectionLOAType",
                 ValueType::Record(&PHYSICAL_CONNECTION_LOA),
@@ -110,7 +110,7 @@ pub(crate) static DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE: Schema = Schema {
         Field::new("code", ValueType::String),
         Field::new("success", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribePhysicalConnectionLOAResponse, DESCRIBE_PHYSICAL_CONNECTION_LOA_RESPONSE, 0
@@ -196,9 +196,9 @@ pub struct PhysicalConnectionLoa {
     pub description: Option<String>,
 }
 
-pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema {
-    name: "PhysicalConnectionLoa",
-    fields: &[
+pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema::new(
+    "PhysicalConnectionLoa",
+    &[
         Field::new("CompanyLocalizedName", ValueType::String),
         Field::new("CompanyName", ValueType::String).aliases(&["companyName"]),
         Field::new("ConstructionTime", ValueType::String).aliases(&["constructionTime"]),
@@ -227,7 +227,7 @@ pub(crate) static PHYSICAL_CONNECTION_LOA: Schema = Schema {
         Field::new("LineSPContactInfo", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PhysicalConnectionLoa, PHYSICAL_CONNECTION_LOA, 0 => company_localized_name, 1 =>
@@ -352,9 +352,9 @@ pub struct PhysicalConnectionLoaInstaller {
     pub next_pm_index: Option<i64>,
 }
 
-pub(crate) static PHYSICAL_CONNECTION_LOA_INSTALLER: Schema = Schema {
-    name: "PhysicalConnectionLoaInstaller",
-    fields: &[
+pub(crate) static PHYSICAL_CONNECTION_LOA_INSTALLER: Schema = Schema::new(
+    "PhysicalConnectionLoaInstaller",
+    &[
         Field::new("PMCertificateNo", ValueType::String)
             .sensitive()
             .aliases(&["pmCertificateNo", "PmCertificateNo"]),
@@ -372,7 +372,7 @@ pub(crate) static PHYSICAL_CONNECTION_LOA_INSTALLER: Schema = Schema {
         Field::new("PMName", ValueType::String).aliases(&["pmName"]),
         Field::new("nextPMIndex", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PhysicalConnectionLoaInstaller, PHYSICAL_CONNECTION_LOA_INSTALLER, 0 =>

@@ -65,9 +65,9 @@ pub struct DescribePhysicalConnectionsRequest {
     pub resource_group_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema {
-    name: "DescribePhysicalConnectionsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema::new(
+    "DescribePhysicalConnectionsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new(
@@ -82,7 +82,7 @@ pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribePhysicalConnectionsRequest, DESCRIBE_PHYSICAL_CONNECTIONS_REQUEST, 0 =>
@@ -166,9 +166,9 @@ pub struct DescribePhysicalConnectionsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema {
-    name: "DescribePhysicalConnectionsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema::new(
+    "DescribePhysicalConnectionsResponse",
+    &[
         Field::new(
                 "PhysicalConnectionSet",
                 ValueType::List(&ValueType::Record(&PHYSICAL_CONNECTION)),
@@ -179,7 +179,7 @@ pub(crate) static DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribePhysicalConnectionsResponse, DESCRIBE_PHYSICAL_CONNECTIONS_RESPONSE, 0 =>
@@ -237,9 +237,9 @@ pub struct PhysicalConnectionFilter {
     pub value: Vec<String>,
 }
 
-pub(crate) static PHYSICAL_CONNECTION_FILTER: Schema = Schema {
-    name: "PhysicalConnectionFilter",
-    fields: &[
+pub(crate) static PHYSICAL_CONNECTION_FILTER: Schema = Schema::new(
+    "PhysicalConnectionFilter",
+    &[
         Field::new(
             "Key",
             ValueType::Enum(<PhysicalConnectionFilterKey as OpenEnum>::VALUES),
@@ -247,7 +247,7 @@ pub(crate) static PHYSICAL_CONNECTION_FILTER: Schema = Schema {
         Field::new("Value", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PhysicalConnectionFilter, PHYSICAL_CONNECTION_FILTER, 0 => key, 1 => value

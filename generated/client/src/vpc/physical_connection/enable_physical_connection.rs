@@ -53,15 +53,15 @@ pub struct EnablePhysicalConnectionRequest {
     pub by_pass_sp: Option<bool>,
 }
 
-pub(crate) static ENABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
-    name: "EnablePhysicalConnectionRequest",
-    fields: &[
+pub(crate) static ENABLE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema::new(
+    "EnablePhysicalConnectionRequest",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("ByPassSp", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EnablePhysicalConnectionRequest, ENABLE_PHYSICAL_CONNECTION_REQUEST, 0 =>
@@ -104,10 +104,10 @@ pub struct EnablePhysicalConnectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ENABLE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
-    name: "EnablePhysicalConnectionResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ENABLE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema::new(
+    "EnablePhysicalConnectionResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     EnablePhysicalConnectionResponse, ENABLE_PHYSICAL_CONNECTION_RESPONSE, 0 =>

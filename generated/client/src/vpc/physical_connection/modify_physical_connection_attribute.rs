@@ -71,9 +71,9 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub down_delay_time: Option<i64>,
 }
 
-pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyPhysicalConnectionAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyPhysicalConnectionAttributeRequest",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("CircuitCode", ValueType::String),
@@ -93,7 +93,7 @@ pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema 
         Field::new("bandwidth", ValueType::Integer).aliases(&["Bandwidth"]),
         Field::new("DownDelayTime", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyPhysicalConnectionAttributeRequest,
@@ -196,10 +196,10 @@ pub struct ModifyPhysicalConnectionAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyPhysicalConnectionAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_PHYSICAL_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyPhysicalConnectionAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyPhysicalConnectionAttributeResponse,

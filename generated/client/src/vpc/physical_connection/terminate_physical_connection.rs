@@ -49,14 +49,14 @@ pub struct TerminatePhysicalConnectionRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static TERMINATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
-    name: "TerminatePhysicalConnectionRequest",
-    fields: &[
+pub(crate) static TERMINATE_PHYSICAL_CONNECTION_REQUEST: Schema = Schema::new(
+    "TerminatePhysicalConnectionRequest",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TerminatePhysicalConnectionRequest, TERMINATE_PHYSICAL_CONNECTION_REQUEST, 0 =>
@@ -93,10 +93,10 @@ pub struct TerminatePhysicalConnectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static TERMINATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
-    name: "TerminatePhysicalConnectionResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static TERMINATE_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema::new(
+    "TerminatePhysicalConnectionResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     TerminatePhysicalConnectionResponse, TERMINATE_PHYSICAL_CONNECTION_RESPONSE, 0 =>

@@ -83,9 +83,9 @@ pub struct CreateVpcPrefixListRequest {
     pub tag: Vec<RequestTag>,
 }
 
-pub(crate) static CREATE_VPC_PREFIX_LIST_REQUEST: Schema = Schema {
-    name: "CreateVpcPrefixListRequest",
-    fields: &[
+pub(crate) static CREATE_VPC_PREFIX_LIST_REQUEST: Schema = Schema::new(
+    "CreateVpcPrefixListRequest",
+    &[
         Field::new("PrefixListName", ValueType::String),
         Field::new("PrefixListDescription", ValueType::String),
         Field::new("ClientToken", ValueType::String),
@@ -105,7 +105,7 @@ pub(crate) static CREATE_VPC_PREFIX_LIST_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpcPrefixListRequest, CREATE_VPC_PREFIX_LIST_REQUEST, 0 => prefix_list_name, 1
@@ -196,14 +196,14 @@ pub struct CreateVpcPrefixListResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_VPC_PREFIX_LIST_RESPONSE: Schema = Schema {
-    name: "CreateVpcPrefixListResponse",
-    fields: &[
+pub(crate) static CREATE_VPC_PREFIX_LIST_RESPONSE: Schema = Schema::new(
+    "CreateVpcPrefixListResponse",
+    &[
         Field::new("PrefixListId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpcPrefixListResponse, CREATE_VPC_PREFIX_LIST_RESPONSE, 0 => prefix_list_id, 1
@@ -247,13 +247,13 @@ pub struct NewPrefixListEntry {
     pub description: Option<String>,
 }
 
-pub(crate) static NEW_PREFIX_LIST_ENTRY: Schema = Schema {
-    name: "NewPrefixListEntry",
-    fields: &[
+pub(crate) static NEW_PREFIX_LIST_ENTRY: Schema = Schema::new(
+    "NewPrefixListEntry",
+    &[
         Field::new("Cidr", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NewPrefixListEntry, NEW_PREFIX_LIST_ENTRY, 0 => cidr, 1 => description

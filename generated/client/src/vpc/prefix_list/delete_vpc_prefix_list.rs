@@ -51,15 +51,15 @@ pub struct DeleteVpcPrefixListRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static DELETE_VPC_PREFIX_LIST_REQUEST: Schema = Schema {
-    name: "DeleteVpcPrefixListRequest",
-    fields: &[
+pub(crate) static DELETE_VPC_PREFIX_LIST_REQUEST: Schema = Schema::new(
+    "DeleteVpcPrefixListRequest",
+    &[
         Field::new("PrefixListId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteVpcPrefixListRequest, DELETE_VPC_PREFIX_LIST_REQUEST, 0 => prefix_list_id, 1 =>
@@ -102,10 +102,10 @@ pub struct DeleteVpcPrefixListResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VPC_PREFIX_LIST_RESPONSE: Schema = Schema {
-    name: "DeleteVpcPrefixListResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VPC_PREFIX_LIST_RESPONSE: Schema = Schema::new(
+    "DeleteVpcPrefixListResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteVpcPrefixListResponse, DELETE_VPC_PREFIX_LIST_RESPONSE, 0 => request_id

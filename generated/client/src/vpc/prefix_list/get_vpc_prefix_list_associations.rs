@@ -47,15 +47,15 @@ pub struct GetVpcPrefixListAssociationsRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST: Schema = Schema {
-    name: "GetVpcPrefixListAssociationsRequest",
-    fields: &[
+pub(crate) static GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST: Schema = Schema::new(
+    "GetVpcPrefixListAssociationsRequest",
+    &[
         Field::new("PrefixListId", ValueType::String).required(),
         Field::new("NextToken", ValueType::String),
         Field::new("MaxResults", ValueType::Integer),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetVpcPrefixListAssociationsRequest, GET_VPC_PREFIX_LIST_ASSOCIATIONS_REQUEST, 0 =>
@@ -106,9 +106,9 @@ pub struct GetVpcPrefixListAssociationsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE: Schema = Schema {
-    name: "GetVpcPrefixListAssociationsResponse",
-    fields: &[
+pub(crate) static GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE: Schema = Schema::new(
+    "GetVpcPrefixListAssociationsResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("NextToken", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
@@ -118,7 +118,7 @@ pub(crate) static GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE: Schema = Schema {
             ValueType::List(&ValueType::Record(&PREFIX_LIST_ASSOCIATION)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetVpcPrefixListAssociationsResponse, GET_VPC_PREFIX_LIST_ASSOCIATIONS_RESPONSE, 0 =>
@@ -190,9 +190,9 @@ pub struct PrefixListAssociation {
     pub suppressed_list: Option<String>,
 }
 
-pub(crate) static PREFIX_LIST_ASSOCIATION: Schema = Schema {
-    name: "PrefixListAssociation",
-    fields: &[
+pub(crate) static PREFIX_LIST_ASSOCIATION: Schema = Schema::new(
+    "PrefixListAssociation",
+    &[
         Field::new("PrefixListId", ValueType::String),
         Field::new("ResourceId", ValueType::String),
         Field::new(
@@ -210,7 +210,7 @@ pub(crate) static PREFIX_LIST_ASSOCIATION: Schema = Schema {
         Field::new("CidrList", ValueType::String),
         Field::new("SuppressedList", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PrefixListAssociation, PREFIX_LIST_ASSOCIATION, 0 => prefix_list_id, 1 =>

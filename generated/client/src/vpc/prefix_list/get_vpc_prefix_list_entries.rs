@@ -47,15 +47,15 @@ pub struct GetVpcPrefixListEntriesRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static GET_VPC_PREFIX_LIST_ENTRIES_REQUEST: Schema = Schema {
-    name: "GetVpcPrefixListEntriesRequest",
-    fields: &[
+pub(crate) static GET_VPC_PREFIX_LIST_ENTRIES_REQUEST: Schema = Schema::new(
+    "GetVpcPrefixListEntriesRequest",
+    &[
         Field::new("PrefixListId", ValueType::String).required(),
         Field::new("NextToken", ValueType::String),
         Field::new("MaxResults", ValueType::Integer),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetVpcPrefixListEntriesRequest, GET_VPC_PREFIX_LIST_ENTRIES_REQUEST, 0 =>
@@ -106,9 +106,9 @@ pub struct GetVpcPrefixListEntriesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE: Schema = Schema {
-    name: "GetVpcPrefixListEntriesResponse",
-    fields: &[
+pub(crate) static GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE: Schema = Schema::new(
+    "GetVpcPrefixListEntriesResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("NextToken", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
@@ -118,7 +118,7 @@ pub(crate) static GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE: Schema = Schema {
             ValueType::List(&ValueType::Record(&PREFIX_LIST_ENTRY)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetVpcPrefixListEntriesResponse, GET_VPC_PREFIX_LIST_ENTRIES_RESPONSE, 0 =>
@@ -177,15 +177,15 @@ pub struct PrefixListEntry {
     pub region_id: Option<String>,
 }
 
-pub(crate) static PREFIX_LIST_ENTRY: Schema = Schema {
-    name: "PrefixListEntry",
-    fields: &[
+pub(crate) static PREFIX_LIST_ENTRY: Schema = Schema::new(
+    "PrefixListEntry",
+    &[
         Field::new("PrefixListId", ValueType::String),
         Field::new("Cidr", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("RegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PrefixListEntry, PREFIX_LIST_ENTRY, 0 => prefix_list_id, 1 => cidr, 2 => description,

@@ -57,9 +57,9 @@ pub struct ListPrefixListsRequest {
     pub prefix_list_name: Option<String>,
 }
 
-pub(crate) static LIST_PREFIX_LISTS_REQUEST: Schema = Schema {
-    name: "ListPrefixListsRequest",
-    fields: &[
+pub(crate) static LIST_PREFIX_LISTS_REQUEST: Schema = Schema::new(
+    "ListPrefixListsRequest",
+    &[
         Field::new("PrefixListIds", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
         Field::new("NextToken", ValueType::String),
@@ -70,7 +70,7 @@ pub(crate) static LIST_PREFIX_LISTS_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new("PrefixListName", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListPrefixListsRequest, LIST_PREFIX_LISTS_REQUEST, 0 => prefix_list_ids, 1 =>
@@ -146,16 +146,16 @@ pub struct ListPrefixListsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_PREFIX_LISTS_RESPONSE: Schema = Schema {
-    name: "ListPrefixListsResponse",
-    fields: &[
+pub(crate) static LIST_PREFIX_LISTS_RESPONSE: Schema = Schema::new(
+    "ListPrefixListsResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("NextToken", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
         Field::new("MaxResults", ValueType::Integer),
         Field::new("PrefixLists", ValueType::List(&ValueType::Record(&PREFIX_LIST))),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListPrefixListsResponse, LIST_PREFIX_LISTS_RESPONSE, 0 => request_id, 1 =>
@@ -238,9 +238,9 @@ pub struct PrefixList {
     pub prefix_list_type: Option<String>,
 }
 
-pub(crate) static PREFIX_LIST: Schema = Schema {
-    name: "PrefixList",
-    fields: &[
+pub(crate) static PREFIX_LIST: Schema = Schema::new(
+    "PrefixList",
+    &[
         Field::new("PrefixListId", ValueType::String),
         Field::new("PrefixListName", ValueType::String),
         Field::new("PrefixListDescription", ValueType::String),
@@ -263,7 +263,7 @@ pub(crate) static PREFIX_LIST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))),
         Field::new("PrefixListType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PrefixList, PREFIX_LIST, 0 => prefix_list_id, 1 => prefix_list_name, 2 =>

@@ -80,9 +80,9 @@ pub struct ModifyVpcPrefixListRequest {
     pub max_entries: Option<i64>,
 }
 
-pub(crate) static MODIFY_VPC_PREFIX_LIST_REQUEST: Schema = Schema {
-    name: "ModifyVpcPrefixListRequest",
-    fields: &[
+pub(crate) static MODIFY_VPC_PREFIX_LIST_REQUEST: Schema = Schema::new(
+    "ModifyVpcPrefixListRequest",
+    &[
         Field::new("PrefixListId", ValueType::String).required(),
         Field::new("PrefixListName", ValueType::String),
         Field::new("ClientToken", ValueType::String),
@@ -101,7 +101,7 @@ pub(crate) static MODIFY_VPC_PREFIX_LIST_REQUEST: Schema = Schema {
         Field::new("PrefixListDescription", ValueType::String),
         Field::new("MaxEntries", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVpcPrefixListRequest, MODIFY_VPC_PREFIX_LIST_REQUEST, 0 => prefix_list_id, 1 =>
@@ -184,13 +184,13 @@ pub struct ModifyVpcPrefixListResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VPC_PREFIX_LIST_RESPONSE: Schema = Schema {
-    name: "ModifyVpcPrefixListResponse",
-    fields: &[
+pub(crate) static MODIFY_VPC_PREFIX_LIST_RESPONSE: Schema = Schema::new(
+    "ModifyVpcPrefixListResponse",
+    &[
         Field::new("PrefixListId", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVpcPrefixListResponse, MODIFY_VPC_PREFIX_LIST_RESPONSE, 0 => prefix_list_id, 1
@@ -228,13 +228,13 @@ pub struct AddedPrefixListEntry {
     pub description: Option<String>,
 }
 
-pub(crate) static ADDED_PREFIX_LIST_ENTRY: Schema = Schema {
-    name: "AddedPrefixListEntry",
-    fields: &[
+pub(crate) static ADDED_PREFIX_LIST_ENTRY: Schema = Schema::new(
+    "AddedPrefixListEntry",
+    &[
         Field::new("Cidr", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AddedPrefixListEntry, ADDED_PREFIX_LIST_ENTRY, 0 => cidr, 1 => description
@@ -267,13 +267,13 @@ pub struct RemovedPrefixListEntry {
     pub description: Option<String>,
 }
 
-pub(crate) static REMOVED_PREFIX_LIST_ENTRY: Schema = Schema {
-    name: "RemovedPrefixListEntry",
-    fields: &[
+pub(crate) static REMOVED_PREFIX_LIST_ENTRY: Schema = Schema::new(
+    "RemovedPrefixListEntry",
+    &[
         Field::new("Cidr", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RemovedPrefixListEntry, REMOVED_PREFIX_LIST_ENTRY, 0 => cidr, 1 => description

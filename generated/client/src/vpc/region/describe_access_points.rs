@@ -57,9 +57,9 @@ pub struct DescribeAccessPointsRequest {
     pub accept_language: Option<AccessPointLanguage>,
 }
 
-pub(crate) static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema {
-    name: "DescribeAccessPointsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema::new(
+    "DescribeAccessPointsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Filter", ValueType::List(&ValueType::Record(&ACCESS_POINT_FILTER)))
             .encoding(Encoding::Repeat),
@@ -72,7 +72,7 @@ pub(crate) static DESCRIBE_ACCESS_POINTS_REQUEST: Schema = Schema {
             ValueType::Enum(<AccessPointLanguage as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeAccessPointsRequest, DESCRIBE_ACCESS_POINTS_REQUEST, 0 => region_id, 1 =>
@@ -150,9 +150,9 @@ pub struct DescribeAccessPointsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema = Schema {
-    name: "DescribeAccessPointsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema = Schema::new(
+    "DescribeAccessPointsResponse",
+    &[
         Field::new("AccessPointSet", ValueType::List(&ValueType::Record(&ACCESS_POINT)))
             .wrapper("AccessPointType"),
         Field::new("TotalCount", ValueType::Integer),
@@ -160,7 +160,7 @@ pub(crate) static DESCRIBE_ACCESS_POINTS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeAccessPointsResponse, DESCRIBE_ACCESS_POINTS_RESPONSE, 0 => access_point_set,
@@ -217,14 +217,14 @@ pub struct AccessPointFilter {
     pub value: Vec<String>,
 }
 
-pub(crate) static ACCESS_POINT_FILTER: Schema = Schema {
-    name: "AccessPointFilter",
-    fields: &[
+pub(crate) static ACCESS_POINT_FILTER: Schema = Schema::new(
+    "AccessPointFilter",
+    &[
         Field::new("Key", ValueType::String),
         Field::new("Value", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(AccessPointFilter, ACCESS_POINT_FILTER, 0 => key, 1 => value);
 
@@ -269,9 +269,9 @@ pub struct AccessPoint {
     pub access_point_feature_models: Vec<AccessPointFeature>,
 }
 
-pub(crate) static ACCESS_POINT: Schema = Schema {
-    name: "AccessPoint",
-    fields: &[
+pub(crate) static ACCESS_POINT: Schema = Schema::new(
+    "AccessPoint",
+    &[
         Field::new("AccessPointId", ValueType::String),
         Field::new("AttachedRegionNo", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -286,7 +286,7 @@ pub(crate) static ACCESS_POINT: Schema = Schema {
             )
             .wrapper("AccessPointFeatureModel"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AccessPoint, ACCESS_POINT, 0 => access_point_id, 1 => attached_region_no, 2 =>
@@ -364,13 +364,13 @@ pub struct AccessPointFeature {
     pub feature_value: Option<String>,
 }
 
-pub(crate) static ACCESS_POINT_FEATURE: Schema = Schema {
-    name: "AccessPointFeature",
-    fields: &[
+pub(crate) static ACCESS_POINT_FEATURE: Schema = Schema::new(
+    "AccessPointFeature",
+    &[
         Field::new("FeatureKey", ValueType::String),
         Field::new("FeatureValue", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AccessPointFeature, ACCESS_POINT_FEATURE, 0 => feature_key, 1 => feature_value

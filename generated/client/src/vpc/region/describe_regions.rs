@@ -43,16 +43,16 @@ pub struct DescribeRegionsRequest {
     pub product_type: Option<String>,
 }
 
-pub(crate) static DESCRIBE_REGIONS_REQUEST: Schema = Schema {
-    name: "DescribeRegionsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_REGIONS_REQUEST: Schema = Schema::new(
+    "DescribeRegionsRequest",
+    &[
         Field::new(
             "AcceptLanguage",
             ValueType::Enum(<DescribeRegionsAcceptLanguage as OpenEnum>::VALUES),
         ),
         Field::new("ProductType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRegionsRequest, DESCRIBE_REGIONS_REQUEST, 0 => accept_language, 1 =>
@@ -90,14 +90,14 @@ pub struct DescribeRegionsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_REGIONS_RESPONSE: Schema = Schema {
-    name: "DescribeRegionsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_REGIONS_RESPONSE: Schema = Schema::new(
+    "DescribeRegionsResponse",
+    &[
         Field::new("Regions", ValueType::List(&ValueType::Record(&REGION)))
             .wrapper("Region"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRegionsResponse, DESCRIBE_REGIONS_RESPONSE, 0 => regions, 1 => request_id
@@ -135,14 +135,14 @@ pub struct Region {
     pub region_id: Option<String>,
 }
 
-pub(crate) static REGION: Schema = Schema {
-    name: "Region",
-    fields: &[
+pub(crate) static REGION: Schema = Schema::new(
+    "Region",
+    &[
         Field::new("LocalName", ValueType::String),
         Field::new("RegionEndpoint", ValueType::String),
         Field::new("RegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     Region, REGION, 0 => local_name, 1 => region_endpoint, 2 => region_id

@@ -43,14 +43,14 @@ pub struct DescribeZonesRequest {
     pub accept_language: Option<ZoneLanguage>,
 }
 
-pub(crate) static DESCRIBE_ZONES_REQUEST: Schema = Schema {
-    name: "DescribeZonesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_ZONES_REQUEST: Schema = Schema::new(
+    "DescribeZonesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ZoneType", ValueType::String),
         Field::new("AcceptLanguage", ValueType::Enum(<ZoneLanguage as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeZonesRequest, DESCRIBE_ZONES_REQUEST, 0 => region_id, 1 => zone_type, 2 =>
@@ -91,13 +91,13 @@ pub struct DescribeZonesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ZONES_RESPONSE: Schema = Schema {
-    name: "DescribeZonesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ZONES_RESPONSE: Schema = Schema::new(
+    "DescribeZonesResponse",
+    &[
         Field::new("Zones", ValueType::List(&ValueType::Record(&ZONE))).wrapper("Zone"),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, 0 => zones, 1 => request_id
@@ -132,14 +132,14 @@ pub struct Zone {
     pub zone_type: Option<String>,
 }
 
-pub(crate) static ZONE: Schema = Schema {
-    name: "Zone",
-    fields: &[
+pub(crate) static ZONE: Schema = Schema::new(
+    "Zone",
+    &[
         Field::new("LocalName", ValueType::String),
         Field::new("ZoneId", ValueType::String),
         Field::new("ZoneType", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(Zone, ZONE, 0 => local_name, 1 => zone_id, 2 => zone_type);
 

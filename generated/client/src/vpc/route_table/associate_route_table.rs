@@ -57,15 +57,15 @@ pub struct AssociateRouteTableRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static ASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema {
-    name: "AssociateRouteTableRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema::new(
+    "AssociateRouteTableRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateRouteTableRequest, ASSOCIATE_ROUTE_TABLE_REQUEST, 0 => region_id, 1 =>
@@ -108,10 +108,10 @@ pub struct AssociateRouteTableResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_ROUTE_TABLE_RESPONSE: Schema = Schema {
-    name: "AssociateRouteTableResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ASSOCIATE_ROUTE_TABLE_RESPONSE: Schema = Schema::new(
+    "AssociateRouteTableResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AssociateRouteTableResponse, ASSOCIATE_ROUTE_TABLE_RESPONSE, 0 => request_id

@@ -67,16 +67,16 @@ pub struct CreateRouteEntriesRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static CREATE_ROUTE_ENTRIES_REQUEST: Schema = Schema {
-    name: "CreateRouteEntriesRequest",
-    fields: &[
+pub(crate) static CREATE_ROUTE_ENTRIES_REQUEST: Schema = Schema::new(
+    "CreateRouteEntriesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteEntries", ValueType::List(&ValueType::Record(&NEW_ROUTE_ENTRY)))
             .required()
             .encoding(Encoding::Repeat),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateRouteEntriesRequest, CREATE_ROUTE_ENTRIES_REQUEST, 0 => region_id, 1 =>
@@ -124,9 +124,9 @@ pub struct CreateRouteEntriesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_ROUTE_ENTRIES_RESPONSE: Schema = Schema {
-    name: "CreateRouteEntriesResponse",
-    fields: &[
+pub(crate) static CREATE_ROUTE_ENTRIES_RESPONSE: Schema = Schema::new(
+    "CreateRouteEntriesResponse",
+    &[
         Field::new("SuccessCount", ValueType::Integer),
         Field::new("FailedCount", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
@@ -136,7 +136,7 @@ pub(crate) static CREATE_ROUTE_ENTRIES_RESPONSE: Schema = Schema {
         ),
         Field::new("RouteEntryIds", ValueType::List(&ValueType::String)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateRouteEntriesResponse, CREATE_ROUTE_ENTRIES_RESPONSE, 0 => success_count, 1 =>
@@ -218,9 +218,9 @@ pub struct NewRouteEntry {
     pub description: Option<String>,
 }
 
-pub(crate) static NEW_ROUTE_ENTRY: Schema = Schema {
-    name: "NewRouteEntry",
-    fields: &[
+pub(crate) static NEW_ROUTE_ENTRY: Schema = Schema::new(
+    "NewRouteEntry",
+    &[
         Field::new("DstCidrBlock", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("IpVersion", ValueType::Integer),
@@ -233,7 +233,7 @@ pub(crate) static NEW_ROUTE_ENTRY: Schema = Schema {
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NewRouteEntry, NEW_ROUTE_ENTRY, 0 => dst_cidr_block, 1 => route_table_id, 2 =>
@@ -299,15 +299,15 @@ pub struct NotCreatedRouteEntry {
     pub failed_message: Option<String>,
 }
 
-pub(crate) static NOT_CREATED_ROUTE_ENTRY: Schema = Schema {
-    name: "NotCreatedRouteEntry",
-    fields: &[
+pub(crate) static NOT_CREATED_ROUTE_ENTRY: Schema = Schema::new(
+    "NotCreatedRouteEntry",
+    &[
         Field::new("DstCidrBlock", ValueType::String),
         Field::new("NextHop", ValueType::String),
         Field::new("FailedCode", ValueType::String),
         Field::new("FailedMessage", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NotCreatedRouteEntry, NOT_CREATED_ROUTE_ENTRY, 0 => dst_cidr_block, 1 => next_hop, 2

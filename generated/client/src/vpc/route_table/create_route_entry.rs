@@ -89,9 +89,9 @@ pub struct CreateRouteEntryRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema {
-    name: "CreateRouteEntryRequest",
-    fields: &[
+pub(crate) static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema::new(
+    "CreateRouteEntryRequest",
+    &[
         Field::new("DestinationCidrBlock", ValueType::String).required(),
         Field::new("RegionId", ValueType::String),
         Field::new("RouteTableId", ValueType::String).required(),
@@ -107,7 +107,7 @@ pub(crate) static CREATE_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("Description", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateRouteEntryRequest, CREATE_ROUTE_ENTRY_REQUEST, 0 => destination_cidr_block, 1
@@ -196,13 +196,13 @@ pub struct CreateRouteEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_ROUTE_ENTRY_RESPONSE: Schema = Schema {
-    name: "CreateRouteEntryResponse",
-    fields: &[
+pub(crate) static CREATE_ROUTE_ENTRY_RESPONSE: Schema = Schema::new(
+    "CreateRouteEntryResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("RouteEntryId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateRouteEntryResponse, CREATE_ROUTE_ENTRY_RESPONSE, 0 => request_id, 1 =>
@@ -238,9 +238,9 @@ pub struct EcmpNextHop {
     pub weight: Option<i64>,
 }
 
-pub(crate) static ECMP_NEXT_HOP: Schema = Schema {
-    name: "EcmpNextHop",
-    fields: &[
+pub(crate) static ECMP_NEXT_HOP: Schema = Schema::new(
+    "EcmpNextHop",
+    &[
         Field::new("NextHopId", ValueType::String),
         Field::new(
             "NextHopType",
@@ -248,7 +248,7 @@ pub(crate) static ECMP_NEXT_HOP: Schema = Schema {
         ),
         Field::new("Weight", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     EcmpNextHop, ECMP_NEXT_HOP, 0 => next_hop_id, 1 => next_hop_type, 2 => weight

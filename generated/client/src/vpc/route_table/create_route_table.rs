@@ -65,9 +65,9 @@ pub struct CreateRouteTableRequest {
     pub tag: Vec<RequestTag>,
 }
 
-pub(crate) static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema {
-    name: "CreateRouteTableRequest",
-    fields: &[
+pub(crate) static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema::new(
+    "CreateRouteTableRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
@@ -80,7 +80,7 @@ pub(crate) static CREATE_ROUTE_TABLE_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateRouteTableRequest, CREATE_ROUTE_TABLE_REQUEST, 0 => region_id, 1 => vpc_id, 2
@@ -150,13 +150,13 @@ pub struct CreateRouteTableResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_ROUTE_TABLE_RESPONSE: Schema = Schema {
-    name: "CreateRouteTableResponse",
-    fields: &[
+pub(crate) static CREATE_ROUTE_TABLE_RESPONSE: Schema = Schema::new(
+    "CreateRouteTableResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("RouteTableId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateRouteTableResponse, CREATE_ROUTE_TABLE_RESPONSE, 0 => request_id, 1 =>

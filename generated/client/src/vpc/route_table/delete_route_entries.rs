@@ -60,9 +60,9 @@ pub struct DeleteRouteEntriesRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_ROUTE_ENTRIES_REQUEST: Schema = Schema {
-    name: "DeleteRouteEntriesRequest",
-    fields: &[
+pub(crate) static DELETE_ROUTE_ENTRIES_REQUEST: Schema = Schema::new(
+    "DeleteRouteEntriesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
                 "RouteEntries",
@@ -71,7 +71,7 @@ pub(crate) static DELETE_ROUTE_ENTRIES_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteRouteEntriesRequest, DELETE_ROUTE_ENTRIES_REQUEST, 0 => region_id, 1 =>
@@ -117,9 +117,9 @@ pub struct DeleteRouteEntriesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_ROUTE_ENTRIES_RESPONSE: Schema = Schema {
-    name: "DeleteRouteEntriesResponse",
-    fields: &[
+pub(crate) static DELETE_ROUTE_ENTRIES_RESPONSE: Schema = Schema::new(
+    "DeleteRouteEntriesResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("SuccessCount", ValueType::Integer),
         Field::new("FailedCount", ValueType::Integer),
@@ -128,7 +128,7 @@ pub(crate) static DELETE_ROUTE_ENTRIES_RESPONSE: Schema = Schema {
             ValueType::List(&ValueType::Record(&NOT_DELETED_ROUTE_ENTRY)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteRouteEntriesResponse, DELETE_ROUTE_ENTRIES_RESPONSE, 0 => request_id, 1 =>
@@ -183,15 +183,15 @@ pub struct RouteEntryToDelete {
     pub next_hop: Option<String>,
 }
 
-pub(crate) static ROUTE_ENTRY_TO_DELETE: Schema = Schema {
-    name: "RouteEntryToDelete",
-    fields: &[
+pub(crate) static ROUTE_ENTRY_TO_DELETE: Schema = Schema::new(
+    "RouteEntryToDelete",
+    &[
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("RouteEntryId", ValueType::String),
         Field::new("DstCidrBlock", ValueType::String),
         Field::new("NextHop", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouteEntryToDelete, ROUTE_ENTRY_TO_DELETE, 0 => route_table_id, 1 => route_entry_id,
@@ -252,16 +252,16 @@ pub struct NotDeletedRouteEntry {
     pub failed_message: Option<String>,
 }
 
-pub(crate) static NOT_DELETED_ROUTE_ENTRY: Schema = Schema {
-    name: "NotDeletedRouteEntry",
-    fields: &[
+pub(crate) static NOT_DELETED_ROUTE_ENTRY: Schema = Schema::new(
+    "NotDeletedRouteEntry",
+    &[
         Field::new("RouteEntryId", ValueType::String),
         Field::new("DstCidrBlock", ValueType::String),
         Field::new("NextHop", ValueType::String),
         Field::new("FailedCode", ValueType::String),
         Field::new("FailedMessage", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NotDeletedRouteEntry, NOT_DELETED_ROUTE_ENTRY, 0 => route_entry_id, 1 =>

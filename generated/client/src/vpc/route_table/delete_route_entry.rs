@@ -64,9 +64,9 @@ pub struct DeleteRouteEntryRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema {
-    name: "DeleteRouteEntryRequest",
-    fields: &[
+pub(crate) static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema::new(
+    "DeleteRouteEntryRequest",
+    &[
         Field::new("DestinationCidrBlock", ValueType::String),
         Field::new("RegionId", ValueType::String),
         Field::new("RouteTableId", ValueType::String),
@@ -79,7 +79,7 @@ pub(crate) static DELETE_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("RouteEntryId", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteRouteEntryRequest, DELETE_ROUTE_ENTRY_REQUEST, 0 => destination_cidr_block, 1
@@ -144,10 +144,10 @@ pub struct DeleteRouteEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_ROUTE_ENTRY_RESPONSE: Schema = Schema {
-    name: "DeleteRouteEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_ROUTE_ENTRY_RESPONSE: Schema = Schema::new(
+    "DeleteRouteEntryResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteRouteEntryResponse, DELETE_ROUTE_ENTRY_RESPONSE, 0 => request_id
@@ -176,13 +176,13 @@ pub struct DeleteRouteEntryNextHop {
     pub next_hop_type: Option<NextHopType>,
 }
 
-pub(crate) static DELETE_ROUTE_ENTRY_NEXT_HOP: Schema = Schema {
-    name: "DeleteRouteEntryNextHop",
-    fields: &[
+pub(crate) static DELETE_ROUTE_ENTRY_NEXT_HOP: Schema = Schema::new(
+    "DeleteRouteEntryNextHop",
+    &[
         Field::new("NextHopId", ValueType::String),
         Field::new("NextHopType", ValueType::Enum(<NextHopType as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteRouteEntryNextHop, DELETE_ROUTE_ENTRY_NEXT_HOP, 0 => next_hop_id, 1 =>

@@ -45,13 +45,13 @@ pub struct DeleteRouteTableRequest {
     pub route_table_id: String,
 }
 
-pub(crate) static DELETE_ROUTE_TABLE_REQUEST: Schema = Schema {
-    name: "DeleteRouteTableRequest",
-    fields: &[
+pub(crate) static DELETE_ROUTE_TABLE_REQUEST: Schema = Schema::new(
+    "DeleteRouteTableRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteRouteTableRequest, DELETE_ROUTE_TABLE_REQUEST, 0 => region_id, 1 =>
@@ -82,10 +82,10 @@ pub struct DeleteRouteTableResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_ROUTE_TABLE_RESPONSE: Schema = Schema {
-    name: "DeleteRouteTableResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_ROUTE_TABLE_RESPONSE: Schema = Schema::new(
+    "DeleteRouteTableResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteRouteTableResponse, DELETE_ROUTE_TABLE_RESPONSE, 0 => request_id

@@ -71,9 +71,9 @@ pub struct DescribeRouteEntryListRequest {
     pub dest_cidr_block_list: Vec<String>,
 }
 
-pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema {
-    name: "DescribeRouteEntryListRequest",
-    fields: &[
+pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema::new(
+    "DescribeRouteEntryListRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("DestinationCidrBlock", ValueType::String),
@@ -101,7 +101,7 @@ pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_REQUEST: Schema = Schema {
         Field::new("DestCidrBlockList", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRouteEntryListRequest, DESCRIBE_ROUTE_ENTRY_LIST_REQUEST, 0 => region_id, 1
@@ -218,16 +218,16 @@ pub struct DescribeRouteEntryListResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE: Schema = Schema {
-    name: "DescribeRouteEntryListResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE: Schema = Schema::new(
+    "DescribeRouteEntryListResponse",
+    &[
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("RouteEntrys", ValueType::List(&ValueType::Record(&ROUTE_ENTRY)))
             .wrapper("RouteEntry"),
         Field::new("TotalCount", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRouteEntryListResponse, DESCRIBE_ROUTE_ENTRY_LIST_RESPONSE, 0 => next_token,
@@ -300,9 +300,9 @@ pub struct RouteEntry {
     pub origin: Option<RouteEntryOrigin>,
 }
 
-pub(crate) static ROUTE_ENTRY: Schema = Schema {
-    name: "RouteEntry",
-    fields: &[
+pub(crate) static ROUTE_ENTRY: Schema = Schema::new(
+    "RouteEntry",
+    &[
         Field::new("DestinationCidrBlock", ValueType::String),
         Field::new(
             "IpVersion",
@@ -326,7 +326,7 @@ pub(crate) static ROUTE_ENTRY: Schema = Schema {
         ),
         Field::new("Origin", ValueType::Enum(<RouteEntryOrigin as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouteEntry, ROUTE_ENTRY, 0 => destination_cidr_block, 1 => ip_version, 2 =>
@@ -436,9 +436,9 @@ pub struct RouteEntryNextHop {
     pub weight: Option<i64>,
 }
 
-pub(crate) static ROUTE_ENTRY_NEXT_HOP: Schema = Schema {
-    name: "RouteEntryNextHop",
-    fields: &[
+pub(crate) static ROUTE_ENTRY_NEXT_HOP: Schema = Schema::new(
+    "RouteEntryNextHop",
+    &[
         Field::new("Enabled", ValueType::Integer),
         Field::new("NextHopId", ValueType::String),
         Field::new("NextHopRegionId", ValueType::String),
@@ -449,7 +449,7 @@ pub(crate) static ROUTE_ENTRY_NEXT_HOP: Schema = Schema {
         ),
         Field::new("Weight", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouteEntryNextHop, ROUTE_ENTRY_NEXT_HOP, 0 => enabled, 1 => next_hop_id, 2 =>
@@ -513,9 +513,9 @@ pub struct NextHopRelatedInfo {
     pub region_id: Option<String>,
 }
 
-pub(crate) static NEXT_HOP_RELATED_INFO: Schema = Schema {
-    name: "NextHopRelatedInfo",
-    fields: &[
+pub(crate) static NEXT_HOP_RELATED_INFO: Schema = Schema::new(
+    "NextHopRelatedInfo",
+    &[
         Field::new("InstanceId", ValueType::String),
         Field::new(
             "InstanceType",
@@ -523,7 +523,7 @@ pub(crate) static NEXT_HOP_RELATED_INFO: Schema = Schema {
         ),
         Field::new("RegionId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     NextHopRelatedInfo, NEXT_HOP_RELATED_INFO, 0 => instance_id, 1 => instance_type, 2 =>

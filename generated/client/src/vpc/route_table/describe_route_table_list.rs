@@ -65,9 +65,9 @@ pub struct DescribeRouteTableListRequest {
     pub route_table_type: Option<RouteTableType>,
 }
 
-pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema {
-    name: "DescribeRouteTableListRequest",
-    fields: &[
+pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema::new(
+    "DescribeRouteTableListRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
@@ -84,7 +84,7 @@ pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_REQUEST: Schema = Schema {
             ValueType::Enum(<RouteTableType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRouteTableListRequest, DESCRIBE_ROUTE_TABLE_LIST_REQUEST, 0 => region_id, 1
@@ -190,9 +190,9 @@ pub struct DescribeRouteTableListResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_RESPONSE: Schema = Schema {
-    name: "DescribeRouteTableListResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_RESPONSE: Schema = Schema::new(
+    "DescribeRouteTableListResponse",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
@@ -206,7 +206,7 @@ pub(crate) static DESCRIBE_ROUTE_TABLE_LIST_RESPONSE: Schema = Schema {
         Field::new("Success", ValueType::Boolean),
         Field::new("Code", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRouteTableListResponse, DESCRIBE_ROUTE_TABLE_LIST_RESPONSE, 0 => page_number,
@@ -312,9 +312,9 @@ pub struct RouterTableListType {
     pub route_propagation_enable: Option<bool>,
 }
 
-pub(crate) static ROUTER_TABLE_LIST_TYPE: Schema = Schema {
-    name: "RouterTableListType",
-    fields: &[
+pub(crate) static ROUTER_TABLE_LIST_TYPE: Schema = Schema::new(
+    "RouterTableListType",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
@@ -340,7 +340,7 @@ pub(crate) static ROUTER_TABLE_LIST_TYPE: Schema = Schema {
             .wrapper("GatewayIds"),
         Field::new("RoutePropagationEnable", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouterTableListType, ROUTER_TABLE_LIST_TYPE, 0 => creation_time, 1 => description, 2

@@ -63,9 +63,9 @@ pub struct DescribeRouteTablesRequest {
     pub vrouter_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema {
-    name: "DescribeRouteTablesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema::new(
+    "DescribeRouteTablesRequest",
+    &[
         Field::new("RegionId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
@@ -77,7 +77,7 @@ pub(crate) static DESCRIBE_ROUTE_TABLES_REQUEST: Schema = Schema {
         Field::new("Type", ValueType::String),
         Field::new("VRouterId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRouteTablesRequest, DESCRIBE_ROUTE_TABLES_REQUEST, 0 => region_id, 1 =>
@@ -167,9 +167,9 @@ pub struct DescribeRouteTablesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema = Schema {
-    name: "DescribeRouteTablesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema = Schema::new(
+    "DescribeRouteTablesResponse",
+    &[
         Field::new("RouteTables", ValueType::List(&ValueType::Record(&ROUTE_TABLE)))
             .wrapper("RouteTable"),
         Field::new("TotalCount", ValueType::Integer),
@@ -177,7 +177,7 @@ pub(crate) static DESCRIBE_ROUTE_TABLES_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRouteTablesResponse, DESCRIBE_ROUTE_TABLES_RESPONSE, 0 => route_tables, 1 =>
@@ -248,9 +248,9 @@ pub struct RouteTable {
     pub status: Option<RouteTableStatus>,
 }
 
-pub(crate) static ROUTE_TABLE: Schema = Schema {
-    name: "RouteTable",
-    fields: &[
+pub(crate) static ROUTE_TABLE: Schema = Schema::new(
+    "RouteTable",
+    &[
         Field::new("RouteTableId", ValueType::String),
         Field::new("CreationTime", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
@@ -268,7 +268,7 @@ pub(crate) static ROUTE_TABLE: Schema = Schema {
             .wrapper("VSwitchId"),
         Field::new("Status", ValueType::Enum(<RouteTableStatus as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouteTable, ROUTE_TABLE, 0 => route_table_id, 1 => creation_time, 2 =>
@@ -361,9 +361,9 @@ pub struct RouteTableEntry {
     pub description: Option<String>,
 }
 
-pub(crate) static ROUTE_TABLE_ENTRY: Schema = Schema {
-    name: "RouteTableEntry",
-    fields: &[
+pub(crate) static ROUTE_TABLE_ENTRY: Schema = Schema::new(
+    "RouteTableEntry",
+    &[
         Field::new("RouteTableId", ValueType::String),
         Field::new("DestinationCidrBlock", ValueType::String),
         Field::new("Type", ValueType::Enum(<RouteEntryType as OpenEnum>::VALUES)),
@@ -382,7 +382,7 @@ pub(crate) static ROUTE_TABLE_ENTRY: Schema = Schema {
         Field::new("RouteEntryId", ValueType::String),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouteTableEntry, ROUTE_TABLE_ENTRY, 0 => route_table_id, 1 => destination_cidr_block,
@@ -475,9 +475,9 @@ pub struct RouteTableEntryNextHop {
     pub weight: Option<i64>,
 }
 
-pub(crate) static ROUTE_TABLE_ENTRY_NEXT_HOP: Schema = Schema {
-    name: "RouteTableEntryNextHop",
-    fields: &[
+pub(crate) static ROUTE_TABLE_ENTRY_NEXT_HOP: Schema = Schema::new(
+    "RouteTableEntryNextHop",
+    &[
         Field::new(
             "NextHopType",
             ValueType::Enum(<RouteEntryNextHopType as OpenEnum>::VALUES),
@@ -486,7 +486,7 @@ pub(crate) static ROUTE_TABLE_ENTRY_NEXT_HOP: Schema = Schema {
         Field::new("Enabled", ValueType::Integer),
         Field::new("Weight", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouteTableEntryNextHop, ROUTE_TABLE_ENTRY_NEXT_HOP, 0 => next_hop_type, 1 =>

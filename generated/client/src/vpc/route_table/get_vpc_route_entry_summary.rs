@@ -54,15 +54,15 @@ pub struct GetVpcRouteEntrySummaryRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST: Schema = Schema {
-    name: "GetVpcRouteEntrySummaryRequest",
-    fields: &[
+pub(crate) static GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST: Schema = Schema::new(
+    "GetVpcRouteEntrySummaryRequest",
+    &[
         Field::new("VpcId", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String),
         Field::new("RouteEntryType", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetVpcRouteEntrySummaryRequest, GET_VPC_ROUTE_ENTRY_SUMMARY_REQUEST, 0 => vpc_id, 1
@@ -107,16 +107,16 @@ pub struct GetVpcRouteEntrySummaryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE: Schema = Schema {
-    name: "GetVpcRouteEntrySummaryResponse",
-    fields: &[
+pub(crate) static GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE: Schema = Schema::new(
+    "GetVpcRouteEntrySummaryResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new(
             "RouteEntrySummarys",
             ValueType::List(&ValueType::Record(&ROUTE_ENTRY_SUMMARY)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetVpcRouteEntrySummaryResponse, GET_VPC_ROUTE_ENTRY_SUMMARY_RESPONSE, 0 =>
@@ -153,16 +153,16 @@ pub struct RouteEntrySummary {
     pub entry_summarys: Vec<RouteEntryTypeCount>,
 }
 
-pub(crate) static ROUTE_ENTRY_SUMMARY: Schema = Schema {
-    name: "RouteEntrySummary",
-    fields: &[
+pub(crate) static ROUTE_ENTRY_SUMMARY: Schema = Schema::new(
+    "RouteEntrySummary",
+    &[
         Field::new("RouteTableId", ValueType::String),
         Field::new(
             "EntrySummarys",
             ValueType::List(&ValueType::Record(&ROUTE_ENTRY_TYPE_COUNT)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouteEntrySummary, ROUTE_ENTRY_SUMMARY, 0 => route_table_id, 1 => entry_summarys
@@ -196,13 +196,13 @@ pub struct RouteEntryTypeCount {
     pub count: Option<i64>,
 }
 
-pub(crate) static ROUTE_ENTRY_TYPE_COUNT: Schema = Schema {
-    name: "RouteEntryTypeCount",
-    fields: &[
+pub(crate) static ROUTE_ENTRY_TYPE_COUNT: Schema = Schema::new(
+    "RouteEntryTypeCount",
+    &[
         Field::new("RouteEntryType", ValueType::String),
         Field::new("Count", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouteEntryTypeCount, ROUTE_ENTRY_TYPE_COUNT, 0 => route_entry_type, 1 => count

@@ -61,9 +61,9 @@ pub struct ModifyRouteEntryRequest {
     pub route_table_id: Option<String>,
 }
 
-pub(crate) static MODIFY_ROUTE_ENTRY_REQUEST: Schema = Schema {
-    name: "ModifyRouteEntryRequest",
-    fields: &[
+pub(crate) static MODIFY_ROUTE_ENTRY_REQUEST: Schema = Schema::new(
+    "ModifyRouteEntryRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteEntryId", ValueType::String),
         Field::new("RouteEntryName", ValueType::String),
@@ -77,7 +77,7 @@ pub(crate) static MODIFY_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("DryRun", ValueType::Boolean),
         Field::new("RouteTableId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyRouteEntryRequest, MODIFY_ROUTE_ENTRY_REQUEST, 0 => region_id, 1 =>
@@ -151,10 +151,10 @@ pub struct ModifyRouteEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_ROUTE_ENTRY_RESPONSE: Schema = Schema {
-    name: "ModifyRouteEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_ROUTE_ENTRY_RESPONSE: Schema = Schema::new(
+    "ModifyRouteEntryResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyRouteEntryResponse, MODIFY_ROUTE_ENTRY_RESPONSE, 0 => request_id

@@ -55,16 +55,16 @@ pub struct ModifyRouteTableAttributesRequest {
     pub route_propagation_enable: Option<bool>,
 }
 
-pub(crate) static MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST: Schema = Schema {
-    name: "ModifyRouteTableAttributesRequest",
-    fields: &[
+pub(crate) static MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST: Schema = Schema::new(
+    "ModifyRouteTableAttributesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
         Field::new("RouteTableName", ValueType::String),
         Field::new("RoutePropagationEnable", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyRouteTableAttributesRequest, MODIFY_ROUTE_TABLE_ATTRIBUTES_REQUEST, 0 =>
@@ -114,10 +114,10 @@ pub struct ModifyRouteTableAttributesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_ROUTE_TABLE_ATTRIBUTES_RESPONSE: Schema = Schema {
-    name: "ModifyRouteTableAttributesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_ROUTE_TABLE_ATTRIBUTES_RESPONSE: Schema = Schema::new(
+    "ModifyRouteTableAttributesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyRouteTableAttributesResponse, MODIFY_ROUTE_TABLE_ATTRIBUTES_RESPONSE, 0 =>

@@ -59,15 +59,15 @@ pub struct UnassociateRouteTableRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static UNASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema {
-    name: "UnassociateRouteTableRequest",
-    fields: &[
+pub(crate) static UNASSOCIATE_ROUTE_TABLE_REQUEST: Schema = Schema::new(
+    "UnassociateRouteTableRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnassociateRouteTableRequest, UNASSOCIATE_ROUTE_TABLE_REQUEST, 0 => region_id, 1 =>
@@ -110,10 +110,10 @@ pub struct UnassociateRouteTableResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UNASSOCIATE_ROUTE_TABLE_RESPONSE: Schema = Schema {
-    name: "UnassociateRouteTableResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UNASSOCIATE_ROUTE_TABLE_RESPONSE: Schema = Schema::new(
+    "UnassociateRouteTableResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnassociateRouteTableResponse, UNASSOCIATE_ROUTE_TABLE_RESPONSE, 0 => request_id

@@ -45,13 +45,13 @@ pub struct ActivateRouterInterfaceRequest {
     pub router_interface_id: String,
 }
 
-pub(crate) static ACTIVATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
-    name: "ActivateRouterInterfaceRequest",
-    fields: &[
+pub(crate) static ACTIVATE_ROUTER_INTERFACE_REQUEST: Schema = Schema::new(
+    "ActivateRouterInterfaceRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouterInterfaceId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ActivateRouterInterfaceRequest, ACTIVATE_ROUTER_INTERFACE_REQUEST, 0 => region_id, 1
@@ -82,10 +82,10 @@ pub struct ActivateRouterInterfaceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ACTIVATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
-    name: "ActivateRouterInterfaceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ACTIVATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema::new(
+    "ActivateRouterInterfaceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ActivateRouterInterfaceResponse, ACTIVATE_ROUTER_INTERFACE_RESPONSE, 0 => request_id

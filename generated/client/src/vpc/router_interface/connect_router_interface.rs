@@ -46,13 +46,13 @@ pub struct ConnectRouterInterfaceRequest {
     pub router_interface_id: String,
 }
 
-pub(crate) static CONNECT_ROUTER_INTERFACE_REQUEST: Schema = Schema {
-    name: "ConnectRouterInterfaceRequest",
-    fields: &[
+pub(crate) static CONNECT_ROUTER_INTERFACE_REQUEST: Schema = Schema::new(
+    "ConnectRouterInterfaceRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouterInterfaceId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ConnectRouterInterfaceRequest, CONNECT_ROUTER_INTERFACE_REQUEST, 0 => region_id, 1 =>
@@ -83,10 +83,10 @@ pub struct ConnectRouterInterfaceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CONNECT_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
-    name: "ConnectRouterInterfaceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static CONNECT_ROUTER_INTERFACE_RESPONSE: Schema = Schema::new(
+    "ConnectRouterInterfaceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ConnectRouterInterfaceResponse, CONNECT_ROUTER_INTERFACE_RESPONSE, 0 => request_id

@@ -132,9 +132,9 @@ pub struct CreateRouterInterfaceRequest {
     pub tags: Vec<RequestTag>,
 }
 
-pub(crate) static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
-    name: "CreateRouterInterfaceRequest",
-    fields: &[
+pub(crate) static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema::new(
+    "CreateRouterInterfaceRequest",
+    &[
         Field::new("OppositeRegionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Role", ValueType::Enum(<RouterInterfaceRole as OpenEnum>::VALUES))
@@ -171,7 +171,7 @@ pub(crate) static CREATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateRouterInterfaceRequest, CREATE_ROUTER_INTERFACE_REQUEST, 0 =>
@@ -356,14 +356,14 @@ pub struct CreateRouterInterfaceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
-    name: "CreateRouterInterfaceResponse",
-    fields: &[
+pub(crate) static CREATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema::new(
+    "CreateRouterInterfaceResponse",
+    &[
         Field::new("OrderId", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
         Field::new("RouterInterfaceId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateRouterInterfaceResponse, CREATE_ROUTER_INTERFACE_RESPONSE, 0 => order_id, 1 =>

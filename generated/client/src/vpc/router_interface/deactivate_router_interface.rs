@@ -45,13 +45,13 @@ pub struct DeactivateRouterInterfaceRequest {
     pub router_interface_id: String,
 }
 
-pub(crate) static DEACTIVATE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
-    name: "DeactivateRouterInterfaceRequest",
-    fields: &[
+pub(crate) static DEACTIVATE_ROUTER_INTERFACE_REQUEST: Schema = Schema::new(
+    "DeactivateRouterInterfaceRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouterInterfaceId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeactivateRouterInterfaceRequest, DEACTIVATE_ROUTER_INTERFACE_REQUEST, 0 =>
@@ -82,10 +82,10 @@ pub struct DeactivateRouterInterfaceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DEACTIVATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
-    name: "DeactivateRouterInterfaceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DEACTIVATE_ROUTER_INTERFACE_RESPONSE: Schema = Schema::new(
+    "DeactivateRouterInterfaceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeactivateRouterInterfaceResponse, DEACTIVATE_ROUTER_INTERFACE_RESPONSE, 0 =>

@@ -47,14 +47,14 @@ pub struct DeleteRouterInterfaceRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_ROUTER_INTERFACE_REQUEST: Schema = Schema {
-    name: "DeleteRouterInterfaceRequest",
-    fields: &[
+pub(crate) static DELETE_ROUTER_INTERFACE_REQUEST: Schema = Schema::new(
+    "DeleteRouterInterfaceRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouterInterfaceId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteRouterInterfaceRequest, DELETE_ROUTER_INTERFACE_REQUEST, 0 => region_id, 1 =>
@@ -91,10 +91,10 @@ pub struct DeleteRouterInterfaceResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_ROUTER_INTERFACE_RESPONSE: Schema = Schema {
-    name: "DeleteRouterInterfaceResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_ROUTER_INTERFACE_RESPONSE: Schema = Schema::new(
+    "DeleteRouterInterfaceResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteRouterInterfaceResponse, DELETE_ROUTER_INTERFACE_RESPONSE, 0 => request_id

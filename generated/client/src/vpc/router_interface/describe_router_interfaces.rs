@@ -61,9 +61,9 @@ pub struct DescribeRouterInterfacesRequest {
     pub tags: Vec<RequestTag>,
 }
 
-pub(crate) static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema {
-    name: "DescribeRouterInterfacesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema::new(
+    "DescribeRouterInterfacesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
                 "Filter",
@@ -77,7 +77,7 @@ pub(crate) static DESCRIBE_ROUTER_INTERFACES_REQUEST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRouterInterfacesRequest, DESCRIBE_ROUTER_INTERFACES_REQUEST, 0 => region_id,
@@ -155,9 +155,9 @@ pub struct DescribeRouterInterfacesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema {
-    name: "DescribeRouterInterfacesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema::new(
+    "DescribeRouterInterfacesResponse",
+    &[
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
@@ -168,7 +168,7 @@ pub(crate) static DESCRIBE_ROUTER_INTERFACES_RESPONSE: Schema = Schema {
             )
             .wrapper("RouterInterfaceType"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeRouterInterfacesResponse, DESCRIBE_ROUTER_INTERFACES_RESPONSE, 0 =>
@@ -226,9 +226,9 @@ pub struct RouterInterfaceFilter {
     pub value: Vec<String>,
 }
 
-pub(crate) static ROUTER_INTERFACE_FILTER: Schema = Schema {
-    name: "RouterInterfaceFilter",
-    fields: &[
+pub(crate) static ROUTER_INTERFACE_FILTER: Schema = Schema::new(
+    "RouterInterfaceFilter",
+    &[
         Field::new(
             "Key",
             ValueType::Enum(<RouterInterfaceFilterKey as OpenEnum>::VALUES),
@@ -236,7 +236,7 @@ pub(crate) static ROUTER_INTERFACE_FILTER: Schema = Schema {
         Field::new("Value", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouterInterfaceFilter, ROUTER_INTERFACE_FILTER, 0 => key, 1 => value
@@ -361,9 +361,9 @@ pub struct RouterInterface {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static ROUTER_INTERFACE: Schema = Schema {
-    name: "RouterInterface",
-    fields: &[
+pub(crate) static ROUTER_INTERFACE: Schema = Schema::new(
+    "RouterInterface",
+    &[
         Field::new("AccessPointId", ValueType::String),
         Field::new("Bandwidth", ValueType::Integer),
         Field::new(
@@ -427,7 +427,7 @@ pub(crate) static ROUTER_INTERFACE: Schema = Schema {
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tags"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RouterInterface, ROUTER_INTERFACE, 0 => access_point_id, 1 => bandwidth, 2 =>

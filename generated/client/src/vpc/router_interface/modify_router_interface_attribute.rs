@@ -79,9 +79,9 @@ pub struct ModifyRouterInterfaceAttributeRequest {
     pub hc_rate: Option<i64>,
 }
 
-pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyRouterInterfaceAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyRouterInterfaceAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouterInterfaceId", ValueType::String).required(),
         Field::new("DeleteHealthCheckIp", ValueType::Boolean),
@@ -99,7 +99,7 @@ pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("HcThreshold", ValueType::Integer),
         Field::new("HcRate", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyRouterInterfaceAttributeRequest, MODIFY_ROUTER_INTERFACE_ATTRIBUTE_REQUEST, 0
@@ -199,10 +199,10 @@ pub struct ModifyRouterInterfaceAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyRouterInterfaceAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyRouterInterfaceAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyRouterInterfaceAttributeResponse, MODIFY_ROUTER_INTERFACE_ATTRIBUTE_RESPONSE, 0

@@ -59,16 +59,16 @@ pub struct ModifyRouterInterfaceSpecRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static MODIFY_ROUTER_INTERFACE_SPEC_REQUEST: Schema = Schema {
-    name: "ModifyRouterInterfaceSpecRequest",
-    fields: &[
+pub(crate) static MODIFY_ROUTER_INTERFACE_SPEC_REQUEST: Schema = Schema::new(
+    "ModifyRouterInterfaceSpecRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouterInterfaceId", ValueType::String).required(),
         Field::new("Spec", ValueType::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES))
             .required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyRouterInterfaceSpecRequest, MODIFY_ROUTER_INTERFACE_SPEC_REQUEST, 0 =>
@@ -113,13 +113,13 @@ pub struct ModifyRouterInterfaceSpecResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE: Schema = Schema {
-    name: "ModifyRouterInterfaceSpecResponse",
-    fields: &[
+pub(crate) static MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE: Schema = Schema::new(
+    "ModifyRouterInterfaceSpecResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("Spec", ValueType::Enum(<RouterInterfaceSpec as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyRouterInterfaceSpecResponse, MODIFY_ROUTER_INTERFACE_SPEC_RESPONSE, 0 =>

@@ -53,9 +53,9 @@ pub struct DescribeTagKeysRequest {
     pub resource_id: Vec<String>,
 }
 
-pub(crate) static DESCRIBE_TAG_KEYS_REQUEST: Schema = Schema {
-    name: "DescribeTagKeysRequest",
-    fields: &[
+pub(crate) static DESCRIBE_TAG_KEYS_REQUEST: Schema = Schema::new(
+    "DescribeTagKeysRequest",
+    &[
         Field::new("ResourceType", ValueType::String),
         Field::new("Keyword", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
@@ -64,7 +64,7 @@ pub(crate) static DESCRIBE_TAG_KEYS_REQUEST: Schema = Schema {
         Field::new("ResourceId", ValueType::List(&ValueType::String))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeTagKeysRequest, DESCRIBE_TAG_KEYS_REQUEST, 0 => resource_type, 1 => keyword,
@@ -128,15 +128,15 @@ pub struct DescribeTagKeysResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_TAG_KEYS_RESPONSE: Schema = Schema {
-    name: "DescribeTagKeysResponse",
-    fields: &[
+pub(crate) static DESCRIBE_TAG_KEYS_RESPONSE: Schema = Schema::new(
+    "DescribeTagKeysResponse",
+    &[
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("TagKeys", ValueType::List(&ValueType::Record(&TAG_KEY)))
             .wrapper("TagKey"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeTagKeysResponse, DESCRIBE_TAG_KEYS_RESPONSE, 0 => next_token, 1 =>
@@ -179,13 +179,13 @@ pub struct TagKey {
     pub tag_key: Option<String>,
 }
 
-pub(crate) static TAG_KEY: Schema = Schema {
-    name: "TagKey",
-    fields: &[
+pub(crate) static TAG_KEY: Schema = Schema::new(
+    "TagKey",
+    &[
         Field::new("Type", ValueType::Enum(<TagKeyType as OpenEnum>::VALUES)),
         Field::new("TagKey", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(TagKey, TAG_KEY, 0 => r#type, 1 => tag_key);
 

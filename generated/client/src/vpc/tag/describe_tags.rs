@@ -63,9 +63,9 @@ pub struct DescribeTagsRequest {
     pub tag: Vec<ResourceTag>,
 }
 
-pub(crate) static DESCRIBE_TAGS_REQUEST: Schema = Schema {
-    name: "DescribeTagsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_TAGS_REQUEST: Schema = Schema::new(
+    "DescribeTagsRequest",
+    &[
         Field::new("ResourceType", ValueType::String),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("NextToken", ValueType::String),
@@ -75,7 +75,7 @@ pub(crate) static DESCRIBE_TAGS_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&RESOURCE_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeTagsRequest, DESCRIBE_TAGS_REQUEST, 0 => resource_type, 1 => region_id, 2 =>
@@ -142,15 +142,15 @@ pub struct DescribeTagsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_TAGS_RESPONSE: Schema = Schema {
-    name: "DescribeTagsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_TAGS_RESPONSE: Schema = Schema::new(
+    "DescribeTagsResponse",
+    &[
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("TagResources", ValueType::List(&ValueType::Record(&FOUND_TAG)))
             .wrapper("TagResource"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeTagsResponse, DESCRIBE_TAGS_RESPONSE, 0 => next_token, 1 => request_id, 2 =>
@@ -193,13 +193,10 @@ pub struct FoundTag {
     pub tag_key: Option<String>,
 }
 
-pub(crate) static FOUND_TAG: Schema = Schema {
-    name: "FoundTag",
-    fields: &[
-        Field::new("TagValue", ValueType::String),
-        Field::new("TagKey", ValueType::String),
-    ],
-};
+pub(crate) static FOUND_TAG: Schema = Schema::new(
+    "FoundTag",
+    &[Field::new("TagValue", ValueType::String), Field::new("TagKey", ValueType::String)],
+);
 
 aliyun_api_core::record!(FoundTag, FOUND_TAG, 0 => tag_value, 1 => tag_key);
 

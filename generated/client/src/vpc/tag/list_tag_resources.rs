@@ -57,9 +57,9 @@ pub struct ListTagResourcesRequest {
     pub tag: Vec<ResourceTag>,
 }
 
-pub(crate) static LIST_TAG_RESOURCES_REQUEST: Schema = Schema {
-    name: "ListTagResourcesRequest",
-    fields: &[
+pub(crate) static LIST_TAG_RESOURCES_REQUEST: Schema = Schema::new(
+    "ListTagResourcesRequest",
+    &[
         Field::new("ResourceType", ValueType::String).required(),
         Field::new("NextToken", ValueType::String),
         Field::new("MaxResults", ValueType::Integer),
@@ -69,7 +69,7 @@ pub(crate) static LIST_TAG_RESOURCES_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&RESOURCE_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTagResourcesRequest, LIST_TAG_RESOURCES_REQUEST, 0 => resource_type, 1 =>
@@ -136,15 +136,15 @@ pub struct ListTagResourcesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema {
-    name: "ListTagResourcesResponse",
-    fields: &[
+pub(crate) static LIST_TAG_RESOURCES_RESPONSE: Schema = Schema::new(
+    "ListTagResourcesResponse",
+    &[
         Field::new("NextToken", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("TagResources", ValueType::List(&ValueType::Record(&TAG_RESOURCE)))
             .wrapper("TagResource"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListTagResourcesResponse, LIST_TAG_RESOURCES_RESPONSE, 0 => next_token, 1 =>
@@ -191,9 +191,9 @@ pub struct TagResource {
     pub tag_key: Option<String>,
 }
 
-pub(crate) static TAG_RESOURCE: Schema = Schema {
-    name: "TagResource",
-    fields: &[
+pub(crate) static TAG_RESOURCE: Schema = Schema::new(
+    "TagResource",
+    &[
         Field::new(
             "ResourceType",
             ValueType::Enum(<TagResourceType as OpenEnum>::VALUES),
@@ -202,7 +202,7 @@ pub(crate) static TAG_RESOURCE: Schema = Schema {
         Field::new("ResourceId", ValueType::String),
         Field::new("TagKey", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TagResource, TAG_RESOURCE, 0 => resource_type, 1 => tag_value, 2 => resource_id, 3 =>

@@ -59,9 +59,9 @@ pub struct TagResourcesRequest {
     pub tag: Vec<ResourceTag>,
 }
 
-pub(crate) static TAG_RESOURCES_REQUEST: Schema = Schema {
-    name: "TagResourcesRequest",
-    fields: &[
+pub(crate) static TAG_RESOURCES_REQUEST: Schema = Schema::new(
+    "TagResourcesRequest",
+    &[
         Field::new("ResourceType", ValueType::String).required(),
         Field::new("ResourceId", ValueType::List(&ValueType::String))
             .required()
@@ -71,7 +71,7 @@ pub(crate) static TAG_RESOURCES_REQUEST: Schema = Schema {
             .required()
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TagResourcesRequest, TAG_RESOURCES_REQUEST, 0 => resource_type, 1 => resource_id, 2
@@ -120,10 +120,10 @@ pub struct TagResourcesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static TAG_RESOURCES_RESPONSE: Schema = Schema {
-    name: "TagResourcesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static TAG_RESOURCES_RESPONSE: Schema = Schema::new(
+    "TagResourcesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(TagResourcesResponse, TAG_RESOURCES_RESPONSE, 0 => request_id);
 

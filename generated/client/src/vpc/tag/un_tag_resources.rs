@@ -56,9 +56,9 @@ pub struct UnTagResourcesRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static UN_TAG_RESOURCES_REQUEST: Schema = Schema {
-    name: "UnTagResourcesRequest",
-    fields: &[
+pub(crate) static UN_TAG_RESOURCES_REQUEST: Schema = Schema::new(
+    "UnTagResourcesRequest",
+    &[
         Field::new("ResourceType", ValueType::String).required(),
         Field::new("All", ValueType::Boolean),
         Field::new("ResourceId", ValueType::List(&ValueType::String))
@@ -68,7 +68,7 @@ pub(crate) static UN_TAG_RESOURCES_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnTagResourcesRequest, UN_TAG_RESOURCES_REQUEST, 0 => resource_type, 1 => all, 2 =>
@@ -123,10 +123,10 @@ pub struct UnTagResourcesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UN_TAG_RESOURCES_RESPONSE: Schema = Schema {
-    name: "UnTagResourcesResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UN_TAG_RESOURCES_RESPONSE: Schema = Schema::new(
+    "UnTagResourcesResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnTagResourcesResponse, UN_TAG_RESOURCES_RESPONSE, 0 => request_id

@@ -92,9 +92,9 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterRequest {
     pub enable_ipv6: Option<String>,
 }
 
-pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
-    name: "AssociatePhysicalConnectionToVirtualBorderRouterRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema::new(
+    "AssociatePhysicalConnectionToVirtualBorderRouterRequest",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VbrId", ValueType::String).required(),
@@ -109,7 +109,7 @@ pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_REQUEST
         Field::new("PeeringIpv6SubnetMask", ValueType::String),
         Field::new("EnableIpv6", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociatePhysicalConnectionToVirtualBorderRouterRequest,
@@ -210,10 +210,10 @@ pub struct AssociatePhysicalConnectionToVirtualBorderRouterResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
-    name: "AssociatePhysicalConnectionToVirtualBorderRouterResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static ASSOCIATE_PHYSICAL_CONNECTION_TO_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema::new(
+    "AssociatePhysicalConnectionToVirtualBorderRouterResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     AssociatePhysicalConnectionToVirtualBorderRouterResponse,

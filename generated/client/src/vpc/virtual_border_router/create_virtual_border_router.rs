@@ -107,9 +107,9 @@ pub struct CreateVirtualBorderRouterRequest {
     pub tags: Vec<RequestTag>,
 }
 
-pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
-    name: "CreateVirtualBorderRouterRequest",
-    fields: &[
+pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema::new(
+    "CreateVirtualBorderRouterRequest",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VlanId", ValueType::Integer).required(),
@@ -130,7 +130,7 @@ pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVirtualBorderRouterRequest, CREATE_VIRTUAL_BORDER_ROUTER_REQUEST, 0 =>
@@ -266,13 +266,13 @@ pub struct CreateVirtualBorderRouterResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
-    name: "CreateVirtualBorderRouterResponse",
-    fields: &[
+pub(crate) static CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema::new(
+    "CreateVirtualBorderRouterResponse",
+    &[
         Field::new("VbrId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVirtualBorderRouterResponse, CREATE_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>

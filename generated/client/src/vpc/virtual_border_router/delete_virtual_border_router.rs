@@ -47,14 +47,14 @@ pub struct DeleteVirtualBorderRouterRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
-    name: "DeleteVirtualBorderRouterRequest",
-    fields: &[
+pub(crate) static DELETE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema::new(
+    "DeleteVirtualBorderRouterRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VbrId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteVirtualBorderRouterRequest, DELETE_VIRTUAL_BORDER_ROUTER_REQUEST, 0 =>
@@ -91,10 +91,10 @@ pub struct DeleteVirtualBorderRouterResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
-    name: "DeleteVirtualBorderRouterResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema::new(
+    "DeleteVirtualBorderRouterResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteVirtualBorderRouterResponse, DELETE_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>

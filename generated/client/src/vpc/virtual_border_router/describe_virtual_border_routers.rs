@@ -59,9 +59,9 @@ pub struct DescribeVirtualBorderRoutersRequest {
     pub tags: Vec<RequestTag>,
 }
 
-pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema {
-    name: "DescribeVirtualBorderRoutersRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema::new(
+    "DescribeVirtualBorderRoutersRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
                 "Filter",
@@ -75,7 +75,7 @@ pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVirtualBorderRoutersRequest, DESCRIBE_VIRTUAL_BORDER_ROUTERS_REQUEST, 0 =>
@@ -153,9 +153,9 @@ pub struct DescribeVirtualBorderRoutersResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema = Schema {
-    name: "DescribeVirtualBorderRoutersResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema = Schema::new(
+    "DescribeVirtualBorderRoutersResponse",
+    &[
         Field::new(
                 "VirtualBorderRouterSet",
                 ValueType::List(&ValueType::Record(&VIRTUAL_BORDER_ROUTER)),
@@ -166,7 +166,7 @@ pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVirtualBorderRoutersResponse, DESCRIBE_VIRTUAL_BORDER_ROUTERS_RESPONSE, 0 =>
@@ -328,9 +328,9 @@ pub struct VirtualBorderRouter {
     pub tags: Vec<Tag>,
 }
 
-pub(crate) static VIRTUAL_BORDER_ROUTER: Schema = Schema {
-    name: "VirtualBorderRouter",
-    fields: &[
+pub(crate) static VIRTUAL_BORDER_ROUTER: Schema = Schema::new(
+    "VirtualBorderRouter",
+    &[
         Field::new("AccessPointId", ValueType::String),
         Field::new("ActivationTime", ValueType::String),
         Field::new(
@@ -399,7 +399,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER: Schema = Schema {
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tags"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VirtualBorderRouter, VIRTUAL_BORDER_ROUTER, 0 => access_point_id, 1 =>
@@ -729,9 +729,9 @@ pub struct VirtualBorderRouterPhysicalConnection {
     pub enable_ipv6: Option<bool>,
 }
 
-pub(crate) static VIRTUAL_BORDER_ROUTER_PHYSICAL_CONNECTION: Schema = Schema {
-    name: "VirtualBorderRouterPhysicalConnection",
-    fields: &[
+pub(crate) static VIRTUAL_BORDER_ROUTER_PHYSICAL_CONNECTION: Schema = Schema::new(
+    "VirtualBorderRouterPhysicalConnection",
+    &[
         Field::new("CircuitCode", ValueType::String),
         Field::new("LocalGatewayIp", ValueType::String),
         Field::new("PeerGatewayIp", ValueType::String),
@@ -757,7 +757,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER_PHYSICAL_CONNECTION: Schema = Schema {
         Field::new("PeeringIpv6SubnetMask", ValueType::String),
         Field::new("EnableIpv6", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VirtualBorderRouterPhysicalConnection, VIRTUAL_BORDER_ROUTER_PHYSICAL_CONNECTION, 0

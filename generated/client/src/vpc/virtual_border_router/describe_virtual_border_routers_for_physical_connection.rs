@@ -55,9 +55,9 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     pub page_size: Option<i64>,
 }
 
-pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST: Schema = Schema {
-    name: "DescribeVirtualBorderRoutersForPhysicalConnectionRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUEST: Schema = Schema::new(
+    "DescribeVirtualBorderRoutersForPhysicalConnectionRequest",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
@@ -68,7 +68,7 @@ pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_REQUES
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVirtualBorderRoutersForPhysicalConnectionRequest,
@@ -133,9 +133,9 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema {
-    name: "DescribeVirtualBorderRoutersForPhysicalConnectionResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPONSE: Schema = Schema::new(
+    "DescribeVirtualBorderRoutersForPhysicalConnectionResponse",
+    &[
         Field::new(
                 "VirtualBorderRouterForPhysicalConnectionSet",
                 ValueType::List(
@@ -148,7 +148,7 @@ pub(crate) static DESCRIBE_VIRTUAL_BORDER_ROUTERS_FOR_PHYSICAL_CONNECTION_RESPON
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
@@ -266,9 +266,9 @@ pub struct VirtualBorderRouterForPhysicalConnection {
     pub vbr_name: Option<String>,
 }
 
-pub(crate) static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION: Schema = Schema {
-    name: "VirtualBorderRouterForPhysicalConnection",
-    fields: &[
+pub(crate) static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION: Schema = Schema::new(
+    "VirtualBorderRouterForPhysicalConnection",
+    &[
         Field::new("ActivationTime", ValueType::String),
         Field::new("CircuitCode", ValueType::String),
         Field::new("CreationTime", ValueType::String),
@@ -306,7 +306,7 @@ pub(crate) static VIRTUAL_BORDER_ROUTER_FOR_PHYSICAL_CONNECTION: Schema = Schema
         Field::new("PConnVbrExpireTime", ValueType::String),
         Field::new("VbrName", ValueType::String).aliases(&["Name"]),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VirtualBorderRouterForPhysicalConnection,

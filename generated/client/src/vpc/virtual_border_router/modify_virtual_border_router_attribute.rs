@@ -112,9 +112,9 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     pub mtu: Option<i64>,
 }
 
-pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyVirtualBorderRouterAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyVirtualBorderRouterAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VbrId", ValueType::String).required(),
         Field::new(
@@ -143,7 +143,7 @@ pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_REQUEST: Schema = Schem
         Field::new("SitelinkEnable", ValueType::Boolean),
         Field::new("Mtu", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVirtualBorderRouterAttributeRequest,
@@ -299,10 +299,10 @@ pub struct ModifyVirtualBorderRouterAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyVirtualBorderRouterAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_VIRTUAL_BORDER_ROUTER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyVirtualBorderRouterAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyVirtualBorderRouterAttributeResponse,
@@ -340,16 +340,16 @@ pub struct AssociatedPhysicalConnectionChange {
     pub peering_subnet_mask: Option<String>,
 }
 
-pub(crate) static ASSOCIATED_PHYSICAL_CONNECTION_CHANGE: Schema = Schema {
-    name: "AssociatedPhysicalConnectionChange",
-    fields: &[
+pub(crate) static ASSOCIATED_PHYSICAL_CONNECTION_CHANGE: Schema = Schema::new(
+    "AssociatedPhysicalConnectionChange",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String),
         Field::new("CircuitCode", ValueType::String),
         Field::new("LocalGatewayIp", ValueType::String),
         Field::new("PeerGatewayIp", ValueType::String),
         Field::new("PeeringSubnetMask", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociatedPhysicalConnectionChange, ASSOCIATED_PHYSICAL_CONNECTION_CHANGE, 0 =>

@@ -49,14 +49,14 @@ pub struct RecoverVirtualBorderRouterRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
-    name: "RecoverVirtualBorderRouterRequest",
-    fields: &[
+pub(crate) static RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema::new(
+    "RecoverVirtualBorderRouterRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VbrId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RecoverVirtualBorderRouterRequest, RECOVER_VIRTUAL_BORDER_ROUTER_REQUEST, 0 =>
@@ -93,10 +93,10 @@ pub struct RecoverVirtualBorderRouterResponse {
     metadata: Metadata,
 }
 
-pub(crate) static RECOVER_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
-    name: "RecoverVirtualBorderRouterResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static RECOVER_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema::new(
+    "RecoverVirtualBorderRouterResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RecoverVirtualBorderRouterResponse, RECOVER_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>

@@ -49,14 +49,14 @@ pub struct TerminateVirtualBorderRouterRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
-    name: "TerminateVirtualBorderRouterRequest",
-    fields: &[
+pub(crate) static TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema::new(
+    "TerminateVirtualBorderRouterRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VbrId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     TerminateVirtualBorderRouterRequest, TERMINATE_VIRTUAL_BORDER_ROUTER_REQUEST, 0 =>
@@ -93,10 +93,10 @@ pub struct TerminateVirtualBorderRouterResponse {
     metadata: Metadata,
 }
 
-pub(crate) static TERMINATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
-    name: "TerminateVirtualBorderRouterResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static TERMINATE_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema::new(
+    "TerminateVirtualBorderRouterResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     TerminateVirtualBorderRouterResponse, TERMINATE_VIRTUAL_BORDER_ROUTER_RESPONSE, 0 =>

@@ -57,15 +57,15 @@ pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema {
-    name: "UnassociatePhysicalConnectionFromVirtualBorderRouterRequest",
-    fields: &[
+pub(crate) static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_REQUEST: Schema = Schema::new(
+    "UnassociatePhysicalConnectionFromVirtualBorderRouterRequest",
+    &[
         Field::new("PhysicalConnectionId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VbrId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnassociatePhysicalConnectionFromVirtualBorderRouterRequest,
@@ -109,10 +109,10 @@ pub struct UnassociatePhysicalConnectionFromVirtualBorderRouterResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema {
-    name: "UnassociatePhysicalConnectionFromVirtualBorderRouterResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UNASSOCIATE_PHYSICAL_CONNECTION_FROM_VIRTUAL_BORDER_ROUTER_RESPONSE: Schema = Schema::new(
+    "UnassociatePhysicalConnectionFromVirtualBorderRouterResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnassociatePhysicalConnectionFromVirtualBorderRouterResponse,

@@ -60,9 +60,9 @@ pub struct AllocateVpcIpv6CidrRequest {
     pub ipv6_cidr_block: Option<String>,
 }
 
-pub(crate) static ALLOCATE_VPC_IPV6_CIDR_REQUEST: Schema = Schema {
-    name: "AllocateVpcIpv6CidrRequest",
-    fields: &[
+pub(crate) static ALLOCATE_VPC_IPV6_CIDR_REQUEST: Schema = Schema::new(
+    "AllocateVpcIpv6CidrRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("Ipv6Isp", ValueType::Enum(<Ipv6Isp as OpenEnum>::VALUES)),
@@ -72,7 +72,7 @@ pub(crate) static ALLOCATE_VPC_IPV6_CIDR_REQUEST: Schema = Schema {
         ),
         Field::new("Ipv6CidrBlock", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AllocateVpcIpv6CidrRequest, ALLOCATE_VPC_IPV6_CIDR_REQUEST, 0 => region_id, 1 =>
@@ -126,13 +126,13 @@ pub struct AllocateVpcIpv6CidrResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ALLOCATE_VPC_IPV6_CIDR_RESPONSE: Schema = Schema {
-    name: "AllocateVpcIpv6CidrResponse",
-    fields: &[
+pub(crate) static ALLOCATE_VPC_IPV6_CIDR_RESPONSE: Schema = Schema::new(
+    "AllocateVpcIpv6CidrResponse",
+    &[
         Field::new("Ipv6CidrBlock", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AllocateVpcIpv6CidrResponse, ALLOCATE_VPC_IPV6_CIDR_RESPONSE, 0 => ipv6_cidr_block, 1

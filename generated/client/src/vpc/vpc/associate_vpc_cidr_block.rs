@@ -74,9 +74,9 @@ pub struct AssociateVpcCidrBlockRequest {
     pub ipv6_cidr_mask: Option<i64>,
 }
 
-pub(crate) static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema {
-    name: "AssociateVpcCidrBlockRequest",
-    fields: &[
+pub(crate) static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema::new(
+    "AssociateVpcCidrBlockRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("SecondaryCidrBlock", ValueType::String),
@@ -87,7 +87,7 @@ pub(crate) static ASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema {
         Field::new("IpamPoolId", ValueType::String),
         Field::new("Ipv6CidrMask", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateVpcCidrBlockRequest, ASSOCIATE_VPC_CIDR_BLOCK_REQUEST, 0 => region_id, 1 =>
@@ -165,14 +165,14 @@ pub struct AssociateVpcCidrBlockResponse {
     metadata: Metadata,
 }
 
-pub(crate) static ASSOCIATE_VPC_CIDR_BLOCK_RESPONSE: Schema = Schema {
-    name: "AssociateVpcCidrBlockResponse",
-    fields: &[
+pub(crate) static ASSOCIATE_VPC_CIDR_BLOCK_RESPONSE: Schema = Schema::new(
+    "AssociateVpcCidrBlockResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("CidrBlock", ValueType::String),
         Field::new("IpVersion", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     AssociateVpcCidrBlockResponse, ASSOCIATE_VPC_CIDR_BLOCK_RESPONSE, 0 => request_id, 1

@@ -56,16 +56,16 @@ pub struct CreateDefaultVpcRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static CREATE_DEFAULT_VPC_REQUEST: Schema = Schema {
-    name: "CreateDefaultVpcRequest",
-    fields: &[
+pub(crate) static CREATE_DEFAULT_VPC_REQUEST: Schema = Schema::new(
+    "CreateDefaultVpcRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6CidrBlock", ValueType::String),
         Field::new("EnableIpv6", ValueType::Boolean),
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateDefaultVpcRequest, CREATE_DEFAULT_VPC_REQUEST, 0 => region_id, 1 =>
@@ -120,15 +120,15 @@ pub struct CreateDefaultVpcResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_DEFAULT_VPC_RESPONSE: Schema = Schema {
-    name: "CreateDefaultVpcResponse",
-    fields: &[
+pub(crate) static CREATE_DEFAULT_VPC_RESPONSE: Schema = Schema::new(
+    "CreateDefaultVpcResponse",
+    &[
         Field::new("VpcId", ValueType::String).required(),
         Field::new("VRouterId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
         Field::new("RouteTableId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateDefaultVpcResponse, CREATE_DEFAULT_VPC_RESPONSE, 0 => vpc_id, 1 => vrouter_id,

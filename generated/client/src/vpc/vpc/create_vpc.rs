@@ -100,9 +100,9 @@ pub struct CreateVpcRequest {
     pub ipv6_ipam_pool_id: Option<String>,
 }
 
-pub(crate) static CREATE_VPC_REQUEST: Schema = Schema {
-    name: "CreateVpcRequest",
-    fields: &[
+pub(crate) static CREATE_VPC_REQUEST: Schema = Schema::new(
+    "CreateVpcRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("CidrBlock", ValueType::String),
         Field::new("ClientToken", ValueType::String),
@@ -123,7 +123,7 @@ pub(crate) static CREATE_VPC_REQUEST: Schema = Schema {
         Field::new("Ipv6CidrMask", ValueType::Integer),
         Field::new("Ipv6IpamPoolId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpcRequest, CREATE_VPC_REQUEST, 0 => region_id, 1 => cidr_block, 2 =>
@@ -261,16 +261,16 @@ pub struct CreateVpcResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_VPC_RESPONSE: Schema = Schema {
-    name: "CreateVpcResponse",
-    fields: &[
+pub(crate) static CREATE_VPC_RESPONSE: Schema = Schema::new(
+    "CreateVpcResponse",
+    &[
         Field::new("VpcId", ValueType::String).required(),
         Field::new("VRouterId", ValueType::String).required(),
         Field::new("RouteTableId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpcResponse, CREATE_VPC_RESPONSE, 0 => vpc_id, 1 => vrouter_id, 2 =>

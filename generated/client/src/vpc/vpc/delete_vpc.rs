@@ -58,16 +58,16 @@ pub struct DeleteVpcRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_VPC_REQUEST: Schema = Schema {
-    name: "DeleteVpcRequest",
-    fields: &[
+pub(crate) static DELETE_VPC_REQUEST: Schema = Schema::new(
+    "DeleteVpcRequest",
+    &[
         Field::new("RegionId", ValueType::String),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("ForceDelete", ValueType::Boolean),
         Field::new("DryRun", ValueType::Boolean),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteVpcRequest, DELETE_VPC_REQUEST, 0 => region_id, 1 => vpc_id, 2 => force_delete,
@@ -116,10 +116,10 @@ pub struct DeleteVpcResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VPC_RESPONSE: Schema = Schema {
-    name: "DeleteVpcResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VPC_RESPONSE: Schema = Schema::new(
+    "DeleteVpcResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(DeleteVpcResponse, DELETE_VPC_RESPONSE, 0 => request_id);
 

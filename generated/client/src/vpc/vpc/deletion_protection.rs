@@ -62,9 +62,9 @@ pub struct DeletionProtectionRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETION_PROTECTION_REQUEST: Schema = Schema {
-    name: "DeletionProtectionRequest",
-    fields: &[
+pub(crate) static DELETION_PROTECTION_REQUEST: Schema = Schema::new(
+    "DeletionProtectionRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ProtectionEnable", ValueType::Boolean).required(),
         Field::new("Type", ValueType::Enum(<DeletionProtectionType as OpenEnum>::VALUES))
@@ -72,7 +72,7 @@ pub(crate) static DELETION_PROTECTION_REQUEST: Schema = Schema {
         Field::new("InstanceId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeletionProtectionRequest, DELETION_PROTECTION_REQUEST, 0 => region_id, 1 =>
@@ -121,10 +121,10 @@ pub struct DeletionProtectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETION_PROTECTION_RESPONSE: Schema = Schema {
-    name: "DeletionProtectionResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETION_PROTECTION_RESPONSE: Schema = Schema::new(
+    "DeletionProtectionResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeletionProtectionResponse, DELETION_PROTECTION_RESPONSE, 0 => request_id

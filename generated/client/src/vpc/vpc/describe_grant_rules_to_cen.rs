@@ -65,9 +65,9 @@ pub struct DescribeGrantRulesToCenRequest {
     pub page_size: Option<i64>,
 }
 
-pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema = Schema {
-    name: "DescribeGrantRulesToCenRequest",
-    fields: &[
+pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema = Schema::new(
+    "DescribeGrantRulesToCenRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("InstanceId", ValueType::String).required(),
         Field::new(
@@ -80,7 +80,7 @@ pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_REQUEST: Schema = Schema {
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeGrantRulesToCenRequest, DESCRIBE_GRANT_RULES_TO_CEN_REQUEST, 0 => region_id,
@@ -152,9 +152,9 @@ pub struct DescribeGrantRulesToCenResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE: Schema = Schema {
-    name: "DescribeGrantRulesToCenResponse",
-    fields: &[
+pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE: Schema = Schema::new(
+    "DescribeGrantRulesToCenResponse",
+    &[
         Field::new("CenGrantRules", ValueType::List(&ValueType::Record(&CBN_GRANT_RULE)))
             .wrapper("CbnGrantRule"),
         Field::new("TotalCount", ValueType::Integer),
@@ -162,7 +162,7 @@ pub(crate) static DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeGrantRulesToCenResponse, DESCRIBE_GRANT_RULES_TO_CEN_RESPONSE, 0 =>
@@ -221,14 +221,14 @@ pub struct CbnGrantRule {
     pub creation_time: Option<Timestamp>,
 }
 
-pub(crate) static CBN_GRANT_RULE: Schema = Schema {
-    name: "CbnGrantRule",
-    fields: &[
+pub(crate) static CBN_GRANT_RULE: Schema = Schema::new(
+    "CbnGrantRule",
+    &[
         Field::new("CenInstanceId", ValueType::String),
         Field::new("CenOwnerId", ValueType::Integer),
         Field::new("CreationTime", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CbnGrantRule, CBN_GRANT_RULE, 0 => cen_instance_id, 1 => cen_owner_id, 2 =>

@@ -51,15 +51,15 @@ pub struct DescribeVpcAttributeRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DESCRIBE_VPC_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "DescribeVpcAttributeRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VPC_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "DescribeVpcAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("IsDefault", ValueType::Boolean),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpcAttributeRequest, DESCRIBE_VPC_ATTRIBUTE_REQUEST, 0 => region_id, 1 =>
@@ -168,9 +168,9 @@ pub struct DescribeVpcAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "DescribeVpcAttributeResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "DescribeVpcAttributeResponse",
+    &[
         Field::new(
                 "AssociatedCens",
                 ValueType::List(&ValueType::Record(&ASSOCIATED_CEN)),
@@ -221,7 +221,7 @@ pub(crate) static DESCRIBE_VPC_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("EnabledIpv6", ValueType::Boolean),
         Field::new("DnsHostnameStatus", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpcAttributeResponse, DESCRIBE_VPC_ATTRIBUTE_RESPONSE, 0 => associated_cens,
@@ -450,9 +450,9 @@ pub struct PropagationSource {
     pub route_propagated: Option<bool>,
 }
 
-pub(crate) static PROPAGATION_SOURCE: Schema = Schema {
-    name: "PropagationSource",
-    fields: &[
+pub(crate) static PROPAGATION_SOURCE: Schema = Schema::new(
+    "PropagationSource",
+    &[
         Field::new(
             "SourceType",
             ValueType::Enum(<PropagationSourceType as OpenEnum>::VALUES),
@@ -465,7 +465,7 @@ pub(crate) static PROPAGATION_SOURCE: Schema = Schema {
         ),
         Field::new("RoutePropagated", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PropagationSource, PROPAGATION_SOURCE, 0 => source_type, 1 => source_owner_id, 2 =>

@@ -69,9 +69,9 @@ pub struct DescribeVpcsRequest {
     pub enable_ipv6: Option<bool>,
 }
 
-pub(crate) static DESCRIBE_VPCS_REQUEST: Schema = Schema {
-    name: "DescribeVpcsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VPCS_REQUEST: Schema = Schema::new(
+    "DescribeVpcsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("IsDefault", ValueType::Boolean).aliases(&["Isdefault"]),
         Field::new("PageNumber", ValueType::Integer),
@@ -87,7 +87,7 @@ pub(crate) static DESCRIBE_VPCS_REQUEST: Schema = Schema {
         Field::new("DhcpOptionsSetId", ValueType::String),
         Field::new("EnableIpv6", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpcsRequest, DESCRIBE_VPCS_REQUEST, 0 => region_id, 1 => is_default, 2 =>
@@ -193,16 +193,16 @@ pub struct DescribeVpcsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VPCS_RESPONSE: Schema = Schema {
-    name: "DescribeVpcsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VPCS_RESPONSE: Schema = Schema::new(
+    "DescribeVpcsResponse",
+    &[
         Field::new("Vpcs", ValueType::List(&ValueType::Record(&VPC))).wrapper("Vpc"),
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpcsResponse, DESCRIBE_VPCS_RESPONSE, 0 => vpcs, 1 => total_count, 2 =>

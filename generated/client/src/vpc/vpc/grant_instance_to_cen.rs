@@ -68,9 +68,9 @@ pub struct GrantInstanceToCenRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static GRANT_INSTANCE_TO_CEN_REQUEST: Schema = Schema {
-    name: "GrantInstanceToCenRequest",
-    fields: &[
+pub(crate) static GRANT_INSTANCE_TO_CEN_REQUEST: Schema = Schema::new(
+    "GrantInstanceToCenRequest",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("CenOwnerId", ValueType::Integer).required(),
         Field::new("InstanceId", ValueType::String).required(),
@@ -82,7 +82,7 @@ pub(crate) static GRANT_INSTANCE_TO_CEN_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GrantInstanceToCenRequest, GRANT_INSTANCE_TO_CEN_REQUEST, 0 => cen_id, 1 =>
@@ -137,10 +137,10 @@ pub struct GrantInstanceToCenResponse {
     metadata: Metadata,
 }
 
-pub(crate) static GRANT_INSTANCE_TO_CEN_RESPONSE: Schema = Schema {
-    name: "GrantInstanceToCenResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static GRANT_INSTANCE_TO_CEN_RESPONSE: Schema = Schema::new(
+    "GrantInstanceToCenResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     GrantInstanceToCenResponse, GRANT_INSTANCE_TO_CEN_RESPONSE, 0 => request_id

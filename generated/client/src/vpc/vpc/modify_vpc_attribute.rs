@@ -72,9 +72,9 @@ pub struct ModifyVpcAttributeRequest {
     pub enable_dns_hostname: Option<bool>,
 }
 
-pub(crate) static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyVpcAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyVpcAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("CidrBlock", ValueType::String),
@@ -85,7 +85,7 @@ pub(crate) static MODIFY_VPC_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("Ipv6Isp", ValueType::Enum(<Ipv6Isp as OpenEnum>::VALUES)),
         Field::new("EnableDnsHostname", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVpcAttributeRequest, MODIFY_VPC_ATTRIBUTE_REQUEST, 0 => region_id, 1 => vpc_id,
@@ -159,10 +159,10 @@ pub struct ModifyVpcAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VPC_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyVpcAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_VPC_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyVpcAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyVpcAttributeResponse, MODIFY_VPC_ATTRIBUTE_RESPONSE, 0 => request_id

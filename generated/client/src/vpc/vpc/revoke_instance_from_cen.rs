@@ -67,9 +67,9 @@ pub struct RevokeInstanceFromCenRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static REVOKE_INSTANCE_FROM_CEN_REQUEST: Schema = Schema {
-    name: "RevokeInstanceFromCenRequest",
-    fields: &[
+pub(crate) static REVOKE_INSTANCE_FROM_CEN_REQUEST: Schema = Schema::new(
+    "RevokeInstanceFromCenRequest",
+    &[
         Field::new("CenId", ValueType::String).required(),
         Field::new("CenOwnerId", ValueType::Integer).required(),
         Field::new("InstanceId", ValueType::String).required(),
@@ -81,7 +81,7 @@ pub(crate) static REVOKE_INSTANCE_FROM_CEN_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     RevokeInstanceFromCenRequest, REVOKE_INSTANCE_FROM_CEN_REQUEST, 0 => cen_id, 1 =>
@@ -136,10 +136,10 @@ pub struct RevokeInstanceFromCenResponse {
     metadata: Metadata,
 }
 
-pub(crate) static REVOKE_INSTANCE_FROM_CEN_RESPONSE: Schema = Schema {
-    name: "RevokeInstanceFromCenResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static REVOKE_INSTANCE_FROM_CEN_RESPONSE: Schema = Schema::new(
+    "RevokeInstanceFromCenResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     RevokeInstanceFromCenResponse, REVOKE_INSTANCE_FROM_CEN_RESPONSE, 0 => request_id

@@ -54,15 +54,15 @@ pub struct UnassociateVpcCidrBlockRequest {
     pub ipv6_cidr_block: Option<String>,
 }
 
-pub(crate) static UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema {
-    name: "UnassociateVpcCidrBlockRequest",
-    fields: &[
+pub(crate) static UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST: Schema = Schema::new(
+    "UnassociateVpcCidrBlockRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("SecondaryCidrBlock", ValueType::String),
         Field::new("IPv6CidrBlock", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     UnassociateVpcCidrBlockRequest, UNASSOCIATE_VPC_CIDR_BLOCK_REQUEST, 0 => region_id, 1
@@ -105,10 +105,10 @@ pub struct UnassociateVpcCidrBlockResponse {
     metadata: Metadata,
 }
 
-pub(crate) static UNASSOCIATE_VPC_CIDR_BLOCK_RESPONSE: Schema = Schema {
-    name: "UnassociateVpcCidrBlockResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static UNASSOCIATE_VPC_CIDR_BLOCK_RESPONSE: Schema = Schema::new(
+    "UnassociateVpcCidrBlockResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     UnassociateVpcCidrBlockResponse, UNASSOCIATE_VPC_CIDR_BLOCK_RESPONSE, 0 => request_id

@@ -67,9 +67,9 @@ pub struct CreateCustomerGatewayRequest {
     pub resource_group_id: Option<String>,
 }
 
-pub(crate) static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
-    name: "CreateCustomerGatewayRequest",
-    fields: &[
+pub(crate) static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema::new(
+    "CreateCustomerGatewayRequest",
+    &[
         Field::new("IpAddress", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
@@ -81,7 +81,7 @@ pub(crate) static CREATE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateCustomerGatewayRequest, CREATE_CUSTOMER_GATEWAY_REQUEST, 0 => ip_address, 1 =>
@@ -168,9 +168,9 @@ pub struct CreateCustomerGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
-    name: "CreateCustomerGatewayResponse",
-    fields: &[
+pub(crate) static CREATE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema::new(
+    "CreateCustomerGatewayResponse",
+    &[
         Field::new("CustomerGatewayId", ValueType::String).required(),
         Field::new("IpAddress", ValueType::String),
         Field::new("Name", ValueType::String),
@@ -178,7 +178,7 @@ pub(crate) static CREATE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
         Field::new("CreateTime", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateCustomerGatewayResponse, CREATE_CUSTOMER_GATEWAY_RESPONSE, 0 =>

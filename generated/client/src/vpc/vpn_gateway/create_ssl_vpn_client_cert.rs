@@ -51,16 +51,16 @@ pub struct CreateSslVpnClientCertRequest {
     pub owner_account: Option<String>,
 }
 
-pub(crate) static CREATE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema {
-    name: "CreateSslVpnClientCertRequest",
-    fields: &[
+pub(crate) static CREATE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema::new(
+    "CreateSslVpnClientCertRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SslVpnServerId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("OwnerAccount", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSslVpnClientCertRequest, CREATE_SSL_VPN_CLIENT_CERT_REQUEST, 0 => region_id, 1
@@ -113,14 +113,14 @@ pub struct CreateSslVpnClientCertResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema {
-    name: "CreateSslVpnClientCertResponse",
-    fields: &[
+pub(crate) static CREATE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema::new(
+    "CreateSslVpnClientCertResponse",
+    &[
         Field::new("Name", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("SslVpnClientCertId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSslVpnClientCertResponse, CREATE_SSL_VPN_CLIENT_CERT_RESPONSE, 0 => name, 1 =>

@@ -104,9 +104,9 @@ pub struct CreateSslVpnServerRequest {
     pub dns_servers: Option<String>,
 }
 
-pub(crate) static CREATE_SSL_VPN_SERVER_REQUEST: Schema = Schema {
-    name: "CreateSslVpnServerRequest",
-    fields: &[
+pub(crate) static CREATE_SSL_VPN_SERVER_REQUEST: Schema = Schema::new(
+    "CreateSslVpnServerRequest",
+    &[
         Field::new("ClientIpPool", ValueType::String).required(),
         Field::new("LocalSubnet", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
@@ -124,7 +124,7 @@ pub(crate) static CREATE_SSL_VPN_SERVER_REQUEST: Schema = Schema {
         Field::new("DryRun", ValueType::Boolean),
         Field::new("DnsServers", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSslVpnServerRequest, CREATE_SSL_VPN_SERVER_REQUEST, 0 => client_ip_pool, 1 =>
@@ -246,14 +246,14 @@ pub struct CreateSslVpnServerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
-    name: "CreateSslVpnServerResponse",
-    fields: &[
+pub(crate) static CREATE_SSL_VPN_SERVER_RESPONSE: Schema = Schema::new(
+    "CreateSslVpnServerResponse",
+    &[
         Field::new("Name", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("SslVpnServerId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateSslVpnServerResponse, CREATE_SSL_VPN_SERVER_RESPONSE, 0 => name, 1 =>

@@ -116,9 +116,9 @@ pub struct CreateVpnConnectionRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static CREATE_VPN_CONNECTION_REQUEST: Schema = Schema {
-    name: "CreateVpnConnectionRequest",
-    fields: &[
+pub(crate) static CREATE_VPN_CONNECTION_REQUEST: Schema = Schema::new(
+    "CreateVpnConnectionRequest",
+    &[
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("LocalSubnet", ValueType::List(&ValueType::String))
             .required()
@@ -153,7 +153,7 @@ pub(crate) static CREATE_VPN_CONNECTION_REQUEST: Schema = Schema {
         Field::new("EnableTunnelsBgp", ValueType::Boolean),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpnConnectionRequest, CREATE_VPN_CONNECTION_REQUEST, 0 => customer_gateway_id,
@@ -317,15 +317,15 @@ pub struct CreateVpnConnectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_VPN_CONNECTION_RESPONSE: Schema = Schema {
-    name: "CreateVpnConnectionResponse",
-    fields: &[
+pub(crate) static CREATE_VPN_CONNECTION_RESPONSE: Schema = Schema::new(
+    "CreateVpnConnectionResponse",
+    &[
         Field::new("VpnConnectionId", ValueType::String).required(),
         Field::new("CreateTime", ValueType::Integer),
         Field::new("Name", ValueType::String),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpnConnectionResponse, CREATE_VPN_CONNECTION_RESPONSE, 0 => vpn_connection_id,

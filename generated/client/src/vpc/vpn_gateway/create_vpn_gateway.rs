@@ -96,9 +96,9 @@ pub struct CreateVpnGatewayRequest {
     pub resource_group_id: Option<String>,
 }
 
-pub(crate) static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema {
-    name: "CreateVpnGatewayRequest",
-    fields: &[
+pub(crate) static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema::new(
+    "CreateVpnGatewayRequest",
+    &[
         Field::new("Bandwidth", ValueType::Integer).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
@@ -119,7 +119,7 @@ pub(crate) static CREATE_VPN_GATEWAY_REQUEST: Schema = Schema {
         Field::new("DisasterRecoveryVSwitchId", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpnGatewayRequest, CREATE_VPN_GATEWAY_REQUEST, 0 => bandwidth, 1 => region_id,
@@ -249,15 +249,15 @@ pub struct CreateVpnGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_VPN_GATEWAY_RESPONSE: Schema = Schema {
-    name: "CreateVpnGatewayResponse",
-    fields: &[
+pub(crate) static CREATE_VPN_GATEWAY_RESPONSE: Schema = Schema::new(
+    "CreateVpnGatewayResponse",
+    &[
         Field::new("Name", ValueType::String),
         Field::new("OrderId", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
         Field::new("VpnGatewayId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpnGatewayResponse, CREATE_VPN_GATEWAY_RESPONSE, 0 => name, 1 => order_id, 2 =>

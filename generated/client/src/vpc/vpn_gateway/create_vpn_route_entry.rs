@@ -84,9 +84,9 @@ pub struct CreateVpnRouteEntryRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
-    name: "CreateVpnRouteEntryRequest",
-    fields: &[
+pub(crate) static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema::new(
+    "CreateVpnRouteEntryRequest",
+    &[
         Field::new("NextHop", ValueType::String).required(),
         Field::new("PublishVpc", ValueType::Boolean).required(),
         Field::new("RegionId", ValueType::String).required(),
@@ -98,7 +98,7 @@ pub(crate) static CREATE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("Description", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpnRouteEntryRequest, CREATE_VPN_ROUTE_ENTRY_REQUEST, 0 => next_hop, 1 =>
@@ -198,9 +198,9 @@ pub struct CreateVpnRouteEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
-    name: "CreateVpnRouteEntryResponse",
-    fields: &[
+pub(crate) static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema::new(
+    "CreateVpnRouteEntryResponse",
+    &[
         Field::new("CreateTime", ValueType::Integer),
         Field::new("NextHop", ValueType::String),
         Field::new("OverlayMode", ValueType::String),
@@ -211,7 +211,7 @@ pub(crate) static CREATE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
         Field::new("Weight", ValueType::Integer),
         Field::new("Description", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVpnRouteEntryResponse, CREATE_VPN_ROUTE_ENTRY_RESPONSE, 0 => create_time, 1 =>

@@ -47,14 +47,14 @@ pub struct DeleteCustomerGatewayRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
-    name: "DeleteCustomerGatewayRequest",
-    fields: &[
+pub(crate) static DELETE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema::new(
+    "DeleteCustomerGatewayRequest",
+    &[
         Field::new("CustomerGatewayId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteCustomerGatewayRequest, DELETE_CUSTOMER_GATEWAY_REQUEST, 0 =>
@@ -91,10 +91,10 @@ pub struct DeleteCustomerGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
-    name: "DeleteCustomerGatewayResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema::new(
+    "DeleteCustomerGatewayResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteCustomerGatewayResponse, DELETE_CUSTOMER_GATEWAY_RESPONSE, 0 => request_id

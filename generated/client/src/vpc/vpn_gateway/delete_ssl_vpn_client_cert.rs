@@ -49,14 +49,14 @@ pub struct DeleteSslVpnClientCertRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema {
-    name: "DeleteSslVpnClientCertRequest",
-    fields: &[
+pub(crate) static DELETE_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema::new(
+    "DeleteSslVpnClientCertRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SslVpnClientCertId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteSslVpnClientCertRequest, DELETE_SSL_VPN_CLIENT_CERT_REQUEST, 0 => region_id, 1
@@ -93,10 +93,10 @@ pub struct DeleteSslVpnClientCertResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema {
-    name: "DeleteSslVpnClientCertResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema::new(
+    "DeleteSslVpnClientCertResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteSslVpnClientCertResponse, DELETE_SSL_VPN_CLIENT_CERT_RESPONSE, 0 => request_id

@@ -49,14 +49,14 @@ pub struct DeleteSslVpnServerRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_SSL_VPN_SERVER_REQUEST: Schema = Schema {
-    name: "DeleteSslVpnServerRequest",
-    fields: &[
+pub(crate) static DELETE_SSL_VPN_SERVER_REQUEST: Schema = Schema::new(
+    "DeleteSslVpnServerRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SslVpnServerId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteSslVpnServerRequest, DELETE_SSL_VPN_SERVER_REQUEST, 0 => region_id, 1 =>
@@ -93,10 +93,10 @@ pub struct DeleteSslVpnServerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
-    name: "DeleteSslVpnServerResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_SSL_VPN_SERVER_RESPONSE: Schema = Schema::new(
+    "DeleteSslVpnServerResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteSslVpnServerResponse, DELETE_SSL_VPN_SERVER_RESPONSE, 0 => request_id

@@ -49,14 +49,14 @@ pub struct DeleteVpnConnectionRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_VPN_CONNECTION_REQUEST: Schema = Schema {
-    name: "DeleteVpnConnectionRequest",
-    fields: &[
+pub(crate) static DELETE_VPN_CONNECTION_REQUEST: Schema = Schema::new(
+    "DeleteVpnConnectionRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnConnectionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteVpnConnectionRequest, DELETE_VPN_CONNECTION_REQUEST, 0 => region_id, 1 =>
@@ -93,10 +93,10 @@ pub struct DeleteVpnConnectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VPN_CONNECTION_RESPONSE: Schema = Schema {
-    name: "DeleteVpnConnectionResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VPN_CONNECTION_RESPONSE: Schema = Schema::new(
+    "DeleteVpnConnectionResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteVpnConnectionResponse, DELETE_VPN_CONNECTION_RESPONSE, 0 => request_id

@@ -47,14 +47,14 @@ pub struct DeleteVpnGatewayRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static DELETE_VPN_GATEWAY_REQUEST: Schema = Schema {
-    name: "DeleteVpnGatewayRequest",
-    fields: &[
+pub(crate) static DELETE_VPN_GATEWAY_REQUEST: Schema = Schema::new(
+    "DeleteVpnGatewayRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnGatewayId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteVpnGatewayRequest, DELETE_VPN_GATEWAY_REQUEST, 0 => region_id, 1 =>
@@ -91,10 +91,10 @@ pub struct DeleteVpnGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VPN_GATEWAY_RESPONSE: Schema = Schema {
-    name: "DeleteVpnGatewayResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VPN_GATEWAY_RESPONSE: Schema = Schema::new(
+    "DeleteVpnGatewayResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteVpnGatewayResponse, DELETE_VPN_GATEWAY_RESPONSE, 0 => request_id

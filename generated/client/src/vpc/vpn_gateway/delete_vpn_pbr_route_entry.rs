@@ -76,9 +76,9 @@ pub struct DeleteVpnPbrRouteEntryRequest {
     pub priority: Option<i64>,
 }
 
-pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema {
-    name: "DeleteVpnPbrRouteEntryRequest",
-    fields: &[
+pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema::new(
+    "DeleteVpnPbrRouteEntryRequest",
+    &[
         Field::new("NextHop", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteDest", ValueType::String).required(),
@@ -89,7 +89,7 @@ pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("OverlayMode", ValueType::String),
         Field::new("Priority", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteVpnPbrRouteEntryRequest, DELETE_VPN_PBR_ROUTE_ENTRY_REQUEST, 0 => next_hop, 1
@@ -163,10 +163,10 @@ pub struct DeleteVpnPbrRouteEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_RESPONSE: Schema = Schema {
-    name: "DeleteVpnPbrRouteEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VPN_PBR_ROUTE_ENTRY_RESPONSE: Schema = Schema::new(
+    "DeleteVpnPbrRouteEntryResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteVpnPbrRouteEntryResponse, DELETE_VPN_PBR_ROUTE_ENTRY_RESPONSE, 0 => request_id

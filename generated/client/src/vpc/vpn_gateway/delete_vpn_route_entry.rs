@@ -69,9 +69,9 @@ pub struct DeleteVpnRouteEntryRequest {
     pub overlay_mode: Option<String>,
 }
 
-pub(crate) static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
-    name: "DeleteVpnRouteEntryRequest",
-    fields: &[
+pub(crate) static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema::new(
+    "DeleteVpnRouteEntryRequest",
+    &[
         Field::new("NextHop", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("RouteDest", ValueType::String).required(),
@@ -80,7 +80,7 @@ pub(crate) static DELETE_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("ClientToken", ValueType::String),
         Field::new("OverlayMode", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteVpnRouteEntryRequest, DELETE_VPN_ROUTE_ENTRY_REQUEST, 0 => next_hop, 1 =>
@@ -142,10 +142,10 @@ pub struct DeleteVpnRouteEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
-    name: "DeleteVpnRouteEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema::new(
+    "DeleteVpnRouteEntryResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteVpnRouteEntryResponse, DELETE_VPN_ROUTE_ENTRY_RESPONSE, 0 => request_id

@@ -41,13 +41,13 @@ pub struct DescribeCustomerGatewayRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema {
-    name: "DescribeCustomerGatewayRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_REQUEST: Schema = Schema::new(
+    "DescribeCustomerGatewayRequest",
+    &[
         Field::new("CustomerGatewayId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCustomerGatewayRequest, DESCRIBE_CUSTOMER_GATEWAY_REQUEST, 0 =>
@@ -100,9 +100,9 @@ pub struct DescribeCustomerGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
-    name: "DescribeCustomerGatewayResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema::new(
+    "DescribeCustomerGatewayResponse",
+    &[
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -114,7 +114,7 @@ pub(crate) static DESCRIBE_CUSTOMER_GATEWAY_RESPONSE: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCustomerGatewayResponse, DESCRIBE_CUSTOMER_GATEWAY_RESPONSE, 0 =>

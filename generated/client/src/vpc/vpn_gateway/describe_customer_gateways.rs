@@ -53,9 +53,9 @@ pub struct DescribeCustomerGatewaysRequest {
     pub resource_group_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_REQUEST: Schema = Schema {
-    name: "DescribeCustomerGatewaysRequest",
-    fields: &[
+pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_REQUEST: Schema = Schema::new(
+    "DescribeCustomerGatewaysRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -64,7 +64,7 @@ pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCustomerGatewaysRequest, DESCRIBE_CUSTOMER_GATEWAYS_REQUEST, 0 => region_id,
@@ -133,9 +133,9 @@ pub struct DescribeCustomerGatewaysResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE: Schema = Schema {
-    name: "DescribeCustomerGatewaysResponse",
-    fields: &[
+pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE: Schema = Schema::new(
+    "DescribeCustomerGatewaysResponse",
+    &[
         Field::new(
                 "CustomerGateways",
                 ValueType::List(&ValueType::Record(&CUSTOMER_GATEWAY)),
@@ -146,7 +146,7 @@ pub(crate) static DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeCustomerGatewaysResponse, DESCRIBE_CUSTOMER_GATEWAYS_RESPONSE, 0 =>
@@ -220,9 +220,9 @@ pub struct CustomerGateway {
     pub resource_group_id: Option<String>,
 }
 
-pub(crate) static CUSTOMER_GATEWAY: Schema = Schema {
-    name: "CustomerGateway",
-    fields: &[
+pub(crate) static CUSTOMER_GATEWAY: Schema = Schema::new(
+    "CustomerGateway",
+    &[
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -233,7 +233,7 @@ pub(crate) static CUSTOMER_GATEWAY: Schema = Schema {
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CustomerGateway, CUSTOMER_GATEWAY, 0 => customer_gateway_id, 1 => name, 2 =>

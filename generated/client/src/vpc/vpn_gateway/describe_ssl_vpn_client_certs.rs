@@ -53,9 +53,9 @@ pub struct DescribeSslVpnClientCertsRequest {
     pub resource_group_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema {
-    name: "DescribeSslVpnClientCertsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema::new(
+    "DescribeSslVpnClientCertsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Name", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -64,7 +64,7 @@ pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST: Schema = Schema {
         Field::new("SslVpnServerId", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSslVpnClientCertsRequest, DESCRIBE_SSL_VPN_CLIENT_CERTS_REQUEST, 0 =>
@@ -136,9 +136,9 @@ pub struct DescribeSslVpnClientCertsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE: Schema = Schema {
-    name: "DescribeSslVpnClientCertsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE: Schema = Schema::new(
+    "DescribeSslVpnClientCertsResponse",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
@@ -149,7 +149,7 @@ pub(crate) static DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE: Schema = Schema {
             .wrapper("SslVpnClientCertKey"),
         Field::new("TotalCount", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSslVpnClientCertsResponse, DESCRIBE_SSL_VPN_CLIENT_CERTS_RESPONSE, 0 =>
@@ -217,9 +217,9 @@ pub struct SslVpnClientCert {
     pub resource_group_id: Option<String>,
 }
 
-pub(crate) static SSL_VPN_CLIENT_CERT: Schema = Schema {
-    name: "SslVpnClientCert",
-    fields: &[
+pub(crate) static SSL_VPN_CLIENT_CERT: Schema = Schema::new(
+    "SslVpnClientCert",
+    &[
         Field::new("CreateTime", ValueType::Integer),
         Field::new("EndTime", ValueType::Integer),
         Field::new("Name", ValueType::String),
@@ -232,7 +232,7 @@ pub(crate) static SSL_VPN_CLIENT_CERT: Schema = Schema {
         ),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     SslVpnClientCert, SSL_VPN_CLIENT_CERT, 0 => create_time, 1 => end_time, 2 => name, 3

@@ -53,9 +53,9 @@ pub struct DescribeSslVpnServersRequest {
     pub resource_group_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema = Schema {
-    name: "DescribeSslVpnServersRequest",
-    fields: &[
+pub(crate) static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema = Schema::new(
+    "DescribeSslVpnServersRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Name", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -64,7 +64,7 @@ pub(crate) static DESCRIBE_SSL_VPN_SERVERS_REQUEST: Schema = Schema {
         Field::new("VpnGatewayId", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSslVpnServersRequest, DESCRIBE_SSL_VPN_SERVERS_REQUEST, 0 => region_id, 1 =>
@@ -136,9 +136,9 @@ pub struct DescribeSslVpnServersResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_SSL_VPN_SERVERS_RESPONSE: Schema = Schema {
-    name: "DescribeSslVpnServersResponse",
-    fields: &[
+pub(crate) static DESCRIBE_SSL_VPN_SERVERS_RESPONSE: Schema = Schema::new(
+    "DescribeSslVpnServersResponse",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
@@ -146,7 +146,7 @@ pub(crate) static DESCRIBE_SSL_VPN_SERVERS_RESPONSE: Schema = Schema {
             .wrapper("SslVpnServer"),
         Field::new("TotalCount", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeSslVpnServersResponse, DESCRIBE_SSL_VPN_SERVERS_RESPONSE, 0 => page_number, 1

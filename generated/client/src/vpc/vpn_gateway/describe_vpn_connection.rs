@@ -41,13 +41,13 @@ pub struct DescribeVpnConnectionRequest {
     pub vpn_connection_id: String,
 }
 
-pub(crate) static DESCRIBE_VPN_CONNECTION_REQUEST: Schema = Schema {
-    name: "DescribeVpnConnectionRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_CONNECTION_REQUEST: Schema = Schema::new(
+    "DescribeVpnConnectionRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnConnectionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnConnectionRequest, DESCRIBE_VPN_CONNECTION_REQUEST, 0 => region_id, 1 =>
@@ -150,9 +150,9 @@ pub struct DescribeVpnConnectionResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema {
-    name: "DescribeVpnConnectionResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema::new(
+    "DescribeVpnConnectionResponse",
+    &[
         Field::new("VpnConnectionId", ValueType::String),
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("VpnGatewayId", ValueType::String),
@@ -190,7 +190,7 @@ pub(crate) static DESCRIBE_VPN_CONNECTION_RESPONSE: Schema = Schema {
         Field::new("ResourceGroupId", ValueType::String),
         Field::new("TunnelBandwidth", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnConnectionResponse, DESCRIBE_VPN_CONNECTION_RESPONSE, 0 =>

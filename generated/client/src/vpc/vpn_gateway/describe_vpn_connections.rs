@@ -57,9 +57,9 @@ pub struct DescribeVpnConnectionsRequest {
     pub resource_group_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema = Schema {
-    name: "DescribeVpnConnectionsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema = Schema::new(
+    "DescribeVpnConnectionsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
@@ -70,7 +70,7 @@ pub(crate) static DESCRIBE_VPN_CONNECTIONS_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnConnectionsRequest, DESCRIBE_VPN_CONNECTIONS_REQUEST, 0 => region_id, 1 =>
@@ -151,9 +151,9 @@ pub struct DescribeVpnConnectionsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VPN_CONNECTIONS_RESPONSE: Schema = Schema {
-    name: "DescribeVpnConnectionsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_CONNECTIONS_RESPONSE: Schema = Schema::new(
+    "DescribeVpnConnectionsResponse",
+    &[
         Field::new(
                 "VpnConnections",
                 ValueType::List(&ValueType::Record(&VPN_CONNECTION)),
@@ -164,7 +164,7 @@ pub(crate) static DESCRIBE_VPN_CONNECTIONS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnConnectionsResponse, DESCRIBE_VPN_CONNECTIONS_RESPONSE, 0 =>

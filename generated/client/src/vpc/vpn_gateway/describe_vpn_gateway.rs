@@ -45,14 +45,14 @@ pub struct DescribeVpnGatewayRequest {
     pub include_reservation_data: Option<bool>,
 }
 
-pub(crate) static DESCRIBE_VPN_GATEWAY_REQUEST: Schema = Schema {
-    name: "DescribeVpnGatewayRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_GATEWAY_REQUEST: Schema = Schema::new(
+    "DescribeVpnGatewayRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnGatewayId", ValueType::String).required(),
         Field::new("IncludeReservationData", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnGatewayRequest, DESCRIBE_VPN_GATEWAY_REQUEST, 0 => region_id, 1 =>
@@ -149,9 +149,9 @@ pub struct DescribeVpnGatewayResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema {
-    name: "DescribeVpnGatewayResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema::new(
+    "DescribeVpnGatewayResponse",
+    &[
         Field::new("VpnGatewayId", ValueType::String),
         Field::new("VpcId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
@@ -189,7 +189,7 @@ pub(crate) static DESCRIBE_VPN_GATEWAY_RESPONSE: Schema = Schema {
             ValueType::Enum(<VpnGatewayCategory as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnGatewayResponse, DESCRIBE_VPN_GATEWAY_RESPONSE, 0 => vpn_gateway_id, 1 =>

@@ -65,9 +65,9 @@ pub struct DescribeVpnGatewaysRequest {
     pub gateway_type: Option<VpnGatewayCategory>,
 }
 
-pub(crate) static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema = Schema {
-    name: "DescribeVpnGatewaysRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema = Schema::new(
+    "DescribeVpnGatewaysRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new(
             "BusinessStatus",
@@ -87,7 +87,7 @@ pub(crate) static DESCRIBE_VPN_GATEWAYS_REQUEST: Schema = Schema {
             ValueType::Enum(<VpnGatewayCategory as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnGatewaysRequest, DESCRIBE_VPN_GATEWAYS_REQUEST, 0 => region_id, 1 =>
@@ -190,9 +190,9 @@ pub struct DescribeVpnGatewaysResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VPN_GATEWAYS_RESPONSE: Schema = Schema {
-    name: "DescribeVpnGatewaysResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_GATEWAYS_RESPONSE: Schema = Schema::new(
+    "DescribeVpnGatewaysResponse",
+    &[
         Field::new("VpnGateways", ValueType::List(&ValueType::Record(&VPN_GATEWAY)))
             .wrapper("VpnGateway"),
         Field::new("TotalCount", ValueType::Integer),
@@ -200,7 +200,7 @@ pub(crate) static DESCRIBE_VPN_GATEWAYS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnGatewaysResponse, DESCRIBE_VPN_GATEWAYS_RESPONSE, 0 => vpn_gateways, 1 =>
@@ -311,9 +311,9 @@ pub struct VpnGateway {
     pub gateway_type: Option<VpnGatewayCategory>,
 }
 
-pub(crate) static VPN_GATEWAY: Schema = Schema {
-    name: "VpnGateway",
-    fields: &[
+pub(crate) static VPN_GATEWAY: Schema = Schema::new(
+    "VpnGateway",
+    &[
         Field::new("VpnGatewayId", ValueType::String),
         Field::new("VpcId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
@@ -350,7 +350,7 @@ pub(crate) static VPN_GATEWAY: Schema = Schema {
             ValueType::Enum(<VpnGatewayCategory as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnGateway, VPN_GATEWAY, 0 => vpn_gateway_id, 1 => vpc_id, 2 => vswitch_id, 3 =>

@@ -53,9 +53,9 @@ pub struct DescribeVpnRouteEntriesRequest {
     pub route_entry_type: Option<VpnRouteEntryType>,
 }
 
-pub(crate) static DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST: Schema = Schema {
-    name: "DescribeVpnRouteEntriesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST: Schema = Schema::new(
+    "DescribeVpnRouteEntriesRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnGatewayId", ValueType::String).required(),
         Field::new("PageNumber", ValueType::Integer),
@@ -65,7 +65,7 @@ pub(crate) static DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST: Schema = Schema {
             ValueType::Enum(<VpnRouteEntryType as OpenEnum>::VALUES),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnRouteEntriesRequest, DESCRIBE_VPN_ROUTE_ENTRIES_REQUEST, 0 => region_id, 1
@@ -131,9 +131,9 @@ pub struct DescribeVpnRouteEntriesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE: Schema = Schema {
-    name: "DescribeVpnRouteEntriesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE: Schema = Schema::new(
+    "DescribeVpnRouteEntriesResponse",
+    &[
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
@@ -149,7 +149,7 @@ pub(crate) static DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE: Schema = Schema {
             )
             .wrapper("VpnRouteCount"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnRouteEntriesResponse, DESCRIBE_VPN_ROUTE_ENTRIES_RESPONSE, 0 =>
@@ -236,9 +236,9 @@ pub struct VpnRouteEntry {
     pub next_hop_tunnel_id: Option<String>,
 }
 
-pub(crate) static VPN_ROUTE_ENTRY: Schema = Schema {
-    name: "VpnRouteEntry",
-    fields: &[
+pub(crate) static VPN_ROUTE_ENTRY: Schema = Schema::new(
+    "VpnRouteEntry",
+    &[
         Field::new("CreateTime", ValueType::Integer),
         Field::new("NextHop", ValueType::String),
         Field::new("RouteDest", ValueType::String),
@@ -254,7 +254,7 @@ pub(crate) static VPN_ROUTE_ENTRY: Schema = Schema {
         Field::new("Source", ValueType::Enum(<VpnRouteSource as OpenEnum>::VALUES)),
         Field::new("NextHopTunnelId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnRouteEntry, VPN_ROUTE_ENTRY, 0 => create_time, 1 => next_hop, 2 => route_dest, 3
@@ -346,9 +346,9 @@ pub struct VpnRouteCount {
     pub source: Option<VpnRouteSource>,
 }
 
-pub(crate) static VPN_ROUTE_COUNT: Schema = Schema {
-    name: "VpnRouteCount",
-    fields: &[
+pub(crate) static VPN_ROUTE_COUNT: Schema = Schema::new(
+    "VpnRouteCount",
+    &[
         Field::new("RouteCount", ValueType::Integer),
         Field::new(
             "RouteEntryType",
@@ -356,7 +356,7 @@ pub(crate) static VPN_ROUTE_COUNT: Schema = Schema {
         ),
         Field::new("Source", ValueType::Enum(<VpnRouteSource as OpenEnum>::VALUES)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnRouteCount, VPN_ROUTE_COUNT, 0 => route_count, 1 => route_entry_type, 2 => source

@@ -62,9 +62,9 @@ pub struct DescribeVpnSslServerLogsRequest {
     pub ssl_vpn_client_cert_id: Option<String>,
 }
 
-pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema = Schema {
-    name: "DescribeVpnSslServerLogsRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema = Schema::new(
+    "DescribeVpnSslServerLogsRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnSslServerId", ValueType::String).required(),
         Field::new("From", ValueType::Integer),
@@ -74,7 +74,7 @@ pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST: Schema = Schema {
         Field::new("To", ValueType::Integer),
         Field::new("SslVpnClientCertId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnSslServerLogsRequest, DESCRIBE_VPN_SSL_SERVER_LOGS_REQUEST, 0 =>
@@ -152,9 +152,9 @@ pub struct DescribeVpnSslServerLogsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE: Schema = Schema {
-    name: "DescribeVpnSslServerLogsResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE: Schema = Schema::new(
+    "DescribeVpnSslServerLogsResponse",
+    &[
         Field::new("Count", ValueType::Integer),
         Field::new("Data", ValueType::List(&ValueType::String)).wrapper("Logs"),
         Field::new("IsCompleted", ValueType::Boolean),
@@ -162,7 +162,7 @@ pub(crate) static DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVpnSslServerLogsResponse, DESCRIBE_VPN_SSL_SERVER_LOGS_RESPONSE, 0 => count,

@@ -41,13 +41,13 @@ pub struct DownloadVpnConnectionConfigRequest {
     pub vpn_connection_id: String,
 }
 
-pub(crate) static DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST: Schema = Schema {
-    name: "DownloadVpnConnectionConfigRequest",
-    fields: &[
+pub(crate) static DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST: Schema = Schema::new(
+    "DownloadVpnConnectionConfigRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnConnectionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DownloadVpnConnectionConfigRequest, DOWNLOAD_VPN_CONNECTION_CONFIG_REQUEST, 0 =>
@@ -80,13 +80,13 @@ pub struct DownloadVpnConnectionConfigResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE: Schema = Schema {
-    name: "DownloadVpnConnectionConfigResponse",
-    fields: &[
+pub(crate) static DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE: Schema = Schema::new(
+    "DownloadVpnConnectionConfigResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("VpnConnectionConfig", ValueType::Record(&VPN_CONNECTION_CONFIG)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DownloadVpnConnectionConfigResponse, DOWNLOAD_VPN_CONNECTION_CONFIG_RESPONSE, 0 =>
@@ -143,9 +143,9 @@ pub struct VpnConnectionConfig {
     pub bgp_configs: Vec<VpnTunnelBgpConfig>,
 }
 
-pub(crate) static VPN_CONNECTION_CONFIG: Schema = Schema {
-    name: "VpnConnectionConfig",
-    fields: &[
+pub(crate) static VPN_CONNECTION_CONFIG: Schema = Schema::new(
+    "VpnConnectionConfig",
+    &[
         Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG)),
         Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG)),
         Field::new("Local", ValueType::String),
@@ -163,7 +163,7 @@ pub(crate) static VPN_CONNECTION_CONFIG: Schema = Schema {
             )
             .wrapper("BgpConfig"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnConnectionConfig, VPN_CONNECTION_CONFIG, 0 => ike_config, 1 => ipsec_config, 2 =>
@@ -244,16 +244,16 @@ pub struct VpnTunnelConfig {
     pub ipsec_config: Option<IpsecConfig>,
 }
 
-pub(crate) static VPN_TUNNEL_CONFIG: Schema = Schema {
-    name: "VpnTunnelConfig",
-    fields: &[
+pub(crate) static VPN_TUNNEL_CONFIG: Schema = Schema::new(
+    "VpnTunnelConfig",
+    &[
         Field::new("TunnelId", ValueType::String),
         Field::new("Local", ValueType::String),
         Field::new("Remote", ValueType::String),
         Field::new("IkeConfig", ValueType::Record(&IKE_CONFIG)),
         Field::new("IpsecConfig", ValueType::Record(&IPSEC_CONFIG)),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnTunnelConfig, VPN_TUNNEL_CONFIG, 0 => tunnel_id, 1 => local, 2 => remote, 3 =>
@@ -311,9 +311,9 @@ pub struct VpnTunnelBgpConfig {
     pub tunnel_id: Option<String>,
 }
 
-pub(crate) static VPN_TUNNEL_BGP_CONFIG: Schema = Schema {
-    name: "VpnTunnelBgpConfig",
-    fields: &[
+pub(crate) static VPN_TUNNEL_BGP_CONFIG: Schema = Schema::new(
+    "VpnTunnelBgpConfig",
+    &[
         Field::new("LocalAsn", ValueType::String),
         Field::new("LocalBgpIp", ValueType::String),
         Field::new("PeerAsn", ValueType::String),
@@ -321,7 +321,7 @@ pub(crate) static VPN_TUNNEL_BGP_CONFIG: Schema = Schema {
         Field::new("TunnelCidr", ValueType::String),
         Field::new("TunnelId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VpnTunnelBgpConfig, VPN_TUNNEL_BGP_CONFIG, 0 => local_asn, 1 => local_bgp_ip, 2 =>

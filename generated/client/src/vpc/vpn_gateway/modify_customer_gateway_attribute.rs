@@ -62,9 +62,9 @@ pub struct ModifyCustomerGatewayAttributeRequest {
     pub auth_key: Option<String>,
 }
 
-pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyCustomerGatewayAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyCustomerGatewayAttributeRequest",
+    &[
         Field::new("CustomerGatewayId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
@@ -72,7 +72,7 @@ pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("Name", ValueType::String),
         Field::new("AuthKey", ValueType::String).sensitive(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyCustomerGatewayAttributeRequest, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_REQUEST, 0
@@ -140,9 +140,9 @@ pub struct ModifyCustomerGatewayAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyCustomerGatewayAttributeResponse",
-    fields: &[
+pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyCustomerGatewayAttributeResponse",
+    &[
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("Name", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -151,7 +151,7 @@ pub(crate) static MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("RequestId", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyCustomerGatewayAttributeResponse, MODIFY_CUSTOMER_GATEWAY_ATTRIBUTE_RESPONSE, 0

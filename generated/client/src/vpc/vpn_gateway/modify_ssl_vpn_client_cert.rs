@@ -49,15 +49,15 @@ pub struct ModifySslVpnClientCertRequest {
     pub name: Option<String>,
 }
 
-pub(crate) static MODIFY_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema {
-    name: "ModifySslVpnClientCertRequest",
-    fields: &[
+pub(crate) static MODIFY_SSL_VPN_CLIENT_CERT_REQUEST: Schema = Schema::new(
+    "ModifySslVpnClientCertRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SslVpnClientCertId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("Name", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifySslVpnClientCertRequest, MODIFY_SSL_VPN_CLIENT_CERT_REQUEST, 0 => region_id, 1
@@ -104,14 +104,14 @@ pub struct ModifySslVpnClientCertResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema {
-    name: "ModifySslVpnClientCertResponse",
-    fields: &[
+pub(crate) static MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE: Schema = Schema::new(
+    "ModifySslVpnClientCertResponse",
+    &[
         Field::new("Name", ValueType::String),
         Field::new("RequestId", ValueType::String),
         Field::new("SslVpnClientCertId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifySslVpnClientCertResponse, MODIFY_SSL_VPN_CLIENT_CERT_RESPONSE, 0 => name, 1 =>

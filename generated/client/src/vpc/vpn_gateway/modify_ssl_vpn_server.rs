@@ -92,9 +92,9 @@ pub struct ModifySslVpnServerRequest {
     pub dns_servers: Option<String>,
 }
 
-pub(crate) static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema {
-    name: "ModifySslVpnServerRequest",
-    fields: &[
+pub(crate) static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema::new(
+    "ModifySslVpnServerRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("SslVpnServerId", ValueType::String).required(),
         Field::new("Cipher", ValueType::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
@@ -112,7 +112,7 @@ pub(crate) static MODIFY_SSL_VPN_SERVER_REQUEST: Schema = Schema {
         Field::new("DryRun", ValueType::Boolean),
         Field::new("DnsServers", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifySslVpnServerRequest, MODIFY_SSL_VPN_SERVER_REQUEST, 0 => region_id, 1 =>
@@ -268,9 +268,9 @@ pub struct ModifySslVpnServerResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
-    name: "ModifySslVpnServerResponse",
-    fields: &[
+pub(crate) static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema::new(
+    "ModifySslVpnServerResponse",
+    &[
         Field::new("Cipher", ValueType::Enum(<SslVpnCipher as OpenEnum>::VALUES)),
         Field::new("ClientIpPool", ValueType::String).aliases(&["CLientIpPool"]),
         Field::new("Compress", ValueType::Boolean),
@@ -292,7 +292,7 @@ pub(crate) static MODIFY_SSL_VPN_SERVER_RESPONSE: Schema = Schema {
         Field::new("IDaaSInstanceVersion", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifySslVpnServerResponse, MODIFY_SSL_VPN_SERVER_RESPONSE, 0 => cipher, 1 =>

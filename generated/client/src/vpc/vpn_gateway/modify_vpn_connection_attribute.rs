@@ -92,9 +92,9 @@ pub struct ModifyVpnConnectionAttributeRequest {
     pub enable_tunnels_bgp: Option<bool>,
 }
 
-pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyVpnConnectionAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyVpnConnectionAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnConnectionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
@@ -123,7 +123,7 @@ pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST: Schema = Schema {
             .encoding(Encoding::Repeat),
         Field::new("EnableTunnelsBgp", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVpnConnectionAttributeRequest, MODIFY_VPN_CONNECTION_ATTRIBUTE_REQUEST, 0 =>
@@ -302,9 +302,9 @@ pub struct ModifyVpnConnectionAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyVpnConnectionAttributeResponse",
-    fields: &[
+pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyVpnConnectionAttributeResponse",
+    &[
         Field::new("VpnConnectionId", ValueType::String),
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("VpnGatewayId", ValueType::String),
@@ -329,7 +329,7 @@ pub(crate) static MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("EnableTunnelsBgp", ValueType::Boolean),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVpnConnectionAttributeResponse, MODIFY_VPN_CONNECTION_ATTRIBUTE_RESPONSE, 0 =>
@@ -494,9 +494,9 @@ pub struct ModifiedVpnTunnelOptions {
     pub zone_no: Option<String>,
 }
 
-pub(crate) static MODIFIED_VPN_TUNNEL_OPTIONS: Schema = Schema {
-    name: "ModifiedVpnTunnelOptions",
-    fields: &[
+pub(crate) static MODIFIED_VPN_TUNNEL_OPTIONS: Schema = Schema::new(
+    "ModifiedVpnTunnelOptions",
+    &[
         Field::new("CustomerGatewayId", ValueType::String),
         Field::new("EnableDpd", ValueType::Boolean),
         Field::new("EnableNatTraversal", ValueType::Boolean),
@@ -510,7 +510,7 @@ pub(crate) static MODIFIED_VPN_TUNNEL_OPTIONS: Schema = Schema {
         Field::new("TunnelIpsecConfig", ValueType::Record(&IPSEC_CONFIG)),
         Field::new("ZoneNo", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifiedVpnTunnelOptions, MODIFIED_VPN_TUNNEL_OPTIONS, 0 => customer_gateway_id, 1 =>
@@ -615,16 +615,16 @@ pub struct ModifiedTunnelBgpConfig {
     pub tunnel_cidr: Option<String>,
 }
 
-pub(crate) static MODIFIED_TUNNEL_BGP_CONFIG: Schema = Schema {
-    name: "ModifiedTunnelBgpConfig",
-    fields: &[
+pub(crate) static MODIFIED_TUNNEL_BGP_CONFIG: Schema = Schema::new(
+    "ModifiedTunnelBgpConfig",
+    &[
         Field::new("LocalAsn", ValueType::Integer),
         Field::new("LocalBgpIp", ValueType::String),
         Field::new("PeerAsn", ValueType::Integer),
         Field::new("PeerBgpIp", ValueType::String),
         Field::new("TunnelCidr", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifiedTunnelBgpConfig, MODIFIED_TUNNEL_BGP_CONFIG, 0 => local_asn, 1 =>

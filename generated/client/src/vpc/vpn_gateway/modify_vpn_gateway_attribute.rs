@@ -57,9 +57,9 @@ pub struct ModifyVpnGatewayAttributeRequest {
     pub auto_propagate: Option<bool>,
 }
 
-pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyVpnGatewayAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyVpnGatewayAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VpnGatewayId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
@@ -67,7 +67,7 @@ pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("Name", ValueType::String),
         Field::new("AutoPropagate", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVpnGatewayAttributeRequest, MODIFY_VPN_GATEWAY_ATTRIBUTE_REQUEST, 0 =>
@@ -159,9 +159,9 @@ pub struct ModifyVpnGatewayAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyVpnGatewayAttributeResponse",
-    fields: &[
+pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyVpnGatewayAttributeResponse",
+    &[
         Field::new("VpnGatewayId", ValueType::String),
         Field::new("VpcId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
@@ -185,7 +185,7 @@ pub(crate) static MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE: Schema = Schema {
         Field::new("SslVpnInternetIp", ValueType::String),
         Field::new("ResourceGroupId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVpnGatewayAttributeResponse, MODIFY_VPN_GATEWAY_ATTRIBUTE_RESPONSE, 0 =>

@@ -81,9 +81,9 @@ pub struct ModifyVpnPbrRouteEntryWeightRequest {
     pub priority: Option<i64>,
 }
 
-pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema {
-    name: "ModifyVpnPbrRouteEntryWeightRequest",
-    fields: &[
+pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema::new(
+    "ModifyVpnPbrRouteEntryWeightRequest",
+    &[
         Field::new("NewWeight", ValueType::Integer).required(),
         Field::new("NextHop", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
@@ -95,7 +95,7 @@ pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST: Schema = Schema {
         Field::new("OverlayMode", ValueType::String),
         Field::new("Priority", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVpnPbrRouteEntryWeightRequest, MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_REQUEST, 0 =>
@@ -175,10 +175,10 @@ pub struct ModifyVpnPbrRouteEntryWeightResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE: Schema = Schema {
-    name: "ModifyVpnPbrRouteEntryWeightResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE: Schema = Schema::new(
+    "ModifyVpnPbrRouteEntryWeightResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyVpnPbrRouteEntryWeightResponse, MODIFY_VPN_PBR_ROUTE_ENTRY_WEIGHT_RESPONSE, 0

@@ -70,9 +70,9 @@ pub struct PublishVpnRouteEntryRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static PUBLISH_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
-    name: "PublishVpnRouteEntryRequest",
-    fields: &[
+pub(crate) static PUBLISH_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema::new(
+    "PublishVpnRouteEntryRequest",
+    &[
         Field::new("NextHop", ValueType::String).required(),
         Field::new("PublishVpc", ValueType::Boolean).required(),
         Field::new("RegionId", ValueType::String).required(),
@@ -82,7 +82,7 @@ pub(crate) static PUBLISH_VPN_ROUTE_ENTRY_REQUEST: Schema = Schema {
         Field::new("VpnGatewayId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     PublishVpnRouteEntryRequest, PUBLISH_VPN_ROUTE_ENTRY_REQUEST, 0 => next_hop, 1 =>
@@ -144,10 +144,10 @@ pub struct PublishVpnRouteEntryResponse {
     metadata: Metadata,
 }
 
-pub(crate) static PUBLISH_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema {
-    name: "PublishVpnRouteEntryResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static PUBLISH_VPN_ROUTE_ENTRY_RESPONSE: Schema = Schema::new(
+    "PublishVpnRouteEntryResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     PublishVpnRouteEntryResponse, PUBLISH_VPN_ROUTE_ENTRY_RESPONSE, 0 => request_id

@@ -49,15 +49,15 @@ pub struct DescribeVRoutersRequest {
     pub page_size: Option<i64>,
 }
 
-pub(crate) static DESCRIBE_VROUTERS_REQUEST: Schema = Schema {
-    name: "DescribeVRoutersRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VROUTERS_REQUEST: Schema = Schema::new(
+    "DescribeVRoutersRequest",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("VRouterId", ValueType::String),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVRoutersRequest, DESCRIBE_VROUTERS_REQUEST, 0 => region_id, 1 => vrouter_id,
@@ -110,9 +110,9 @@ pub struct DescribeVRoutersResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VROUTERS_RESPONSE: Schema = Schema {
-    name: "DescribeVRoutersResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VROUTERS_RESPONSE: Schema = Schema::new(
+    "DescribeVRoutersResponse",
+    &[
         Field::new("VRouters", ValueType::List(&ValueType::Record(&VROUTER)))
             .wrapper("VRouter"),
         Field::new("TotalCount", ValueType::Integer),
@@ -120,7 +120,7 @@ pub(crate) static DESCRIBE_VROUTERS_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVRoutersResponse, DESCRIBE_VROUTERS_RESPONSE, 0 => vrouters, 1 =>
@@ -187,9 +187,9 @@ pub struct VRouter {
     pub vpc_id: Option<String>,
 }
 
-pub(crate) static VROUTER: Schema = Schema {
-    name: "VRouter",
-    fields: &[
+pub(crate) static VROUTER: Schema = Schema::new(
+    "VRouter",
+    &[
         Field::new("CreationTime", ValueType::String),
         Field::new("Description", ValueType::String),
         Field::new("RegionId", ValueType::String),
@@ -199,7 +199,7 @@ pub(crate) static VROUTER: Schema = Schema {
         Field::new("VRouterName", ValueType::String),
         Field::new("VpcId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     VRouter, VROUTER, 0 => creation_time, 1 => description, 2 => region_id, 3 =>

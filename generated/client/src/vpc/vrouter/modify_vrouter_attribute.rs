@@ -51,15 +51,15 @@ pub struct ModifyVRouterAttributeRequest {
     pub vrouter_name: Option<String>,
 }
 
-pub(crate) static MODIFY_VROUTER_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyVRouterAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_VROUTER_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyVRouterAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String),
         Field::new("VRouterId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
         Field::new("VRouterName", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVRouterAttributeRequest, MODIFY_VROUTER_ATTRIBUTE_REQUEST, 0 => region_id, 1 =>
@@ -108,15 +108,15 @@ pub struct ModifyVRouterAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VROUTER_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyVRouterAttributeResponse",
-    fields: &[
+pub(crate) static MODIFY_VROUTER_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyVRouterAttributeResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("RouteTableId", ValueType::String),
         Field::new("VpcId", ValueType::String),
         Field::new("VRouterId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVRouterAttributeResponse, MODIFY_VROUTER_ATTRIBUTE_RESPONSE, 0 => request_id, 1

@@ -54,15 +54,15 @@ pub struct CreateDefaultVSwitchRequest {
     pub client_token: Option<String>,
 }
 
-pub(crate) static CREATE_DEFAULT_VSWITCH_REQUEST: Schema = Schema {
-    name: "CreateDefaultVSwitchRequest",
-    fields: &[
+pub(crate) static CREATE_DEFAULT_VSWITCH_REQUEST: Schema = Schema::new(
+    "CreateDefaultVSwitchRequest",
+    &[
         Field::new("ZoneId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("Ipv6CidrBlock", ValueType::Integer),
         Field::new("ClientToken", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateDefaultVSwitchRequest, CREATE_DEFAULT_VSWITCH_REQUEST, 0 => zone_id, 1 =>
@@ -107,13 +107,13 @@ pub struct CreateDefaultVSwitchResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_DEFAULT_VSWITCH_RESPONSE: Schema = Schema {
-    name: "CreateDefaultVSwitchResponse",
-    fields: &[
+pub(crate) static CREATE_DEFAULT_VSWITCH_RESPONSE: Schema = Schema::new(
+    "CreateDefaultVSwitchResponse",
+    &[
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateDefaultVSwitchResponse, CREATE_DEFAULT_VSWITCH_RESPONSE, 0 => vswitch_id, 1 =>

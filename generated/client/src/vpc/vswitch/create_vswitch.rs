@@ -96,9 +96,9 @@ pub struct CreateVSwitchRequest {
     pub ipv6_cidr_mask: Option<i64>,
 }
 
-pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
-    name: "CreateVSwitchRequest",
-    fields: &[
+pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema::new(
+    "CreateVSwitchRequest",
+    &[
         Field::new("CidrBlock", ValueType::String).required(),
         Field::new("VpcId", ValueType::String).required(),
         Field::new("ZoneId", ValueType::String).required(),
@@ -114,7 +114,7 @@ pub(crate) static CREATE_VSWITCH_REQUEST: Schema = Schema {
         Field::new("CidrMask", ValueType::Integer),
         Field::new("Ipv6CidrMask", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVSwitchRequest, CREATE_VSWITCH_REQUEST, 0 => cidr_block, 1 => vpc_id, 2 =>
@@ -218,13 +218,13 @@ pub struct CreateVSwitchResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_VSWITCH_RESPONSE: Schema = Schema {
-    name: "CreateVSwitchResponse",
-    fields: &[
+pub(crate) static CREATE_VSWITCH_RESPONSE: Schema = Schema::new(
+    "CreateVSwitchResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("VSwitchId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVSwitchResponse, CREATE_VSWITCH_RESPONSE, 0 => request_id, 1 => vswitch_id

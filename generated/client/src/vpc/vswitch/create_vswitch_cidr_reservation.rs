@@ -88,9 +88,9 @@ pub struct CreateVSwitchCidrReservationRequest {
     pub ip_prefix_number: Option<i64>,
 }
 
-pub(crate) static CREATE_VSWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema {
-    name: "CreateVSwitchCidrReservationRequest",
-    fields: &[
+pub(crate) static CREATE_VSWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema::new(
+    "CreateVSwitchCidrReservationRequest",
+    &[
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
         Field::new("VSwitchId", ValueType::String).required(),
@@ -108,7 +108,7 @@ pub(crate) static CREATE_VSWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema {
         Field::new("RegionId", ValueType::String).required(),
         Field::new("IpPrefixNumber", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVSwitchCidrReservationRequest, CREATE_VSWITCH_CIDR_RESERVATION_REQUEST, 0 =>
@@ -226,13 +226,13 @@ pub struct CreateVSwitchCidrReservationResponse {
     metadata: Metadata,
 }
 
-pub(crate) static CREATE_VSWITCH_CIDR_RESERVATION_RESPONSE: Schema = Schema {
-    name: "CreateVSwitchCidrReservationResponse",
-    fields: &[
+pub(crate) static CREATE_VSWITCH_CIDR_RESERVATION_RESPONSE: Schema = Schema::new(
+    "CreateVSwitchCidrReservationResponse",
+    &[
         Field::new("VSwitchCidrReservationId", ValueType::String).required(),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CreateVSwitchCidrReservationResponse, CREATE_VSWITCH_CIDR_RESERVATION_RESPONSE, 0 =>

@@ -50,14 +50,14 @@ pub struct DeleteVSwitchRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_VSWITCH_REQUEST: Schema = Schema {
-    name: "DeleteVSwitchRequest",
-    fields: &[
+pub(crate) static DELETE_VSWITCH_REQUEST: Schema = Schema::new(
+    "DeleteVSwitchRequest",
+    &[
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteVSwitchRequest, DELETE_VSWITCH_REQUEST, 0 => vswitch_id, 1 => region_id, 2 =>
@@ -94,10 +94,10 @@ pub struct DeleteVSwitchResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VSWITCH_RESPONSE: Schema = Schema {
-    name: "DeleteVSwitchResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VSWITCH_RESPONSE: Schema = Schema::new(
+    "DeleteVSwitchResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteVSwitchResponse, DELETE_VSWITCH_RESPONSE, 0 => request_id

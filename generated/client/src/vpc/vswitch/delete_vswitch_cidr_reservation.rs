@@ -49,15 +49,15 @@ pub struct DeleteVSwitchCidrReservationRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DELETE_VSWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema {
-    name: "DeleteVSwitchCidrReservationRequest",
-    fields: &[
+pub(crate) static DELETE_VSWITCH_CIDR_RESERVATION_REQUEST: Schema = Schema::new(
+    "DeleteVSwitchCidrReservationRequest",
+    &[
         Field::new("VSwitchCidrReservationId", ValueType::String).required(),
         Field::new("RegionId", ValueType::String).required(),
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DeleteVSwitchCidrReservationRequest, DELETE_VSWITCH_CIDR_RESERVATION_REQUEST, 0 =>
@@ -100,10 +100,10 @@ pub struct DeleteVSwitchCidrReservationResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DELETE_VSWITCH_CIDR_RESERVATION_RESPONSE: Schema = Schema {
-    name: "DeleteVSwitchCidrReservationResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static DELETE_VSWITCH_CIDR_RESERVATION_RESPONSE: Schema = Schema::new(
+    "DeleteVSwitchCidrReservationResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     DeleteVSwitchCidrReservationResponse, DELETE_VSWITCH_CIDR_RESERVATION_RESPONSE, 0 =>

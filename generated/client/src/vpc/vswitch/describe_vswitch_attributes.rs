@@ -47,14 +47,14 @@ pub struct DescribeVSwitchAttributesRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static DESCRIBE_VSWITCH_ATTRIBUTES_REQUEST: Schema = Schema {
-    name: "DescribeVSwitchAttributesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VSWITCH_ATTRIBUTES_REQUEST: Schema = Schema::new(
+    "DescribeVSwitchAttributesRequest",
+    &[
         Field::new("RegionId", ValueType::String),
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVSwitchAttributesRequest, DESCRIBE_VSWITCH_ATTRIBUTES_REQUEST, 0 =>
@@ -135,9 +135,9 @@ pub struct DescribeVSwitchAttributesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VSWITCH_ATTRIBUTES_RESPONSE: Schema = Schema {
-    name: "DescribeVSwitchAttributesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VSWITCH_ATTRIBUTES_RESPONSE: Schema = Schema::new(
+    "DescribeVSwitchAttributesResponse",
+    &[
         Field::new("AvailableIpAddressCount", ValueType::Integer),
         Field::new("CidrBlock", ValueType::String),
         Field::new(
@@ -163,7 +163,7 @@ pub(crate) static DESCRIBE_VSWITCH_ATTRIBUTES_RESPONSE: Schema = Schema {
         Field::new("EnabledIpv6", ValueType::Boolean),
         Field::new("Tags", ValueType::List(&ValueType::Record(&TAG))).wrapper("Tag"),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVSwitchAttributesResponse, DESCRIBE_VSWITCH_ATTRIBUTES_RESPONSE, 0 =>

@@ -76,9 +76,9 @@ pub struct DescribeVSwitchesRequest {
     pub tag: Vec<RequestTag>,
 }
 
-pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
-    name: "DescribeVSwitchesRequest",
-    fields: &[
+pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema::new(
+    "DescribeVSwitchesRequest",
+    &[
         Field::new("RegionId", ValueType::String),
         Field::new("IsDefault", ValueType::Boolean).aliases(&["Isdefault"]),
         Field::new("OwnerAccount", ValueType::String),
@@ -96,7 +96,7 @@ pub(crate) static DESCRIBE_VSWITCHES_REQUEST: Schema = Schema {
         Field::new("Tag", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVSwitchesRequest, DESCRIBE_VSWITCHES_REQUEST, 0 => region_id, 1 =>
@@ -221,9 +221,9 @@ pub struct DescribeVSwitchesResponse {
     metadata: Metadata,
 }
 
-pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema {
-    name: "DescribeVSwitchesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema::new(
+    "DescribeVSwitchesResponse",
+    &[
         Field::new("VSwitches", ValueType::List(&ValueType::Record(&VSWITCH)))
             .wrapper("VSwitch"),
         Field::new("TotalCount", ValueType::Integer),
@@ -231,7 +231,7 @@ pub(crate) static DESCRIBE_VSWITCHES_RESPONSE: Schema = Schema {
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     DescribeVSwitchesResponse, DESCRIBE_VSWITCHES_RESPONSE, 0 => vswitches, 1 =>

@@ -47,15 +47,15 @@ pub struct GetVSwitchCidrReservationUsageRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static GET_VSWITCH_CIDR_RESERVATION_USAGE_REQUEST: Schema = Schema {
-    name: "GetVSwitchCidrReservationUsageRequest",
-    fields: &[
+pub(crate) static GET_VSWITCH_CIDR_RESERVATION_USAGE_REQUEST: Schema = Schema::new(
+    "GetVSwitchCidrReservationUsageRequest",
+    &[
         Field::new("VSwitchCidrReservationId", ValueType::String).required(),
         Field::new("NextToken", ValueType::String),
         Field::new("MaxResults", ValueType::Integer),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetVSwitchCidrReservationUsageRequest, GET_VSWITCH_CIDR_RESERVATION_USAGE_REQUEST, 0
@@ -106,9 +106,9 @@ pub struct GetVSwitchCidrReservationUsageResponse {
     metadata: Metadata,
 }
 
-pub(crate) static GET_VSWITCH_CIDR_RESERVATION_USAGE_RESPONSE: Schema = Schema {
-    name: "GetVSwitchCidrReservationUsageResponse",
-    fields: &[
+pub(crate) static GET_VSWITCH_CIDR_RESERVATION_USAGE_RESPONSE: Schema = Schema::new(
+    "GetVSwitchCidrReservationUsageResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("NextToken", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
@@ -118,7 +118,7 @@ pub(crate) static GET_VSWITCH_CIDR_RESERVATION_USAGE_RESPONSE: Schema = Schema {
             ValueType::List(&ValueType::Record(&CIDR_RESERVATION_USAGE)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     GetVSwitchCidrReservationUsageResponse, GET_VSWITCH_CIDR_RESERVATION_USAGE_RESPONSE,
@@ -182,9 +182,9 @@ pub struct CidrReservationUsage {
     pub ip_prefix_cidr: Option<String>,
 }
 
-pub(crate) static CIDR_RESERVATION_USAGE: Schema = Schema {
-    name: "CidrReservationUsage",
-    fields: &[
+pub(crate) static CIDR_RESERVATION_USAGE: Schema = Schema::new(
+    "CidrReservationUsage",
+    &[
         Field::new("VSwitchCidrReservationId", ValueType::String),
         Field::new("VSwitchId", ValueType::String),
         Field::new("ResourceId", ValueType::String),
@@ -192,7 +192,7 @@ pub(crate) static CIDR_RESERVATION_USAGE: Schema = Schema {
         Field::new("IpPrefixId", ValueType::String),
         Field::new("IpPrefixCidr", ValueType::String),
     ],
-};
+);
 
 aliyun_api_core::record!(
     CidrReservationUsage, CIDR_RESERVATION_USAGE, 0 => vswitch_cidr_reservation_id, 1 =>

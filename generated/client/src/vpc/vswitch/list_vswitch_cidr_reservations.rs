@@ -66,9 +66,9 @@ pub struct ListVSwitchCidrReservationsRequest {
     pub region_id: Option<String>,
 }
 
-pub(crate) static LIST_VSWITCH_CIDR_RESERVATIONS_REQUEST: Schema = Schema {
-    name: "ListVSwitchCidrReservationsRequest",
-    fields: &[
+pub(crate) static LIST_VSWITCH_CIDR_RESERVATIONS_REQUEST: Schema = Schema::new(
+    "ListVSwitchCidrReservationsRequest",
+    &[
         Field::new("Tags", ValueType::List(&ValueType::Record(&REQUEST_TAG)))
             .encoding(Encoding::Repeat),
         Field::new("VSwitchId", ValueType::String),
@@ -83,7 +83,7 @@ pub(crate) static LIST_VSWITCH_CIDR_RESERVATIONS_REQUEST: Schema = Schema {
         Field::new("MaxResults", ValueType::Integer),
         Field::new("RegionId", ValueType::String).required(),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListVSwitchCidrReservationsRequest, LIST_VSWITCH_CIDR_RESERVATIONS_REQUEST, 0 =>
@@ -172,9 +172,9 @@ pub struct ListVSwitchCidrReservationsResponse {
     metadata: Metadata,
 }
 
-pub(crate) static LIST_VSWITCH_CIDR_RESERVATIONS_RESPONSE: Schema = Schema {
-    name: "ListVSwitchCidrReservationsResponse",
-    fields: &[
+pub(crate) static LIST_VSWITCH_CIDR_RESERVATIONS_RESPONSE: Schema = Schema::new(
+    "ListVSwitchCidrReservationsResponse",
+    &[
         Field::new("RequestId", ValueType::String),
         Field::new("NextToken", ValueType::String),
         Field::new("TotalCount", ValueType::Integer),
@@ -184,7 +184,7 @@ pub(crate) static LIST_VSWITCH_CIDR_RESERVATIONS_RESPONSE: Schema = Schema {
             ValueType::List(&ValueType::Record(&VSWITCH_CIDR_RESERVATION)),
         ),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ListVSwitchCidrReservationsResponse, LIST_VSWITCH_CIDR_RESERVATIONS_RESPONSE, 0 =>

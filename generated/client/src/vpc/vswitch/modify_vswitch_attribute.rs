@@ -69,9 +69,9 @@ pub struct ModifyVSwitchAttributeRequest {
     pub ipv6_cidr_mask: Option<i64>,
 }
 
-pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyVSwitchAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyVSwitchAttributeRequest",
+    &[
         Field::new("RegionId", ValueType::String),
         Field::new("VSwitchId", ValueType::String).required(),
         Field::new("Description", ValueType::String),
@@ -81,7 +81,7 @@ pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_REQUEST: Schema = Schema {
         Field::new("VpcIpv6CidrBlock", ValueType::String),
         Field::new("Ipv6CidrMask", ValueType::Integer),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVSwitchAttributeRequest, MODIFY_VSWITCH_ATTRIBUTE_REQUEST, 0 => region_id, 1 =>
@@ -149,10 +149,10 @@ pub struct ModifyVSwitchAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyVSwitchAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_VSWITCH_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyVSwitchAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyVSwitchAttributeResponse, MODIFY_VSWITCH_ATTRIBUTE_RESPONSE, 0 => request_id

@@ -60,9 +60,9 @@ pub struct ModifyVSwitchCidrReservationAttributeRequest {
     pub dry_run: Option<bool>,
 }
 
-pub(crate) static MODIFY_VSWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST: Schema = Schema {
-    name: "ModifyVSwitchCidrReservationAttributeRequest",
-    fields: &[
+pub(crate) static MODIFY_VSWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST: Schema = Schema::new(
+    "ModifyVSwitchCidrReservationAttributeRequest",
+    &[
         Field::new("VSwitchCidrReservationId", ValueType::String).required(),
         Field::new("VSwitchCidrReservationName", ValueType::String),
         Field::new("VSwitchCidrReservationDescription", ValueType::String),
@@ -70,7 +70,7 @@ pub(crate) static MODIFY_VSWITCH_CIDR_RESERVATION_ATTRIBUTE_REQUEST: Schema = Sc
         Field::new("ClientToken", ValueType::String),
         Field::new("DryRun", ValueType::Boolean),
     ],
-};
+);
 
 aliyun_api_core::record!(
     ModifyVSwitchCidrReservationAttributeRequest,
@@ -133,10 +133,10 @@ pub struct ModifyVSwitchCidrReservationAttributeResponse {
     metadata: Metadata,
 }
 
-pub(crate) static MODIFY_VSWITCH_CIDR_RESERVATION_ATTRIBUTE_RESPONSE: Schema = Schema {
-    name: "ModifyVSwitchCidrReservationAttributeResponse",
-    fields: &[Field::new("RequestId", ValueType::String)],
-};
+pub(crate) static MODIFY_VSWITCH_CIDR_RESERVATION_ATTRIBUTE_RESPONSE: Schema = Schema::new(
+    "ModifyVSwitchCidrReservationAttributeResponse",
+    &[Field::new("RequestId", ValueType::String)],
+);
 
 aliyun_api_core::record!(
     ModifyVSwitchCidrReservationAttributeResponse,

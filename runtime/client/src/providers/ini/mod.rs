@@ -12,6 +12,7 @@ use super::config::ProviderConfig;
 use super::file;
 use super::found::{Found, Search, broken};
 use super::metadata::EcsMetadataProvider;
+use super::named;
 use super::oidc::{self, OidcProvider};
 use super::profile::PROFILE;
 use super::sts::Role;
@@ -119,11 +120,7 @@ impl Section<'_> {
                 let file = file.ok_or("it has no `oidc_token_file_path`")?;
                 Ok(Arc::new(OidcProvider::of(self.role(config)?, provider, file.into())))
             }
-            // What is no word may be anything.
-            Some(other) if other.len() <= 32 && other.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_') => {
-                Err(format!("its type `{other}` is none of {}", TYPES.join(", ")))
-            }
-            Some(_) => Err(format!("its type is none of {}", TYPES.join(", "))),
+            Some(other) => Err(format!("its type {} is none of {}", named::word(other), TYPES.join(", "))),
             None => Err(format!("it has no `type`, which is one of {}", TYPES.join(", "))),
         }
     }

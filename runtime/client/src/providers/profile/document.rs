@@ -6,6 +6,8 @@ use serde::Deserialize;
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
+use crate::providers::named;
+
 /// The file as it is. A profile is read where it is used, so that an odd one harms no other.
 #[derive(Deserialize)]
 pub(super) struct Document {
@@ -36,7 +38,7 @@ impl Document {
     /// The names of the profiles, to say which there are.
     pub(super) fn names(&self) -> String {
         let names = self.profiles.iter().filter_map(|profile| profile.get("name")?.as_str());
-        let names: Vec<_> = names.take(20).map(|name| format!("`{name}`")).collect();
+        let names: Vec<_> = names.take(20).map(named::name).collect();
         if names.is_empty() { "none".to_owned() } else { names.join(", ") }
     }
 }

@@ -9,6 +9,7 @@ use super::chosen::{Chosen, file_provider};
 use super::config::ProviderConfig;
 use super::file;
 use super::found::{Found, Search, broken};
+use super::named;
 use crate::credentials::CredentialsError;
 use document::Document;
 
@@ -59,7 +60,7 @@ fn look(config: &ProviderConfig, path: Option<PathBuf>, name: Option<String>) ->
     let by_file = || document.current.clone().filter(|name| !name.trim().is_empty());
     let name = chosen.clone().or_else(by_file).unwrap_or_else(|| DEFAULT.to_owned());
     let Some(profile) = document.profile(&name) else {
-        let what = format!("{place} has no profile `{name}`; the profiles are {}", document.names());
+        let what = format!("{place} has no profile {}; the profiles are {}", named::name(&name), document.names());
         // One that somebody else chose may be that of another file.
         return if chosen.is_some() { Ok(Search::Absent(what)) } else { Err(broken(NAME, what)) };
     };

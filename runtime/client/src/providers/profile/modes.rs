@@ -7,6 +7,7 @@ use crate::credentials::{Credentials, ProvideCredentials};
 use crate::providers::assume_role::AssumeRole;
 use crate::providers::config::ProviderConfig;
 use crate::providers::metadata::EcsMetadataProvider;
+use crate::providers::named;
 use crate::providers::oidc::OidcProvider;
 use crate::providers::process::{ProcessProvider, Source};
 use crate::providers::sts::Role;
@@ -29,22 +30,23 @@ fn make(document: &Document, profile: &Profile<'_>, config: &ProviderConfig, abo
     let refers_to_itself = above.contains(&profile.name);
     above.push(profile.name.clone());
     if refers_to_itself {
-        return Err(format!("a profile refers to itself by `source_profile`: {}", above.join(" -> ")));
+        let names: Vec<String> = above.iter().map(|name| named::name(name)).collect();
+        return Err(format!("a profile refers to itself by `source_profile`: {}", names.join(" -> ")));
     }
-    let named = |what| format!("the profile `{}`: {what}", profile.name);
+    let of_profile = |what| format!("the profile {}: {what}", named::name(&profile.name));
     if profile.text("mode").as_deref() != Some(CHAINABLE) {
-        return by_mode(profile, config).map_err(named);
+        return by_mode(profile, config).map_err(of_profile);
     }
-    let source = source(document, profile).map_err(named)?;
+    let source = source(document, profile).map_err(of_profile)?;
     let base = make(document, &source, config, above)?;
-    let role = role(profile, config).map_err(named)?;
+    let role = role(profile, config).map_err(of_profile)?;
     Ok(Arc::new(AssumeRole::of(base, role)))
 }
 
 /// The profile whose credentials another one assumes its role with.
 fn source<'a>(document: &'a Document, profile: &Profile<'_>) -> Result<Profile<'a>, String> {
     let name = profile.needed("source_profile")?;
-    let known = || format!("its `source_profile` is `{name}`, and the profiles are {}", document.names());
+    let known = || format!("its `source_profile` is {}, and the profiles are {}", named::name(&name), document.names());
     document.profile(&name).ok_or_else(known)
 }
 
@@ -72,11 +74,7 @@ fn by_mode(profile: &Profile<'_>, config: &ProviderConfig) -> Made {
             let source = Source::new(config, &profile.needed("process_command")?)?;
             Ok(Arc::new(ProcessProvider::of(source)))
         }
-        // What is no word may be anything.
-        Some(other) if other.len() <= 32 && other.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
-            Err(format!("its mode `{other}` is none of {}", MODES.join(", ")))
-        }
-        Some(_) => Err(format!("its mode is none of {}", MODES.join(", "))),
+        Some(other) => Err(format!("its mode {} is none of {}", named::word(other), MODES.join(", "))),
         None => Err(format!("it has no `mode`, which is one of {}", MODES.join(", "))),
     }
 }

@@ -21,14 +21,11 @@ macro_rules! list {
             pub(crate) size: Option<$number>,
             pub(crate) token: Option<String>,
         }
-        static $table: Schema = Schema {
-            name: stringify!($request),
-            fields: &[
+        static $table: Schema = Schema::new(stringify!($request), &[
                 Field::new("PageNumber", ValueType::$kind),
                 Field::new("PageSize", ValueType::$kind),
                 Field::new("NextToken", ValueType::String),
-            ],
-        };
+            ]);
         record!($request, $table, 0 => page, 1 => size, 2 => token);
         impl Request for $request {
             type Response = $response;
@@ -64,7 +61,7 @@ macro_rules! list {
 pub(crate) struct Thing {
     pub(crate) id: String,
 }
-static THING: Schema = Schema { name: "Thing", fields: &[Field::new("Id", ValueType::String)] };
+static THING: Schema = Schema::new("Thing", &[Field::new("Id", ValueType::String)]);
 record!(Thing, THING, 0 => id);
 
 #[derive(Clone, Default, PartialEq)]
@@ -76,16 +73,16 @@ pub(crate) struct Things {
     pub(crate) lines: Vec<String>,
     metadata: Metadata,
 }
-static THINGS: Schema = Schema {
-    name: "Things",
-    fields: &[
+static THINGS: Schema = Schema::new(
+    "Things",
+    &[
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("NextToken", ValueType::String),
         Field::new("Things", ValueType::List(&ValueType::Record(&THING))),
         Field::new("Lines", ValueType::List(&ValueType::String)),
     ],
-};
+);
 record!(Things, THINGS, 0 => total, 1 => page_size, 2 => next, 3 => things, 4 => lines);
 response!(Things);
 

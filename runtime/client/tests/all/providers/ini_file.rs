@@ -84,7 +84,7 @@ async fn what_is_wrong_is_said_with_the_place() {
         ),
         (
             "[default]\ntype = Hunter2 hunter2",
-            "~/.alibabacloud/credentials.ini: the section [default]: its type is none of access_key, ",
+            "~/.alibabacloud/credentials.ini: the section [default]: its type (not shown, since it may be a secret) is none of access_key, ",
         ),
         (
             "[default]\ntype = sts\naccess_key_id = i\naccess_key_secret = hunter2",

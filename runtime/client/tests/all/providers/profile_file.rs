@@ -80,7 +80,10 @@ async fn what_is_wrong_in_a_profile_is_said() {
             json!([{ "name": "p", "mode": "Password", "access_key_secret": "hunter2" }]),
             "the profile `p`: its mode `Password` is none of AK, StsToken, RamRoleArn, EcsRamRole, ChainableRamRoleArn, OIDC, External",
         ),
-        (json!([{ "name": "p", "mode": "my hunter2" }]), "the profile `p`: its mode is none of AK, "),
+        (
+            json!([{ "name": "p", "mode": "my hunter2" }]),
+            "the profile `p`: its mode (not shown, since it may be a secret) is none of AK, ",
+        ),
         (json!([{ "name": "p" }]), "the profile `p`: it has no `mode`, which is one of AK, "),
         (
             json!([{ "name": "p", "mode": "AK", "access_key_id": "id", "access_key_secret": "" }]),
@@ -102,8 +105,11 @@ async fn what_is_wrong_in_a_profile_is_said() {
             json!([{ "name": "p", "mode": "External", "process_command": "a 'hunter2" }]),
             "the profile `p`: the command has a quote that is not closed",
         ),
-        (json!([chain("p", "q"), chain("q", "p")]), "a profile refers to itself by `source_profile`: p -> q -> p"),
-        (json!([chain("p", "p")]), "a profile refers to itself by `source_profile`: p -> p"),
+        (
+            json!([chain("p", "q"), chain("q", "p")]),
+            "a profile refers to itself by `source_profile`: `p` -> `q` -> `p`",
+        ),
+        (json!([chain("p", "p")]), "a profile refers to itself by `source_profile`: `p` -> `p`"),
         (
             json!([chain("p", "gone"), chain("q", "p")]),
             "the profile `p`: its `source_profile` is `gone`, and the profiles are `p`, `q`",

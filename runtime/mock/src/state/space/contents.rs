@@ -1,12 +1,11 @@
 //! What a namespace holds, for people and tests to look at.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::super::namespace::Namespace;
 use super::super::table::{Object, Table};
 use super::{Space, State};
 use crate::Resource;
-use crate::value::Fields;
 
 /// Which objects are shown: all, but for what is given.
 #[derive(Debug, Default)]
@@ -46,7 +45,7 @@ impl State {
     }
 
     fn contents_of(&self, objects: &Namespace, shown: &Shown<'_>) -> Value {
-        let mut services = Fields::new();
+        let mut services = Map::new();
         for ((service, resource), table) in self.catalog.resources().zip(objects.tables()) {
             let is_meant = shown.service.is_none_or(|id| id == service.info.id)
                 && shown.resource.is_none_or(|name| name == resource.name);
@@ -54,7 +53,8 @@ impl State {
             if count == 0 {
                 continue;
             }
-            let first: Vec<Fields> = first.iter().map(|object| self.catalog.without_secrets(&object.fields)).collect();
+            let first: Vec<Map<String, Value>> =
+                first.iter().map(|object| self.catalog.without_secrets(&object.fields)).collect();
             let of_service = services.entry(service.info.id).or_insert_with(|| json!({}));
             if let Value::Object(of_service) = of_service {
                 of_service.insert(resource.name.to_owned(), written(resource, count, &first));
@@ -64,7 +64,7 @@ impl State {
     }
 }
 
-fn written(resource: &Resource, count: usize, objects: &[Fields]) -> Value {
+fn written(resource: &Resource, count: usize, objects: &[Map<String, Value>]) -> Value {
     let state = resource.states.as_ref().map(|states| states.field);
     json!({ "count": count, "id_fields": resource.id.fields(), "state_field": state, "objects": objects })
 }

@@ -46,7 +46,7 @@ impl State {
         let made = made.collect::<Result<Vec<_>, SnapshotError>>()?;
         self.at_once(|| {
             for space in self.spaces().iter().filter(|space| !snapshot.spaces().contains_key(space.name())) {
-                self.replace(space, &Held::default(), Accounts::new());
+                self.replace(space, &Held::default(), Accounts::default());
             }
             for (name, held, accounts) in made {
                 self.replace(&self.space(name), held, accounts);

@@ -16,7 +16,7 @@ fn table(count: usize) -> Table {
             "Status": "Pending", "Groups": ["a", format!("g{}", number % 3)],
         });
         let Value::Object(fields) = fields else { unreachable!() };
-        table.insert(format!("vpc-{number}"), fields, Vec::new(), 0);
+        table.insert(format!("vpc-{number}"), fields.into(), Vec::new(), 0);
     }
     table
 }
@@ -48,7 +48,7 @@ fn an_index_gives_what_a_scan_gives_also_after_changes() {
                 assert_eq!(table.select(filters, region).into_owned(), want, "{filters:?} {region:?}");
             }
         }
-        table.update(7 + round, &[], 0, |fields| drop(fields.insert("Zone".into(), "z1".into())));
+        table.update(7 + round, &[], 0, |fields| fields.insert("Zone", "z1".into()));
         table.update(8 + round, &[], 0, |fields| drop(fields.remove("RegionId")));
         table.remove(20 + round);
         table.advance(i64::try_from(round).unwrap() * 3_000);
@@ -84,12 +84,12 @@ fn a_token_goes_on_where_the_page_ended_although_objects_went() {
 #[test]
 fn states_move_one_after_the_other_until_someone_writes_one() {
     let mut table = table(2);
-    let state = |table: &Table, seq| table.get(seq).unwrap().fields["Status"].clone();
+    let state = |table: &Table, seq| table.get(seq).unwrap().fields.get("Status").cloned().unwrap_or_default();
     table.advance(2_999);
     assert_eq!(state(&table, 0), "Pending");
     table.advance(3_000);
     assert_eq!(state(&table, 0), "Available");
-    table.update(0, &[], 0, |fields| drop(fields.insert("Status".into(), "InUse".into())));
+    table.update(0, &[], 0, |fields| fields.insert("Status", "InUse".into()));
     table.advance(10_000);
     assert_eq!(state(&table, 0), "InUse");
     assert_eq!(state(&table, 1), "Old");
@@ -98,9 +98,9 @@ fn states_move_one_after_the_other_until_someone_writes_one() {
 #[test]
 fn a_written_state_moves_on_where_others_follow_it() {
     let mut table = table(1);
-    let state = |table: &Table| table.get(0).unwrap().fields["Status"].clone();
+    let state = |table: &Table| table.get(0).unwrap().fields.get("Status").cloned().unwrap_or_default();
     let write = |table: &mut Table, then, now| {
-        table.update(0, then, now, |fields| drop(fields.insert("Status".into(), "Stopping".into())));
+        table.update(0, then, now, |fields| fields.insert("Status", "Stopping".into()));
     };
     write(&mut table, &[("Stopped", 2_000), ("Gone", 1_000)], 500);
     for (now, expected) in [(2_499, "Stopping"), (2_500, "Stopped"), (3_499, "Stopped"), (3_500, "Gone")] {
@@ -120,9 +120,9 @@ fn a_written_state_moves_on_where_others_follow_it() {
 fn a_path_leads_into_objects_and_lists() {
     let mut table = table(3);
     let servers = json!([{ "Server": { "Id": "i-1" } }, { "Server": { "Id": "i-2" } }, { "Other": 1 }]);
-    table.update(1, &[], 0, |fields| drop(fields.insert("Servers".into(), servers)));
+    table.update(1, &[], 0, |fields| fields.insert("Servers", servers));
     assert_eq!(table.having(&["Servers", "Server", "Id"], "i-2"), [1]);
-    table.update(1, &[], 0, |fields| drop(fields.insert("Servers".into(), json!([]))));
+    table.update(1, &[], 0, |fields| fields.insert("Servers", json!([])));
     assert_eq!(table.having(&["Servers", "Server", "Id"], "i-2"), [] as [Seq; 0]);
 }
 
@@ -143,10 +143,8 @@ fn a_filter_costs_objects_and_values_and_never_their_product() {
         let mut selected = 0;
         let compared = counted::during(|| selected = table.select(&filters, None).len());
         assert_eq!(selected, found, "{:?}", filters.iter().map(|filter| filter.field).collect::<Vec<_>>());
-        // A value of an object is found among the sorted ones in as many steps as their number has binary digits. An object
-        // has two groups, and is looked at by two filters at most.
-        let digits = 2 + wanted.ilog2() as usize;
-        assert!(compared <= 2 * objects * digits, "{compared} comparisons");
+        // An object has two groups, and is looked at by two filters at most.
+        assert!(compared <= 2 * 2 * objects, "{compared} times");
     }
 }
 
@@ -157,7 +155,8 @@ fn tags_are_found_whatever_their_number() {
     let Value::Object(fields) = json!({ "Tags": [{ "Key": "a", "Value": "1" }, { "TagKey": "b" }] }) else {
         unreachable!()
     };
-    let has = |tags: Vec<Tag>| Tagged { field: &["Tags"], all: tags.into_iter().collect() }.matches(&fields);
+    let has =
+        |tags: Vec<Tag>| Tagged { field: &["Tags"], all: tags.into_iter().collect() }.matches(&fields.clone().into());
     assert!(has(vec![tag(Some("a"), None), tag(Some("a"), Some("1")), tag(None, Some("1")), tag(Some("b"), Some(""))]));
     assert!(has(vec![tag(Some("a"), Some("1")); 1_000]), "the same tag is one");
     assert!(!has(vec![tag(Some("a"), Some("1")), tag(Some("c"), None)]));

@@ -9,7 +9,7 @@ macro_rules! shape {
     ($type:ident, $schema:ident $(, $index:literal $field:ident: $kind:ty = $spec:expr)* $(,)?) => {
         #[derive(Clone, Default)]
         pub(crate) struct $type { $(pub(crate) $field: $kind,)* }
-        pub(crate) static $schema: Schema = Schema { name: stringify!($type), fields: &[$($spec),*] };
+        pub(crate) static $schema: Schema = Schema::new(stringify!($type), &[$($spec),*]);
         record!($type, $schema $(, $index => $field)*);
     };
 }
@@ -185,14 +185,14 @@ pub(crate) struct DescribeZonesResponse {
     pub(crate) zones: Vec<Zone>,
     metadata: Metadata,
 }
-pub(crate) static DESCRIBE_ZONES_RESPONSE: Schema = Schema {
-    name: "DescribeZonesResponse",
-    fields: &[
+pub(crate) static DESCRIBE_ZONES_RESPONSE: Schema = Schema::new(
+    "DescribeZonesResponse",
+    &[
         text("RequestId"),
         text("RegionId"),
         Field::new("Zones", ValueType::List(&ValueType::Record(&ZONE))).wrapper("Zone"),
     ],
-};
+);
 record!(DescribeZonesResponse, DESCRIBE_ZONES_RESPONSE, 0 => request_id, 1 => region_id, 2 => zones);
 response!(DescribeZonesResponse);
 

@@ -23,7 +23,7 @@ pub(crate) struct Tag {
     pub(crate) value: Option<String>,
 }
 static TAG: Schema =
-    Schema { name: "Tag", fields: &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)] };
+    Schema::new("Tag", &[Field::new("Key", ValueType::String), Field::new("Value", ValueType::String)]);
 record!(Tag, TAG, 0 => key, 1 => value);
 
 #[derive(Clone, Default, PartialEq)]
@@ -37,9 +37,9 @@ pub(crate) struct DescribeNets {
     pub(crate) net_id: Vec<String>,
     pub(crate) net_name: Option<String>,
 }
-static DESCRIBE_NETS: Schema = Schema {
-    name: "DescribeNets",
-    fields: &[
+static DESCRIBE_NETS: Schema = Schema::new(
+    "DescribeNets",
+    &[
         Field::new("RegionId", ValueType::String).required(),
         Field::new("IsDefault", ValueType::Boolean),
         Field::new("PageNumber", ValueType::Integer),
@@ -49,7 +49,7 @@ static DESCRIBE_NETS: Schema = Schema {
         Field::new("NetId", ValueType::List(&ValueType::String)).encoding(Encoding::Comma),
         Field::new("NetName", ValueType::String),
     ],
-};
+);
 record!(
     DescribeNets, DESCRIBE_NETS, 0 => region_id, 1 => is_default, 2 => page_number, 3 => page_size,
     4 => resource_group_id, 5 => tag, 6 => net_id, 7 => net_name,
@@ -80,9 +80,9 @@ pub(crate) struct Net {
     pub(crate) net_id: Option<String>,
     pub(crate) net_name: Option<String>,
 }
-static NET_RECORD: Schema = Schema {
-    name: "Net",
-    fields: &[
+static NET_RECORD: Schema = Schema::new(
+    "Net",
+    &[
         Field::new("CidrBlock", ValueType::String),
         Field::new("CreationTime", ValueType::String),
         Field::new("Description", ValueType::String),
@@ -98,7 +98,7 @@ static NET_RECORD: Schema = Schema {
         Field::new("NetId", ValueType::String),
         Field::new("NetName", ValueType::String),
     ],
-};
+);
 record!(
     Net, NET_RECORD, 0 => cidr_block, 1 => creation_time, 2 => description, 3 => is_default, 4 => region_id,
     5 => resource_group_id, 6 => router_table_ids, 7 => status, 8 => tags, 9 => user_cidrs, 10 => vrouter_id,
@@ -114,16 +114,16 @@ pub(crate) struct Nets {
     pub(crate) request_id: String,
     metadata: Metadata,
 }
-static NETS: Schema = Schema {
-    name: "Nets",
-    fields: &[
+static NETS: Schema = Schema::new(
+    "Nets",
+    &[
         Field::new("Nets", ValueType::List(&ValueType::Record(&NET_RECORD))).wrapper("Net"),
         Field::new("TotalCount", ValueType::Integer),
         Field::new("PageNumber", ValueType::Integer),
         Field::new("PageSize", ValueType::Integer),
         Field::new("RequestId", ValueType::String),
     ],
-};
+);
 record!(Nets, NETS, 0 => nets, 1 => total_count, 2 => page_number, 3 => page_size, 4 => request_id);
 response!(Nets);
 
@@ -153,10 +153,10 @@ pub(crate) fn request() -> DescribeNets {
     }
 }
 
-/// A response with so many networks. Its keys are in the order of the schema, or each object's are the other way around.
-pub(crate) fn response(count: usize, in_order: bool) -> String {
-    let nets: Vec<String> = (0..count).map(|number| net(number, in_order)).collect();
-    let list = object(&[("Net", format!("[{}]", nets.join(",")))], true);
+/// A response with so many networks.
+pub(crate) fn response(count: usize) -> String {
+    let nets: Vec<String> = (0..count).map(net).collect();
+    let list = object(&[("Net", format!("[{}]", nets.join(",")))]);
     let id = r#""473469C7-AA6F-4DC5-B3DB-A3DC0DE3C83E""#.to_owned();
     let number = |number: usize| number.to_string();
     let all = [
@@ -166,10 +166,10 @@ pub(crate) fn response(count: usize, in_order: bool) -> String {
         ("PageSize", number(50)),
         ("RequestId", id),
     ];
-    object(&all, in_order)
+    object(&all)
 }
 
-fn net(number: usize, in_order: bool) -> String {
+fn net(number: usize) -> String {
     let text = |text: &str| format!("\"{text}{number:04}\"");
     let all = [
         ("CidrBlock", r#""172.16.0.0/12""#.to_owned()),
@@ -190,13 +190,10 @@ fn net(number: usize, in_order: bool) -> String {
         ("NetId", text("vpc-bp1qpo0kug3a20qqe")),
         ("NetName", text("net-")),
     ];
-    object(&all, in_order)
+    object(&all)
 }
 
-fn object(entries: &[(&str, String)], in_order: bool) -> String {
-    let mut entries: Vec<String> = entries.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
-    if !in_order {
-        entries.reverse();
-    }
+fn object(entries: &[(&str, String)]) -> String {
+    let entries: Vec<String> = entries.iter().map(|(name, value)| format!("\"{name}\":{value}")).collect();
     format!("{{{}}}", entries.join(","))
 }

@@ -1,13 +1,11 @@
-//! How often a call asks for memory: whoever adds to it does so knowingly. `cargo bench --bench cost` shows what it takes
-//! beside the bare library. It is a program of its own, since what other tests do would count, too.
+//! How often a call asks for memory: whoever adds to it does so knowingly. It is a program of its own, since what other
+//! tests do would count, too.
 #![cfg(feature = "hyper")]
 
-#[path = "../benches/cost/count.rs"]
+#[path = "../../../../xtask/bench/src/client/canned.rs"]
+mod canned;
 mod count;
-#[path = "../benches/cost/nets.rs"]
 mod nets;
-#[path = "../benches/cost/server.rs"]
-mod server;
 
 use std::hint::black_box;
 
@@ -29,7 +27,7 @@ const SLACK: usize = 4;
 
 #[test]
 fn a_call_asks_for_memory_as_often_as_is_known() {
-    let endpoint = server::start(&nets::response(1, true)).unwrap();
+    let endpoint = canned::start(&nets::response(1)).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let config = Config::new(Credentials::new("testid", "testsecret")).endpoint(endpoint);
     let (client, request) = (Client::new(&nets::NET, &config).unwrap(), nets::request());
@@ -47,7 +45,7 @@ fn a_call_asks_for_memory_as_often_as_is_known() {
         Ok(())
     });
     assert!(call <= CALL + SLACK, "a call takes {call} allocations, and took {CALL}");
-    let text = nets::response(50, true);
+    let text = nets::response(50);
     let list = count(&mut || {
         let mut nets = nets::Nets::default();
         json::decode_tolerant(text.as_bytes(), &mut nets, &[])?;
