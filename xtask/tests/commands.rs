@@ -41,7 +41,7 @@ fn only_what_is_generated_is_touched_and_what_goes_is_named() {
     let before = repository.tree();
     repository.gen_is_good();
     let roots = ["generated/client", "generated/mock-server", "generated/docs", "generated/openapi", "specs/schema"];
-    let ours = roots.into_iter().chain(["generated/.gen.lock"]);
+    let ours = roots.into_iter().chain(["generated/.gen.lock", "generated/.gen.seal", "generated/.gen.texts"]);
     let ours: Vec<_> = ours.map(|path| repository.path(path)).collect();
     let (written, kept): (Vec<_>, Vec<_>) =
         repository.tree().into_iter().partition(|(path, _)| ours.iter().any(|ours| path.starts_with(ours)));
@@ -62,6 +62,44 @@ fn only_what_is_generated_is_touched_and_what_goes_is_named() {
     assert!(!repository.path("generated/client/src/empty").exists());
     let (status, out, _) = repository.run(&["gen", "--check"]);
     assert_eq!(status, Some(0), "{out}");
+}
+
+/// What a run leaves for the next one must never show.
+#[test]
+fn a_run_after_another_does_what_it_would_do_without() {
+    let repository = Repository::new();
+    let spec = "specs/net/net/ListNets.yaml";
+    let text = fs::read_to_string(repository.path(spec)).expect("the spec is there");
+    let page = "generated/docs/net/net/ListNets.md";
+    let said_of = |(status, out, err): (Option<i32>, String, String)| {
+        assert_eq!(status, Some(0), "{err}");
+        // The time differs.
+        let lines = out.lines().map(|line| line.split_once(" actions, ").map_or(line, |(line, _)| line).to_owned());
+        lines.collect::<Vec<String>>()
+    };
+    let changes: [&dyn Fn(); 7] = [
+        &|| {},
+        &|| repository.put(spec, &text.replace("summary: ", "summary: Indeed ")),
+        &|| repository.put(spec, &text),
+        &|| repository.put(page, "mine"),
+        &|| fs::remove_file(repository.path(page)).expect("the page is there"),
+        &|| repository.put("generated/docs/Old.md", ""),
+        &|| ["generated/.gen.seal", "generated/.gen.texts"].iter().for_each(|path| repository.put(path, "{}")),
+    ];
+    let (mut first, mut second) = (repository.run(&["gen"]), repository.run(&["gen"]));
+    for (round, change) in changes.into_iter().enumerate() {
+        assert_eq!(first.0, Some(0), "round {round}: {}", first.2);
+        assert!(said_of(second.clone())[..5].iter().all(|line| line.ends_with(" fresh")), "round {round}: {second:?}");
+        change();
+        let (stale, all, _) = repository.run(&["gen", "--check"]);
+        first = repository.run(&["gen"]);
+        let wrote = said_of(first.clone()).iter().any(|line| line.ends_with(" written") || line.ends_with(" removed"));
+        assert_eq!(stale == Some(4), wrote, "round {round}: {all}{first:?}");
+        assert_eq!(repository.run(&["gen", "--check"]).0, Some(0), "round {round}");
+        second = repository.run(&["gen"]);
+        let checked = repository.run(&["gen", "--check"]);
+        assert_eq!(said_of(second.clone()), said_of(checked), "round {round}");
+    }
 }
 
 #[test]

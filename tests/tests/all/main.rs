@@ -5,6 +5,7 @@
 mod answers;
 mod api;
 mod blocking;
+mod budget;
 mod calls;
 mod cen;
 mod conditions;

@@ -15,7 +15,7 @@ use crate::search::Search;
 struct Open {
     password: String,
 }
-static OPEN: Schema = Schema { name: "Open", fields: &[Field::new("Password", ValueType::String).required()] };
+static OPEN: Schema = Schema::new("Open", &[Field::new("Password", ValueType::String).required()]);
 record!(Open, OPEN, 0 => password);
 
 /// The same with one that says it.
@@ -23,8 +23,7 @@ record!(Open, OPEN, 0 => password);
 struct Closed {
     password: String,
 }
-static CLOSED: Schema =
-    Schema { name: "Closed", fields: &[Field::new("Password", ValueType::String).required().sensitive()] };
+static CLOSED: Schema = Schema::new("Closed", &[Field::new("Password", ValueType::String).required().sensitive()]);
 record!(Closed, CLOSED, 0 => password);
 
 static SERVICE: ServiceInfo = ServiceInfo {
