@@ -17,6 +17,7 @@ mod lookup;
 mod macros;
 mod metadata;
 mod open_enum;
+mod order;
 mod paged;
 mod presence;
 mod record;

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::OnceLock;
 
+use crate::order::Order;
+
 /// The fields of one generated struct, in the order of the documentation.
 pub struct Schema {
     /// Name of the Rust type.
@@ -11,6 +13,8 @@ pub struct Schema {
     pub fields: &'static [Field],
     /// Worked out once, by whoever asks first.
     by_name: OnceLock<Box<[Named]>>,
+    /// In which order servers send the fields.
+    pub(crate) order: Order,
 }
 
 /// A name that a field goes by, and the index of the field.
@@ -19,7 +23,7 @@ type Named = (&'static str, usize);
 impl Schema {
     /// The schema of a type.
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
-        Self { name, fields, by_name: OnceLock::new() }
+        Self { name, fields, by_name: OnceLock::new(), order: Order::new() }
     }
 
     /// The index of the field that is called `wire`, or that accepts `wire` as another spelling.

@@ -75,6 +75,49 @@ impl Walk {
     }
 }
 
+/// Where a value is, seen from what holds it, and of what kind it should be. The path has the step to it only where that
+/// matters: on the way to its parts, and where it does not fit. Small, since one is made for each value.
+#[derive(Clone, Copy)]
+pub(super) enum Spot<'a> {
+    /// In a field.
+    Field(&'a Field),
+    /// In a field, and the path leads to it.
+    Parameter(&'a Field),
+    /// In a list, counted from 0.
+    Element(usize, &'a ValueType),
+    /// Where the path leads.
+    Here(&'a ValueType),
+    /// Inside the key that encloses the elements of a list, so that a single value is a list of one.
+    Enclosed(&'a Enclosed<'a>),
+}
+
+/// What is inside the key that encloses the elements of a list.
+#[derive(Clone, Copy)]
+pub(super) struct Enclosed<'a> {
+    /// Absent where the path leads inside of it.
+    pub(super) key: Option<&'static str>,
+    /// That of the list.
+    pub(super) kind: &'a ValueType,
+}
+
+impl<'a> Spot<'a> {
+    fn kind(self) -> &'a ValueType {
+        match self {
+            Self::Field(field) | Self::Parameter(field) => &field.kind,
+            Self::Element(_, kind) | Self::Here(kind) => kind,
+            Self::Enclosed(enclosed) => enclosed.kind,
+        }
+    }
+
+    /// The key that encloses the elements, where the value is a list.
+    fn wrapper(self) -> Option<&'static str> {
+        match self {
+            Self::Field(field) | Self::Parameter(field) => field.wrapper,
+            Self::Element(..) | Self::Here(_) | Self::Enclosed(_) => None,
+        }
+    }
+}
+
 /// Where a value goes.
 pub(super) enum Target<'a> {
     /// A field; `fresh` where nothing was stored in it yet.
@@ -95,10 +138,11 @@ impl<'a> Target<'a> {
     }
 
     /// Stores a scalar; a list gets no element for one that does not fit.
-    fn set(self, value: Scalar<'_>) -> Result<(), Mismatch> {
+    fn set(&mut self, value: Scalar<'_>) -> Result<(), Mismatch> {
         match self {
+            Self::Slot { slot, .. } => slot.set(value),
             Self::Element(list) => list.push().set(value).inspect_err(|_| list.pop()),
-            other => other.open().set(value),
+            Self::Whole(_) => nothing_mut().set(value),
         }
     }
 
@@ -114,32 +158,45 @@ impl<'a> Target<'a> {
 pub(super) struct Seed<'a, 'w> {
     pub(super) walk: &'w mut Walk,
     pub(super) target: Target<'a>,
-    pub(super) kind: &'a ValueType,
-    /// The key that encloses the elements, where the value is a list.
-    pub(super) wrapper: Option<&'static str>,
-    /// The value already stands inside that key, so a single value is a list of one.
-    pub(super) enclosed: bool,
+    pub(super) spot: Spot<'a>,
 }
 
-impl<'a, 'w> Seed<'a, 'w> {
-    pub(super) fn field(walk: &'w mut Walk, target: Target<'a>, field: &'a Field) -> Self {
-        Self { walk, target, kind: &field.kind, wrapper: field.wrapper, enclosed: false }
+impl<'a> Seed<'a, '_> {
+    /// Does something with the value where the path leads to it.
+    fn there<T, E>(self, work: impl FnOnce(&mut Walk, Target<'a>) -> Result<T, E>) -> Result<T, E> {
+        let Self { walk, target, spot } = self;
+        match spot {
+            Spot::Field(Field { wire: name, .. }) | Spot::Enclosed(Enclosed { key: Some(name), .. }) => {
+                walk.path.enter(*name);
+            }
+            Spot::Element(index, _) => walk.path.enter_index(index),
+            Spot::Here(_) | Spot::Parameter(_) | Spot::Enclosed(_) => return work(walk, target),
+        }
+        let result = work(walk, target);
+        walk.path.leave();
+        result
+    }
+
+    /// The value, which was taken from the source, is not what the place expects.
+    fn odd<E: Error>(self, expected: &str, found: &str) -> Result<bool, E> {
+        let part = self.is_part();
+        self.there(|walk, _| walk.odd(expected, found, part))
     }
 
     /// The value, which was taken from the source, is of the wrong kind.
     fn refuse<E: Error>(self, found: &str) -> Result<bool, E> {
-        let part = self.is_part();
-        self.walk.odd(self.kind.describe(), found, part)
+        let expected = self.spot.kind().describe();
+        self.odd(expected, found)
     }
 
     /// Whether it is a list, an object or an element: without it, what holds it reads as if nothing were there.
     fn is_part(&self) -> bool {
-        matches!(self.kind, ValueType::List(_) | ValueType::Record(_))
+        matches!(self.spot.kind(), ValueType::List(_) | ValueType::Record(_))
             || matches!(self.target, Target::Element(_) | Target::Whole(_))
     }
 
     fn absent(self) -> bool {
-        match (self.kind, self.target) {
+        match (self.spot.kind(), self.target) {
             (ValueType::List(_), Target::Slot { slot, .. }) => {
                 slot.clear();
                 true
@@ -154,34 +211,35 @@ impl<'a, 'w> Seed<'a, 'w> {
 
     fn scalar<E: Error>(self, value: Scalar<'_>, found: &str) -> Result<bool, E> {
         let empty = || matches!(value, Scalar::Str(text) if text.trim().is_empty());
-        match self.kind {
+        match self.spot.kind() {
             ValueType::List(_) | ValueType::Record(_) if empty() => Ok(self.absent()),
-            ValueType::List(element) if self.enclosed => {
-                let Some(list) = self.target.list() else {
-                    return Err(self.walk.mismatch("a list", found));
+            ValueType::List(kind) if matches!(self.spot, Spot::Enclosed(_)) => self.there(|walk, target| {
+                let Some(list) = target.list() else {
+                    return Err(walk.mismatch("a list", found));
                 };
                 list.clear();
-                let target = Target::Element(list);
-                Seed { walk: self.walk, target, kind: element, wrapper: None, enclosed: false }.scalar(value, found)
-            }
+                Seed { walk, target: Target::Element(list), spot: Spot::Here(kind) }.scalar(value, found)
+            }),
             ValueType::Integer | ValueType::Float | ValueType::Boolean if empty() => Ok(false),
             ValueType::Enum(_) if matches!(value, Scalar::Str("")) => Ok(match self.target {
                 Target::Slot { slot, .. } => slot.keeps_nothing(),
                 Target::Element(_) | Target::Whole(_) => false,
             }),
             ValueType::List(_) | ValueType::Record(_) => self.refuse(found),
-            _ => {
-                let part = self.is_part();
-                match self.target.set(number_of(self.kind, value)) {
-                    Ok(()) => Ok(true),
-                    Err(mismatch) => self.walk.odd(mismatch.0, found, part),
-                }
-            }
+            kind => self.store(number_of(kind, value), found),
+        }
+    }
+
+    fn store<E: Error>(mut self, value: Scalar<'_>, found: &str) -> Result<bool, E> {
+        match self.target.set(value) {
+            Ok(()) => Ok(true),
+            Err(mismatch) => self.odd(mismatch.0, found),
         }
     }
 }
 
 /// What text stands for where a number or a boolean belongs and servers write it in other ways: `"7.0"`, `"1"`.
+#[inline]
 fn number_of<'t>(kind: &ValueType, value: Scalar<'t>) -> Scalar<'t> {
     let (ValueType::Integer | ValueType::Boolean, Scalar::Str(text)) = (kind, value) else { return value };
     let text = text.trim();
@@ -196,18 +254,20 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<bool, D::Error> {
-        if !matches!(self.kind, ValueType::Any) {
+        if !matches!(self.spot.kind(), ValueType::Any) {
             return source.deserialize_any(self);
         }
         let value: Value = serde::Deserialize::deserialize(source)?;
         if value.is_null() {
             return Ok(false);
         }
-        match self.target.open().any_mut() {
-            Some(any) => *any = value,
-            None => return Err(self.walk.mismatch("nothing", "a value")),
-        }
-        Ok(true)
+        self.there(|walk, target| match target.open().any_mut() {
+            Some(any) => {
+                *any = value;
+                Ok(true)
+            }
+            None => Err(walk.mismatch("nothing", "a value")),
+        })
     }
 }
 
@@ -215,7 +275,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.kind.describe())
+        f.write_str(self.spot.kind().describe())
     }
 
     fn visit_unit<E: Error>(self) -> Result<bool, E> {
@@ -251,38 +311,43 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<bool, E> {
-        self.scalar(Scalar::Str(value), "a string")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<bool, A::Error> {
-        let ValueType::List(element) = self.kind else {
-            while elements.next_element::<IgnoredAny>()?.is_some() {}
-            return self.refuse("a list");
-        };
-        match self.target.list() {
-            Some(list) => list::elements(self.walk, list, element, elements),
-            None => Err(self.walk.mismatch("nothing", "a list")),
+        match self.spot.kind() {
+            // Most values are text, which stands for nothing else.
+            ValueType::String => self.store(Scalar::Str(value), "a string"),
+            _ => self.scalar(Scalar::Str(value), "a string"),
         }
     }
 
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<bool, A::Error> {
+        let ValueType::List(kind) = self.spot.kind() else {
+            while elements.next_element::<IgnoredAny>()?.is_some() {}
+            return self.refuse("a list");
+        };
+        self.there(|walk, target| match target.list() {
+            Some(list) => list::elements(walk, list, kind, elements),
+            None => Err(walk.mismatch("nothing", "a list")),
+        })
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
-        match self.kind {
-            ValueType::Record(_) => {
-                let fresh = matches!(self.target, Target::Element(_) | Target::Slot { fresh: true, .. });
-                let slot = self.target.open();
+        let spot = self.spot;
+        match spot.kind() {
+            ValueType::Record(_) => self.there(|walk, target| {
+                let fresh = matches!(target, Target::Element(_) | Target::Slot { fresh: true, .. });
+                let slot = target.open();
                 if !fresh {
                     slot.clear();
                 }
                 match slot.record_mut() {
-                    Some(inner) => object::record(self.walk, inner, entries).map(|()| true),
-                    None => Err(self.walk.mismatch("nothing", "an object")),
+                    Some(inner) => object::record(walk, inner, entries).map(|()| true),
+                    None => Err(walk.mismatch("nothing", "an object")),
                 }
-            }
-            ValueType::List(element) => match self.target.list() {
-                Some(list) if self.enclosed => list::single(self.walk, list, element, entries),
-                Some(list) => list::enclosed(self.walk, list, self.kind, self.wrapper, entries),
-                None => Err(self.walk.mismatch("nothing", "an object")),
-            },
+            }),
+            kind @ ValueType::List(element) => self.there(|walk, target| match (target.list(), spot) {
+                (Some(list), Spot::Enclosed(_)) => list::single(walk, list, element, entries),
+                (Some(list), _) => list::enclosed(walk, list, kind, spot.wrapper(), entries),
+                (None, _) => Err(walk.mismatch("nothing", "an object")),
+            }),
             _ => {
                 while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 self.refuse("an object")

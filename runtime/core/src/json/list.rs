@@ -7,7 +7,7 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::decode::{Seed, Target, Walk};
+use super::decode::{Enclosed, Seed, Spot, Target, Walk};
 use crate::{List, ValueType};
 
 /// `[..]`: replaces what the list holds.
@@ -19,11 +19,8 @@ pub(super) fn elements<'de, A: SeqAccess<'de>>(
 ) -> Result<bool, A::Error> {
     list.clear();
     for index in 0.. {
-        walk.path.enter_index(index);
-        let seed = Seed { walk, target: Target::Element(list), kind, wrapper: None, enclosed: false };
-        let more = elements.next_element_seed(seed)?.is_some();
-        walk.path.leave();
-        if !more {
+        let seed = Seed { walk, target: Target::Element(list), spot: Spot::Element(index, kind) };
+        if elements.next_element_seed(seed)?.is_none() {
             break;
         }
     }
@@ -38,7 +35,7 @@ pub(super) fn single<'de, A: MapAccess<'de>>(
     entries: A,
 ) -> Result<bool, A::Error> {
     list.clear();
-    let seed = Seed { walk, target: Target::Element(list), kind, wrapper: None, enclosed: false };
+    let seed = Seed { walk, target: Target::Element(list), spot: Spot::Here(kind) };
     seed.deserialize(MapAccessDeserializer::new(entries))
 }
 
@@ -56,10 +53,8 @@ pub(super) fn enclosed<'de, A: MapAccess<'de>>(
     while let Some(key) = entries.next_key_seed(Key(wrapper))? {
         match (key, wrapper) {
             (None, Some(wrapper)) => {
-                walk.path.enter(wrapper);
-                let target = Target::Whole(list);
-                entries.next_value_seed(Seed { walk, target, kind, wrapper: None, enclosed: true })?;
-                walk.path.leave();
+                let spot = Spot::Enclosed(&Enclosed { key: Some(wrapper), kind });
+                entries.next_value_seed(Seed { walk, target: Target::Whole(list), spot })?;
                 found = true;
             }
             (key, _) => others.push((key.unwrap_or_default(), entries.next_value()?)),
@@ -69,12 +64,12 @@ pub(super) fn enclosed<'de, A: MapAccess<'de>>(
         return Ok(true);
     }
     let is_wrapper = matches!(others.as_slice(), [(_, Value::Array(_))]);
-    if let (None, false, ValueType::List(ValueType::Record(schema))) = (wrapper, is_wrapper, kind)
+    if let (None, false, ValueType::List(element @ ValueType::Record(schema))) = (wrapper, is_wrapper, kind)
         && others.iter().any(|(key, _)| schema.position(key).is_some())
     {
         // One object in place of the list.
         let target = Target::Element(list);
-        let seed = Seed { walk, target, kind: &ValueType::Record(schema), wrapper: None, enclosed: false };
+        let seed = Seed { walk, target, spot: Spot::Here(element) };
         return seed.deserialize(Value::Object(others.into_iter().collect())).map_err(serde::de::Error::custom);
     }
     let nothing = |value: &Value| value.is_null() || value.as_str() == Some("");
@@ -86,8 +81,8 @@ pub(super) fn enclosed<'de, A: MapAccess<'de>>(
         return walk.odd("a list", "an object", true);
     };
     walk.path.enter(key.clone());
-    let target = Target::Whole(list);
-    let result = Seed { walk, target, kind, wrapper: None, enclosed: true }.deserialize(array);
+    let spot = Spot::Enclosed(&Enclosed { key: None, kind });
+    let result = Seed { walk, target: Target::Whole(list), spot }.deserialize(array);
     walk.path.leave();
     result.map_err(serde::de::Error::custom)
 }

@@ -14,7 +14,7 @@ use serde::{Deserializer, Serializer};
 use serde_json::Value;
 
 use crate::{DecodeError, Field, Record, Slot, ValueType, View};
-use decode::{Seed, Target, Walk};
+use decode::{Seed, Spot, Target, Walk};
 use encode::{RecordJson, Style};
 use object::Root;
 
@@ -108,7 +108,7 @@ pub(crate) fn decode_field(text: &str, name: &str, field: &Field, slot: &mut dyn
     let mut walk = Walk::default();
     walk.path.enter(name.to_owned());
     let mut source = serde_json::Deserializer::from_str(text);
-    let seed = Seed::field(&mut walk, Target::Slot { slot, fresh: true }, field);
+    let seed = Seed { walk: &mut walk, target: Target::Slot { slot, fresh: true }, spot: Spot::Parameter(field) };
     let result = seed.deserialize(&mut source).and_then(|present| source.end().map(|()| present));
     result.map_err(|error| Error::of(walk, &error))
 }
@@ -167,7 +167,7 @@ pub fn deserialize<'de, D: Deserializer<'de>>(source: D, into: &mut dyn Record) 
 pub fn deserialize_text<'de, D: Deserializer<'de>>(source: D, into: &mut dyn Slot) -> Result<(), D::Error> {
     let mut walk = Walk::default();
     let target = Target::Slot { slot: into, fresh: true };
-    let seed = Seed { walk: &mut walk, target, kind: &ValueType::String, wrapper: None, enclosed: false };
+    let seed = Seed { walk: &mut walk, target, spot: Spot::Here(&ValueType::String) };
     let result = seed.deserialize(source).map(|_| ());
     result.map_err(|error| walk.problem.map_or(error, serde::de::Error::custom))
 }

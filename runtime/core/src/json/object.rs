@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::decode::{Seed, Target, Walk};
+use super::decode::{Found, Seed, Spot, Target, Walk};
 use crate::presence::{Hit, Presence, find};
 use crate::{Record, Schema};
 
@@ -64,27 +64,27 @@ pub(super) fn record<'de, A: MapAccess<'de>>(
 ) -> Result<(), A::Error> {
     let schema = record.schema();
     let mut presence = Presence::new(schema);
-    let mut hint = 0;
     walk.records += 1;
-    let outermost = walk.records == 1;
-    let marks = if outermost { walk.marks } else { &[] };
-    while let Some((hit, mark)) = entries.next_key_seed(Name { schema, hint, marks })? {
-        walk.found.mark |= mark;
-        walk.found.field |= outermost && hit.is_some();
-        let Some((hit, field)) =
-            hit.filter(|hit| presence.takes(*hit)).zip(hit.and_then(|hit| schema.fields.get(hit.index)))
-        else {
+    let marks = if walk.records == 1 { walk.marks } else { &[] };
+    let mut names = Names { schema, before: None, marks, found: Found::default() };
+    while let Some(hit) = entries.next_key_seed(&mut names)? {
+        let Some((hit, field)) = hit.and_then(|hit| Some((hit, schema.fields.get(hit.index())?))) else {
             entries.next_value::<IgnoredAny>()?;
             continue;
         };
-        walk.path.enter(field.wire);
-        let target = Target::Slot { slot: record.slot(hit.index), fresh: presence.is_fresh(hit.index) };
-        let present = entries.next_value_seed(Seed::field(walk, target, field))?;
-        walk.path.leave();
+        let Some(fresh) = presence.takes(hit) else {
+            entries.next_value::<IgnoredAny>()?;
+            continue;
+        };
+        let target = Target::Slot { slot: record.slot(hit.index()), fresh };
+        let present = entries.next_value_seed(Seed { walk, target, spot: Spot::Field(field) })?;
         if presence.mark(hit, present) {
-            record.slot(hit.index).clear();
+            record.slot(hit.index()).clear();
         }
-        hint = hit.index + 1;
+        names.before = Some(hit.index());
+    }
+    if walk.records == 1 {
+        walk.found = names.found;
     }
     if let Some(field) = presence.missing(schema) {
         walk.path.enter(field.wire);
@@ -95,29 +95,34 @@ pub(super) fn record<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// A key of an object, looked up without a copy: the field that it leads to, and whether it is one of the marks.
-struct Name {
+/// The keys of an object, each looked up without a copy: the field that it leads to.
+struct Names {
     schema: &'static Schema,
-    hint: usize,
+    /// The field of the last key that led to one.
+    before: Option<usize>,
     marks: &'static [&'static str],
+    found: Found,
 }
 
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = (Option<Hit>, bool);
+impl<'de> DeserializeSeed<'de> for &mut Names {
+    type Value = Option<Hit>;
 
     fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Self::Value, D::Error> {
         source.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Name {
-    type Value = (Option<Hit>, bool);
+impl Visitor<'_> for &mut Names {
+    type Value = Option<Hit>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a name")
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok((find(self.schema, name, self.hint), self.marks.contains(&name)))
+        let hit = find(self.schema, name, self.before);
+        self.found.mark |= self.marks.contains(&name);
+        self.found.field |= hit.is_some();
+        Ok(hit)
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Error;
 use super::tree::{self, Element};
-use crate::presence::{Presence, find};
+use crate::presence::{Hit, Presence, find};
 use crate::{DecodeError, Field, List, Path, Record, Scalar, Slot, ValueType};
 
 /// Fills a record from the text of a document, whatever its root is called.
@@ -26,14 +26,18 @@ impl Walk {
         let mut presence = Presence::new(schema);
         // A bare list repeats its element, so children are collected by field first; the wire name wins.
         let mut children: Vec<Vec<&Element>> = vec![Vec::new(); schema.fields.len()];
+        let mut before = None;
         for child in &element.children {
-            let Some(hit) = find(schema, &child.name, 0).filter(|hit| presence.takes(*hit)) else { continue };
-            let Some(same) = children.get_mut(hit.index) else { continue };
+            let Some(hit) = find(schema, &child.name, before).filter(|hit| presence.takes(*hit).is_some()) else {
+                continue;
+            };
+            let Some(same) = children.get_mut(hit.index()) else { continue };
             if same.first().is_some_and(|first| first.name != child.name) {
                 same.clear();
             }
             same.push(child);
             presence.mark(hit, true);
+            before = Some(hit.index());
         }
         let mut presence = Presence::new(schema);
         for (index, (field, elements)) in schema.fields.iter().zip(&children).enumerate() {
@@ -45,7 +49,7 @@ impl Walk {
                 kind => self.value(last, kind, slot)?,
             };
             self.path.leave();
-            presence.mark(crate::presence::Hit { index, exact: true }, present);
+            presence.mark(Hit::new(index, true), present);
         }
         match presence.missing(schema) {
             None => Ok(()),
