@@ -68,11 +68,8 @@ pub(super) fn record<'de, A: MapAccess<'de>>(
     let marks = if walk.records == 1 { walk.marks } else { &[] };
     let mut names = Names { schema, before: None, marks, found: Found::default() };
     while let Some(hit) = entries.next_key_seed(&mut names)? {
-        let Some((hit, field)) = hit.and_then(|hit| Some((hit, schema.fields.get(hit.index())?))) else {
-            entries.next_value::<IgnoredAny>()?;
-            continue;
-        };
-        let Some(fresh) = presence.takes(hit) else {
+        let taken = hit.and_then(|hit| Some((hit, schema.fields.get(hit.index())?, presence.takes(hit)?)));
+        let Some((hit, field, fresh)) = taken else {
             entries.next_value::<IgnoredAny>()?;
             continue;
         };
