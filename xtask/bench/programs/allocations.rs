@@ -5,6 +5,7 @@
 mod bare;
 #[path = "../src/client/canned.rs"]
 mod canned;
+mod threaded;
 #[path = "../src/client/vpcs.rs"]
 mod vpcs;
 
@@ -26,7 +27,7 @@ const FEW: usize = 10;
 const MANY: usize = 1_000;
 
 fn main() -> Result<()> {
-    let endpoint = canned::start(&vpcs::response(FEW))?;
+    let endpoint = threaded::start(&vpcs::response(FEW))?;
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let config = Config::new(Credentials::new("testid", "testsecret")).region("cn-hangzhou").endpoint(endpoint);
     let client = vpc::Client::new(&config)?;

@@ -4,6 +4,7 @@ mod bare;
 mod canned;
 mod decoding;
 mod memory;
+mod one_thread;
 mod overhead;
 mod sdk;
 mod signing;

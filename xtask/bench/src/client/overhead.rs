@@ -12,7 +12,7 @@ use tokio::task::JoinSet;
 
 use super::bare::Bare;
 use super::vpcs::response;
-use super::{COMMAND, Options, canned, micros};
+use super::{COMMAND, Options, micros, one_thread};
 use crate::measure::turns::{Side, in_turns};
 use crate::report::figure::Figure;
 use crate::report::section::{Section, say};
@@ -29,22 +29,22 @@ pub(super) fn measure(options: &Options, section: &mut Section) -> Result<()> {
     say("calling beside the bare library …");
     let servers = Runtime::new()?;
     let mock = server(&servers, Auth::Off)?;
-    let figures = beside(options, &mock.client_config())?;
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let figures = beside(options, &runtime, &mock.client_config())?;
     let how = format!(
         "`DescribeVpcs` with {VPCS} VPCs against the mock server in the same process, over connections that stay open. Ours signs each call, checks and decodes its response; {BARE} sends the bytes of one such request and reads the response whole. The time of the server is in both."
     );
     section.group("Calls beside the bare library", COMMAND, &how, figures);
-    let endpoint = canned::start(&response(VPCS))?;
+    let endpoint = runtime.block_on(one_thread::start(&response(VPCS)))?;
     let config = Config::new(Credentials::new("testid", "testsecret")).region("cn-hangzhou").endpoint(endpoint);
-    let figures = beside(options, &config)?;
-    let how = "The same against a server that writes one response over and over and looks at nothing: no service is as near and as quick, so that what a call adds is as large a part as it can be.";
+    let figures = beside(options, &runtime, &config)?;
+    let how = "The same against a server in the thread of the client that writes one response over and over and looks at nothing: no service is as near and as quick, and nobody waits for a thread to wake, so that what a call adds is as large a part as it can be.";
     section.group("Calls to a server that does nothing", COMMAND, how, figures);
     Ok(())
 }
 
 /// Figures of our client and of the bare library, where the configuration leads.
-fn beside(options: &Options, config: &Config) -> Result<Vec<Figure>> {
-    let runtime = Builder::new_current_thread().enable_all().build()?;
+fn beside(options: &Options, runtime: &Runtime, config: &Config) -> Result<Vec<Figure>> {
     let client = vpc::Client::new(config)?;
     let bare = runtime.block_on(Bare::like(config))?;
     let mut figures = Vec::new();
@@ -52,8 +52,8 @@ fn beside(options: &Options, config: &Config) -> Result<Vec<Figure>> {
         // Each of those that are under way makes some calls.
         let each = options.calls.div_ceil(at_once).max(1);
         let mut sides = [
-            Side::new("ours", || timed(&runtime, at_once, each, || ours(client.clone()))),
-            Side::new(BARE, || timed(&runtime, at_once, each, || theirs(bare.clone()))),
+            Side::new("ours", || timed(runtime, at_once, each, || ours(client.clone()))),
+            Side::new(BARE, || timed(runtime, at_once, each, || theirs(bare.clone()))),
         ];
         let turns = in_turns(options.rounds, true, &mut sides)?;
         let (ours, theirs) = (turns.first().context("ours")?, turns.get(1).context("theirs")?);
