@@ -6,6 +6,8 @@
 mod canned;
 mod count;
 mod nets;
+#[path = "../../../../xtask/bench/programs/threaded.rs"]
+mod threaded;
 
 use std::hint::black_box;
 
@@ -27,7 +29,7 @@ const SLACK: usize = 4;
 
 #[test]
 fn a_call_asks_for_memory_as_often_as_is_known() {
-    let endpoint = canned::start(&nets::response(1)).unwrap();
+    let endpoint = threaded::start(&nets::response(1)).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let config = Config::new(Credentials::new("testid", "testsecret")).endpoint(endpoint);
     let (client, request) = (Client::new(&nets::NET, &config).unwrap(), nets::request());
